@@ -1,0 +1,45 @@
+/*
+ * Reading files and folders.  What is written goes through base/publish.h.
+ */
+#ifndef BASE_FILE_H
+#define BASE_FILE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct arena;
+struct diag;
+
+#define FILE_SIZE_MAX ((size_t)1 << 30)
+
+struct bytes {
+	char *data; /* followed by a NUL that `length` does not count */
+	size_t length;
+};
+
+/* Whole file into the arena (never mapped); rule [file]. */
+bool file_read(const char *path, struct arena *arena, struct diag *diag,
+    struct bytes *bytes);
+
+/*
+ * The same for a name that came out of a template or definition: it must stay
+ * beneath `folder`; "..", absolute paths and symbolic links are refused
+ * (openat2, RESOLVE_BENEATH and RESOLVE_NO_SYMLINKS), rule [path].
+ */
+bool file_read_beneath(const char *folder, const char *name,
+    struct arena *arena, struct diag *diag, struct bytes *bytes);
+
+bool file_exists(const char *path);
+bool file_is_folder(const char *path);
+
+/*
+ * Names in a folder without those that begin with a dot, sorted by byte
+ * value.  A folder that cannot be read is an error, rule [file].
+ */
+bool file_list(const char *folder, struct arena *arena, struct diag *diag,
+    const char *const **names, size_t *count);
+
+/* a/b; an empty or NULL `folder` gives `name`. */
+char *path_join(struct arena *arena, const char *folder, const char *name);
+
+#endif

@@ -1,0 +1,39 @@
+/*
+ * Growing string in an arena.  `text` is always NUL-terminated, so it can be
+ * handed on as it stands; `length` counts bytes and allows NUL inside.
+ */
+#ifndef BASE_STR_H
+#define BASE_STR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct arena;
+
+struct str {
+	char *text;
+	size_t length;
+	size_t capacity;
+	struct arena *arena;
+};
+
+void str_init(struct str *str, struct arena *arena);
+void str_put(struct str *str, const void *bytes, size_t length);
+void str_puts(struct str *str, const char *text);
+void str_putc(struct str *str, char c);
+void str_printf(struct str *str, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* Appends the code point (a valid one) as UTF-8. */
+void str_put_utf8(struct str *str, unsigned code_point);
+
+bool str_equal(const char *a, const char *b);
+
+/*
+ * The name of `names` (`count` of them) that is nearest to `word` by edit
+ * distance, or NULL when none is near enough to be worth suggesting.
+ */
+const char *str_nearest(
+    const char *word, const char *const *names, size_t count);
+
+#endif

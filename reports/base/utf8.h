@@ -1,0 +1,22 @@
+/*
+ * UTF-8: bytes are checked once, where they enter; after that they are valid.
+ */
+#ifndef BASE_UTF8_H
+#define BASE_UTF8_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/*
+ * Whether all bytes are well-formed UTF-8 (no overlong forms, surrogates or
+ * code points over U+10FFFF).  When not, *bad_offset is the first wrong byte.
+ */
+bool utf8_valid(const char *text, size_t length, size_t *bad_offset);
+
+/* Reads one code point of valid UTF-8 at *text and moves past it. */
+unsigned utf8_next(const char **text);
+
+/* Number of code points of valid UTF-8. */
+size_t utf8_count(const char *text, size_t length);
+
+#endif

@@ -1,0 +1,36 @@
+/*
+ * DISCLOSURE: raw tables in, safe tables out; the only stage that sees both.
+ *
+ * Runs before any document, over every document declared for the county,
+ * period and class, whatever is selected.
+ */
+#ifndef DISCLOSURE_DISCLOSURE_H
+#define DISCLOSURE_DISCLOSURE_H
+
+#include "disclosure/safe.h"
+#include "indicators/indicators.h"
+
+#include <stdbool.h>
+
+struct arena;
+
+/* input/disclosure.yaml: by class, the fewest persons a shown cell may have. */
+struct policy {
+	struct {
+		int64_t min_persons; /* 0: nothing is hidden */
+	} classes[CLASS_NUM];
+	bool protected_kinds[PERSON_STAFF + 1];
+};
+
+bool policy_read(const char *input_folder, struct arena *arena,
+    struct diag *diag, struct policy *policy);
+
+/*
+ * Safe tables of one class out of all raw tables.  False when a gate refuses
+ * (exit 4).
+ */
+bool disclosure_apply(const struct policy *policy,
+    enum disclosure_class disclosure_class, const struct raw_tables *raw,
+    struct arena *arena, struct diag *diag, struct safe_tables *safe);
+
+#endif

@@ -1,0 +1,168 @@
+/*
+ * DOCUMENT: Markdown in, a tree of blocks out.  The tree is the document's
+ * logical structure: PDF tags follow it node by node, and pages only refer to
+ * it.  Inline content is part of the same tree.
+ *
+ * A data block is a fence with lines of `key: value` (not YAML: a value ends
+ * with its line, so data cannot become syntax):
+ *
+ *	```table                        ```chart
+ *	figure: ehdoittain              kind: share-bar
+ *	title: …  (inline Markdown)     figure: ehdoittain
+ *	subtitle: …                     title: …
+ *	head: Työehdot | Sopimuksia     subtitle: …
+ *	source: …                       source: …
+ *	```                             ```
+ */
+#ifndef DOCUMENT_DOCUMENT_H
+#define DOCUMENT_DOCUMENT_H
+
+#include "base/diag.h"
+#include "disclosure/safe.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct arena;
+struct lang;
+struct markdown;
+
+enum block_type {
+	BLOCK_DOCUMENT,
+	BLOCK_HEADING,
+	BLOCK_PARAGRAPH,
+	BLOCK_LIST,  /* children: items */
+	BLOCK_ITEM,  /* children: one label, one body */
+	BLOCK_LABEL, /* of a list item: bullet or number; text in `label` */
+	BLOCK_BODY,  /* of a list item: blocks */
+	BLOCK_PANEL, /* a coloured block at the page's foot: blocks */
+	BLOCK_TABLE, /* children: caption, rows, notes */
+	BLOCK_CAPTION, /* children: paragraphs number, title, subtitle */
+	BLOCK_ROW,
+	BLOCK_CELL,
+	BLOCK_FIGURE, /* children: caption, chart, note */
+	BLOCK_CHART,  /* a leaf; its alternative text says what it shows */
+	BLOCK_NOTE,   /* source and notes under a table or chart */
+	/* inline */
+	BLOCK_TEXT,
+	BLOCK_STRONG,
+	BLOCK_LINK,
+	BLOCK_LINE_BREAK
+};
+#define BLOCK_NUM (BLOCK_LINE_BREAK + 1)
+
+extern const char *const block_names[BLOCK_NUM];
+
+enum paragraph_role {
+	ROLE_BODY,
+	ROLE_LEAD,	    /* the first paragraph after the title */
+	ROLE_THEME,	    /* the line above the title */
+	ROLE_CAPTION_NUMBER,
+	ROLE_CAPTION_TITLE,
+	ROLE_CAPTION_SUBTITLE
+};
+#define ROLE_NUM (ROLE_CAPTION_SUBTITLE + 1)
+
+enum chart_kind {
+	CHART_SHARE_BAR
+};
+#define CHART_NUM (CHART_SHARE_BAR + 1)
+
+enum cell_kind {
+	CELL_HEAD,  /* text; a column's header */
+	CELL_LABEL, /* text; a row's header */
+	CELL_VALUE  /* refers to a safe cell */
+};
+
+struct block {
+	enum block_type type;
+	struct pos pos; /* the template's line */
+	struct block *parent;
+	struct block *first, *last;   /* children */
+	struct block *previous, *next;
+	union {
+		struct {
+			int level; /* 1 to 6; 1 is the title */
+		} heading;
+		struct {
+			enum paragraph_role role;
+		} paragraph;
+		struct {
+			bool ordered;
+			int start;
+		} list;
+		struct {
+			const char *text; /* "•" or "1." */
+		} label;
+		struct {
+			size_t column_count;
+			int number; /* Taulukko N */
+		} table;
+		struct {
+			bool header; /* the table's first row */
+			bool total;
+		} row;
+		struct {
+			enum cell_kind kind;
+			size_t column;
+			/* CELL_VALUE only; not owned */
+			const struct safe_table *table;
+			const struct safe_cell *value;
+		} cell;
+		struct {
+			int number; /* Kuvio N */
+		} figure;
+		struct {
+			enum chart_kind kind;
+			const struct safe_figure *data;
+			const char *title; /* plain text, for writers */
+			const char *alternative;
+		} chart;
+		struct {
+			const char *text; /* UTF-8, NFC */
+		} text;
+		struct {
+			const char *url; /* https:, http: or mailto: */
+			const char *description; /* for Contents */
+		} link;
+	};
+};
+
+struct document {
+	struct block *root;
+	const struct lang *lang;
+	const char *title;    /* of the first heading, plain text */
+	const char *subject;  /* period in words */
+	const char *author;   /* the county's official name */
+	const char *name;     /* of the document kind: header, left */
+	const char *period;   /* header, right */
+	const char *class_name; /* footer, centre: "Julkinen" */
+	enum disclosure_class disclosure_class;
+	int32_t date;	      /* of the document, a day */
+	const char *id;	      /* "tyonantajamalli-handout.fi" */
+	const char *county;   /* code, "02" */
+	bool draft;
+};
+
+/*
+ * Parses Markdown into the tree below document->root.  The other members of
+ * the document are set by the caller before (title: by the parse).  Refused,
+ * each at the template's line: no or a second title, a heading level skipped,
+ * raw HTML, emphasis (the look has no italics), unknown keys and figures,
+ * links of another kind, an image (path rules first), over 1 MiB.
+ */
+bool document_parse(const struct markdown *markdown,
+    const struct safe_figures *figures, const char *folder,
+    struct arena *arena, struct diag *diag, struct document *document);
+
+/* Walks the tree: next node in document order below `top`, NULL at the end. */
+struct block *block_next(const struct block *top, struct block *block);
+
+/* Plain text of all that is inside a block. */
+char *block_plain_text(const struct block *block, struct arena *arena);
+
+/* The innermost ancestor of that type, the block itself included; or NULL. */
+const struct block *block_ancestor(
+    const struct block *block, enum block_type type);
+
+#endif

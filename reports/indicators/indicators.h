@@ -1,0 +1,120 @@
+/*
+ * INDICATORS: datasets in, raw tables out.  An indicator is a definition in
+ * input/indicators/THEME.yaml, never C: of the register's rows, those of the
+ * period (`when`) that count (`where`): the measure of the part, per the
+ * measure of all.
+ */
+#ifndef INDICATORS_INDICATORS_H
+#define INDICATORS_INDICATORS_H
+
+#include "base/date.h"
+#include "base/decimal.h"
+#include "base/diag.h"
+#include "base/unit.h"
+#include "registers/schema.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct arena;
+struct dataset;
+struct indicator; /* indicators/definitions.h */
+
+struct indicators {
+	size_t count;
+	struct indicator **items; /* in order of id */
+};
+
+/*
+ * Reads every input/indicators/THEME.yaml below `input_folder`.  All errors
+ * are collected; names resolve in a second pass.
+ */
+bool indicators_read(const char *input_folder, const struct schemas *schemas,
+    struct arena *arena, struct diag *diag, struct indicators *indicators);
+
+const struct indicator *indicators_find(
+    const struct indicators *indicators, const char *id);
+
+const char *indicator_id(const struct indicator *indicator);
+struct pos indicator_pos(const struct indicator *indicator);
+
+/* The register an indicator counts; NULL when it is a formula. */
+const struct schema *indicator_register(const struct indicator *indicator);
+
+/*
+ * Months whose deliveries of its register the indicator needs for period
+ * `month`: [*first, *last], for a stock *first = *last = month.
+ */
+void indicator_months(const struct indicator *indicator, int32_t month,
+    int32_t *first, int32_t *last);
+
+/* The datasets that were read of one county; NULL from a gap. */
+struct datasets {
+	size_t count;
+	struct dataset **items;
+};
+
+const struct dataset *datasets_find(const struct datasets *datasets,
+    const struct schema *schema, int32_t month);
+
+enum raw_status {
+	RAW_VALUE,
+	RAW_NIL,    /* a count or sum over no rows: 0 */
+	RAW_MISSING /* nothing to divide by, no value, no delivery */
+};
+
+/*
+ * Persons behind a cell, each kind counted apart and the smallest taken:
+ * distinct protected persons in the part, in all, and outside the part.
+ * A measure without `part` has outside = 0.  -1: no person column.
+ */
+struct persons {
+	int64_t part;
+	int64_t all;
+	int64_t outside;
+};
+
+struct raw_cell {
+	const char *category; /* code; "" not known; NULL in a total */
+	const char *label;    /* Finnish, of the code */
+	enum raw_status status;
+	struct fraction value;	     /* percent: as a fraction of 1 */
+	bool has_parts;		     /* numerator and denominator are set */
+	struct fraction numerator;
+	struct fraction denominator;
+	struct persons persons;
+};
+
+/* One breakdown of one indicator for one period. */
+struct raw_table {
+	const struct indicator *indicator;
+	const char *id;
+	const char *label; /* Finnish */
+	const char *note;  /* Finnish, or NULL */
+	enum unit unit;
+	int decimals;
+	struct period period;
+	const char *dimension; /* column's name; NULL: the total, one cell */
+	size_t count;
+	struct raw_cell *cells;	    /* in the code list's order */
+	const char *missing_reason; /* the delivery that lacks; or NULL */
+};
+
+struct raw_tables {
+	size_t count;
+	struct raw_table *items; /* by indicator's id, period, dimension */
+};
+
+/*
+ * Computes every indicator for `month`: the total and each breakdown.
+ * Appends to *tables.  False on an overflow, which names the indicator.
+ * `pool` holds the counties' ids, `area` is the county's code (`county`).
+ */
+struct id_pool;
+bool indicators_compute(const struct indicators *indicators,
+    const struct datasets *datasets, const struct id_pool *pool,
+    const char *area, int32_t month, struct arena *arena, struct diag *diag,
+    struct raw_tables *tables);
+
+#endif

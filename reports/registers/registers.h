@@ -1,0 +1,98 @@
+/*
+ * REGISTERS: one delivery (a CSV file) in, a dataset of checked, typed columns
+ * out.  Nothing is lost: rows read = accepted + rejected + duplicates.
+ *
+ * A row is rejected by an error at one of its cells; the row's place, column
+ * and rule are kept, its values never.  The second of two equal rows is a
+ * duplicate (a warning); the same key with other content is rejected.
+ */
+#ifndef REGISTERS_REGISTERS_H
+#define REGISTERS_REGISTERS_H
+
+#include "registers/schema.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* How a county's exports are written: county.yaml, never guessed. */
+struct dialect {
+	char delimiter;	   /* ';' */
+	char decimal_mark; /* ',' */
+};
+
+/*
+ * Ids of one kind (one column name: asiakas_id) as dense numbers, shared by
+ * all deliveries of a county, so that equal ids are equal numbers everywhere.
+ */
+struct ids;
+
+struct id_pool {
+	struct arena *arena;
+	size_t count;
+	size_t capacity;
+	struct ids **kinds;
+};
+
+void id_pool_init(struct id_pool *pool, struct arena *arena);
+
+/* Number of different ids of the kind up to now: ids are 0 … count - 1. */
+uint32_t id_pool_count(const struct id_pool *pool, const char *kind);
+
+/* The text of an id; for internal use only, never for a message. */
+const char *id_pool_text(
+    const struct id_pool *pool, const char *kind, uint32_t id);
+
+/* One typed column; `given` has a byte per row: 0 where the cell is empty. */
+struct column {
+	const struct column_schema *schema;
+	uint8_t *given;
+	/* By type; the other pointers are NULL.  Not given: 0, DAY_NONE. */
+	int64_t *numbers;   /* integer, decimal, money: scaled */
+	int32_t *days;	    /* date: day number; month: month number */
+	uint32_t *ids;	    /* id: number in the id pool, kind = references'
+			     * key column name or the column's own name */
+	uint16_t *codes;    /* code, yes/no: index in the list */
+	const char **texts; /* text */
+};
+
+struct rejected_row {
+	int line;
+	const char *column; /* "" when the whole row is at fault */
+	const char *rule;
+};
+
+struct dataset {
+	const struct schema *schema;
+	const char *path;
+	int32_t month;	   /* the delivery's period */
+	char sha256[65];   /* of the file's bytes */
+	size_t row_count;  /* accepted rows */
+	int *lines;	   /* of each accepted row */
+	struct column *columns; /* as in the schema */
+	size_t read;	   /* rows in the file, without its header */
+	size_t duplicates;
+	size_t rejected_count;
+	struct rejected_row *rejected;
+	int32_t first_day, last_day; /* own days seen; DAY_NONE: none */
+};
+
+/*
+ * Reads and checks input/counties/NAME/PERIOD/REGISTER.csv.  NULL when the
+ * delivery as a whole is refused (cannot be opened, empty, no header, column
+ * lacking, not UTF-8, broken quoting); rejected rows alone leave a dataset.
+ * `area` is the county's code, which every hva must equal.
+ */
+struct dataset *registers_read(const struct schema *schema, const char *path,
+    int32_t month, const char *area, const struct dialect *dialect,
+    struct id_pool *pool, struct arena *arena, struct diag *diag);
+
+/*
+ * References between the registers of one delivery (open or not): a row that
+ * points at no accepted row is rejected, with the rule [reference].  Datasets
+ * are of one month; a register that was not delivered is not looked at.
+ */
+void registers_check_references(struct dataset *const *datasets, size_t count,
+    struct arena *arena, struct diag *diag);
+
+#endif

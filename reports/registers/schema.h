@@ -1,0 +1,127 @@
+/*
+ * A register as declared in input/registers/NAME.yaml: its kind, its columns
+ * and what they point at.  Every declared thing keeps its place.
+ *
+ *	name: ta_sopimus
+ *	label: Työsopimukset
+ *	kind: stock                     # event | stock | complete
+ *	columns:
+ *	- {name: hva, type: code, list: HVA, required: true}
+ *	- {name: sopimus_id, type: id, key: true, required: true}
+ *	- {name: tyonantaja_id, type: id, person: employer, required: true,
+ *	   references: ta_tyonantaja}
+ *	- {name: tunnit_vko, type: decimal, min: 0, max: 168}
+ *	- {name: tarkkuus, type: code, list: TARKKUUS, default: KK}
+ *
+ * An event register names its own day with `day: true` on a date or month
+ * column; a stock has `begin: true` and `end: true` columns.
+ */
+#ifndef REGISTERS_SCHEMA_H
+#define REGISTERS_SCHEMA_H
+
+#include "base/diag.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct arena;
+
+enum register_kind {
+	REGISTER_EVENT,	  /* rows of their own month */
+	REGISTER_STOCK,	  /* rows in force within 24 months */
+	REGISTER_COMPLETE /* all rows as known, in each delivery anew */
+};
+
+enum column_type {
+	COLUMN_ID,	/* text of [A-Za-z0-9_-], at most 40 bytes */
+	COLUMN_DATE,	/* a day */
+	COLUMN_MONTH,	/* yyyy-mm */
+	COLUMN_INTEGER, /* whole number */
+	COLUMN_DECIMAL, /* at most 2 places; an integer of hundredths */
+	COLUMN_MONEY,	/* the same, in euros: cents */
+	COLUMN_CODE,	/* code of a list */
+	COLUMN_YESNO,	/* K/E: a code of the list KE */
+	COLUMN_TEXT	/* free text, at most 4 KiB */
+};
+
+enum person_kind {
+	PERSON_NONE,
+	PERSON_CLIENT,
+	PERSON_EMPLOYER,
+	PERSON_ASSISTANT,
+	PERSON_STAFF
+};
+
+/* One code of a list; valid from…to (days; DAY_NONE: open). */
+struct code {
+	const char *text;
+	const char *label; /* Finnish */
+	int32_t from;
+	int32_t to;
+};
+
+/* input/codes/NAME.csv: code;label;from;to */
+struct code_list {
+	const char *name;
+	size_t count;
+	struct code *codes; /* in the file's order */
+};
+
+struct column_schema {
+	const char *name;
+	struct pos pos;
+	enum column_type type;
+	bool required;
+	bool key;   /* part of the register's key */
+	bool day;   /* the event's own day or month */
+	bool begin; /* the stock's first day in force */
+	bool end;   /* the stock's last day in force; empty: open */
+	enum person_kind person;
+	const struct code_list *codes;	  /* COLUMN_CODE, COLUMN_YESNO */
+	const struct schema *references;  /* its single key column; or NULL */
+	bool has_min, has_max;
+	int64_t min, max; /* scaled as the column's values */
+	int default_code; /* code an empty cell has; -1: none */
+};
+
+struct schema {
+	const char *name;
+	const char *label; /* Finnish */
+	struct pos pos;
+	enum register_kind kind;
+	size_t column_count;
+	struct column_schema *columns;
+	int day;	/* index of the event's day column, or -1 */
+	int begin, end; /* indexes of the stock's columns, or -1 */
+};
+
+struct schemas {
+	size_t count;
+	struct schema *items; /* sorted by name */
+	size_t list_count;
+	struct code_list *lists; /* sorted by name; KE is always there */
+};
+
+/*
+ * Reads every input/registers/NAME.yaml and input/codes/LIST.csv below
+ * `input_folder`.  All errors are collected; names (lists, references)
+ * resolve in a second pass, so order is free.
+ */
+bool schemas_read(const char *input_folder, struct arena *arena,
+    struct diag *diag, struct schemas *schemas);
+
+const struct schema *schemas_find(
+    const struct schemas *schemas, const char *name);
+const struct code_list *schemas_find_list(
+    const struct schemas *schemas, const char *name);
+
+/* Index of the column or of the code, -1 when there is none. */
+int schema_column(const struct schema *schema, const char *name);
+int code_list_find(
+    const struct code_list *list, const char *text, size_t length);
+
+/* Digits after the decimal mark that values of this column are scaled by. */
+int column_scale(const struct column_schema *column);
+
+#endif

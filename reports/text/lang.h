@@ -1,0 +1,55 @@
+/*
+ * Words of one language: templates/lang/XX.yaml.
+ */
+#ifndef TEXT_LANG_H
+#define TEXT_LANG_H
+
+#include "base/date.h"
+#include "base/diag.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct arena;
+
+struct lang {
+	const char *code;   /* "fi": of documents, BCP 47 */
+	const char *locale; /* "fi_FI": of ICU */
+	struct {
+		const char *nominative; /* helmikuu */
+		const char *in;		/* helmikuussa */
+		const char *short_name; /* helmi */
+	} months[12];
+	size_t word_count;
+	struct lang_word {
+		const char *key;
+		const char *text;
+		struct pos pos;
+	} *words; /* sorted by key */
+};
+
+bool lang_read(const char *path, struct arena *arena, struct diag *diag,
+    struct lang *lang);
+
+/*
+ * The word of a key.  A key that the language lacks is a bug of the caller or
+ * of the file: lang_read checks the full list of keys, so this never fails.
+ */
+const char *lang_word(const struct lang *lang, const char *key);
+
+/*
+ * The word with {name} replaced by the value of that name; `names` and
+ * `values` run in parallel and end with NULL.
+ */
+char *lang_phrase(const struct lang *lang, const char *key,
+    const char *const *names, const char *const *values, struct arena *arena);
+
+/* "helmikuu 2024", "2023" / "helmikuussa 2024", "vuonna 2023" / "2/2024". */
+char *lang_period(const struct lang *lang, struct period period,
+    struct arena *arena);
+char *lang_in_period(const struct lang *lang, struct period period,
+    struct arena *arena);
+char *lang_short_period(const struct lang *lang, struct period period,
+    struct arena *arena);
+
+#endif

@@ -1,0 +1,60 @@
+/*
+ * TEXT: safe figures and a template in, Markdown out.  ctemplate stands behind
+ * a scanner that refuses what it would swallow silently; every value is
+ * escaped for Markdown, so data never becomes markup.
+ */
+#ifndef TEXT_TEXT_H
+#define TEXT_TEXT_H
+
+#include "base/diag.h"
+#include "disclosure/safe.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct arena;
+struct lang;
+
+/* Markdown, and for each of its lines the template's line it came from. */
+struct markdown {
+	const char *text;
+	size_t length;
+	size_t line_count;
+	struct pos *lines;
+};
+
+/* A value that is not a figure: county's names, period, contacts. */
+struct text_value {
+	const char *name;
+	const char *value;
+};
+
+/* All that a template may name. */
+struct text_input {
+	const struct lang *lang;
+	const struct safe_figures *figures;
+	const struct text_value *values;
+	size_t value_count;
+	const char *form; /* the section form_FORM is shown */
+	const char *const *forms; /* all forms of the document */
+	size_t form_count;
+};
+
+/*
+ * Expands `folder`/NAME (a template's file name, "fi.tpl").  Includes
+ * {{>name}} are `folder`/name.LANG.tpl or `partials`/name.LANG.tpl and stay
+ * beneath those.  Unknown markers, sections, modifiers and includes are errors
+ * at the template's line and column, with the nearest known name.
+ *
+ * Each figure NAME offers {{NAME}} (in words for a sentence), {{NAME_period}}
+ * (lokakuu 2023), {{NAME_in_period}} (lokakuussa 2023), {{NAME_short_period}}
+ * (10/2023), and the sections {{#NAME_shown}} and {{#NAME_hidden}}.
+ */
+bool text_expand(const struct text_input *input, const char *folder,
+    const char *name, const char *partials, struct arena *arena,
+    struct diag *diag, struct markdown *markdown);
+
+/* Value as Markdown text: one line, every mark of punctuation escaped. */
+char *markdown_escape(const char *value, struct arena *arena);
+
+#endif

@@ -58,7 +58,6 @@ list_periods(struct session *session)
 static enum status
 list_registers(struct session *session)
 {
-	const struct definitions *definitions = session->definitions;
 	static const char *const kinds[] = {
 		"event",   /* REGISTER_EVENT */
 		"stock",   /* REGISTER_STOCK */
@@ -115,9 +114,9 @@ list_documents(struct session *session)
 }
 
 static enum status
-list_jobs(const struct options *options, const struct definitions *definitions,
-    struct arena *arena, struct diag *diag, FILE *out)
+list_jobs(struct session *session)
 {
+	const struct definitions *definitions = session->definitions;
 	const struct selection *selection = &session->options->selection;
 	struct tasks tasks;
 
@@ -133,7 +132,7 @@ list_jobs(const struct options *options, const struct definitions *definitions,
 		jobs_list(&definitions->documents, &tasks.items[t], selection,
 		    session->arena, &jobs);
 		for (size_t i = 0; i < jobs.count; i++)
-			fprintf(out, "%s\t%s\t%s\n",
+			fprintf(session->out, "%s\t%s\t%s\n",
 			    tasks.items[t].county->name, period,
 			    jobs.items[i].file_name);
 	}

@@ -120,9 +120,9 @@ list_jobs(struct session *session)
 	const struct selection *selection = &session->options->selection;
 	struct tasks tasks;
 
-	if (!jobs_check(&definitions->documents, &options->selection, diag) ||
-	    !jobs_tasks(&definitions->counties, &options->selection, arena,
-		diag, &tasks))
+	if (!jobs_check(&definitions->documents, selection, session->diag) ||
+	    !jobs_tasks(&definitions->counties, selection, session->arena,
+		session->diag, &tasks))
 		return STATUS_DEFINITION;
 	for (size_t t = 0; t < tasks.count; t++) {
 		char period[DATE_TEXT_SIZE];

@@ -17,6 +17,7 @@
 
 #include <limits.h>
 #include <stdint.h>
+#include <string.h>
 
 #define UNITS_MIN 16
 #define UNITS_MAX 16384

@@ -35,7 +35,7 @@ SOURCES := $(sort $(wildcard reports/*.c reports/cli/*.c) \
 	$(foreach stage,$(STAGES),$(wildcard reports/$(stage)/*.c \
 	reports/$(stage)/*/*.c)))
 HEADERS := $(sort $(wildcard reports/*.h reports/*/*.h reports/*/*/*.h))
-BRIDGE  := reports/text/ctemplate_bridge.cc
+BRIDGE  := $(wildcard reports/text/ctemplate_bridge.cc)
 OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o) $(BRIDGE:%.cc=$(BUILD)/%.o)
 LIBRARY := $(BUILD)/libkausi.a
 UNITS   := $(patsubst tests/unit/%.c,$(BUILD)/tests/unit/%,\

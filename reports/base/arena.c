@@ -1,0 +1,162 @@
+/*
+ * Arena: chunks in a list, newest first; an allocation is a step forward in
+ * the newest chunk.  The only place, with yaml.c's library, where memory can
+ * run out: then the program ends with status 5 (interface: disk, memory).
+ */
+#include "base/arena.h"
+
+#include <assert.h>
+#include <stdalign.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define CHUNK_SIZE ((size_t)64 * 1024)
+#define CHUNK_SIZE_MAX ((size_t)4 * 1024 * 1024)
+#define STATUS_OUT_OF_MEMORY 5
+
+struct arena_chunk {
+	struct arena_chunk *next;
+	size_t size;
+	size_t used;
+	alignas(max_align_t) unsigned char bytes[];
+};
+
+static _Noreturn void
+out_of_memory(void)
+{
+	fputs("kausi: error: out of memory: give the machine more, or make "
+	      "fewer counties at once [memory]\n",
+	    stderr);
+	exit(STATUS_OUT_OF_MEMORY);
+}
+
+void
+arena_init(struct arena *arena)
+{
+	arena->chunk = NULL;
+}
+
+void
+arena_release(struct arena *arena)
+{
+	struct arena_chunk *chunk = arena->chunk;
+
+	while (chunk != NULL) {
+		struct arena_chunk *next = chunk->next;
+
+		free(chunk);
+		chunk = next;
+	}
+	arena->chunk = NULL;
+}
+
+/* Chunks double up to a limit, so that small runs stay small. */
+static size_t
+next_chunk_size(const struct arena *arena, size_t needed)
+{
+	size_t size = CHUNK_SIZE;
+
+	if (arena->chunk != NULL)
+		size = arena->chunk->size * 2;
+	if (size > CHUNK_SIZE_MAX)
+		size = CHUNK_SIZE_MAX;
+	return size < needed ? needed : size;
+}
+
+void *
+arena_alloc(struct arena *arena, size_t size)
+{
+	struct arena_chunk *chunk = arena->chunk;
+	void *memory;
+
+	if (size > SIZE_MAX / 2)
+		out_of_memory();
+	size = (size + alignof(max_align_t) - 1) & ~(alignof(max_align_t) - 1);
+	if (size == 0)
+		size = alignof(max_align_t);
+	if (chunk == NULL || chunk->size - chunk->used < size) {
+		size_t chunk_size = next_chunk_size(arena, size);
+
+		chunk = malloc(sizeof(*chunk) + chunk_size);
+		if (chunk == NULL)
+			out_of_memory();
+		chunk->next = arena->chunk;
+		chunk->size = chunk_size;
+		chunk->used = 0;
+		arena->chunk = chunk;
+	}
+	memory = chunk->bytes + chunk->used;
+	chunk->used += size;
+	return memset(memory, 0, size);
+}
+
+void *
+arena_array(struct arena *arena, size_t count, size_t size)
+{
+	if (size != 0 && count > SIZE_MAX / size)
+		out_of_memory();
+	return arena_alloc(arena, count * size);
+}
+
+void *
+arena_grow(struct arena *arena, void *items, size_t count, size_t *capacity,
+    size_t size)
+{
+	size_t wanted;
+	void *larger;
+
+	if (count < *capacity)
+		return items;
+	wanted = *capacity < 8 ? 8 : *capacity * 2;
+	larger = arena_array(arena, wanted, size);
+	if (count > 0)
+		memcpy(larger, items, count * size);
+	*capacity = wanted;
+	return larger;
+}
+
+char *
+arena_strndup(struct arena *arena, const char *text, size_t length)
+{
+	char *copy = arena_alloc(arena, length + 1);
+
+	if (length > 0)
+		memcpy(copy, text, length);
+	return copy;
+}
+
+char *
+arena_strdup(struct arena *arena, const char *text)
+{
+	return arena_strndup(arena, text, strlen(text));
+}
+
+char *
+arena_vprintf(struct arena *arena, const char *format, va_list args)
+{
+	va_list again;
+	char *text;
+	int length;
+
+	va_copy(again, args);
+	length = vsnprintf(NULL, 0, format, args);
+	assert(length >= 0);
+	text = arena_alloc(arena, (size_t)length + 1);
+	vsnprintf(text, (size_t)length + 1, format, again);
+	va_end(again);
+	return text;
+}
+
+char *
+arena_printf(struct arena *arena, const char *format, ...)
+{
+	va_list args;
+	char *text;
+
+	va_start(args, format);
+	text = arena_vprintf(arena, format, args);
+	va_end(args);
+	return text;
+}

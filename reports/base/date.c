@@ -1,0 +1,209 @@
+/*
+ * Civil dates.  Day numbers by the well-known algorithm over eras of 400
+ * years that begin in March, so that the leap day is a year's last.
+ */
+#include "base/date.h"
+
+#include <stdio.h>
+
+#define YEAR_FIRST 1900
+#define YEAR_LAST 2199
+
+int32_t
+day_from_civil(int year, int month, int day)
+{
+	int y = year - (month <= 2);
+	int era = (y >= 0 ? y : y - 399) / 400;
+	int year_of_era = y - era * 400;
+	int day_of_year =
+	    (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
+	int day_of_era = year_of_era * 365 + year_of_era / 4 -
+			 year_of_era / 100 + day_of_year;
+
+	return era * 146097 + day_of_era - 719468;
+}
+
+void
+day_to_civil(int32_t day, int *year, int *month, int *day_of_month)
+{
+	int z = day + 719468;
+	int era = (z >= 0 ? z : z - 146096) / 146097;
+	int day_of_era = z - era * 146097;
+	int year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 -
+			      day_of_era / 146096) /
+			  365;
+	int day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 -
+					   year_of_era / 100);
+	int mp = (5 * day_of_year + 2) / 153;
+
+	*day_of_month = day_of_year - (153 * mp + 2) / 5 + 1;
+	*month = mp < 10 ? mp + 3 : mp - 9;
+	*year = year_of_era + era * 400 + (*month <= 2);
+}
+
+/* Reads up to `max` digits; false unless at least `min`. */
+static bool
+digits(const char **text, const char *end, int min, int max, int *value)
+{
+	int count = 0;
+
+	*value = 0;
+	while (*text < end && count < max && **text >= '0' && **text <= '9') {
+		*value = *value * 10 + (**text - '0');
+		(*text)++;
+		count++;
+	}
+	return count >= min;
+}
+
+static bool
+mark(const char **text, const char *end, char c)
+{
+	if (*text == end || **text != c)
+		return false;
+	(*text)++;
+	return true;
+}
+
+static bool
+civil_exists(int year, int month, int day)
+{
+	int y, m, d;
+
+	if (year < YEAR_FIRST || year > YEAR_LAST || month < 1 || month > 12 ||
+	    day < 1 || day > 31)
+		return false;
+	day_to_civil(day_from_civil(year, month, day), &y, &m, &d);
+	return m == month && d == day;
+}
+
+bool
+day_parse(const char *text, size_t length, int32_t *day)
+{
+	const char *end = text + length, *at = text;
+	int y, m, d;
+	bool iso, finnish;
+
+	iso = digits(&at, end, 4, 4, &y) && mark(&at, end, '-') &&
+	      digits(&at, end, 2, 2, &m) && mark(&at, end, '-') &&
+	      digits(&at, end, 2, 2, &d) && at == end;
+	if (!iso) {
+		at = text;
+		finnish = digits(&at, end, 1, 2, &d) && mark(&at, end, '.') &&
+			  digits(&at, end, 1, 2, &m) && mark(&at, end, '.') &&
+			  digits(&at, end, 4, 4, &y) && at == end;
+		if (!finnish)
+			return false;
+	}
+	if (!civil_exists(y, m, d))
+		return false;
+	*day = day_from_civil(y, m, d);
+	return true;
+}
+
+bool
+month_parse(const char *text, size_t length, int32_t *month)
+{
+	const char *end = text + length;
+	int y, m;
+
+	if (!digits(&text, end, 4, 4, &y) || !mark(&text, end, '-') ||
+	    !digits(&text, end, 2, 2, &m) || text != end)
+		return false;
+	if (y < YEAR_FIRST || y > YEAR_LAST || m < 1 || m > 12)
+		return false;
+	*month = y * 12 + m - 1;
+	return true;
+}
+
+int32_t
+month_of_day(int32_t day)
+{
+	int y, m, d;
+
+	day_to_civil(day, &y, &m, &d);
+	return y * 12 + m - 1;
+}
+
+int32_t
+month_first_day(int32_t month)
+{
+	return day_from_civil(month_year(month), month_number(month), 1);
+}
+
+int32_t
+month_last_day(int32_t month)
+{
+	return month_first_day(month + 1) - 1;
+}
+
+int
+month_year(int32_t month)
+{
+	return month / 12;
+}
+
+int
+month_number(int32_t month)
+{
+	return month % 12 + 1;
+}
+
+struct period
+period_month(int32_t month)
+{
+	return (struct period){ PERIOD_MONTH, month };
+}
+
+struct period
+period_year(int year)
+{
+	return (struct period){ PERIOD_YEAR, year };
+}
+
+bool
+period_equal(struct period a, struct period b)
+{
+	return a.kind == b.kind && a.number == b.number;
+}
+
+int32_t
+period_last_day(struct period period)
+{
+	switch (period.kind) {
+	case PERIOD_MONTH:
+		return month_last_day(period.number);
+	case PERIOD_YEAR:
+		return day_from_civil(period.number, 12, 31);
+	}
+	return DAY_NONE;
+}
+
+void
+day_format(int32_t day, char *text)
+{
+	int y, m, d;
+
+	day_to_civil(day, &y, &m, &d);
+	snprintf(text, DATE_TEXT_SIZE, "%04d-%02d-%02d", y, m, d);
+}
+
+void
+month_format(int32_t month, char *text)
+{
+	snprintf(text, DATE_TEXT_SIZE, "%04d-%02d", month_year(month),
+	    month_number(month));
+}
+
+void
+period_format(struct period period, char *text)
+{
+	switch (period.kind) {
+	case PERIOD_MONTH:
+		month_format(period.number, text);
+		break;
+	case PERIOD_YEAR:
+		snprintf(text, DATE_TEXT_SIZE, "%04d", (int)period.number);
+		break;
+	}
+}

@@ -1,0 +1,107 @@
+/* Messages are collected in the order in which they were found. */
+#include "base/diag.h"
+
+#include "base/arena.h"
+
+#include <stdarg.h>
+#include <string.h>
+
+void
+diag_init(struct diag *diag, struct arena *arena)
+{
+	memset(diag, 0, sizeof(*diag));
+	diag->arena = arena;
+}
+
+struct pos
+pos_file(const char *file)
+{
+	return (struct pos){ .file = file, .line = 0, .column = 0 };
+}
+
+static void
+add(struct diag *diag, enum diag_kind kind, struct pos pos, const char *rule,
+    const char *format, va_list args)
+{
+	struct diag_message *message;
+
+	diag->messages = arena_grow(diag->arena, diag->messages, diag->count,
+	    &diag->capacity, sizeof(*diag->messages));
+	message = &diag->messages[diag->count++];
+	message->kind = kind;
+	message->pos = pos;
+	if (pos.file != NULL)
+		message->pos.file = arena_strdup(diag->arena, pos.file);
+	message->rule = rule;
+	message->text = arena_vprintf(diag->arena, format, args);
+}
+
+void
+diag_error(struct diag *diag, struct pos pos, const char *rule,
+    const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	add(diag, DIAG_ERROR, pos, rule, format, args);
+	va_end(args);
+	diag->errors++;
+}
+
+void
+diag_warning(struct diag *diag, struct pos pos, const char *rule,
+    const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	add(diag, DIAG_WARNING, pos, rule, format, args);
+	va_end(args);
+	diag->warnings++;
+}
+
+void
+diag_failure(struct diag *diag, struct pos pos, const char *rule,
+    const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	add(diag, DIAG_FAILURE, pos, rule, format, args);
+	va_end(args);
+	diag->failures++;
+}
+
+size_t
+diag_faults(const struct diag *diag)
+{
+	return diag->errors + diag->failures;
+}
+
+static void
+print_pos(struct pos pos, FILE *stream)
+{
+	if (pos.file == NULL) {
+		fputs("kausi: ", stream);
+		return;
+	}
+	fputs(pos.file, stream);
+	if (pos.line > 0)
+		fprintf(stream, ":%d", pos.line);
+	if (pos.line > 0 && pos.column > 0)
+		fprintf(stream, ":%d", pos.column);
+	fputs(": ", stream);
+}
+
+void
+diag_print(const struct diag *diag, size_t first, FILE *stream)
+{
+	for (size_t i = first; i < diag->count; i++) {
+		const struct diag_message *message = &diag->messages[i];
+
+		print_pos(message->pos, stream);
+		fprintf(stream, "%s: %s [%s]\n",
+		    message->kind == DIAG_WARNING ? "warning" : "error",
+		    message->text, message->rule);
+	}
+}

@@ -1,0 +1,159 @@
+/* Growing string in an arena, and the nearest name for suggestions. */
+#include "base/str.h"
+
+#include "base/arena.h"
+#include "base/utf8.h"
+
+#include <assert.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#define NAME_MAX_LENGTH 63 /* longer words get no suggestion */
+
+void
+str_init(struct str *str, struct arena *arena)
+{
+	str->arena = arena;
+	str->length = 0;
+	str->capacity = 64;
+	str->text = arena_alloc(arena, str->capacity);
+}
+
+static void
+make_room(struct str *str, size_t more)
+{
+	size_t capacity = str->capacity;
+	char *larger;
+
+	if (str->capacity - str->length > more)
+		return;
+	while (capacity - str->length <= more)
+		capacity *= 2;
+	larger = arena_alloc(str->arena, capacity);
+	memcpy(larger, str->text, str->length);
+	str->text = larger;
+	str->capacity = capacity;
+}
+
+void
+str_put(struct str *str, const void *bytes, size_t length)
+{
+	if (length == 0)
+		return;
+	make_room(str, length);
+	memcpy(str->text + str->length, bytes, length);
+	str->length += length;
+	str->text[str->length] = '\0';
+}
+
+void
+str_puts(struct str *str, const char *text)
+{
+	str_put(str, text, strlen(text));
+}
+
+void
+str_putc(struct str *str, char c)
+{
+	str_put(str, &c, 1);
+}
+
+void
+str_printf(struct str *str, const char *format, ...)
+{
+	va_list args, again;
+	int length;
+
+	va_start(args, format);
+	va_copy(again, args);
+	length = vsnprintf(NULL, 0, format, args);
+	assert(length >= 0);
+	make_room(str, (size_t)length);
+	vsnprintf(str->text + str->length, (size_t)length + 1, format, again);
+	str->length += (size_t)length;
+	va_end(again);
+	va_end(args);
+}
+
+void
+str_put_utf8(struct str *str, unsigned c)
+{
+	assert(c <= 0x10FFFF);
+	if (c < 0x80) {
+		str_putc(str, (char)c);
+	} else if (c < 0x800) {
+		str_putc(str, (char)(0xC0 | c >> 6));
+		str_putc(str, (char)(0x80 | (c & 0x3F)));
+	} else if (c < 0x10000) {
+		str_putc(str, (char)(0xE0 | c >> 12));
+		str_putc(str, (char)(0x80 | (c >> 6 & 0x3F)));
+		str_putc(str, (char)(0x80 | (c & 0x3F)));
+	} else {
+		str_putc(str, (char)(0xF0 | c >> 18));
+		str_putc(str, (char)(0x80 | (c >> 12 & 0x3F)));
+		str_putc(str, (char)(0x80 | (c >> 6 & 0x3F)));
+		str_putc(str, (char)(0x80 | (c & 0x3F)));
+	}
+}
+
+bool
+str_equal(const char *a, const char *b)
+{
+	return strcmp(a, b) == 0;
+}
+
+static size_t
+smallest(size_t a, size_t b, size_t c)
+{
+	size_t least = a < b ? a : b;
+
+	return least < c ? least : c;
+}
+
+/* Levenshtein's distance, one row at a time. */
+static size_t
+edit_distance(const char *a, const char *b)
+{
+	size_t row[NAME_MAX_LENGTH + 1];
+	size_t length = strlen(b);
+
+	for (size_t j = 0; j <= length; j++)
+		row[j] = j;
+	for (size_t i = 0; a[i] != '\0'; i++) {
+		size_t diagonal = row[0];
+
+		row[0] = i + 1;
+		for (size_t j = 0; j < length; j++) {
+			size_t above = row[j + 1];
+
+			row[j + 1] = smallest(
+			    above + 1, row[j] + 1, diagonal + (a[i] != b[j]));
+			diagonal = above;
+		}
+	}
+	return row[length];
+}
+
+const char *
+str_nearest(const char *word, const char *const *names, size_t count)
+{
+	const char *nearest = NULL;
+	size_t length = strlen(word);
+	size_t best = length / 3 + 1;
+
+	if (length > NAME_MAX_LENGTH)
+		return NULL;
+	for (size_t i = 0; i < count; i++) {
+		size_t distance;
+
+		if (strlen(names[i]) > NAME_MAX_LENGTH)
+			continue;
+		distance = edit_distance(word, names[i]);
+		if (distance < best || (distance == best && nearest == NULL)) {
+			best = distance;
+			nearest = names[i];
+		}
+	}
+	return nearest;
+}

@@ -6,6 +6,8 @@
 
 #include "document/document.h"
 
+#include <assert.h>
+
 void
 layout_children(struct layout *layout, const struct block *block)
 {
@@ -49,10 +51,12 @@ layout_block(struct layout *layout, const struct block *block)
 	case BLOCK_ROW:
 	case BLOCK_CELL:
 	case BLOCK_CHART:
+		return;
 	case BLOCK_TEXT: /* passage.c, as those below */
 	case BLOCK_STRONG:
 	case BLOCK_LINK:
 	case BLOCK_LINE_BREAK:
+		assert(!"inline content stands in a paragraph");
 		return;
 	}
 }

@@ -49,6 +49,14 @@ const struct schema *indicator_register(const struct indicator *indicator);
 void indicator_months(const struct indicator *indicator, int32_t month,
     int32_t *first, int32_t *last);
 
+/* The period that its figures for `month` bear: that month, or the year. */
+struct period indicator_period(
+    const struct indicator *indicator, int32_t month);
+
+/* Whether `by` has that dimension ("kunta", "lahettaja+kunta"). */
+bool indicator_has_breakdown(
+    const struct indicator *indicator, const char *dimension);
+
 /* The datasets that were read of one county; NULL from a gap. */
 struct datasets {
 	size_t count;

@@ -22,10 +22,10 @@
 #include <math.h>
 
 #define CATEGORY_MAX 4
+#define SHARE_SLACK 1e-6 /* of the whole: rounding errors */
 
 /* A category of the bar. */
 struct segment {
-	const struct safe_cell *cell;
 	double share; /* of 1 */
 	double x, width;
 	struct colour fill;
@@ -70,64 +70,41 @@ obstacle_of(const struct safe_table *table)
 	return SAFE_SHOWN;
 }
 
-/* Exact: counts over their sum, percentages as they are. */
-static bool
-share_of(const struct safe_table *table, const struct safe_cell *cell,
-    struct fraction sum, struct fraction *share)
-{
-	if (table->unit == UNIT_PERCENT) {
-		*share = cell->value;
-		return true;
-	}
-	return fraction_divide(cell->value, sum, share);
-}
-
-static bool
-sum_of(const struct safe_table *table, struct fraction *sum)
-{
-	*sum = fraction_integer(0);
-	for (size_t i = 0; i < table->count; i++)
-		if (!fraction_add(*sum, table->cells[i].value, sum))
-			return false;
-	return true;
-}
-
-/* The share in per cent, as the subtitle's unit says. */
 static const char *
-share_text(struct layout *layout, const struct safe_table *table,
-    struct fraction share)
+name_of(const struct lang *lang, const struct safe_cell *cell)
 {
-	int decimals = table->unit == UNIT_PERCENT ? table->decimals : 0;
-	struct fraction percent;
+	if (cell->category != NULL && *cell->category == '\0')
+		return lang_word(lang, "not-known");
+	return cell->label != NULL ? cell->label : cell->category;
+}
 
-	if (!fraction_multiply(share, fraction_integer(100), &percent))
-		return NULL;
-	return number_format(
-	    layout->document->lang, percent, decimals, layout->arena);
+/* Values stand without the sign of per cent: the subtitle has it. */
+static const char *
+value_of(struct layout *layout, const struct safe_table *shares,
+    const struct safe_cell *cell)
+{
+	if (cell->status == SAFE_NIL)
+		return "0";
+	return number_cell(
+	    layout->document->lang, shares, cell, false, layout->arena);
 }
 
 static bool
-read_segment(struct layout *layout, const struct safe_table *table,
-    size_t index, struct fraction sum, struct share_bar *bar)
+read_segment(struct layout *layout, const struct safe_table *shares,
+    size_t index, struct share_bar *bar)
 {
-	const struct safe_cell *cell = &table->cells[index];
+	const struct safe_cell *cell = &shares->cells[index];
 	struct segment *segment = &bar->segments[bar->count++];
 	const struct colour *colours = layout->theme->colours;
-	struct fraction share;
-	const char *text;
 
-	segment->cell = cell;
 	segment->fill = colours[series[index].fill];
 	segment->words = colours[series[index].words];
-	if (!share_of(table, cell, sum, &share))
-		return false;
-	text = share_text(layout, table, share);
-	if (text == NULL)
-		return false;
-	segment->share = fraction_double(share);
+	segment->share =
+	    cell->status == SAFE_SHOWN ? fraction_double(cell->value) : 0;
 	segment->name = label(layout, bar->block, FONT_BOLD,
-	    cell->label != NULL ? cell->label : cell->category);
-	segment->value = label(layout, bar->block, FONT_BOLD, text);
+	    name_of(layout->document->lang, cell));
+	segment->value = label(
+	    layout, bar->block, FONT_BOLD, value_of(layout, shares, cell));
 	return segment->name != NULL && segment->value != NULL;
 }
 
@@ -145,27 +122,25 @@ check_bar(struct layout *layout, const struct block *chart,
 }
 
 static bool
-read_bar(struct layout *layout, const struct safe_table *table,
+read_bar(struct layout *layout, const struct safe_table *shares,
     struct share_bar *bar)
 {
-	struct fraction sum;
-	bool fine = sum_of(table, &sum);
 	double x = bar->left;
+	bool fine = true;
 
-	for (size_t i = 0; fine && i < table->count; i++)
-		fine = read_segment(layout, table, i, sum, bar);
+	for (size_t i = 0; i < shares->count; i++)
+		fine = read_segment(layout, shares, i, bar) && fine;
 	for (size_t i = 0; i < bar->count; i++) {
 		bar->segments[i].x = x;
 		bar->segments[i].width = bar->width * bar->segments[i].share;
 		x += bar->segments[i].width;
 	}
-	if (fine && x > bar->left + bar->width * 1.01)
-		diag_error(layout->diag, bar->block->pos, "chart",
-		    "the shares of '%s' make more than 100 %%: a share bar "
-		    "shows the parts of one whole",
-		    bar->block->chart.data->name);
-	else if (fine)
-		return true;
+	if (x <= bar->left + bar->width * (1 + SHARE_SLACK))
+		return fine;
+	diag_error(layout->diag, bar->block->pos, "chart",
+	    "the shares of '%s' make more than 100 %%: a share bar shows the "
+	    "parts of one whole",
+	    bar->block->chart.data->name);
 	return false;
 }
 
@@ -348,8 +323,7 @@ draw_empty(struct layout *layout, const struct share_bar *bar, const char *mark,
 	item->box.dash_on = theme->chart.dash_on;
 	item->box.dash_off = theme->chart.dash_off;
 	slab_text(layout, slab, bar->block, theme->colours[style->colour],
-	    label(layout, bar->block, style->font,
-		arena_printf(layout->arena, "%s %s", mark, words)),
+	    label(layout, bar->block, style->font, words),
 	    bar->left + theme->chart.inset,
 	    (theme->chart.bar - style->pitch) / 2 + label_baseline(layout));
 	slab->height = theme->chart.bar;
@@ -358,26 +332,29 @@ draw_empty(struct layout *layout, const struct share_bar *bar, const char *mark,
 static void
 layout_share_bar(struct layout *layout, const struct block *chart)
 {
-	const struct safe_table *table = chart->chart.data->table;
+	const struct safe_table *shares = chart->chart.shares;
 	const struct lang *lang = layout->document->lang;
 	struct share_bar bar = {
 		.block = chart, .left = layout->left, .width = layout->width
 	};
 	struct slab *slab = strip_add(layout, chart->pos, 0);
 
-	if (!check_bar(layout, chart, table))
+	if (!check_bar(layout, chart, shares))
 		return;
-	switch (obstacle_of(table)) {
+	switch (obstacle_of(shares)) {
 	case SAFE_HIDDEN:
-		draw_empty(layout, &bar, lang_word(lang, "hidden"),
-		    lang_word(lang, "hidden-words"), slab);
+		draw_empty(layout, &bar,
+		    arena_printf(layout->arena, "%s %s",
+			lang_word(lang, "hidden"),
+			lang_word(lang, "hidden-words")),
+		    slab);
 		return;
 	case SAFE_MISSING:
-		draw_empty(layout, &bar, "", lang_word(lang, "missing"), slab);
+		draw_empty(layout, &bar, lang_word(lang, "missing"), slab);
 		return;
 	case SAFE_SHOWN:
 	case SAFE_NIL:
-		if (read_bar(layout, table, &bar))
+		if (read_bar(layout, shares, &bar))
 			draw_bar(layout, &bar, slab);
 		return;
 	}

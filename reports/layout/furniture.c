@@ -96,9 +96,13 @@ add_footer(
 	const struct theme *theme = layout->theme;
 	enum theme_colour colour = theme->styles[STYLE_FURNITURE].colour;
 	struct place place = { slab, ARTIFACT_FOOTER, theme->furniture.footer };
-	/* SFS 2487: page, then the number of pages in brackets */
+	const char *const names[] = { "page", "pages", NULL };
+	const char *const values[] = { arena_printf(
+					   layout->arena, "%zu", number),
+		arena_printf(layout->arena, "%zu", count), NULL };
 	const struct run *page = shape(layout, FONT_REGULAR,
-	    arena_printf(layout->arena, "%zu (%zu)", number, count));
+	    lang_phrase(
+		layout->document->lang, "page", names, values, layout->arena));
 
 	put_rule(layout, &place, theme->furniture.footer_rule);
 	put(layout, &place,

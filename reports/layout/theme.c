@@ -342,16 +342,14 @@ read_sections(const struct raw_theme *raw, struct arena *arena,
 	       fine;
 }
 
-bool
-theme_read(const char *path, const char *fonts_folder, struct arena *arena,
-    struct diag *diag, struct theme *theme)
+static bool
+load(const char *file, const struct yaml *root, const char *fonts_folder,
+    struct arena *arena, struct diag *diag, struct theme *theme)
 {
 	struct raw_theme raw = { .flow = 0 };
-	struct yaml *root;
 	size_t faults = diag_faults(diag);
 
-	*theme = (struct theme){ .path = path };
-	root = yaml_read(path, arena, diag);
+	*theme = (struct theme){ .path = file };
 	if (root == NULL || !bind(root, "a theme", top_fields,
 				COUNT(top_fields), arena, diag, &raw))
 		return false;
@@ -362,6 +360,23 @@ theme_read(const char *path, const char *fonts_folder, struct arena *arena,
 	read_fonts(
 	    raw.sections[SECTION_FONTS], fonts_folder, arena, diag, theme);
 	return diag_faults(diag) == faults;
+}
+
+bool
+theme_read(const char *path, const char *fonts_folder, struct arena *arena,
+    struct diag *diag, struct theme *theme)
+{
+	return load(path, yaml_read(path, arena, diag), fonts_folder, arena,
+	    diag, theme);
+}
+
+bool
+theme_parse(const char *file, const char *text, size_t length,
+    const char *fonts_folder, struct arena *arena, struct diag *diag,
+    struct theme *theme)
+{
+	return load(file, yaml_parse(file, text, length, arena, diag),
+	    fonts_folder, arena, diag, theme);
 }
 
 void

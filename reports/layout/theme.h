@@ -130,6 +130,11 @@ struct theme {
  */
 bool theme_read(const char *path, const char *fonts_folder, struct arena *arena,
     struct diag *diag, struct theme *theme);
+
+/* The same from memory; `file` is the name for messages. */
+bool theme_parse(const char *file, const char *text, size_t length,
+    const char *fonts_folder, struct arena *arena, struct diag *diag,
+    struct theme *theme);
 void theme_release(struct theme *theme);
 
 /* Width between the margins. */

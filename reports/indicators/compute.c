@@ -276,6 +276,7 @@ indicators_compute(const struct indicators *indicators,
 
 	make_room(indicators, arena, tables);
 	for (size_t i = 0; i < indicators->count; i++) {
+		size_t before = tables->count;
 		struct work work = {
 			.indicator = indicators->items[i],
 			.pool = pool,
@@ -290,6 +291,7 @@ indicators_compute(const struct indicators *indicators,
 			    "%s: a number is too large for exact arithmetic; "
 			    "look for a wrong amount in %s",
 			    work.indicator->id, work.indicator->schema->name);
+			tables->count = before;
 			good = false;
 		}
 		arena_release(&work.scratch);

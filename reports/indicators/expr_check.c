@@ -261,6 +261,11 @@ check_leaf(
 
 	if (beside != NULL && beside->type == EXPR_TYPE_CODE)
 		list = beside->codes;
+	if (beside != NULL && beside->type == EXPR_TYPE_FAULTY) {
+		/* What it may mean depends on a word that means nothing. */
+		node->type = EXPR_TYPE_FAULTY;
+		return;
+	}
 	if (node->kind == EXPR_WORD) {
 		check_word(checker, node, list);
 		return;

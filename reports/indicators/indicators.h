@@ -132,7 +132,8 @@ struct raw_tables {
 
 /*
  * Computes every indicator for `month`: the total and each breakdown.
- * Appends to *tables.  False on an overflow, which names the indicator.
+ * Appends to *tables.  False on an overflow: an error (rule [overflow]) names
+ * the indicator, whose tables are left out.
  * `pool` holds the counties' ids, `area` is the county's code (`county`).
  */
 struct id_pool;

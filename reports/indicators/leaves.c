@@ -70,11 +70,11 @@ kind_name(enum register_kind kind)
 {
 	switch (kind) {
 	case REGISTER_EVENT:
-		return "of events";
+		return "a register of events";
 	case REGISTER_STOCK:
-		return "in force";
+		return "a register of what is in force";
 	case REGISTER_COMPLETE:
-		return "complete";
+		return "a complete register";
 	}
 	return "";
 }
@@ -101,7 +101,7 @@ static void
 refuse_when(struct leaf *leaf, size_t offset, const char *why)
 {
 	expr_parser_error(&leaf->parser, offset, "when",
-	    "%s is a register %s: %s; write %s", leaf->schema->name,
+	    "%s is %s: %s; write %s", leaf->schema->name,
 	    kind_name(leaf->schema->kind), why,
 	    when_advice(leaf->schema, leaf->parser.arena));
 }

@@ -37,6 +37,7 @@ const struct indicator *indicators_find(
     const struct indicators *indicators, const char *id);
 
 const char *indicator_id(const struct indicator *indicator);
+const char *indicator_label(const struct indicator *indicator);
 struct pos indicator_pos(const struct indicator *indicator);
 
 /* The register an indicator counts; NULL when it is a formula. */

@@ -84,6 +84,9 @@ $(BUILD)/tests/unit/test_%: $(BUILD)/tests/unit/test_%.o $(LIBRARY)
 $(BUILD)/tests/%/stage: $(BUILD)/tests/%/stage.o $(LIBRARY)
 	$(CXX) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
+# Cases of indicators make their deliveries without the registers stage.
+$(BUILD)/tests/indicators/stage: $(BUILD)/tests/indicators/fixture.o
+
 test-programs: $(UNITS) $(DRIVERS)
 
 # --- the two commands ------------------------------------------------------

@@ -19,7 +19,6 @@ struct policy {
 	struct {
 		int64_t min_persons; /* 0: nothing is hidden */
 	} classes[CLASS_NUM];
-	bool protected_kinds[PERSON_STAFF + 1];
 };
 
 bool policy_read(const char *input_folder, struct arena *arena,

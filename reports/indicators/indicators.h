@@ -37,6 +37,7 @@ const struct indicator *indicators_find(
     const struct indicators *indicators, const char *id);
 
 const char *indicator_id(const struct indicator *indicator);
+const char *indicator_label(const struct indicator *indicator);
 struct pos indicator_pos(const struct indicator *indicator);
 
 /* The register an indicator counts; NULL when it is a formula. */
@@ -48,6 +49,14 @@ const struct schema *indicator_register(const struct indicator *indicator);
  */
 void indicator_months(const struct indicator *indicator, int32_t month,
     int32_t *first, int32_t *last);
+
+/* The period that its figures for `month` bear: that month, or the year. */
+struct period indicator_period(
+    const struct indicator *indicator, int32_t month);
+
+/* Whether `by` has that dimension ("kunta", "lahettaja+kunta"). */
+bool indicator_has_breakdown(
+    const struct indicator *indicator, const char *dimension);
 
 /* The datasets that were read of one county; NULL from a gap. */
 struct datasets {

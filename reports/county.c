@@ -1,0 +1,349 @@
+/* county.yaml and the folders of deliveries beside it. */
+#include "county.h"
+
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/file.h"
+#include "base/str.h"
+#include "base/yaml.h"
+
+#include <string.h>
+
+#define NAME_LENGTH_MAX 40
+#define REJECTION_LIMIT_PERCENT 5
+
+struct declared {
+	struct yaml_text code;
+	struct yaml *names;
+	struct yaml_text short_name;
+	struct yaml_texts languages;
+	struct yaml_texts municipalities;
+	struct yaml *periods;
+	struct yaml *contacts;
+	struct yaml *csv;
+	int64_t rejection_limit;
+};
+
+#define FIELD(key, type, required, member)                                     \
+	{                                                                      \
+		key, type, required, offsetof(struct declared, member), NULL   \
+	}
+
+static const struct yaml_field county_fields[] = {
+	FIELD("code", YAML_TEXT, true, code),
+	FIELD("names", YAML_NODE, true, names),
+	FIELD("short_name", YAML_TEXT, true, short_name),
+	FIELD("languages", YAML_TEXTS, false, languages),
+	FIELD("municipalities", YAML_TEXTS, false, municipalities),
+	FIELD("periods", YAML_NODE, false, periods),
+	FIELD("contacts", YAML_NODE, false, contacts),
+	FIELD("csv", YAML_NODE, false, csv),
+	FIELD("rejection_limit", YAML_INTEGER, false, rejection_limit),
+};
+#define COUNTY_FIELDS (sizeof(county_fields) / sizeof(county_fields[0]))
+
+struct declared_contact {
+	struct yaml_text role, name, email, phone, url;
+};
+
+#define CONTACT_FIELD(key, required)                                           \
+	{                                                                      \
+#key, YAML_TEXT, required,                                     \
+		    offsetof(struct declared_contact, key), NULL               \
+	}
+
+static const struct yaml_field contact_fields[] = {
+	CONTACT_FIELD(role, true),
+	CONTACT_FIELD(name, true),
+	CONTACT_FIELD(email, true),
+	CONTACT_FIELD(phone, false),
+	CONTACT_FIELD(url, false),
+};
+#define CONTACT_FIELDS (sizeof(contact_fields) / sizeof(contact_fields[0]))
+
+struct declared_csv {
+	struct yaml_text delimiter, decimal;
+};
+
+static const struct yaml_field csv_fields[] = {
+	{ "delimiter", YAML_TEXT, false,
+	    offsetof(struct declared_csv, delimiter), NULL },
+	{ "decimal", YAML_TEXT, false, offsetof(struct declared_csv, decimal),
+	    NULL },
+};
+
+bool
+county_name_valid(const char *name)
+{
+	size_t length = strlen(name);
+
+	if (length == 0 || length > NAME_LENGTH_MAX || name[0] == '-' ||
+	    name[0] == '_')
+		return false;
+	return strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_-") == length;
+}
+
+static bool
+read_names(const struct yaml *node, struct arena *arena, struct diag *diag,
+    struct county *county)
+{
+	if (!yaml_expect(node, YAML_MAPPING, "names", diag))
+		return false;
+	if (yaml_get(node, "fi") == NULL) {
+		diag_error(diag, node->pos, "key",
+		    "the official name in Finnish (fi) is missing; add it");
+		return false;
+	}
+	county->name_count = node->count;
+	county->names = ARENA_ARRAY(arena, struct county_name, node->count);
+	for (size_t i = 0; i < node->count; i++) {
+		if (!yaml_expect(node->values[i], YAML_SCALAR, "a name", diag))
+			return false;
+		county->names[i].language = node->keys[i]->text;
+		county->names[i].text = node->values[i]->text;
+	}
+	return true;
+}
+
+static bool
+read_period_names(const struct yaml *node, struct arena *arena,
+    struct diag *diag, struct county *county)
+{
+	bool ok = true;
+
+	if (!yaml_expect(node, YAML_MAPPING, "periods", diag))
+		return false;
+	county->period_name_count = node->count;
+	county->period_names =
+	    ARENA_ARRAY(arena, struct county_period, node->count);
+	for (size_t i = 0; i < node->count; i++) {
+		struct county_period *period = &county->period_names[i];
+		const struct yaml *value = node->values[i];
+
+		period->name = node->keys[i]->text;
+		period->pos = value->pos;
+		if (value->kind != YAML_SCALAR ||
+		    !month_parse(
+			value->text, strlen(value->text), &period->month)) {
+			diag_error(diag, value->pos, "type",
+			    "expected a month like 2023-10 as value of %s",
+			    period->name);
+			ok = false;
+		}
+	}
+	return ok;
+}
+
+static bool
+read_contacts(const struct yaml *node, struct arena *arena, struct diag *diag,
+    struct county *county)
+{
+	bool ok = true;
+
+	if (!yaml_expect(node, YAML_SEQUENCE, "contacts", diag))
+		return false;
+	county->contact_count = node->count;
+	county->contacts =
+	    ARENA_ARRAY(arena, struct county_contact, node->count);
+	for (size_t i = 0; i < node->count; i++) {
+		struct declared_contact declared;
+		struct county_contact *contact = &county->contacts[i];
+
+		memset(&declared, 0, sizeof(declared));
+		ok = yaml_bind(node->values[i], "a contact", contact_fields,
+			 CONTACT_FIELDS, arena, diag, &declared) &&
+		     ok;
+		contact->role = declared.role.text;
+		contact->name = declared.name.text;
+		contact->email = declared.email.text;
+		contact->phone = declared.phone.text;
+		contact->url = declared.url.text;
+	}
+	return ok;
+}
+
+/* One ASCII character that can part fields or decimals. */
+static bool
+read_mark(struct yaml_text text, const char *allowed, const char *what,
+    struct diag *diag, char *mark)
+{
+	if (text.text == NULL)
+		return true;
+	if (strlen(text.text) != 1 || strchr(allowed, text.text[0]) == NULL) {
+		diag_error(diag, text.pos, "choice",
+		    "expected one of %s in quotes as %s", allowed, what);
+		return false;
+	}
+	*mark = text.text[0];
+	return true;
+}
+
+static bool
+read_dialect(const struct yaml *node, struct arena *arena, struct diag *diag,
+    struct dialect *dialect)
+{
+	struct declared_csv declared;
+
+	memset(&declared, 0, sizeof(declared));
+	if (!yaml_bind(node, "csv", csv_fields, 2, arena, diag, &declared))
+		return false;
+	return read_mark(declared.delimiter, ";,\t|", "delimiter", diag,
+		   &dialect->delimiter) &&
+	       read_mark(declared.decimal, ",.", "decimal", diag,
+		   &dialect->decimal_mark);
+}
+
+static bool
+check_code(const struct yaml_text *code, const struct schemas *schemas,
+    struct diag *diag)
+{
+	const struct code_list *areas = schemas_find_list(schemas, "HVA");
+
+	if (areas == NULL ||
+	    code_list_find(areas, code->text, strlen(code->text)) >= 0)
+		return true;
+	diag_error(diag, code->pos, "code",
+	    "%s is not an area's code; see input/codes/HVA.csv", code->text);
+	return false;
+}
+
+static bool
+read_declaration(const struct yaml *root, const struct schemas *schemas,
+    struct arena *arena, struct diag *diag, struct county *county)
+{
+	struct declared declared;
+	bool ok;
+
+	memset(&declared, 0, sizeof(declared));
+	declared.rejection_limit = REJECTION_LIMIT_PERCENT;
+	if (!yaml_bind(root, "county.yaml", county_fields, COUNTY_FIELDS, arena,
+		diag, &declared))
+		return false;
+	county->pos = root->pos;
+	county->code = declared.code.text;
+	county->short_name = declared.short_name.text;
+	county->rejection_limit_percent = declared.rejection_limit;
+	county->dialect = (struct dialect){ ';', ',' };
+	ok = check_code(&declared.code, schemas, diag);
+	ok = read_names(declared.names, arena, diag, county) && ok;
+	if (declared.periods != NULL)
+		ok = read_period_names(declared.periods, arena, diag, county) &&
+		     ok;
+	if (declared.contacts != NULL)
+		ok =
+		    read_contacts(declared.contacts, arena, diag, county) && ok;
+	if (declared.csv != NULL)
+		ok =
+		    read_dialect(declared.csv, arena, diag, &county->dialect) &&
+		    ok;
+	return ok;
+}
+
+/* Folders named yyyy-mm are deliveries; the list is sorted by name. */
+static bool
+list_months(struct arena *arena, struct diag *diag, struct county *county)
+{
+	const char *const *names;
+	size_t count;
+
+	if (!file_list(county->folder, arena, diag, &names, &count))
+		return false;
+	county->months = ARENA_ARRAY(arena, int32_t, count);
+	for (size_t i = 0; i < count; i++) {
+		int32_t month;
+
+		if (month_parse(names[i], strlen(names[i]), &month) &&
+		    file_is_folder(path_join(arena, county->folder, names[i])))
+			county->months[county->month_count++] = month;
+	}
+	return true;
+}
+
+static bool
+read_county(const char *folder, const char *name, const struct schemas *schemas,
+    struct arena *arena, struct diag *diag, struct county *county)
+{
+	const struct yaml *root;
+
+	county->name = name;
+	county->folder = path_join(arena, folder, name);
+	if (!county_name_valid(name)) {
+		diag_error(diag, pos_file(county->folder), "name",
+		    "a county's folder has a name of a-z, 0-9, - and _; "
+		    "rename it");
+		return false;
+	}
+	root = yaml_read(
+	    path_join(arena, county->folder, "county.yaml"), arena, diag);
+	if (root == NULL)
+		return false;
+	return read_declaration(root, schemas, arena, diag, county) &&
+	       list_months(arena, diag, county);
+}
+
+bool
+counties_read(const char *input_folder, const struct schemas *schemas,
+    struct arena *arena, struct diag *diag, struct counties *counties)
+{
+	const char *folder = path_join(arena, input_folder, "counties");
+	const char *const *names;
+	size_t count;
+	bool ok = true;
+
+	memset(counties, 0, sizeof(*counties));
+	if (!file_list(folder, arena, diag, &names, &count))
+		return false;
+	counties->items = ARENA_ARRAY(arena, struct county, count);
+	for (size_t i = 0; i < count; i++) {
+		if (!file_is_folder(path_join(arena, folder, names[i])))
+			continue;
+		ok = read_county(folder, names[i], schemas, arena, diag,
+			 &counties->items[counties->count++]) &&
+		     ok;
+	}
+	return ok;
+}
+
+const struct county *
+counties_find(const struct counties *counties, const char *name)
+{
+	for (size_t i = 0; i < counties->count; i++)
+		if (str_equal(counties->items[i].name, name))
+			return &counties->items[i];
+	return NULL;
+}
+
+const char *
+county_official_name(const struct county *county, const char *language)
+{
+	const char *finnish = "";
+
+	for (size_t i = 0; i < county->name_count; i++) {
+		if (str_equal(county->names[i].language, language))
+			return county->names[i].text;
+		if (str_equal(county->names[i].language, "fi"))
+			finnish = county->names[i].text;
+	}
+	return finnish;
+}
+
+const struct county_contact *
+county_contact(const struct county *county, const char *role)
+{
+	for (size_t i = 0; i < county->contact_count; i++)
+		if (str_equal(county->contacts[i].role, role))
+			return &county->contacts[i];
+	return NULL;
+}
+
+bool
+county_period(const struct county *county, const char *name, int32_t *month)
+{
+	for (size_t i = 0; i < county->period_name_count; i++) {
+		if (str_equal(county->period_names[i].name, name)) {
+			*month = county->period_names[i].month;
+			return true;
+		}
+	}
+	return false;
+}

@@ -1,0 +1,84 @@
+/*
+ * A county (hyvinvointialue) as declared in input/counties/NAME/county.yaml,
+ * and the periods that it has delivered.
+ */
+#ifndef COUNTY_H
+#define COUNTY_H
+
+#include "base/diag.h"
+#include "registers/registers.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct arena;
+
+struct county_contact {
+	const char *role;
+	const char *name;
+	const char *email;
+	const char *phone; /* or NULL */
+	const char *url;   /* or NULL */
+};
+
+/* A period that documents refer to by name: {toteuma: 2023-10}. */
+struct county_period {
+	const char *name;
+	struct pos pos;
+	int32_t month;
+};
+
+struct county {
+	const char *name;   /* the folder's */
+	const char *folder; /* input/counties/NAME */
+	struct pos pos;
+	const char *code; /* "02": text, never a number */
+	size_t name_count;
+	struct county_name {
+		const char *language;
+		const char *text;
+	} * names; /* official; the Finnish one is always there */
+	const char *short_name;
+	size_t period_name_count;
+	struct county_period *period_names;
+	size_t contact_count;
+	struct county_contact *contacts;
+	struct dialect dialect;
+	int64_t rejection_limit_percent; /* of a register's rows */
+	size_t month_count;
+	int32_t *months; /* deliveries, oldest first */
+};
+
+struct counties {
+	size_t count;
+	struct county *items; /* by name */
+};
+
+/*
+ * Reads every input/counties/NAME/county.yaml and lists the periods' folders.
+ * The schemas give the codes of areas (HVA).
+ */
+bool counties_read(const char *input_folder, const struct schemas *schemas,
+    struct arena *arena, struct diag *diag, struct counties *counties);
+
+const struct county *counties_find(
+    const struct counties *counties, const char *name);
+
+/* The official name in that language, or else in Finnish. */
+const char *county_official_name(
+    const struct county *county, const char *language);
+
+/* The first contact with that role, or NULL. */
+const struct county_contact *county_contact(
+    const struct county *county, const char *role);
+
+/* The named period's month; false when the county names none so. */
+bool county_period(
+    const struct county *county, const char *name, int32_t *month);
+
+/* Names of counties, documents, forms and languages: [a-z0-9][a-z0-9_-]*,
+ * at most 40 bytes; checked before any path is made of them. */
+bool county_name_valid(const char *name);
+
+#endif

@@ -1,0 +1,122 @@
+/* All definitions of a run, in the order in which they need each other. */
+#include "definitions.h"
+
+#include "base/arena.h"
+#include "base/file.h"
+#include "base/str.h"
+#include "layout/theme.h"
+#include "text/lang.h"
+#include "writers/writers.h"
+
+#include <string.h>
+
+const struct lang *
+definitions_lang(const struct definitions *definitions, const char *name)
+{
+	for (size_t i = 0; i < definitions->lang_count; i++)
+		if (str_equal(definitions->langs[i].name, name))
+			return definitions->langs[i].lang;
+	return NULL;
+}
+
+const struct theme *
+definitions_theme(const struct definitions *definitions, const char *name)
+{
+	for (size_t i = 0; i < definitions->theme_count; i++)
+		if (str_equal(definitions->themes[i].name, name))
+			return definitions->themes[i].theme;
+	return NULL;
+}
+
+static bool
+add_lang(struct definitions *definitions, const char *name, size_t *capacity,
+    struct arena *arena, struct diag *diag)
+{
+	struct lang *lang;
+	const char *path;
+
+	if (definitions_lang(definitions, name) != NULL)
+		return true;
+	lang = ARENA_NEW(arena, struct lang);
+	definitions->langs = arena_grow(arena, definitions->langs,
+	    definitions->lang_count, capacity, sizeof(*definitions->langs));
+	definitions->langs[definitions->lang_count++] =
+	    (struct named_lang){ name, lang };
+	path = arena_printf(
+	    arena, "%s/lang/%s.yaml", definitions->places.templates, name);
+	return lang_read(path, arena, diag, lang);
+}
+
+static bool
+add_theme(struct definitions *definitions, const char *name, size_t *capacity,
+    struct arena *arena, struct diag *diag)
+{
+	struct theme *theme;
+	const char *path;
+
+	if (name == NULL || definitions_theme(definitions, name) != NULL)
+		return true;
+	theme = ARENA_NEW(arena, struct theme);
+	definitions->themes = arena_grow(arena, definitions->themes,
+	    definitions->theme_count, capacity, sizeof(*definitions->themes));
+	definitions->themes[definitions->theme_count++] =
+	    (struct named_theme){ name, theme };
+	path = arena_printf(
+	    arena, "%s/themes/%s.yaml", definitions->places.templates, name);
+	return theme_read(path, definitions->places.fonts, arena, diag, theme);
+}
+
+/* The languages and themes that documents ask for, each once. */
+static bool
+read_looks(
+    struct definitions *definitions, struct arena *arena, struct diag *diag)
+{
+	size_t lang_capacity = 0, theme_capacity = 0;
+	bool ok = true;
+
+	for (size_t d = 0; d < definitions->documents.count; d++) {
+		const struct document_declaration *document =
+		    &definitions->documents.items[d];
+
+		for (size_t i = 0; i < document->language_count; i++)
+			ok = add_lang(definitions, document->languages[i],
+				 &lang_capacity, arena, diag) &&
+			     ok;
+		for (size_t i = 0; i < document->form_count; i++)
+			ok = add_theme(definitions, document->forms[i].theme,
+				 &theme_capacity, arena, diag) &&
+			     ok;
+	}
+	return ok;
+}
+
+bool
+definitions_read(const struct places *places, struct arena *arena,
+    struct diag *diag, struct definitions *definitions)
+{
+	bool ok;
+
+	memset(definitions, 0, sizeof(*definitions));
+	definitions->places = *places;
+	ok = schemas_read(places->input, arena, diag, &definitions->schemas);
+	/* Indicators speak of schemas: without them each would be an error. */
+	ok = ok && indicators_read(places->input, &definitions->schemas, arena,
+		       diag, &definitions->indicators);
+	ok =
+	    policy_read(places->input, arena, diag, &definitions->policy) && ok;
+	ok = counties_read(places->input, &definitions->schemas, arena, diag,
+		 &definitions->counties) &&
+	     ok;
+	if (!ok)
+		return false;
+	ok = documents_read(places->templates, &definitions->indicators, arena,
+	    diag, &definitions->documents);
+	return read_looks(definitions, arena, diag) && ok;
+}
+
+void
+definitions_release(struct definitions *definitions)
+{
+	for (size_t i = 0; i < definitions->theme_count; i++)
+		theme_release(definitions->themes[i].theme);
+}

@@ -1,0 +1,67 @@
+/*
+ * All that is declared, read once a run: registers, indicators, disclosure,
+ * counties, documents, languages, themes with their fonts.
+ */
+#ifndef DEFINITIONS_H
+#define DEFINITIONS_H
+
+#include "county.h"
+#include "disclosure/disclosure.h"
+#include "documents.h"
+#include "indicators/indicators.h"
+#include "registers/schema.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct arena;
+struct diag;
+struct lang;
+struct theme;
+
+/* The folders that a run reads and writes. */
+struct places {
+	const char *input;
+	const char *templates;
+	const char *fonts;
+	const char *out;
+};
+
+struct named_lang {
+	const char *name; /* "fi" */
+	struct lang *lang;
+};
+
+struct named_theme {
+	const char *name; /* "handout" */
+	struct theme *theme;
+};
+
+struct definitions {
+	struct places places;
+	struct schemas schemas;
+	struct indicators indicators;
+	struct policy policy;
+	struct counties counties;
+	struct document_declarations documents;
+	size_t lang_count;
+	struct named_lang *langs;
+	size_t theme_count;
+	struct named_theme *themes;
+};
+
+/*
+ * Reads everything below the places.  All errors of all files are collected;
+ * false when there is one.  definitions_release closes the fonts, also after
+ * a false.
+ */
+bool definitions_read(const struct places *places, struct arena *arena,
+    struct diag *diag, struct definitions *definitions);
+void definitions_release(struct definitions *definitions);
+
+const struct lang *definitions_lang(
+    const struct definitions *definitions, const char *name);
+const struct theme *definitions_theme(
+    const struct definitions *definitions, const char *name);
+
+#endif

@@ -1,0 +1,44 @@
+/*
+ * The deliveries that a county's period needs: which registers of which
+ * months, read each once, with references checked within a month.
+ */
+#ifndef DELIVERIES_H
+#define DELIVERIES_H
+
+#include "indicators/indicators.h"
+#include "registers/registers.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct arena;
+struct county;
+struct definitions;
+struct diag;
+struct task;
+
+/* The months that figures are computed for: the job's, then those that
+ * documents name, in order. */
+struct months {
+	size_t count;
+	size_t capacity;
+	int32_t *items;
+};
+
+/* False when a document asks for a period that the county does not name. */
+bool deliveries_months(const struct definitions *definitions,
+    const struct task *task, struct arena *arena, struct diag *diag,
+    struct months *months);
+
+/*
+ * Reads every delivery that an indicator needs for one of the months.  An
+ * error, and false: a register that a document of the county needs is not in
+ * the job's own delivery; a delivery is refused; rows over the county's limit
+ * are rejected.
+ */
+bool deliveries_read(const struct definitions *definitions,
+    const struct task *task, const struct months *months, struct id_pool *pool,
+    struct arena *arena, struct diag *diag, struct datasets *datasets);
+
+#endif

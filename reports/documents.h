@@ -1,0 +1,97 @@
+/*
+ * Documents as declared in templates/documents/NAME/document.yaml: what they
+ * are called, whom they are for, in which forms they go out, and the figures
+ * that they name.
+ */
+#ifndef DOCUMENTS_H
+#define DOCUMENTS_H
+
+#include "base/diag.h"
+#include "disclosure/safe.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct arena;
+struct county;
+struct indicator;
+struct indicators;
+struct theme;
+struct writer;
+
+/* {name: tunnit, indicator: HA01, period: toteuma, by: kunta} */
+struct figure_request {
+	const char *name; /* in templates: [A-Za-z0-9_] */
+	struct pos pos;
+	const struct indicator *indicator;
+	const char *period; /* job, latest, previous-year, or a county's */
+	struct pos period_pos;
+	const char *by; /* NULL: the total alone */
+};
+
+struct document_form {
+	const char *name; /* report, slides, handout, workbook… */
+	const struct writer *writer;
+	const char *theme; /* NULL when the writer wants no pages */
+	struct pos pos;
+};
+
+struct document_text {
+	const char *language;
+	const char *text;
+};
+
+struct document_texts {
+	size_t count;
+	struct document_text *items;
+};
+
+struct document_declaration {
+	const char *name;   /* the folder's */
+	const char *folder; /* templates/documents/NAME */
+	struct document_texts title;
+	struct document_texts theme_line; /* the line above the title */
+	bool classes[CLASS_NUM];
+	bool all_counties;
+	size_t county_count;
+	const char **counties;
+	size_t form_count;
+	struct document_form *forms;
+	size_t figure_count;
+	struct figure_request *figures;
+	size_t language_count; /* those with a template */
+	const char **languages;
+};
+
+struct document_declarations {
+	size_t count;
+	struct document_declaration *items; /* by name */
+};
+
+/*
+ * Reads every templates/documents/NAME/document.yaml.  Indicators, breakdowns,
+ * writers and themes must exist; all errors are collected.
+ */
+bool documents_read(const char *templates_folder,
+    const struct indicators *indicators, struct arena *arena, struct diag *diag,
+    struct document_declarations *documents);
+
+bool document_is_for(
+    const struct document_declaration *document, const struct county *county);
+
+/* The text in that language, or the Finnish one, or NULL. */
+const char *document_text(
+    const struct document_texts *texts, const char *language);
+
+/*
+ * The month that a figure is computed for in a job of `month`: job is that
+ * month, previous-year the December before its year, latest the newest month
+ * up to it that has a delivery, anything else a period that the county names.
+ * False when it names none so; that is an error at the figure's place.
+ */
+bool figure_month(const struct figure_request *figure,
+    const struct county *county, int32_t month, struct diag *diag,
+    int32_t *figure_month);
+
+#endif

@@ -91,8 +91,11 @@ add_figure(struct symbols *symbols, const struct lang *lang,
 	const struct safe_cell *cell = &total->cells[0];
 	add_value(
 	    symbols, arena, name, number_sentence(lang, total, cell, arena));
-	add_section(symbols, arena, arena_printf(arena, "%s_shown", name),
-	    cell->status == SAFE_SHOWN || cell->status == SAFE_NIL);
+	bool shown = cell->status == SAFE_SHOWN || cell->status == SAFE_NIL;
+	add_section(
+	    symbols, arena, arena_printf(arena, "%s_shown", name), shown);
+	add_section(
+	    symbols, arena, arena_printf(arena, "%s_absent", name), !shown);
 	add_section(symbols, arena, arena_printf(arena, "%s_hidden", name),
 	    cell->status == SAFE_HIDDEN);
 	add_section(symbols, arena, arena_printf(arena, "%s_missing", name),

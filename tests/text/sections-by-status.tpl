@@ -1,10 +1,10 @@
 {{#tunnit_shown}}
 Tunnit näkyvät.
 {{/tunnit_shown}}
-{{#tunnit_hidden}}
+{{#tunnit_absent}}
 Tätä ei näy.
-{{/tunnit_hidden}}
-{{#kustannukset_shown}}Ei.{{/kustannukset_shown}}{{#kustannukset_hidden}}Kustannukset on suojattu.{{/kustannukset_hidden}}
+{{/tunnit_absent}}
+{{#kustannukset_shown}}Ei.{{/kustannukset_shown}}{{#kustannukset_absent}}Kustannukset puuttuvat, {{/kustannukset_absent}}{{#kustannukset_hidden}}koska ne on suojattu.{{/kustannukset_hidden}}
 {{#paluut_shown}}
 Paluut: {{paluut}}.
   {{#puuttuva_missing}}

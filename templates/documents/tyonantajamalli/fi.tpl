@@ -10,7 +10,7 @@ jää pois ja muut lauseet pysyvät ehjinä. }}
 henkilökohtaisen avun tunneista.
 {{/tunnit_shown}}
 {{#asiakkaat_shown}}
-Avun asiakkaista työnantajamallia käytti {{asiakkaat}}
+Avun asiakkaista {{asiakkaat}} käytti työnantajamallia
 ({{asiakkaat_period}}).
 {{/asiakkaat_shown}}
 {{#tyonantajat_shown}}
@@ -22,7 +22,7 @@ Voimassa olevia työsopimuksia oli {{sopimukset}} ({{sopimukset_period}}).
 {{#heta_shown}}
 {{#laki_shown}}
 Sopimuksista {{heta}} noudatti avustajien työehtosopimusta (Heta-TES) ja
-{{laki}} pelkkää työlainsäädäntöä.
+{{laki}} pelkkää työlainsäädäntöä ({{heta_period}}).
 {{/laki_shown}}
 {{/heta_shown}}
 {{#heta_absent}}
@@ -47,7 +47,7 @@ source: Lähde: {{county}}, työnantajamallin sopimusrekisteri.
 kind: share-bar
 figure: ehdoittain
 {{#heta_shown}}
-title: Sopimuksista {{heta}} noudattaa Heta-TESiä
+title: Sopimuksista {{heta}} noudatti Heta-TESiä
 {{/heta_shown}}
 {{#heta_absent}}
 title: Sopimukset työehtojen mukaan
@@ -57,7 +57,7 @@ source: Lähde: {{county}}, työnantajamallin sopimusrekisteri.
 ```
 
 {{#form_handout}}
-## Keskus on tukenasi
+## Henkilökohtaisen avun keskus auttaa
 
 {{>ha-keskus-auttaa}}
 {{#contact_url_given}}

@@ -109,13 +109,13 @@ static const struct yaml_field font_fields[] = {
 };
 
 static const struct yaml_field feature_fields[] = {
-	FLAG("kern", features.kern),
-	FLAG("liga", features.liga),
-	FLAG("calt", features.calt),
+	FLAG("kern", kern),
+	FLAG("liga", liga),
+	FLAG("calt", calt),
 	{ "figures", YAML_CHOICE, true,
-	  offsetof(struct theme, features.figures), figures_names },
+	  offsetof(struct theme, figures), figures_names },
 	{ "table_figures", YAML_CHOICE, true,
-	  offsetof(struct theme, features.table_figures), figures_names },
+	  offsetof(struct theme, table_figures), figures_names },
 };
 
 static const struct yaml_field style_fields[] = {

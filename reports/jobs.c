@@ -46,17 +46,20 @@ add_task(const struct county *county, int32_t month, struct arena *arena,
 	tasks->items[tasks->count++] = (struct task){ county, month };
 }
 
+/* A county that is named must have what is asked for; the others are passed
+ * over when they have no such period. */
 static bool
 add_county(const struct county *county, const struct selection *selection,
     struct arena *arena, struct diag *diag, size_t *capacity,
     struct tasks *tasks)
 {
+	bool named = selection->counties.count > 0;
 	bool ok = true;
 
 	if (selection->month_count == 0 && county->month_count > 0)
 		add_task(county, county->months[county->month_count - 1], arena,
 		    capacity, tasks);
-	if (selection->month_count == 0 && county->month_count == 0) {
+	if (selection->month_count == 0 && county->month_count == 0 && named) {
 		diag_error(diag, pos_file(county->folder), "delivery",
 		    "has no delivery; put the registers into a folder named "
 		    "by their month, like 2024-02");
@@ -68,13 +71,13 @@ add_county(const struct county *county, const struct selection *selection,
 
 		if (has_month(county, month)) {
 			add_task(county, month, arena, capacity, tasks);
-			continue;
+		} else if (named) {
+			month_format(month, text);
+			diag_error(diag, pos_file(county->folder), "delivery",
+			    "has no delivery of %s; put it into the folder %s",
+			    text, text);
+			ok = false;
 		}
-		month_format(month, text);
-		diag_error(diag, pos_file(county->folder), "delivery",
-		    "has no delivery of %s; put it into the folder %s", text,
-		    text);
-		ok = false;
 	}
 	return ok;
 }
@@ -102,6 +105,12 @@ jobs_tasks(const struct counties *counties, const struct selection *selection,
 			ok = add_county(county, selection, arena, diag,
 				 &capacity, tasks) &&
 			     ok;
+	}
+	if (ok && tasks->count == 0) {
+		diag_error(diag, pos_file(NULL), "delivery",
+		    "no county has a delivery of the period asked for; see "
+		    "kausi list periods");
+		ok = false;
 	}
 	return ok;
 }

@@ -1,0 +1,37 @@
+/*
+ * The command line.  Everything that will become part of a path is checked by
+ * its pattern here, before any path is made.
+ */
+#ifndef CLI_OPTIONS_H
+#define CLI_OPTIONS_H
+
+#include "definitions.h"
+#include "jobs.h"
+#include "pipeline.h"
+
+#include <stdbool.h>
+
+struct arena;
+struct diag;
+
+struct options {
+	const char *command; /* NULL: none given */
+	const char *what;    /* kausi list WHAT */
+	struct selection selection;
+	struct places places;
+	struct imprint imprint;
+	bool strict;
+	bool fail_fast;
+	bool quiet;
+	bool help;
+	bool version;
+};
+
+/* False: a usage error; see diag. */
+bool options_parse(int argc, char **argv, struct arena *arena,
+    struct diag *diag, struct options *options);
+
+/* The text of --help. */
+extern const char options_help[];
+
+#endif

@@ -1,0 +1,228 @@
+/*
+ * Manifests: what a run made, out of which definitions and deliveries.  Shaped
+ * as in-toto Statements (v1): subjects with their digests, then a predicate of
+ * our own type.
+ */
+#include "record.h"
+
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/diag.h"
+#include "base/hash.h"
+#include "base/json.h"
+#include "base/str.h"
+#include "county.h"
+
+#include <string.h>
+
+#define STATEMENT_TYPE "https://in-toto.io/Statement/v1"
+#define PREDICATE_TYPE "urn:kausi:run:v1"
+
+/* A file that went into the run, named from its place's folder. */
+struct source {
+	const char *name;
+	char sha256[HASH_TEXT_SIZE];
+};
+
+struct sources {
+	size_t count;
+	size_t capacity;
+	struct source *items;
+};
+
+static bool
+add_file(struct sources *sources, const char *path, const char *shown,
+    struct arena *arena, struct diag *diag)
+{
+	struct source source = { .name = shown };
+	struct bytes bytes;
+
+	if (!file_read(path, arena, diag, &bytes))
+		return false;
+	hash_sha256(bytes.data, bytes.length, source.sha256);
+	sources->items = arena_grow(arena, sources->items, sources->count,
+	    &sources->capacity, sizeof(*sources->items));
+	sources->items[sources->count++] = source;
+	return true;
+}
+
+static bool
+add_folder(struct sources *sources, const char *root, const char *shown,
+    const char *below, struct arena *arena, struct diag *diag)
+{
+	const char *folder = path_join(arena, root, below);
+	const char *const *names;
+	size_t count;
+	bool ok = true;
+
+	if (!file_list(folder, arena, diag, &names, &count))
+		return false;
+	for (size_t i = 0; i < count; i++) {
+		const char *name = path_join(arena, below, names[i]);
+		const char *path = path_join(arena, root, name);
+
+		if (file_is_folder(path))
+			ok = add_folder(
+				 sources, root, shown, name, arena, diag) &&
+			     ok;
+		else
+			ok = add_file(sources, path,
+				 path_join(arena, shown, name), arena, diag) &&
+			     ok;
+	}
+	return ok;
+}
+
+/* Everything that says what figures mean and how documents read and look. */
+static bool
+find_definitions(const struct places *places, struct arena *arena,
+    struct diag *diag, struct sources *sources)
+{
+	bool ok = add_folder(
+	    sources, places->input, "input", "registers", arena, diag);
+
+	ok =
+	    add_folder(sources, places->input, "input", "codes", arena, diag) &&
+	    ok;
+	ok = add_folder(
+		 sources, places->input, "input", "indicators", arena, diag) &&
+	     ok;
+	ok = add_file(sources,
+		 path_join(arena, places->input, "disclosure.yaml"),
+		 "input/disclosure.yaml", arena, diag) &&
+	     ok;
+	ok = add_folder(
+		 sources, places->templates, "templates", "", arena, diag) &&
+	     ok;
+	return add_folder(sources, places->fonts, "fonts", "", arena, diag) &&
+	       ok;
+}
+
+static void
+put_digest(struct json *json, const char *name, const char *sha256)
+{
+	json_open_object(json, NULL);
+	json_string(json, "name", name);
+	json_open_object(json, "digest");
+	json_string(json, "sha256", sha256);
+	json_close_object(json);
+	json_close_object(json);
+}
+
+static bool
+is_public(const char *name)
+{
+	return strchr(name, '/') == NULL;
+}
+
+static void
+put_subjects(struct json *json, const struct outputs *outputs, bool internal)
+{
+	json_open_array(json, "subject");
+	for (size_t i = 0; i < outputs->count; i++) {
+		const struct output *output = &outputs->items[i];
+		char sha256[HASH_TEXT_SIZE];
+
+		if (!internal && !is_public(output->name))
+			continue;
+		hash_sha256(output->bytes.data, output->bytes.length, sha256);
+		put_digest(json, output->name, sha256);
+	}
+	json_close_array(json);
+}
+
+static void
+put_run(struct json *json, const struct prepared *prepared)
+{
+	char period[DATE_TEXT_SIZE];
+
+	month_format(prepared->task->month, period);
+	json_open_object(json, "program");
+	json_string(json, "name", "kausi");
+	json_string(json, "version", KAUSI_VERSION);
+	json_close_object(json);
+	json_open_object(json, "parameters");
+	json_string(json, "county", prepared->task->county->name);
+	json_string(json, "area", prepared->task->county->code);
+	json_string(json, "period", period);
+	json_close_object(json);
+}
+
+static void
+put_sources(struct json *json, const struct sources *sources)
+{
+	json_open_array(json, "definitions");
+	for (size_t i = 0; i < sources->count; i++)
+		put_digest(
+		    json, sources->items[i].name, sources->items[i].sha256);
+	json_close_array(json);
+}
+
+/* Row counts can give persons away: only the internal manifest has them. */
+static void
+put_deliveries(struct json *json, const struct datasets *datasets)
+{
+	json_open_array(json, "deliveries");
+	for (size_t i = 0; i < datasets->count; i++) {
+		const struct dataset *dataset = datasets->items[i];
+		char month[DATE_TEXT_SIZE];
+
+		month_format(dataset->month, month);
+		json_open_object(json, NULL);
+		json_string(json, "register", dataset->schema->name);
+		json_string(json, "month", month);
+		json_open_object(json, "digest");
+		json_string(json, "sha256", dataset->sha256);
+		json_close_object(json);
+		json_integer(json, "read", (int64_t)dataset->read);
+		json_integer(json, "accepted", (int64_t)dataset->row_count);
+		json_integer(
+		    json, "rejected", (int64_t)dataset->rejected_count);
+		json_integer(json, "duplicates", (int64_t)dataset->duplicates);
+		json_close_object(json);
+	}
+	json_close_array(json);
+}
+
+static struct bytes
+write_manifest(const struct prepared *prepared, const struct sources *sources,
+    const struct outputs *outputs, bool internal, struct arena *arena)
+{
+	struct json json;
+	struct str out;
+
+	str_init(&out, arena);
+	json_init(&json, &out);
+	json_open_object(&json, NULL);
+	json_string(&json, "_type", STATEMENT_TYPE);
+	put_subjects(&json, outputs, internal);
+	json_string(&json, "predicateType", PREDICATE_TYPE);
+	json_open_object(&json, "predicate");
+	put_run(&json, prepared);
+	put_sources(&json, sources);
+	if (internal)
+		put_deliveries(&json, &prepared->datasets);
+	json_close_object(&json);
+	json_close_object(&json);
+	return (struct bytes){ out.text, out.length };
+}
+
+bool
+record_manifests(const struct definitions *definitions,
+    const struct prepared *prepared, struct arena *arena, struct diag *diag,
+    struct outputs *outputs)
+{
+	struct sources sources = { 0 };
+	struct bytes public_manifest, internal_manifest;
+
+	if (!find_definitions(&definitions->places, arena, diag, &sources))
+		return false;
+	public_manifest =
+	    write_manifest(prepared, &sources, outputs, false, arena);
+	internal_manifest =
+	    write_manifest(prepared, &sources, outputs, true, arena);
+	outputs_add(
+	    outputs, "internal/manifest.json", internal_manifest, arena);
+	outputs_add(outputs, "manifest.json", public_manifest, arena);
+	return true;
+}

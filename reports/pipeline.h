@@ -1,0 +1,72 @@
+/*
+ * The pipeline, in two steps.  READ FIRST.
+ *
+ *	prepare(county, period)   registers → indicators → disclosure
+ *	produce(job)              text → document → layout → writer
+ *
+ * Once a county and period the registers are read, the figures computed and
+ * protected, over all documents declared.  Once a job a document is made out
+ * of safe tables alone.
+ */
+#ifndef PIPELINE_H
+#define PIPELINE_H
+
+#include "base/file.h"
+#include "definitions.h"
+#include "deliveries.h"
+#include "jobs.h"
+#include "status.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct document;
+
+/* Everything of one county and period; lives in the county's arena. */
+struct prepared {
+	const struct task *task;
+	struct id_pool pool;
+	struct months months;
+	struct datasets datasets;
+	struct raw_tables raw;
+	struct safe_tables safe[CLASS_NUM];
+};
+
+/* What goes into documents besides figures. */
+struct imprint {
+	bool has_date;
+	int32_t date; /* SOURCE_DATE_EPOCH; else the period's last day */
+	bool draft;
+};
+
+/* STATUS_OK, or why not; the messages are in diag. */
+enum status pipeline_prepare(const struct definitions *definitions,
+    const struct task *task, struct arena *arena, struct diag *diag,
+    struct prepared *prepared);
+
+/*
+ * Makes one file in memory.  `scratch_folder` is private to the run.
+ * *page_count is 0 for a file without pages.
+ */
+enum status pipeline_produce(const struct definitions *definitions,
+    const struct prepared *prepared, const struct job *job,
+    const struct imprint *imprint, const char *scratch_folder,
+    struct arena *arena, struct diag *diag, struct bytes *bytes,
+    size_t *page_count);
+
+/*
+ * The first half of produce: text and document, no pages.  `kausi check` uses
+ * it to check templates.
+ */
+enum status pipeline_write_text(const struct definitions *definitions,
+    const struct prepared *prepared, const struct job *job,
+    const struct imprint *imprint, struct arena *arena, struct diag *diag,
+    struct document *document);
+
+/* The safe table that a figure of a document stands for, or NULL. */
+const struct safe_table *pipeline_figure(const struct prepared *prepared,
+    const struct figure_request *figure, enum disclosure_class disclosure_class,
+    const char *dimension);
+
+#endif

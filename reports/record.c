@@ -1,0 +1,280 @@
+/* figures.csv in its two kinds, and the rows that were rejected. */
+#include "record.h"
+
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/decimal.h"
+#include "base/str.h"
+#include "county.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define FIGURES_HEADER "id,area,period,dimension,category,value,unit,status"
+
+void
+outputs_add(struct outputs *outputs, const char *name, struct bytes bytes,
+    struct arena *arena)
+{
+	outputs->items = arena_grow(arena, outputs->items, outputs->count,
+	    &outputs->capacity, sizeof(*outputs->items));
+	outputs->items[outputs->count++] = (struct output){ name, bytes };
+}
+
+static struct bytes
+bytes_of(const struct str *str)
+{
+	return (struct bytes){ str->text, str->length };
+}
+
+/* A text field: quoted where the format asks for it, and never a formula for
+ * a spreadsheet that opens the file. */
+static void
+put_text(struct str *out, const char *text)
+{
+	bool formula = text[0] != '\0' && strchr("=+-@\t\r", text[0]) != NULL;
+
+	if (!formula && strpbrk(text, ",\"\r\n") == NULL) {
+		str_puts(out, text);
+		return;
+	}
+	str_putc(out, '"');
+	if (formula)
+		str_putc(out, '\'');
+	for (; *text != '\0'; text++) {
+		if (*text == '"')
+			str_putc(out, '"');
+		str_putc(out, *text);
+	}
+	str_putc(out, '"');
+}
+
+/* A percent is kept as a fraction of 1 and recorded as shown: 46. */
+static void
+put_value(struct str *out, struct fraction value, enum unit unit)
+{
+	char text[FRACTION_TEXT_SIZE];
+
+	if (unit == UNIT_DATE) {
+		day_format((int32_t)value.numerator, text);
+		str_puts(out, text);
+		return;
+	}
+	if (unit == UNIT_PERCENT &&
+	    !fraction_multiply(value, fraction_integer(100), &value))
+		return;
+	if (fraction_exact(value, text))
+		str_puts(out, text);
+}
+
+static void
+put_key(struct str *out, const char *id, const char *area, struct period period,
+    const char *dimension, const char *category)
+{
+	char text[DATE_TEXT_SIZE];
+
+	period_format(period, text);
+	str_printf(out, "%s,%s,%s,", id, area, text);
+	put_text(out, dimension == NULL ? "" : dimension);
+	str_putc(out, ',');
+	put_text(out, category == NULL ? "" : category);
+	str_putc(out, ',');
+}
+
+static void
+put_safe_table(
+    struct str *out, const char *area, const struct safe_table *table)
+{
+	for (size_t i = 0; i < table->count; i++) {
+		const struct safe_cell *cell = &table->cells[i];
+
+		put_key(out, table->id, area, table->period, table->dimension,
+		    cell->category);
+		if (cell->status == SAFE_SHOWN || cell->status == SAFE_NIL)
+			put_value(out, cell->value, table->unit);
+		str_printf(out, ",%s,%s\n", unit_symbol(table->unit),
+		    safe_status_names[cell->status]);
+	}
+}
+
+struct shown {
+	size_t count;
+	size_t capacity;
+	const struct safe_table **items;
+};
+
+static void
+add_shown(
+    struct shown *shown, const struct safe_table *table, struct arena *arena)
+{
+	if (table == NULL)
+		return;
+	for (size_t i = 0; i < shown->count; i++)
+		if (shown->items[i] == table)
+			return;
+	shown->items = arena_grow(arena, shown->items, shown->count,
+	    &shown->capacity, sizeof(*shown->items));
+	shown->items[shown->count++] = table;
+}
+
+/* By id, period and dimension; the totals first. */
+static int
+compare_tables(const void *a, const void *b)
+{
+	const struct safe_table *x = *(const struct safe_table *const *)a;
+	const struct safe_table *y = *(const struct safe_table *const *)b;
+	int order = strcmp(x->id, y->id);
+
+	if (order == 0)
+		order = (x->period.number > y->period.number) -
+			(x->period.number < y->period.number);
+	if (order == 0)
+		order = strcmp(x->dimension == NULL ? "" : x->dimension,
+		    y->dimension == NULL ? "" : y->dimension);
+	return order;
+}
+
+struct bytes
+record_figures(const struct definitions *definitions,
+    const struct prepared *prepared, struct arena *arena)
+{
+	const struct county *county = prepared->task->county;
+	struct shown shown = { 0 };
+	struct str out;
+
+	for (size_t d = 0; d < definitions->documents.count; d++) {
+		const struct document_declaration *document =
+		    &definitions->documents.items[d];
+
+		if (!document_is_for(document, county) ||
+		    !document->classes[CLASS_PUBLIC])
+			continue;
+		for (size_t i = 0; i < document->figure_count; i++) {
+			const struct figure_request *figure =
+			    &document->figures[i];
+
+			add_shown(&shown,
+			    pipeline_figure(
+				prepared, figure, CLASS_PUBLIC, NULL),
+			    arena);
+			add_shown(&shown,
+			    pipeline_figure(
+				prepared, figure, CLASS_PUBLIC, figure->by),
+			    arena);
+		}
+	}
+	if (shown.count > 0)
+		qsort(shown.items, shown.count, sizeof(*shown.items),
+		    compare_tables);
+	str_init(&out, arena);
+	str_puts(&out, FIGURES_HEADER "\n");
+	for (size_t i = 0; i < shown.count; i++)
+		put_safe_table(&out, county->code, shown.items[i]);
+	return bytes_of(&out);
+}
+
+static const char *
+raw_status_name(enum raw_status status)
+{
+	switch (status) {
+	case RAW_VALUE:
+		return "shown";
+	case RAW_NIL:
+		return "nil";
+	case RAW_MISSING:
+		return "missing";
+	}
+	return "";
+}
+
+static void
+put_fraction(struct str *out, struct fraction value)
+{
+	char text[FRACTION_TEXT_SIZE];
+
+	if (fraction_exact(value, text))
+		str_puts(out, text);
+}
+
+static void
+put_raw_table(struct str *out, const char *area, const struct raw_table *table)
+{
+	for (size_t i = 0; i < table->count; i++) {
+		const struct raw_cell *cell = &table->cells[i];
+
+		put_key(out, table->id, area, table->period, table->dimension,
+		    cell->category);
+		if (cell->status != RAW_MISSING)
+			put_value(out, cell->value, table->unit);
+		str_printf(out, ",%s,%s,", unit_symbol(table->unit),
+		    raw_status_name(cell->status));
+		if (cell->has_parts)
+			put_fraction(out, cell->numerator);
+		str_putc(out, ',');
+		if (cell->has_parts)
+			put_fraction(out, cell->denominator);
+		str_putc(out, ',');
+		if (cell->persons.all >= 0)
+			str_printf(out, "%" PRId64, cell->persons.all);
+		str_putc(out, '\n');
+	}
+}
+
+struct bytes
+record_internal_figures(const struct prepared *prepared, struct arena *arena)
+{
+	struct str out;
+
+	str_init(&out, arena);
+	str_puts(&out, FIGURES_HEADER ",numerator,denominator,persons\n");
+	for (size_t i = 0; i < prepared->raw.count; i++)
+		put_raw_table(&out, prepared->task->county->code,
+		    &prepared->raw.items[i]);
+	return bytes_of(&out);
+}
+
+static void
+put_rejected(struct str *out, const struct dataset *dataset)
+{
+	for (size_t i = 0; i < dataset->rejected_count; i++) {
+		const struct rejected_row *row = &dataset->rejected[i];
+
+		put_text(out, dataset->path);
+		str_printf(out, ",%d,", row->line);
+		put_text(out, row->column);
+		str_putc(out, ',');
+		put_text(out, row->rule);
+		str_putc(out, '\n');
+	}
+}
+
+void
+record_rejected(const struct prepared *prepared, struct arena *arena,
+    struct outputs *outputs)
+{
+	const struct datasets *datasets = &prepared->datasets;
+
+	for (size_t i = 0; i < datasets->count; i++) {
+		const struct schema *schema = datasets->items[i]->schema;
+		size_t rejected = 0;
+		bool first = true;
+		struct str out;
+
+		str_init(&out, arena);
+		str_puts(&out, "file,line,column,rule\n");
+		for (size_t j = 0; j < datasets->count; j++) {
+			if (datasets->items[j]->schema != schema)
+				continue;
+			first = first && j >= i;
+			rejected += datasets->items[j]->rejected_count;
+			put_rejected(&out, datasets->items[j]);
+		}
+		/* One file a register, made at its first delivery. */
+		if (first && rejected > 0)
+			outputs_add(outputs,
+			    arena_printf(arena, "internal/rejected/%s.csv",
+				schema->name),
+			    bytes_of(&out), arena);
+	}
+}

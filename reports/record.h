@@ -1,0 +1,54 @@
+/*
+ * The record of a run: the figures as data, what was made out of what, and
+ * the rows that were left out.  Public files hold safe figures only and
+ * nothing that counts rows.
+ */
+#ifndef RECORD_H
+#define RECORD_H
+
+#include "base/file.h"
+#include "pipeline.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct arena;
+struct diag;
+
+/* One file of the run, in memory. */
+struct output {
+	const char *name; /* relative to the run's folder */
+	struct bytes bytes;
+};
+
+struct outputs {
+	size_t count;
+	size_t capacity;
+	struct output *items;
+};
+
+void outputs_add(struct outputs *outputs, const char *name, struct bytes bytes,
+    struct arena *arena);
+
+/* figures.csv: what the public documents show. */
+struct bytes record_figures(const struct definitions *definitions,
+    const struct prepared *prepared, struct arena *arena);
+
+/* internal/figures.csv: every figure, none hidden. */
+struct bytes record_internal_figures(
+    const struct prepared *prepared, struct arena *arena);
+
+/* Adds internal/rejected/REGISTER.csv for each register that lost rows. */
+void record_rejected(const struct prepared *prepared, struct arena *arena,
+    struct outputs *outputs);
+
+/*
+ * Adds internal/manifest.json (all outputs, inputs, row accounting) and
+ * manifest.json (public outputs, definitions), each shaped as an in-toto
+ * Statement.  Call it last: it hashes what is in `outputs`.
+ */
+bool record_manifests(const struct definitions *definitions,
+    const struct prepared *prepared, struct arena *arena, struct diag *diag,
+    struct outputs *outputs);
+
+#endif

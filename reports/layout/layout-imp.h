@@ -97,7 +97,7 @@ struct lines {
 	size_t capacity;
 	struct line *items;
 	double widest;
-	bool broken;   /* a word was broken at a soft hyphen */
+	bool broken;   /* a line ends inside a word */
 	double excess; /* how much a word is wider than the box; 0: all fit */
 	struct pos excess_pos;
 };

@@ -280,7 +280,7 @@ static bool
 read_fonts(const struct yaml *node, const char *folder, struct arena *arena,
     struct diag *diag, struct theme *theme)
 {
-	struct yaml_text names[FONT_NUM] = { { NULL } };
+	struct yaml_text names[FONT_NUM] = { { .text = NULL } };
 	bool fine = bind(
 	    node, "fonts", font_fields, COUNT(font_fields), arena, diag, names);
 

@@ -68,7 +68,7 @@ bool
 theme_read_colours(const struct yaml *node, struct arena *arena,
     struct diag *diag, struct theme *theme)
 {
-	struct yaml_text given[COLOUR_NUM] = { { NULL } };
+	struct yaml_text given[COLOUR_NUM] = { { .text = NULL } };
 	struct yaml_field fields[COLOUR_NUM];
 	bool fine;
 

@@ -423,6 +423,12 @@ indicator_id(const struct indicator *indicator)
 	return indicator->id;
 }
 
+const char *
+indicator_label(const struct indicator *indicator)
+{
+	return indicator->label;
+}
+
 struct pos
 indicator_pos(const struct indicator *indicator)
 {

@@ -23,7 +23,7 @@ uint32_t id_pool_add(
 #define LISTS_MAX 16
 #define COLUMNS_MAX 16
 #define CODES_MAX 128
-#define ROWS_MAX 64
+#define ROWS_MAX 256
 #define DATASETS_MAX 64
 
 /* Where the lines go that stand indented below another. */

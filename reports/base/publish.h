@@ -1,13 +1,14 @@
 /*
  * Publishing a run: whole or not at all.
  *
- *	lock out/COUNTY/.lock → private folder out/.run-COUNTY-PERIOD → files
- *	written 0600 and fsynced → folders fsynced → ONE exchange of folders →
- *	parent fsynced
+ *	lock out/COUNTY/.lock → private folder out/.run-COUNTY → files written
+ *	0600 and fsynced → folders fsynced → ONE exchange of folders →
+ *	parents fsynced
  *
  * Until publish_commit the old set stands untouched; after it the new one
- * does.  What a killed run left behind is removed by the next run of that
- * county.
+ * does.  A county has one run at a time, so one private folder; what a killed
+ * run left there is removed by the next run of that county.  The lock is
+ * shared with children that are forked while it is held.
  */
 #ifndef BASE_PUBLISH_H
 #define BASE_PUBLISH_H
@@ -22,8 +23,10 @@ struct publication; /* opaque; lives in the arena, holds descriptors */
 /*
  * Locks `county` (a checked name) below `out_folder`, which is made when it
  * lacks, and opens the private folder.  `target` is the folder that the set
- * will become, relative to out_folder ("keusote/2024-02").  NULL: see diag;
- * another run under way is a failure with rule [busy].
+ * will become, relative to out_folder ("keusote/2024-02",
+ * "preview/keusote/2024-02").  NULL: see diag; another run under way is a
+ * failure with rule [busy], a symbolic link in the way or a name with ".." one
+ * with rule [path], anything else with rule [disk].
  */
 struct publication *publish_open(const char *out_folder, const char *county,
     const char *target, struct arena *arena, struct diag *diag);
@@ -36,13 +39,17 @@ struct publication *publish_open(const char *out_folder, const char *county,
 bool publish_write(struct publication *publication, const char *name,
     const void *bytes, size_t length, struct diag *diag);
 
-/* The private folder's path, for a library that wants to write by name. */
+/*
+ * A private folder for a library that wants to write by name.  It is removed
+ * before the set is put in place, so nothing left in it is ever published.
+ */
 const char *publish_folder(const struct publication *publication);
 
 /*
  * Gives public files the umask's mode, fsyncs the folders and puts the set in
  * place.  The publication is closed either way; on false the old set stands
- * and nothing of the new one is left.
+ * and nothing of the new one is left.  An old set that cannot be removed after
+ * the exchange is a warning.
  */
 bool publish_commit(struct publication *publication, struct diag *diag);
 

@@ -1,0 +1,26 @@
+/*
+ * The table of file formats: a new one is a folder and a row.  The PDF row
+ * joins when its writer does.
+ */
+#include "writers/writers.h"
+
+#include "base/str.h"
+#include "writers/xlsx/xlsx.h"
+
+static const struct writer xlsx = {
+	.name = "xlsx",
+	.suffix = ".xlsx",
+	.wants_pages = false,
+	.write = xlsx_write,
+};
+
+const struct writer *const writers[] = { &xlsx, NULL };
+
+const struct writer *
+writers_find(const char *name)
+{
+	for (size_t i = 0; writers[i] != NULL; i++)
+		if (str_equal(writers[i]->name, name))
+			return writers[i];
+	return NULL;
+}

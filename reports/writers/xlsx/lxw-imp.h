@@ -1,0 +1,38 @@
+/*
+ * What the files of the XLSX writer that call libxlsxwriter share.
+ */
+#ifndef WRITERS_XLSX_LXW_IMP_H
+#define WRITERS_XLSX_LXW_IMP_H
+
+#include "writers/xlsx/xlsx-imp.h"
+
+#include <xlsxwriter.h>
+
+/* Formats of one workbook, made when first asked for. */
+struct styles {
+	lxw_workbook *workbook;
+	struct arena *arena;
+	size_t count, capacity;
+	struct style {
+		enum sheet_style style;
+		bool right;
+		const char *number; /* format or NULL */
+		lxw_format *format;
+	} * items;
+};
+
+void styles_init(
+    struct styles *styles, lxw_workbook *workbook, struct arena *arena);
+lxw_format *styles_get(struct styles *styles, enum sheet_style style,
+    bool right, const char *number);
+
+/* Colours of the look: of a share bar's segments and of words on them. */
+lxw_color_t chart_fill(size_t colour);
+lxw_color_t chart_ink(size_t colour);
+
+/* Draws one planned chart over the cells of the worksheet. */
+lxw_error chart_insert(lxw_workbook *workbook, lxw_worksheet *worksheet,
+    const struct sheet *sheet, const struct sheet_chart *planned,
+    struct arena *arena);
+
+#endif

@@ -1,0 +1,110 @@
+/*
+ * Formats of the cells.  Input: a style, an alignment, a number format;
+ * output: libxlsxwriter's format.  Type sizes and colours are those of the
+ * printed look; the typeface is the spreadsheet's own, because a workbook
+ * cannot carry fonts.
+ */
+#include "writers/xlsx/lxw-imp.h"
+
+#include "base/arena.h"
+
+#include <string.h>
+
+#define INK 0x17252E
+#define INK2 0x475761
+#define PRIMARY 0x0A3F56
+#define LINK 0x23708C
+#define AXIS 0x6B7A84
+#define GRID 0xDCE3E7
+
+struct look {
+	double size;
+	bool bold, wrap, underline;
+	lxw_color_t colour;
+	uint8_t top, bottom; /* border, 0: none */
+	lxw_color_t top_colour, bottom_colour;
+};
+
+/* clang-format off */
+static const struct look looks[STYLE_NUM] = {
+	/* size, bold, wrap, underline, colour, top, bottom, their colours */
+	[STYLE_THEME] = { 10.5, true, true, false, INK2, 0, 0, 0, 0 },
+	[STYLE_TITLE] = { 20, true, true, false, PRIMARY, 0, 0, 0, 0 },
+	[STYLE_SUBJECT] = { 11, false, true, false, INK2, 0, 0, 0, 0 },
+	[STYLE_HEADING] = { 14, true, true, false, PRIMARY, 0, 0, 0, 0 },
+	[STYLE_TEXT] = { 11, false, true, false, INK, 0, 0, 0, 0 },
+	[STYLE_LINK] = { 11, false, true, true, LINK, 0, 0, 0, 0 },
+	[STYLE_CAPTION] = { 11, true, true, false, INK, 0, 0, 0, 0 },
+	[STYLE_SUBTITLE] = { 10, false, true, false, INK2, 0, 0, 0, 0 },
+	[STYLE_NOTE] = { 10, false, true, false, INK2, 0, 0, 0, 0 },
+	[STYLE_HEAD] = { 11, true, true, false, INK,
+	    LXW_BORDER_MEDIUM, LXW_BORDER_THIN, PRIMARY, AXIS },
+	[STYLE_ROW] = { 11, false, true, false, INK,
+	    0, LXW_BORDER_THIN, 0, GRID },
+	[STYLE_ROW_LAST] = { 11, false, true, false, INK,
+	    0, LXW_BORDER_MEDIUM, 0, PRIMARY },
+	[STYLE_TOTAL] = { 11, true, true, false, INK,
+	    LXW_BORDER_THIN, LXW_BORDER_MEDIUM, AXIS, PRIMARY },
+};
+/* clang-format on */
+
+void
+styles_init(struct styles *styles, lxw_workbook *workbook, struct arena *arena)
+{
+	*styles = (struct styles){ .workbook = workbook, .arena = arena };
+}
+
+static lxw_format *
+make_format(lxw_workbook *workbook, enum sheet_style style, bool right,
+    const char *number)
+{
+	const struct look *look = &looks[style];
+	lxw_format *format = workbook_add_format(workbook);
+
+	format_set_font_size(format, look->size);
+	format_set_font_color(format, look->colour);
+	if (look->bold)
+		format_set_bold(format);
+	if (look->underline)
+		format_set_underline(format, LXW_UNDERLINE_SINGLE);
+	if (look->wrap && number == NULL)
+		format_set_text_wrap(format);
+	if (right)
+		format_set_align(format, LXW_ALIGN_RIGHT);
+	format_set_align(format, style == STYLE_HEAD ? LXW_ALIGN_VERTICAL_BOTTOM
+						     : LXW_ALIGN_VERTICAL_TOP);
+	if (look->top != 0) {
+		format_set_top(format, look->top);
+		format_set_top_color(format, look->top_colour);
+	}
+	if (look->bottom != 0) {
+		format_set_bottom(format, look->bottom);
+		format_set_bottom_color(format, look->bottom_colour);
+	}
+	if (number != NULL)
+		format_set_num_format(format, number);
+	return format;
+}
+
+lxw_format *
+styles_get(struct styles *styles, enum sheet_style style, bool right,
+    const char *number)
+{
+	for (size_t i = 0; i < styles->count; i++) {
+		const struct style *known = &styles->items[i];
+		bool same_number = known->number == NULL || number == NULL
+				       ? known->number == number
+				       : strcmp(known->number, number) == 0;
+		if (known->style == style && known->right == right &&
+		    same_number)
+			return known->format;
+	}
+	styles->items = arena_grow(styles->arena, styles->items, styles->count,
+	    &styles->capacity, sizeof(*styles->items));
+	struct style *made = &styles->items[styles->count++];
+	made->style = style;
+	made->right = right;
+	made->number = number;
+	made->format = make_format(styles->workbook, style, right, number);
+	return made->format;
+}

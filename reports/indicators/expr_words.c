@@ -72,7 +72,8 @@ expr_id_kind(const struct column_schema *column)
 	const struct schema *target = column->references;
 
 	for (size_t i = 0; target != NULL && i < target->column_count; i++)
-		if (target->columns[i].key)
+		if (target->columns[i].key &&
+		    target->columns[i].type == COLUMN_ID)
 			return target->columns[i].name;
 	return column->name;
 }

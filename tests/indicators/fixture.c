@@ -10,13 +10,12 @@
 #include "base/diag.h"
 #include "base/file.h"
 #include "base/str.h"
+#include "indicators/expr-imp.h"
+#include "registers/registers-imp.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-uint32_t id_pool_add(
-    struct id_pool *pool, const char *kind, const char *text, size_t length);
 
 #define WORDS_MAX 128
 #define SCHEMAS_MAX 8
@@ -251,15 +250,14 @@ read_delivery(struct reading *reading, char **words)
 	reading->schema = NULL;
 }
 
-static const char *
-id_kind(const struct column_schema *column)
+static uint32_t
+read_id(const struct reading *reading, const struct column_schema *schema,
+    const char *word)
 {
-	const struct schema *target = column->references;
+	struct id_pool *pool = &reading->fixture->pool;
+	struct ids *ids = id_pool_kind(pool, expr_id_kind(schema));
 
-	for (size_t i = 0; target != NULL && i < target->column_count; i++)
-		if (target->columns[i].key)
-			return target->columns[i].name;
-	return column->name;
+	return ids_number(ids, word, pool->arena);
 }
 
 static void
@@ -276,8 +274,7 @@ read_cell(const struct reading *reading, const char *word, size_t row,
 	column->given[row] = 1;
 	switch (schema->type) {
 	case COLUMN_ID:
-		column->ids[row] = id_pool_add(
-		    &reading->fixture->pool, id_kind(schema), word, length);
+		column->ids[row] = read_id(reading, schema, word);
 		break;
 	case COLUMN_DATE:
 		column->days[row] = read_day(reading, word, length);

@@ -91,22 +91,35 @@ read_month(const struct reading *reading, const char *text)
 	return month;
 }
 
-/* CODE, CODE@FROM, CODE@FROM..TO */
+/* Cuts a word at the mark; what follows it, or NULL. */
+static char *
+cut_at(char *word, const char *mark)
+{
+	char *at = strstr(word, mark);
+
+	if (at == NULL)
+		return NULL;
+	*at = '\0';
+	return at + strlen(mark);
+}
+
+/* CODE[@FROM[..TO]][:AREA] */
 static void
 read_code(const struct reading *reading, char *word, struct code *code)
 {
-	char *from = strchr(word, '@');
-	char *to = from == NULL ? NULL : strstr(from, "..");
+	char *area = cut_at(word, ":");
+	char *from = cut_at(word, "@");
+	char *to = from == NULL ? NULL : cut_at(from, "..");
 
-	*code = (struct code){ word, word, DAY_NONE, DAY_NONE };
-	if (to != NULL) {
-		*to = '\0';
-		code->to = read_day(reading, to + 2, strlen(to + 2));
-	}
-	if (from != NULL) {
-		*from = '\0';
-		code->from = read_day(reading, from + 1, strlen(from + 1));
-	}
+	*code = (struct code){ .text = word,
+		.label = word,
+		.from = DAY_NONE,
+		.to = DAY_NONE,
+		.area = area };
+	if (from != NULL)
+		code->from = read_day(reading, from, strlen(from));
+	if (to != NULL)
+		code->to = read_day(reading, to, strlen(to));
 }
 
 static void

@@ -440,3 +440,14 @@ indicator_register(const struct indicator *indicator)
 {
 	return indicator->schema;
 }
+
+bool
+indicator_has_breakdown(
+    const struct indicator *indicator, const char *dimension)
+{
+	for (size_t i = 0; i < indicator->by_count; i++)
+		if (str_equal(indicator->schema->columns[indicator->by[i]].name,
+			dimension))
+			return true;
+	return false;
+}

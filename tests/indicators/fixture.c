@@ -21,7 +21,6 @@
 #define SCHEMAS_MAX 8
 #define LISTS_MAX 16
 #define COLUMNS_MAX 16
-#define CODES_MAX 128
 #define ROWS_MAX 256
 #define DATASETS_MAX 64
 

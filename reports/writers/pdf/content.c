@@ -18,6 +18,7 @@
 #include <hb.h>
 
 #include <assert.h>
+#include <stdlib.h>
 
 /* What the page has set already; it begins with width 1 and no dash. */
 struct state {

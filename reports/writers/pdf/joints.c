@@ -17,6 +17,8 @@
 #include "layout/layout.h"
 #include "layout/ruler.h"
 
+#include <string.h>
+
 #define LINE_TOLERANCE_PT 0.5
 #define GAP_EM 0.15 /* a wider gap on a line is read as a space */
 

@@ -12,6 +12,7 @@
 #include "layout/layout.h"
 
 #include <assert.h>
+#include <string.h>
 
 #define TREE_LEAF_ENTRIES 1000 /* of the parent tree */
 

@@ -17,6 +17,8 @@
 #include "layout/ruler.h"
 
 #include <assert.h>
+#include <stdlib.h>
+#include <string.h>
 
 #define BODY_ROWS_MAX 5000 /* of a TBody: arrays end at 32,767 items */
 
@@ -30,7 +32,13 @@ heading_type(int level)
 	return types[level - 1];
 }
 
-/* NULL: inline content of the element around it. */
+static bool
+has_paragraphs(const struct block *block)
+{
+	return block->first != NULL && block->first->type == BLOCK_PARAGRAPH;
+}
+
+/* NULL: the content belongs to the element around it. */
 static const char *
 type_of(const struct block *block)
 {
@@ -65,10 +73,7 @@ type_of(const struct block *block)
 	case BLOCK_CHART:
 		return "Figure";
 	case BLOCK_NOTE:
-		return block->first != NULL &&
-			       block->first->type == BLOCK_PARAGRAPH
-			   ? "Div"
-			   : "P";
+		return has_paragraphs(block) ? NULL : "P";
 	case BLOCK_LINK:
 		return "Link";
 	case BLOCK_TEXT:
@@ -144,13 +149,14 @@ element_for(struct tags *tags, struct element *around,
 {
 	const char *type = type_of(block);
 
-	if (type == NULL)
-		return around;
+	assert(around != NULL || block->type == BLOCK_DOCUMENT);
 	if (block->type == BLOCK_ROW)
 		around = row_group(tags, around, block, order, arena);
 	/* a Table takes only rows and a caption (14.8.4.3.4) */
 	if (block->type == BLOCK_NOTE && block->parent->type == BLOCK_TABLE)
 		around = around->parent;
+	if (type == NULL)
+		return around;
 	return new_element(arena, around, type, block, order);
 }
 

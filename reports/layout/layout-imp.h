@@ -81,8 +81,9 @@ struct passage {
 
 struct piece {
 	const struct run *run;
-	const struct span *span; /* NULL: a hyphen that is only drawn */
-	double x;		 /* from the line's left */
+	const struct span *span;
+	bool drawn; /* a hyphen that is no part of the text */
+	double x;   /* from the line's left */
 };
 
 struct line {

@@ -172,17 +172,19 @@ find_segments(struct layout *layout, const struct passage *passage,
 	return fine;
 }
 
-static struct piece *
-add_piece(struct layout *layout, struct line *line, const struct run *run)
+static void
+add_piece(struct layout *layout, const struct span *span, const struct run *run,
+    bool drawn, struct line *line)
 {
 	struct piece *piece;
 
 	line->pieces = arena_grow(layout->arena, line->pieces, line->count,
 	    &line->capacity, sizeof(*line->pieces));
 	piece = &line->pieces[line->count++];
-	*piece = (struct piece){ .run = run, .x = line->width };
+	*piece = (struct piece){
+		.run = run, .span = span, .drawn = drawn, .x = line->width
+	};
 	line->width += run->width_pt;
-	return piece;
 }
 
 static const struct run *
@@ -211,13 +213,14 @@ fill_line(struct layout *layout, const struct passage *passage, size_t start,
 		if (from >= to)
 			continue;
 		last = span;
-		add_piece(layout, line,
+		add_piece(layout, span,
 		    shape(layout, passage, span, passage->text.text + from,
-			to - from))
-		    ->span = span;
+			to - from),
+		    false, line);
 	}
 	if (hyphen && last != NULL)
-		add_piece(layout, line, shape(layout, passage, last, "-", 1));
+		add_piece(layout, last, shape(layout, passage, last, "-", 1),
+		    true, line);
 }
 
 static struct line *
@@ -353,15 +356,13 @@ lines_draw(struct layout *layout, const struct passage *passage,
 
 	for (size_t i = 0; i < line->count; i++) {
 		const struct piece *piece = &line->pieces[i];
-		const struct span *span =
-		    piece->span != NULL ? piece->span : piece[-1].span;
+		const struct span *span = piece->span;
 		double baseline =
 		    y + baseline_of(span->face, passage->size, passage->pitch);
 		struct item *item;
 
-		slab_text(layout, slab,
-		    piece->span != NULL ? span->block : NULL, span->colour,
-		    piece->run, x + piece->x, baseline);
+		slab_text(layout, slab, piece->drawn ? NULL : span->block,
+		    span->colour, piece->run, x + piece->x, baseline);
 		if (!span->underline)
 			continue;
 		item = slab_item(layout, slab, ITEM_LINE, NULL, span->colour);

@@ -109,13 +109,13 @@ static const struct yaml_field font_fields[] = {
 };
 
 static const struct yaml_field feature_fields[] = {
-	FLAG("kern", features.kern),
-	FLAG("liga", features.liga),
-	FLAG("calt", features.calt),
+	FLAG("kern", kern),
+	FLAG("liga", liga),
+	FLAG("calt", calt),
 	{ "figures", YAML_CHOICE, true,
-	  offsetof(struct theme, features.figures), figures_names },
+	  offsetof(struct theme, figures), figures_names },
 	{ "table_figures", YAML_CHOICE, true,
-	  offsetof(struct theme, features.table_figures), figures_names },
+	  offsetof(struct theme, table_figures), figures_names },
 };
 
 static const struct yaml_field style_fields[] = {
@@ -280,7 +280,7 @@ static bool
 read_fonts(const struct yaml *node, const char *folder, struct arena *arena,
     struct diag *diag, struct theme *theme)
 {
-	struct yaml_text names[FONT_NUM] = { { NULL } };
+	struct yaml_text names[FONT_NUM] = { { .text = NULL } };
 	bool fine = bind(
 	    node, "fonts", font_fields, COUNT(font_fields), arena, diag, names);
 

@@ -68,7 +68,7 @@ bool
 theme_read_colours(const struct yaml *node, struct arena *arena,
     struct diag *diag, struct theme *theme)
 {
-	struct yaml_text given[COLOUR_NUM] = { { NULL } };
+	struct yaml_text given[COLOUR_NUM] = { { .text = NULL } };
 	struct yaml_field fields[COLOUR_NUM];
 	bool fine;
 
@@ -126,6 +126,18 @@ ground_of(const struct theme *theme, enum theme_style style)
 		   : COLOUR_PAPER;
 }
 
+/* Colours that theme_check_contrast looks at anyway: told once is enough. */
+static bool
+is_checked(enum theme_colour colour, enum theme_colour ground)
+{
+	if (ground != COLOUR_PAPER)
+		return colour == COLOUR_ON_DARK;
+	for (size_t i = 0; i < COUNT(texts); i++)
+		if (texts[i] == colour)
+			return true;
+	return false;
+}
+
 void
 theme_check_styles(
     const struct yaml *node, struct diag *diag, const struct theme *theme)
@@ -140,7 +152,7 @@ theme_check_styles(
 		double ratio = contrast_ratio(
 		    theme->colours[colour], theme->colours[ground]);
 
-		if (ratio >= theme->contrast.text)
+		if (ratio >= theme->contrast.text || is_checked(colour, ground))
 			continue;
 		diag_error(diag, place->pos, "contrast",
 		    "the colour '%s' of style '%s' has contrast %.2f on '%s', "

@@ -263,8 +263,8 @@ lay_out(const char *stem, struct arena *arena, struct diag *diag,
 	    !lang_read("templates/lang/fi.yaml", arena, diag, &lang) ||
 	    !read_document(stem, &lang, arena, diag, &document))
 		return false;
-	ruler = ruler_new(lang.code, theme->features.kern, theme->features.liga,
-	    theme->features.calt, arena);
+	ruler =
+	    ruler_new(lang.code, theme->kern, theme->liga, theme->calt, arena);
 	fine = layout_pages(&document, theme, ruler, arena, diag, &pages);
 	ruler_free(ruler);
 	if (fine)

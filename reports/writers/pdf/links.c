@@ -93,10 +93,10 @@ around(const struct link *link, double height)
 		if (line->bottom > all.bottom)
 			all.bottom = line->bottom;
 	}
-	rect.left = (HPDF_REAL)all.left;
-	rect.right = (HPDF_REAL)all.right;
-	rect.bottom = (HPDF_REAL)(height - all.bottom);
-	rect.top = (HPDF_REAL)(height - all.top);
+	rect.left = pdf_real(all.left);
+	rect.right = pdf_real(all.right);
+	rect.bottom = pdf_real(height - all.bottom);
+	rect.top = pdf_real(height - all.top);
 	return rect;
 }
 

@@ -97,7 +97,8 @@ void pdf_add(struct pdf *pdf, HPDF_Array array, void *object);
 void pdf_add_name(struct pdf *pdf, HPDF_Array array, const char *name);
 void pdf_add_number(struct pdf *pdf, HPDF_Array array, long number);
 void pdf_add_null(struct pdf *pdf, HPDF_Array array);
-/* Rounded to two decimals. */
+/* Rounded to two decimals: versions of libharu differ in the last ones. */
+HPDF_REAL pdf_real(double real);
 void pdf_add_real(struct pdf *pdf, HPDF_Array array, double real);
 void pdf_add_bytes(
     struct pdf *pdf, HPDF_Array array, const void *bytes, size_t length);

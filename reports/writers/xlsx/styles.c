@@ -7,6 +7,7 @@
 #include "writers/xlsx/lxw-imp.h"
 
 #include "base/arena.h"
+#include "base/utf8.h"
 
 #include <string.h>
 
@@ -16,6 +17,10 @@
 #define LINK 0x23708C
 #define AXIS 0x6B7A84
 #define GRID 0xDCE3E7
+#define WIDTH_POINTS 11.0 /* type size that column widths are counted in */
+#define LEADING 1.36
+#define BOLD_NARROWER 0.9 /* fewer bold characters go into a line */
+#define SAFETY 0.95	  /* and fewer of a wider typeface */
 
 struct look {
 	double size;
@@ -52,6 +57,43 @@ void
 styles_init(struct styles *styles, lxw_workbook *workbook, struct arena *arena)
 {
 	*styles = (struct styles){ .workbook = workbook, .arena = arena };
+}
+
+/* Lines of a text broken between words. */
+static unsigned
+count_lines(const char *text, double capacity)
+{
+	unsigned lines = 1;
+	double used = 0;
+
+	for (;;) {
+		size_t length = strcspn(text, " \n");
+		double word = (double)utf8_count(text, length);
+		if (used > 0 && used + 1 + word > capacity) {
+			lines++;
+			used = 0;
+		}
+		used += used > 0 ? word + 1 : word;
+		for (; used > capacity; used -= capacity)
+			lines++; /* a word longer than a line */
+		if (text[length] == '\0')
+			return lines;
+		if (text[length] == '\n') {
+			lines++;
+			used = 0;
+		}
+		text += length + 1;
+	}
+}
+
+double
+styles_height(enum sheet_style style, const char *text, double characters)
+{
+	const struct look *look = &looks[style];
+	double capacity = characters * WIDTH_POINTS / look->size * SAFETY *
+			  (look->bold ? BOLD_NARROWER : 1.0);
+
+	return count_lines(text, capacity) * look->size * LEADING;
 }
 
 static lxw_format *

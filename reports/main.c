@@ -106,6 +106,7 @@ run(const struct command *command, struct session *session,
 	else if (diag->failures > 0)
 		status = STATUS_FAILURE;
 	definitions_release(&definitions);
+	session->definitions = NULL;
 	session_tell(session);
 	if (command->run == command_build)
 		print_summary(session, start);

@@ -6,13 +6,25 @@
  * A data block is a fence with lines of `key: value` (not YAML: a value ends
  * with its line, so data cannot become syntax):
  *
- *	```table                        ```chart
- *	figure: ehdoittain              kind: share-bar
- *	title: …  (inline Markdown)     figure: ehdoittain
- *	subtitle: …                     title: …
- *	head: Työehdot | Sopimuksia     subtitle: …
- *	source: …                       source: …
- *	```                             ```
+ *	```table                                ```chart
+ *	figure: ehdoittain                      kind: share-bar
+ *	title: …  (inline Markdown)             figure: ehdoittain
+ *	subtitle: …                             title: …
+ *	head: Työehdot | Sopimuksia | Osuus     subtitle: …
+ *	share: yes  (a column of shares)        source: …
+ *	total: no   (no row of totals)          ```
+ *	source: …
+ *	```
+ *
+ * Several figures of the same categories (`figure: a, b`) give a column each.
+ * `share` and `total` may be left out (no, yes); the other keys may not.
+ *
+ * A panel stands between the lines `::: panel` and `:::`; it holds paragraphs
+ * and lists.
+ *
+ * What hangs where: a caption's and a note's children are paragraphs (a note:
+ * one for the source, then one for each explanation of a sign); a cell's,
+ * heading's and paragraph's are inline; a list item's body has blocks.
  */
 #ifndef DOCUMENT_DOCUMENT_H
 #define DOCUMENT_DOCUMENT_H
@@ -31,12 +43,12 @@ enum block_type {
 	BLOCK_DOCUMENT,
 	BLOCK_HEADING,
 	BLOCK_PARAGRAPH,
-	BLOCK_LIST,  /* children: items */
-	BLOCK_ITEM,  /* children: one label, one body */
-	BLOCK_LABEL, /* of a list item: bullet or number; text in `label` */
-	BLOCK_BODY,  /* of a list item: blocks */
-	BLOCK_PANEL, /* a coloured block at the page's foot: blocks */
-	BLOCK_TABLE, /* children: caption, rows, notes */
+	BLOCK_LIST,    /* children: items */
+	BLOCK_ITEM,    /* children: one label, one body */
+	BLOCK_LABEL,   /* of a list item: bullet or number; text in `label` */
+	BLOCK_BODY,    /* of a list item: blocks */
+	BLOCK_PANEL,   /* a coloured block at the page's foot: blocks */
+	BLOCK_TABLE,   /* children: caption, rows, notes */
 	BLOCK_CAPTION, /* children: paragraphs number, title, subtitle */
 	BLOCK_ROW,
 	BLOCK_CELL,
@@ -55,8 +67,8 @@ extern const char *const block_names[BLOCK_NUM];
 
 enum paragraph_role {
 	ROLE_BODY,
-	ROLE_LEAD,	    /* the first paragraph after the title */
-	ROLE_THEME,	    /* the line above the title */
+	ROLE_LEAD,  /* the first paragraph after the title */
+	ROLE_THEME, /* the line above the title */
 	ROLE_CAPTION_NUMBER,
 	ROLE_CAPTION_TITLE,
 	ROLE_CAPTION_SUBTITLE
@@ -78,7 +90,7 @@ struct block {
 	enum block_type type;
 	struct pos pos; /* the template's line */
 	struct block *parent;
-	struct block *first, *last;   /* children */
+	struct block *first, *last; /* children */
 	struct block *previous, *next;
 	union {
 		struct {
@@ -115,6 +127,12 @@ struct block {
 		struct {
 			enum chart_kind kind;
 			const struct safe_figure *data;
+			/*
+			 * Each cell of data->table as a share of the whole, in
+			 * the same order; data->table itself when its unit is
+			 * per cent.
+			 */
+			const struct safe_table *shares;
 			const char *title; /* plain text, for writers */
 			const char *alternative;
 		} chart;
@@ -122,7 +140,7 @@ struct block {
 			const char *text; /* UTF-8, NFC */
 		} text;
 		struct {
-			const char *url; /* https:, http: or mailto: */
+			const char *url;	 /* https:, http: or mailto: */
 			const char *description; /* for Contents */
 		} link;
 	};
@@ -131,16 +149,17 @@ struct block {
 struct document {
 	struct block *root;
 	const struct lang *lang;
-	const char *title;    /* of the first heading, plain text */
-	const char *subject;  /* period in words */
-	const char *author;   /* the county's official name */
-	const char *name;     /* of the document kind: header, left */
-	const char *period;   /* header, right */
+	const char *title;	/* of the first heading, plain text */
+	const char *theme_line; /* above the title; NULL: none */
+	const char *subject;	/* period in words */
+	const char *author;	/* the county's official name */
+	const char *name;	/* of the document kind: header, left */
+	const char *period;	/* header, right */
 	const char *class_name; /* footer, centre: "Julkinen" */
 	enum disclosure_class disclosure_class;
-	int32_t date;	      /* of the document, a day */
-	const char *id;	      /* "tyonantajamalli-handout.fi" */
-	const char *county;   /* code, "02" */
+	int32_t date;	    /* of the document, a day */
+	const char *id;	    /* "tyonantajamalli-handout.fi" */
+	const char *county; /* code, "02" */
 	bool draft;
 };
 
@@ -152,8 +171,8 @@ struct document {
  * links of another kind, an image (path rules first), over 1 MiB.
  */
 bool document_parse(const struct markdown *markdown,
-    const struct safe_figures *figures, const char *folder,
-    struct arena *arena, struct diag *diag, struct document *document);
+    const struct safe_figures *figures, const char *folder, struct arena *arena,
+    struct diag *diag, struct document *document);
 
 /* Walks the tree: next node in document order below `top`, NULL at the end. */
 struct block *block_next(const struct block *top, struct block *block);

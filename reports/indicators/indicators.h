@@ -69,14 +69,20 @@ const struct dataset *datasets_find(const struct datasets *datasets,
 
 enum raw_status {
 	RAW_VALUE,
-	RAW_NIL,    /* a count or sum over no rows: 0 */
+	RAW_NIL,    /* a count or sum that nothing was counted for: 0 */
 	RAW_MISSING /* nothing to divide by, no value, no delivery */
 };
 
 /*
- * Persons behind a cell, each kind counted apart and the smallest taken:
- * distinct protected persons in the part, in all, and outside the part.
- * A measure without `part` has outside = 0.  -1: no person column.
+ * Persons behind a cell: distinct clients, employers and assistants (staff are
+ * not counted) in the part, in all, and in the rest that makes up the
+ * difference.  Each person column is counted apart and the smallest number
+ * stands; it may be 0 in a cell whose rows bear no id.
+ *
+ * `outside` are the persons of the rows outside the part; where distinct
+ * things are counted, of the things with no row in the part: a client with two
+ * arrangements is not outside either.  A measure without `part` has part = all
+ * and outside = 0.  -1: the register has no such column.
  */
 struct persons {
 	int64_t part;
@@ -88,14 +94,24 @@ struct raw_cell {
 	const char *category; /* code; "" not known; NULL in a total */
 	const char *label;    /* Finnish, of the code */
 	enum raw_status status;
-	struct fraction value;	     /* percent: as a fraction of 1 */
-	bool has_parts;		     /* numerator and denominator are set */
+	struct fraction value; /* percent: as a fraction of 1 */
+	bool has_parts;	       /* numerator and denominator are set */
 	struct fraction numerator;
 	struct fraction denominator;
 	struct persons persons;
 };
 
-/* One breakdown of one indicator for one period. */
+/*
+ * One breakdown of one indicator for one period.
+ *
+ * The total is computed from rows.  A breakdown has a cell for every code that
+ * is valid on the month's last day or has rows, in the list's order; but of
+ * lists of more than INDICATOR_CODES_MAX codes (the municipalities of a whole
+ * country), of ids and of dates only those that have rows.  Rows with an empty
+ * code are the category "", last, when there are any.
+ */
+#define INDICATOR_CODES_MAX 50
+
 struct raw_table {
 	const struct indicator *indicator;
 	const char *id;
@@ -117,7 +133,8 @@ struct raw_tables {
 
 /*
  * Computes every indicator for `month`: the total and each breakdown.
- * Appends to *tables.  False on an overflow, which names the indicator.
+ * Appends to *tables.  False on an overflow: an error (rule [overflow]) names
+ * the indicator, whose tables are left out.
  * `pool` holds the counties' ids, `area` is the county's code (`county`).
  */
 struct id_pool;

@@ -20,9 +20,9 @@ enum figures_style {
 };
 
 struct glyph {
-	uint32_t id;	  /* in the face; never 0 */
-	int32_t advance;  /* font units, kerning included */
-	int32_t natural;  /* font units: the font's own advance */
+	uint32_t id;		    /* in the face; never 0 */
+	int32_t advance;	    /* font units, kerning included */
+	int32_t natural;	    /* font units: the font's own advance */
 	int32_t x_offset, y_offset; /* font units */
 	uint32_t text_start;  /* bytes of run->text that this glyph stands */
 	uint32_t text_length; /* for; 0: it shares the previous one's text */
@@ -45,8 +45,8 @@ struct ruler;
  * `language` is the document's ("fi").  kern is on, liga and calt are off
  * unless the theme turns them on.
  */
-struct ruler *ruler_new(const char *language, bool kern, bool liga, bool calt,
-    struct arena *arena);
+struct ruler *ruler_new(
+    const char *language, bool kern, bool liga, bool calt, struct arena *arena);
 void ruler_free(struct ruler *ruler); /* HarfBuzz buffer */
 
 /*
@@ -56,7 +56,7 @@ void ruler_free(struct ruler *ruler); /* HarfBuzz buffer */
  * right-to-left text.
  */
 struct run *ruler_shape(struct ruler *ruler, const struct face *face,
-    double size_pt, enum figures_style figures, const char *text,
-    size_t length, struct pos pos, struct arena *arena, struct diag *diag);
+    double size_pt, enum figures_style figures, const char *text, size_t length,
+    struct pos pos, struct arena *arena, struct diag *diag);
 
 #endif

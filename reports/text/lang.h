@@ -25,7 +25,7 @@ struct lang {
 		const char *key;
 		const char *text;
 		struct pos pos;
-	} *words; /* sorted by key */
+	} * words; /* sorted by key */
 };
 
 bool lang_read(const char *path, struct arena *arena, struct diag *diag,
@@ -45,11 +45,11 @@ char *lang_phrase(const struct lang *lang, const char *key,
     const char *const *names, const char *const *values, struct arena *arena);
 
 /* "helmikuu 2024", "2023" / "helmikuussa 2024", "vuonna 2023" / "2/2024". */
-char *lang_period(const struct lang *lang, struct period period,
-    struct arena *arena);
-char *lang_in_period(const struct lang *lang, struct period period,
-    struct arena *arena);
-char *lang_short_period(const struct lang *lang, struct period period,
-    struct arena *arena);
+char *lang_period(
+    const struct lang *lang, struct period period, struct arena *arena);
+char *lang_in_period(
+    const struct lang *lang, struct period period, struct arena *arena);
+char *lang_short_period(
+    const struct lang *lang, struct period period, struct arena *arena);
 
 #endif

@@ -35,7 +35,7 @@ struct text_input {
 	const struct safe_figures *figures;
 	const struct text_value *values;
 	size_t value_count;
-	const char *form; /* the section form_FORM is shown */
+	const char *form;	  /* the section form_FORM is shown */
 	const char *const *forms; /* all forms of the document */
 	size_t form_count;
 };

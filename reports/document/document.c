@@ -1,0 +1,42 @@
+/*
+ * Markdown in, document out: the line above the title, the Markdown's blocks
+ * (markdown.c, directives.c), and at last what holds for the whole tree
+ * (outline.c).
+ */
+#include "document/document-imp.h"
+
+#include "text/text.h"
+
+#define MARKDOWN_SIZE_MAX ((size_t)1 << 20)
+
+bool
+document_parse(const struct markdown *markdown,
+    const struct safe_figures *figures, const char *folder, struct arena *arena,
+    struct diag *diag, struct document *document)
+{
+	size_t faults = diag_faults(diag);
+	struct parse parse = {
+		.markdown = markdown,
+		.figures = figures,
+		.folder = folder,
+		.arena = arena,
+		.diag = diag,
+		.document = document,
+	};
+	struct pos pos = markdown_pos(&parse, 1);
+	if (markdown->length > MARKDOWN_SIZE_MAX) {
+		diag_error(diag, pos, "size",
+		    "the document's text is over %zu MiB",
+		    MARKDOWN_SIZE_MAX >> 20);
+		return false;
+	}
+	document->root = block_new(&parse, NULL, BLOCK_DOCUMENT, pos);
+	if (document->theme_line != NULL) {
+		struct block *line = block_new_paragraph(
+		    &parse, document->root, pos, ROLE_THEME);
+		block_new_text(&parse, line, pos, document->theme_line);
+	}
+	markdown_parse(&parse);
+	outline_check(&parse);
+	return diag_faults(diag) == faults;
+}

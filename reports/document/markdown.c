@@ -1,0 +1,501 @@
+/*
+ * The only file that knows Markdown (cmark-gfm).  Its tree becomes ours block
+ * by block, or is refused at the template's line: a document has no emphasis,
+ * code, raw HTML or pictures, and its tables come from data blocks.
+ *
+ * A panel (`::: panel` … `:::`) is no Markdown: the text is cut at those
+ * lines and each piece is parsed by itself.
+ */
+#include "document/document-imp.h"
+
+#include "base/arena.h"
+#include "base/file.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "text/text.h"
+#include "text/unicode.h"
+
+#include <string.h>
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm-extension_api.h>
+#include <cmark-gfm.h>
+
+#define DEPTH_MAX 16
+
+/* Where a conversion stands. */
+struct place {
+	struct parse *parse;
+	struct pos fixed; /* of a data block's value; file NULL: see line */
+	int before;	  /* lines before this piece */
+	int line;	  /* of the inline content read now */
+	int depth;
+	struct str text; /* collected, not yet in a block */
+	struct pos text_pos;
+};
+
+struct kind {
+	const char *type; /* as cmark names it */
+	void (*convert)(
+	    struct place *place, cmark_node *node, struct block *parent);
+	const char *rule; /* no convert: why it is refused */
+	const char *refusal;
+};
+
+static void convert(struct place *place, cmark_node *node, struct block *parent,
+    const struct kind *kinds);
+static void convert_inlines(
+    struct place *place, cmark_node *node, struct block *parent);
+static void convert_blocks(
+    struct place *place, cmark_node *node, struct block *parent);
+
+struct pos
+markdown_pos(const struct parse *parse, int line)
+{
+	const struct markdown *markdown = parse->markdown;
+	if (markdown->line_count == 0)
+		return (struct pos){ 0 };
+	size_t index = line < 1 ? 0 : (size_t)line - 1;
+	if (index >= markdown->line_count)
+		index = markdown->line_count - 1;
+	return markdown->lines[index];
+}
+
+static struct pos
+place_pos(const struct place *place)
+{
+	if (place->fixed.file != NULL)
+		return place->fixed;
+	return markdown_pos(place->parse, place->line);
+}
+
+static void
+refuse(struct place *place, const char *rule, const char *text)
+{
+	diag_error(place->parse->diag, place_pos(place), rule, "%s", text);
+}
+
+/* --- inline ------------------------------------------------------------ */
+
+static void
+collect(struct place *place, const char *text)
+{
+	if (place->text.length == 0)
+		place->text_pos = place_pos(place);
+	for (const char *at = text; *at != '\0';) {
+		if (!unicode_is_control(utf8_next(&at)))
+			continue;
+		refuse(place, "character",
+		    "a control character in the text; take it out");
+		break;
+	}
+	str_puts(&place->text, text);
+}
+
+/* The collected text becomes a block before anything else follows it. */
+static void
+flush(struct place *place, struct block *parent)
+{
+	if (place->text.length == 0)
+		return;
+	block_new_text(place->parse, parent, place->text_pos, place->text.text);
+	str_init(&place->text, place->parse->arena);
+}
+
+static void
+convert_text(struct place *place, cmark_node *node, struct block *parent)
+{
+	(void)parent;
+	collect(place, cmark_node_get_literal(node));
+}
+
+static void
+convert_soft_break(struct place *place, cmark_node *node, struct block *parent)
+{
+	(void)node;
+	(void)parent;
+	collect(place, " ");
+	place->line++;
+}
+
+static void
+convert_line_break(struct place *place, cmark_node *node, struct block *parent)
+{
+	(void)node;
+	flush(place, parent);
+	block_new(place->parse, parent, BLOCK_LINE_BREAK, place_pos(place));
+	place->line++;
+}
+
+static void
+convert_strong(struct place *place, cmark_node *node, struct block *parent)
+{
+	flush(place, parent);
+	struct block *strong =
+	    block_new(place->parse, parent, BLOCK_STRONG, place_pos(place));
+	convert_inlines(place, node, strong);
+}
+
+static bool
+is_allowed_url(const char *url)
+{
+	static const char *const schemes[] = { "https://", "http://",
+		"mailto:" };
+	for (size_t i = 0; i < sizeof(schemes) / sizeof(schemes[0]); i++) {
+		size_t length = strlen(schemes[i]);
+		if (strncmp(url, schemes[i], length) == 0)
+			return url[length] != '\0';
+	}
+	return false;
+}
+
+/* What RFC 3986 does not let stand in a URI is written as %XX. */
+static const char *
+encode_url(const char *url, struct arena *arena)
+{
+	struct str out;
+	str_init(&out, arena);
+	for (; *url != '\0'; url++) {
+		unsigned char c = (unsigned char)*url;
+		if (c <= 0x20 || c >= 0x7f || strchr("\"<>\\^`{|}", c) != NULL)
+			str_printf(&out, "%%%02X", c);
+		else
+			str_putc(&out, (char)c);
+	}
+	return out.text;
+}
+
+static void
+convert_link(struct place *place, cmark_node *node, struct block *parent)
+{
+	const char *url = cmark_node_get_url(node);
+	const char *title = cmark_node_get_title(node);
+	struct arena *arena = place->parse->arena;
+	flush(place, parent);
+	if (!is_allowed_url(url))
+		refuse(place, "link",
+		    "a link leads to an https:, http: or mailto: address");
+	if (block_ancestor(parent, BLOCK_LINK) != NULL)
+		refuse(place, "link", "a link inside a link");
+	struct block *link =
+	    block_new(place->parse, parent, BLOCK_LINK, place_pos(place));
+	convert_inlines(place, node, link);
+	link->link.url = encode_url(url, arena);
+	link->link.description =
+	    title != NULL && title[0] != '\0'
+		? unicode_nfc(arena_strdup(arena, title), arena)
+		: block_plain_text(link, arena);
+}
+
+static bool
+leaves_folder(const char *path)
+{
+	if (path[0] == '/' || path[0] == '\0' || strchr(path, ':') != NULL ||
+	    strchr(path, '\\') != NULL)
+		return true;
+	for (const char *part = path; part != NULL;) {
+		if (strncmp(part, "..", 2) == 0 &&
+		    (part[2] == '/' || part[2] == '\0'))
+			return true;
+		part = strchr(part, '/');
+		if (part != NULL)
+			part++;
+	}
+	return false;
+}
+
+static void
+convert_image(struct place *place, cmark_node *node, struct block *parent)
+{
+	(void)parent;
+	struct parse *parse = place->parse;
+	const char *path = cmark_node_get_url(node);
+	struct bytes bytes;
+	if (leaves_folder(path)) {
+		refuse(place, "path",
+		    "an image lies in the document's folder; name it by a "
+		    "path inside that");
+		return;
+	}
+	/* Follows no link out of the folder; tells if it has to. */
+	if (file_read_beneath(parse->folder, arena_strdup(parse->arena, path),
+		parse->arena, parse->diag, &bytes))
+		refuse(place, "image", "images cannot be placed yet");
+	else
+		refuse(place, "image", "this image cannot be read");
+}
+
+static const struct kind inline_kinds[] = {
+	{ "text", convert_text, NULL, NULL },
+	{ "softbreak", convert_soft_break, NULL, NULL },
+	{ "linebreak", convert_line_break, NULL, NULL },
+	{ "strong", convert_strong, NULL, NULL },
+	{ "link", convert_link, NULL, NULL },
+	{ "image", convert_image, NULL, NULL },
+	{ "emph", NULL, "emphasis",
+	    "the look has no italics; use **strong** or plain words" },
+	{ "strikethrough", NULL, "emphasis", "text is not struck through" },
+	{ "code", NULL, "code", "code has no place in a document" },
+	{ "html_inline", NULL, "html",
+	    "raw HTML is not used; write Markdown, or \\< for a < sign" },
+	{ NULL, NULL, "markdown", "a document has no such passage" },
+};
+
+static void
+convert_inlines(struct place *place, cmark_node *node, struct block *parent)
+{
+	cmark_node *child = cmark_node_first_child(node);
+	for (; child != NULL; child = cmark_node_next(child))
+		convert(place, child, parent, inline_kinds);
+	flush(place, parent);
+}
+
+/* --- blocks ------------------------------------------------------------ */
+
+static void
+convert_paragraph(struct place *place, cmark_node *node, struct block *parent)
+{
+	struct block *paragraph = block_new_paragraph(
+	    place->parse, parent, place_pos(place), ROLE_BODY);
+	convert_inlines(place, node, paragraph);
+}
+
+static void
+convert_heading(struct place *place, cmark_node *node, struct block *parent)
+{
+	if (parent->type != BLOCK_DOCUMENT)
+		refuse(place, "heading",
+		    "a heading stands outside lists and panels");
+	struct block *heading =
+	    block_new(place->parse, parent, BLOCK_HEADING, place_pos(place));
+	heading->heading.level = cmark_node_get_heading_level(node);
+	convert_inlines(place, node, heading);
+}
+
+static void
+convert_list(struct place *place, cmark_node *node, struct block *parent)
+{
+	struct block *list =
+	    block_new(place->parse, parent, BLOCK_LIST, place_pos(place));
+	list->list.ordered =
+	    cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
+	list->list.start =
+	    list->list.ordered ? cmark_node_get_list_start(node) : 1;
+	convert_blocks(place, node, list);
+}
+
+static void
+convert_item(struct place *place, cmark_node *node, struct block *parent)
+{
+	struct parse *parse = place->parse;
+	struct pos pos = place_pos(place);
+	long number = parent->list.start;
+	for (struct block *at = parent->last; at != NULL; at = at->previous)
+		number++;
+	struct block *item = block_new(parse, parent, BLOCK_ITEM, pos);
+	struct block *label = block_new(parse, item, BLOCK_LABEL, pos);
+	label->label.text = parent->list.ordered
+				? arena_printf(parse->arena, "%ld.", number)
+				: "•";
+	struct block *body = block_new(parse, item, BLOCK_BODY, pos);
+	convert_blocks(place, node, body);
+}
+
+static void
+convert_fence(struct place *place, cmark_node *node, struct block *parent)
+{
+	int length, offset;
+	char character;
+	struct parse *parse = place->parse;
+	if (!cmark_node_get_fenced(node, &length, &offset, &character)) {
+		refuse(place, "code",
+		    "a line that begins with four blanks is code; take them "
+		    "out");
+		return;
+	}
+	if (parent->type != BLOCK_DOCUMENT) {
+		refuse(place, "data-block",
+		    "a table or chart stands outside lists and panels");
+		return;
+	}
+	directive_parse(parse, parent,
+	    arena_strdup(parse->arena, cmark_node_get_fence_info(node)),
+	    arena_strdup(parse->arena, cmark_node_get_literal(node)),
+	    place->line);
+}
+
+static const struct kind block_kinds[] = {
+	{ "paragraph", convert_paragraph, NULL, NULL },
+	{ "heading", convert_heading, NULL, NULL },
+	{ "list", convert_list, NULL, NULL },
+	{ "item", convert_item, NULL, NULL },
+	{ "code_block", convert_fence, NULL, NULL },
+	{ "html_block", NULL, "html",
+	    "raw HTML is not used; write Markdown, or \\< for a < sign" },
+	{ "block_quote", NULL, "quote", "quotations are not set yet" },
+	{ "thematic_break", NULL, "rule",
+	    "rules are the look's; take the line out" },
+	{ "table", NULL, "pipe-table",
+	    "tables come from data; use a ```table block" },
+	{ "tasklist", NULL, "list", "lists have no boxes to tick" },
+	{ NULL, NULL, "markdown", "a document has no such passage" },
+};
+
+/* Lines come from blocks; inline content counts on from its block's. */
+static void
+convert_blocks(struct place *place, cmark_node *node, struct block *parent)
+{
+	cmark_node *child = cmark_node_first_child(node);
+	for (; child != NULL; child = cmark_node_next(child)) {
+		place->line = place->before + cmark_node_get_start_line(child);
+		convert(place, child, parent, block_kinds);
+	}
+}
+
+/* A node by its kind; the last kind of a table is all others. */
+static void
+convert(struct place *place, cmark_node *node, struct block *parent,
+    const struct kind *kind)
+{
+	const char *type = cmark_node_get_type_string(node);
+	while (kind->type != NULL && !str_equal(kind->type, type))
+		kind++;
+	if (kind->convert == NULL) {
+		refuse(place, kind->rule, kind->refusal);
+		return;
+	}
+	if (place->depth == DEPTH_MAX) {
+		refuse(place, "depth",
+		    "lists or marks stand too deep in each other");
+		return;
+	}
+	place->depth++;
+	kind->convert(place, node, parent);
+	place->depth--;
+}
+
+/* --- pieces ------------------------------------------------------------ */
+
+/* The caller frees the node with cmark_node_free. */
+static cmark_node *
+run_cmark(const char *text, size_t length)
+{
+	static const char *const extensions[] = { "table", "strikethrough",
+		"tasklist" };
+	cmark_gfm_core_extensions_ensure_registered();
+	cmark_parser *parser = cmark_parser_new(CMARK_OPT_FULL_INFO_STRING);
+	for (size_t i = 0; i < sizeof(extensions) / sizeof(extensions[0]); i++)
+		cmark_parser_attach_syntax_extension(
+		    parser, cmark_find_syntax_extension(extensions[i]));
+	cmark_parser_feed(parser, text, length);
+	cmark_node *document = cmark_parser_finish(parser);
+	cmark_parser_free(parser);
+	return document;
+}
+
+static void
+parse_piece(struct parse *parse, struct block *parent, const char *text,
+    size_t length, int before)
+{
+	struct place place = { .parse = parse, .before = before };
+	str_init(&place.text, parse->arena);
+	cmark_node *document = run_cmark(text, length);
+	convert_blocks(&place, document, parent);
+	cmark_node_free(document);
+}
+
+/*
+ * cmark has no entry for inline content alone: an escaped mark put before the
+ * line keeps it from opening any block, and is taken off again.
+ */
+#define INLINE_GUARD "\\!"
+
+void
+markdown_parse_inline(
+    struct parse *parse, struct block *parent, const char *text, struct pos pos)
+{
+	struct place place = { .parse = parse, .fixed = pos };
+	const char *guarded =
+	    arena_printf(parse->arena, INLINE_GUARD "%s", text);
+	str_init(&place.text, parse->arena);
+	cmark_node *document = run_cmark(guarded, strlen(guarded));
+	cmark_node *paragraph = cmark_node_first_child(document);
+	cmark_node *first = cmark_node_first_child(paragraph);
+	const char *rest = cmark_node_get_literal(first) + 1;
+	cmark_node_set_literal(first, arena_strdup(parse->arena, rest));
+	convert_inlines(&place, paragraph, parent);
+	cmark_node_free(document);
+}
+
+enum fence {
+	FENCE_NONE,
+	FENCE_OPEN,
+	FENCE_CLOSE,
+	FENCE_WRONG
+};
+
+/* What a line (without its newline) is to panels. */
+static enum fence
+panel_fence(const char *line, size_t length)
+{
+	while (length > 0 && line[length - 1] == ' ')
+		length--;
+	if (length < 3 || memcmp(line, ":::", 3) != 0)
+		return FENCE_NONE;
+	if (length == 3)
+		return FENCE_CLOSE;
+	return length == 9 && memcmp(line, "::: panel", 9) == 0 ? FENCE_OPEN
+								: FENCE_WRONG;
+}
+
+/* The block that follows a panel's line: a new panel, or the root again. */
+static struct block *
+cross_fence(
+    struct parse *parse, struct block *parent, enum fence fence, struct pos pos)
+{
+	struct block *root = parse->document->root;
+	bool inside = parent != root;
+	if (fence == FENCE_WRONG)
+		diag_error(parse->diag, pos, "panel",
+		    "expected \"::: panel\", or \":::\" at the panel's end");
+	else if (fence == FENCE_OPEN && inside)
+		diag_error(parse->diag, pos, "panel",
+		    "a panel inside a panel; close the first with \":::\"");
+	else if (fence == FENCE_CLOSE && !inside)
+		diag_error(parse->diag, pos, "panel",
+		    "\":::\" without a panel; open it with \"::: panel\"");
+	else if (fence == FENCE_OPEN)
+		return block_new(parse, root, BLOCK_PANEL, pos);
+	else
+		return root;
+	return parent;
+}
+
+void
+markdown_parse(struct parse *parse)
+{
+	struct block *parent = parse->document->root;
+	const char *at = parse->markdown->text, *piece = at;
+	const char *end = at + parse->markdown->length;
+	int line = 0, before = 0;
+
+	while (at < end) {
+		const char *newline = memchr(at, '\n', (size_t)(end - at));
+		const char *stop = newline != NULL ? newline : end;
+		enum fence fence = panel_fence(at, (size_t)(stop - at));
+		line++;
+		if (fence != FENCE_NONE) {
+			parse_piece(
+			    parse, parent, piece, (size_t)(at - piece), before);
+			parent = cross_fence(
+			    parse, parent, fence, markdown_pos(parse, line));
+			piece = newline != NULL ? newline + 1 : end;
+			before = line;
+		}
+		at = newline != NULL ? newline + 1 : end;
+	}
+	parse_piece(parse, parent, piece, (size_t)(end - piece), before);
+	if (parent != parse->document->root)
+		diag_error(parse->diag, parent->pos, "panel",
+		    "the panel is not closed; expected a line \":::\"");
+}

@@ -1,0 +1,82 @@
+/*
+ * What a reader's program relies on, checked once the tree stands: one title
+ * that comes first, heading levels without a gap (ISO 14289-1, 7.4.2), and no
+ * heading, link or list item without words.
+ */
+#include "document/document-imp.h"
+
+#include "base/arena.h"
+
+#include <string.h>
+
+/* Words, not blanks alone (NBSP is a blank too). */
+static bool
+has_words(const struct block *block, struct arena *arena)
+{
+	const char *text = block_plain_text(block, arena);
+	while (*text != '\0') {
+		if (*text == ' ')
+			text++;
+		else if (strncmp(text, "\u00a0", 2) == 0)
+			text += 2;
+		else
+			return true;
+	}
+	return false;
+}
+
+static void
+check_heading(struct parse *parse, const struct block *heading, int *last_level)
+{
+	int level = heading->heading.level;
+	if (*last_level == 0 && level != 1)
+		diag_error(parse->diag, heading->pos, "heading",
+		    "the title (#) comes before all other headings");
+	else if (*last_level > 0 && level == 1)
+		diag_error(parse->diag, heading->pos, "heading",
+		    "a second title; a document has one, make this a "
+		    "heading (##)");
+	else if (level > *last_level + 1)
+		diag_error(parse->diag, heading->pos, "heading",
+		    "a heading of level %d follows one of level %d; levels "
+		    "go down one by one",
+		    level, *last_level);
+	*last_level = level;
+}
+
+static void
+check_words(struct parse *parse, const struct block *block)
+{
+	bool wants_words =
+	    block->type == BLOCK_HEADING || block->type == BLOCK_LINK ||
+	    block->type == BLOCK_ITEM ||
+	    (block->type == BLOCK_CELL && block->cell.kind != CELL_VALUE);
+	if (!wants_words || has_words(block, parse->arena))
+		return;
+	diag_error(parse->diag, block->pos, "empty",
+	    "a %s without words; write what it says or take it out",
+	    block_names[block->type]);
+}
+
+void
+outline_check(struct parse *parse)
+{
+	struct block *root = parse->document->root;
+	int last_level = 0;
+	for (struct block *at = root; at != NULL; at = block_next(root, at)) {
+		check_words(parse, at);
+		if (at->type != BLOCK_HEADING)
+			continue;
+		if (last_level == 0)
+			parse->document->title =
+			    block_plain_text(at, parse->arena);
+		check_heading(parse, at, &last_level);
+		if (at->heading.level == 1 && at->next != NULL &&
+		    at->next->type == BLOCK_PARAGRAPH)
+			at->next->paragraph.role = ROLE_LEAD;
+	}
+	if (last_level == 0)
+		diag_error(parse->diag, root->pos, "heading",
+		    "the document has no title; begin it with a line "
+		    "\"# …\"");
+}

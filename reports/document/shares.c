@@ -1,0 +1,45 @@
+/*
+ * Shares of a whole, worked out from the safe cells alone: what is hidden
+ * stays hidden, and no share is made of a total that is not shown.
+ */
+#include "document/document-imp.h"
+
+#include "base/arena.h"
+
+static void
+share_of(const struct safe_cell *cell, const struct safe_cell *whole,
+    struct safe_cell *share)
+{
+	share->category = cell->category;
+	share->label = cell->label;
+	share->status = cell->status;
+	share->value = fraction_integer(0);
+	if (cell->status != SAFE_SHOWN)
+		return;
+	if (whole->status == SAFE_SHOWN &&
+	    fraction_divide(cell->value, whole->value, &share->value))
+		return;
+	share->value = fraction_integer(0);
+	share->status =
+	    whole->status == SAFE_HIDDEN ? SAFE_HIDDEN : SAFE_MISSING;
+}
+
+const struct safe_table *
+shares_of(const struct safe_figure *figure, struct arena *arena)
+{
+	const struct safe_table *table = figure->table;
+	if (table->unit == UNIT_PERCENT)
+		return table;
+	if (figure->total == NULL || figure->total->count != 1)
+		return NULL;
+
+	struct safe_table *shares = ARENA_NEW(arena, struct safe_table);
+	*shares = *table;
+	shares->unit = UNIT_PERCENT;
+	shares->decimals = 0;
+	shares->cells = ARENA_ARRAY(arena, struct safe_cell, table->count);
+	for (size_t i = 0; i < table->count; i++)
+		share_of(&table->cells[i], &figure->total->cells[0],
+		    &shares->cells[i]);
+	return shares;
+}

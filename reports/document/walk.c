@@ -1,0 +1,105 @@
+/*
+ * The tree of blocks: growing it, walking it, reading text out of it.  Every
+ * stage above walks with block_next, so that the order is one and the same.
+ */
+#include "document/document-imp.h"
+
+#include "base/arena.h"
+#include "base/str.h"
+#include "text/unicode.h"
+
+const char *const block_names[BLOCK_NUM] = {
+	"document",   /* BLOCK_DOCUMENT */
+	"heading",    /* BLOCK_HEADING */
+	"paragraph",  /* BLOCK_PARAGRAPH */
+	"list",	      /* BLOCK_LIST */
+	"item",	      /* BLOCK_ITEM */
+	"label",      /* BLOCK_LABEL */
+	"body",	      /* BLOCK_BODY */
+	"panel",      /* BLOCK_PANEL */
+	"table",      /* BLOCK_TABLE */
+	"caption",    /* BLOCK_CAPTION */
+	"row",	      /* BLOCK_ROW */
+	"cell",	      /* BLOCK_CELL */
+	"figure",     /* BLOCK_FIGURE */
+	"chart",      /* BLOCK_CHART */
+	"note",	      /* BLOCK_NOTE */
+	"text",	      /* BLOCK_TEXT */
+	"strong",     /* BLOCK_STRONG */
+	"link",	      /* BLOCK_LINK */
+	"line-break", /* BLOCK_LINE_BREAK */
+};
+
+struct block *
+block_new(struct parse *parse, struct block *parent, enum block_type type,
+    struct pos pos)
+{
+	struct block *block = ARENA_NEW(parse->arena, struct block);
+	block->type = type;
+	block->pos = pos;
+	block->parent = parent;
+	if (parent == NULL)
+		return block;
+	block->previous = parent->last;
+	if (parent->last != NULL)
+		parent->last->next = block;
+	else
+		parent->first = block;
+	parent->last = block;
+	return block;
+}
+
+struct block *
+block_new_text(
+    struct parse *parse, struct block *parent, struct pos pos, const char *text)
+{
+	struct block *block = block_new(parse, parent, BLOCK_TEXT, pos);
+	block->text.text = unicode_nfc(text, parse->arena);
+	return block;
+}
+
+struct block *
+block_new_paragraph(struct parse *parse, struct block *parent, struct pos pos,
+    enum paragraph_role role)
+{
+	struct block *block = block_new(parse, parent, BLOCK_PARAGRAPH, pos);
+	block->paragraph.role = role;
+	return block;
+}
+
+struct block *
+block_next(const struct block *top, struct block *block)
+{
+	if (block->first != NULL)
+		return block->first;
+	while (block != top) {
+		if (block->next != NULL)
+			return block->next;
+		block = block->parent;
+	}
+	return NULL;
+}
+
+char *
+block_plain_text(const struct block *block, struct arena *arena)
+{
+	struct str out;
+	str_init(&out, arena);
+	/* The walk changes nothing; block_next gives what its caller owns. */
+	struct block *at = (struct block *)block;
+	for (; at != NULL; at = block_next(block, at)) {
+		if (at->type == BLOCK_TEXT)
+			str_puts(&out, at->text.text);
+		else if (at->type == BLOCK_LINE_BREAK)
+			str_putc(&out, ' ');
+	}
+	return out.text;
+}
+
+const struct block *
+block_ancestor(const struct block *block, enum block_type type)
+{
+	while (block != NULL && block->type != type)
+		block = block->parent;
+	return block;
+}

@@ -1,0 +1,492 @@
+/*
+ * The parser of expressions.  In: the text of a definition's key; out: a tree
+ * whose words are not yet resolved.  Recursive descent over the grammar in
+ * expr.h, a function for each of its rules.  A parenthesis may hold a sum or a
+ * condition: which of them fits is a question of types, and the check's.
+ */
+#include "indicators/expr.h"
+#include "indicators/expr-imp.h"
+
+#include "base/arena.h"
+#include "base/str.h"
+
+#include <stdarg.h>
+#include <string.h>
+
+static struct expr *parse_or(struct expr_parser *parser);
+
+void
+expr_parser_error(struct expr_parser *parser, size_t offset, const char *rule,
+    const char *format, ...)
+{
+	va_list args;
+
+	if (parser->failed)
+		return;
+	parser->failed = true;
+	va_start(args, format);
+	diag_error(parser->diag, yaml_text_pos(parser->text, offset), rule,
+	    "%s", arena_vprintf(parser->arena, format, args));
+	va_end(args);
+}
+
+void
+expr_parser_take(struct expr_parser *parser)
+{
+	const struct expr_token *token = &parser->token;
+
+	parser->token = expr_token_at(
+	    parser->text.text, parser->length, token->offset + token->length);
+	if (parser->token.kind != TOKEN_WRONG)
+		return;
+	token = &parser->token;
+	if (strchr("'\"", parser->text.text[token->offset]) != NULL)
+		expr_parser_error(
+		    parser, token->offset, "syntax", "the quote is not closed");
+	else
+		expr_parser_error(parser, token->offset, "syntax",
+		    "%c has no meaning here", parser->text.text[token->offset]);
+}
+
+void
+expr_parser_open(struct expr_parser *parser, struct yaml_text text,
+    struct arena *arena, struct diag *diag)
+{
+	memset(parser, 0, sizeof(*parser));
+	parser->text = text;
+	parser->length = strlen(text.text);
+	parser->arena = arena;
+	parser->diag = diag;
+	if (parser->length > EXPR_LENGTH_MAX) {
+		expr_parser_error(parser, 0, "length",
+		    "longer than %d bytes; split the indicator",
+		    EXPR_LENGTH_MAX);
+		parser->length = 0;
+	}
+	expr_parser_take(parser);
+}
+
+bool
+expr_parser_is(const struct expr_parser *parser, const char *word)
+{
+	return parser->token.kind == TOKEN_WORD &&
+	       parser->token.length == strlen(word) &&
+	       memcmp(parser->text.text + parser->token.offset, word,
+		   parser->token.length) == 0;
+}
+
+bool
+expr_parser_accept(struct expr_parser *parser, const char *word)
+{
+	if (!expr_parser_is(parser, word))
+		return false;
+	expr_parser_take(parser);
+	return true;
+}
+
+static bool
+accept(struct expr_parser *parser, enum expr_token_kind kind)
+{
+	if (parser->token.kind != kind)
+		return false;
+	expr_parser_take(parser);
+	return true;
+}
+
+char *
+expr_parser_word(const struct expr_parser *parser)
+{
+	return arena_strndup(parser->arena,
+	    parser->text.text + parser->token.offset, parser->token.length);
+}
+
+void
+expr_parser_expected(struct expr_parser *parser, const char *expected)
+{
+	size_t offset = parser->token.offset;
+
+	if (parser->token.kind == TOKEN_DIVIDE)
+		expr_parser_error(parser, offset, "divide",
+		    "no division inside a row: use per, or a formula between "
+		    "indicators");
+	else if (parser->token.kind == TOKEN_COMMA)
+		expr_parser_error(parser, offset, "comma",
+		    "a comma stands only between things of a list; a decimal "
+		    "number has a point (0.5)");
+	else if (parser->token.kind == TOKEN_END)
+		expr_parser_error(
+		    parser, offset, "syntax", "expected %s", expected);
+	else
+		expr_parser_error(parser, offset, "syntax",
+		    "expected %s, not %s", expected, expr_parser_word(parser));
+}
+
+static bool
+expect(
+    struct expr_parser *parser, enum expr_token_kind kind, const char *expected)
+{
+	if (accept(parser, kind))
+		return true;
+	expr_parser_expected(parser, expected);
+	return false;
+}
+
+bool
+expr_parser_end(struct expr_parser *parser)
+{
+	if (parser->token.kind != TOKEN_END)
+		expr_parser_expected(parser, "the end");
+	return !parser->failed;
+}
+
+static struct expr *
+node_new(struct expr_parser *parser, enum expr_kind kind, size_t offset)
+{
+	struct expr *node = ARENA_NEW(parser->arena, struct expr);
+
+	node->kind = kind;
+	node->offset = offset;
+	node->depth = 1;
+	return node;
+}
+
+/* Appends an operand; trees stay shallow so that evaluation may recurse. */
+static void
+node_add(struct expr_parser *parser, struct expr *node, struct expr *operand)
+{
+	struct expr **operands;
+
+	if (operand == NULL)
+		return;
+	if (operand->depth >= EXPR_DEPTH_MAX) {
+		expr_parser_error(parser, operand->offset, "depth",
+		    "more than %d parts deep; split the indicator",
+		    EXPR_DEPTH_MAX);
+		return;
+	}
+	/* Lists are short (4 KiB of text): copying each time is nothing. */
+	operands = ARENA_ARRAY(parser->arena, struct expr *, node->count + 1);
+	if (node->count > 0)
+		memcpy(operands, node->operands,
+		    node->count * sizeof(struct expr *));
+	operands[node->count++] = operand;
+	node->operands = operands;
+	if (node->depth <= operand->depth)
+		node->depth = operand->depth + 1;
+}
+
+static struct expr *
+node_two(struct expr_parser *parser, enum expr_kind kind, size_t offset,
+    struct expr *left, struct expr *right)
+{
+	struct expr *node = node_new(parser, kind, offset);
+
+	node_add(parser, node, left);
+	node_add(parser, node, right);
+	return node;
+}
+
+/* if ( condition , sum , sum ) */
+static struct expr *
+parse_if(struct expr_parser *parser)
+{
+	struct expr *node = node_new(parser, EXPR_IF, parser->token.offset);
+
+	expr_parser_take(parser);
+	if (!expect(parser, TOKEN_OPEN, "( after if"))
+		return NULL;
+	node_add(parser, node, parse_or(parser));
+	if (!expect(parser, TOKEN_COMMA, "a comma after the condition"))
+		return NULL;
+	node_add(parser, node, expr_parse_sum(parser));
+	if (!expect(parser, TOKEN_COMMA, "a comma and the value otherwise"))
+		return NULL;
+	node_add(parser, node, expr_parse_sum(parser));
+	return expect(parser, TOKEN_CLOSE, ")") ? node : NULL;
+}
+
+static bool
+is_reserved(const struct expr_parser *parser)
+{
+	static const char *const words[] = { "and", "or", "not", "between",
+		"in", "is", "given", "missing" };
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (expr_parser_is(parser, words[i]))
+			return true;
+	return false;
+}
+
+static struct expr *
+parse_literal(struct expr_parser *parser, enum expr_kind kind)
+{
+	struct expr *node = node_new(parser, kind, parser->token.offset);
+	char *word = expr_parser_word(parser);
+
+	if (kind == EXPR_QUOTED) {
+		word[parser->token.length - 1] = '\0';
+		word++;
+	}
+	node->word = word;
+	expr_parser_take(parser);
+	return node;
+}
+
+static struct expr *parse_item(struct expr_parser *parser);
+
+static struct expr *
+parse_inner(struct expr_parser *parser)
+{
+	struct expr *node;
+
+	if (accept(parser, TOKEN_OPEN)) {
+		node = parse_or(parser);
+		return expect(parser, TOKEN_CLOSE, ")") ? node : NULL;
+	}
+	node = node_new(parser, EXPR_NEGATIVE, parser->token.offset);
+	expr_parser_take(parser);
+	node_add(parser, node, parse_item(parser));
+	return node;
+}
+
+static bool
+go_deeper(struct expr_parser *parser)
+{
+	if (++parser->depth <= EXPR_DEPTH_MAX)
+		return true;
+	expr_parser_error(parser, parser->token.offset, "depth",
+	    "more than %d parts deep; split the indicator", EXPR_DEPTH_MAX);
+	return false;
+}
+
+static struct expr *
+parse_item(struct expr_parser *parser)
+{
+	struct expr *node = NULL;
+
+	if (parser->failed || !go_deeper(parser))
+		return NULL;
+	if (parser->token.kind == TOKEN_OPEN ||
+	    parser->token.kind == TOKEN_MINUS)
+		node = parse_inner(parser);
+	else if (parser->token.kind == TOKEN_NUMBER)
+		node = parse_literal(parser, EXPR_NUMBER);
+	else if (parser->token.kind == TOKEN_DATE)
+		node = parse_literal(parser, EXPR_DATE);
+	else if (parser->token.kind == TOKEN_MONTH)
+		node = parse_literal(parser, EXPR_MONTH);
+	else if (parser->token.kind == TOKEN_QUOTED)
+		node = parse_literal(parser, EXPR_QUOTED);
+	else if (expr_parser_is(parser, "if"))
+		node = parse_if(parser);
+	else if (parser->token.kind == TOKEN_WORD && !is_reserved(parser))
+		node = parse_literal(parser, EXPR_WORD);
+	else
+		expr_parser_expected(parser, "a column, a code or a number");
+	parser->depth--;
+	return parser->failed ? NULL : node;
+}
+
+static struct expr *
+parse_product(struct expr_parser *parser)
+{
+	struct expr *left = parse_item(parser);
+
+	while (!parser->failed && parser->token.kind == TOKEN_TIMES) {
+		size_t offset = parser->token.offset;
+
+		expr_parser_take(parser);
+		left = node_two(
+		    parser, EXPR_MULTIPLY, offset, left, parse_item(parser));
+	}
+	return left;
+}
+
+struct expr *
+expr_parse_sum(struct expr_parser *parser)
+{
+	struct expr *left = parse_product(parser);
+
+	while (!parser->failed && (parser->token.kind == TOKEN_PLUS ||
+				      parser->token.kind == TOKEN_MINUS)) {
+		enum expr_kind kind =
+		    parser->token.kind == TOKEN_PLUS ? EXPR_ADD : EXPR_SUBTRACT;
+		size_t offset = parser->token.offset;
+
+		expr_parser_take(parser);
+		left =
+		    node_two(parser, kind, offset, left, parse_product(parser));
+	}
+	return parser->failed ? NULL : left;
+}
+
+static bool
+comparison_of(enum expr_token_kind kind, enum expr_comparison *comparison)
+{
+	static const struct {
+		enum expr_token_kind kind;
+		enum expr_comparison comparison;
+	} rows[] = {
+		{ TOKEN_EQUAL, EXPR_EQUAL },
+		{ TOKEN_UNEQUAL, EXPR_UNEQUAL },
+		{ TOKEN_LESS, EXPR_LESS },
+		{ TOKEN_LESS_EQUAL, EXPR_LESS_EQUAL },
+		{ TOKEN_GREATER, EXPR_GREATER },
+		{ TOKEN_GREATER_EQUAL, EXPR_GREATER_EQUAL },
+	};
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		if (rows[i].kind == kind) {
+			*comparison = rows[i].comparison;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* in ( item , item … ) */
+static struct expr *
+parse_in(struct expr_parser *parser, struct expr *left, size_t offset)
+{
+	struct expr *node = node_new(parser, EXPR_IN, offset);
+
+	node_add(parser, node, left);
+	if (!expect(parser, TOKEN_OPEN, "( after in"))
+		return NULL;
+	do {
+		node_add(parser, node, parse_item(parser));
+	} while (!parser->failed && accept(parser, TOKEN_COMMA));
+	return expect(parser, TOKEN_CLOSE, ")") ? node : NULL;
+}
+
+static struct expr *
+parse_between(struct expr_parser *parser, struct expr *left, size_t offset)
+{
+	struct expr *node = node_new(parser, EXPR_BETWEEN, offset);
+
+	node_add(parser, node, left);
+	node_add(parser, node, expr_parse_sum(parser));
+	if (!expr_parser_accept(parser, "and")) {
+		expr_parser_expected(parser, "and with the upper end");
+		return NULL;
+	}
+	node_add(parser, node, expr_parse_sum(parser));
+	return node;
+}
+
+static struct expr *
+parse_is(struct expr_parser *parser, struct expr *left, size_t offset)
+{
+	struct expr *node = node_new(parser, EXPR_GIVEN, offset);
+
+	node_add(parser, node, left);
+	node->negated = expr_parser_is(parser, "missing");
+	if (expr_parser_accept(parser, "given") ||
+	    expr_parser_accept(parser, "missing"))
+		return node;
+	expr_parser_expected(parser, "given or missing after is");
+	return NULL;
+}
+
+static struct expr *
+parse_test(struct expr_parser *parser)
+{
+	struct expr *node = expr_parse_sum(parser);
+	size_t offset = parser->token.offset;
+	enum expr_comparison comparison;
+	bool negated;
+
+	if (parser->failed)
+		return NULL;
+	if (comparison_of(parser->token.kind, &comparison)) {
+		expr_parser_take(parser);
+		node = node_two(
+		    parser, EXPR_COMPARE, offset, node, expr_parse_sum(parser));
+		node->comparison = comparison;
+		return node;
+	}
+	if (expr_parser_accept(parser, "is"))
+		return parse_is(parser, node, offset);
+	negated = expr_parser_accept(parser, "not");
+	if (expr_parser_accept(parser, "in"))
+		node = parse_in(parser, node, offset);
+	else if (!negated && expr_parser_accept(parser, "between"))
+		node = parse_between(parser, node, offset);
+	else if (negated)
+		expr_parser_expected(parser, "in after not");
+	if (node != NULL && negated)
+		node->negated = true;
+	return parser->failed ? NULL : node;
+}
+
+static struct expr *
+parse_not(struct expr_parser *parser)
+{
+	struct expr *node;
+
+	if (parser->failed || !expr_parser_is(parser, "not"))
+		return parse_test(parser);
+	if (!go_deeper(parser))
+		return NULL;
+	node = node_new(parser, EXPR_NOT, parser->token.offset);
+	expr_parser_take(parser);
+	node_add(parser, node, parse_not(parser));
+	parser->depth--;
+	return parser->failed ? NULL : node;
+}
+
+/* One operand, or all that `word` joins as the operands of one node. */
+static struct expr *
+parse_joined(struct expr_parser *parser, const char *word, enum expr_kind kind,
+    struct expr *(*parse)(struct expr_parser *))
+{
+	struct expr *first = parse(parser);
+	struct expr *node;
+
+	if (parser->failed || !expr_parser_is(parser, word))
+		return first;
+	node = node_new(parser, kind, parser->token.offset);
+	node_add(parser, node, first);
+	while (!parser->failed && expr_parser_accept(parser, word))
+		node_add(parser, node, parse(parser));
+	return parser->failed ? NULL : node;
+}
+
+static struct expr *
+parse_and(struct expr_parser *parser)
+{
+	return parse_joined(parser, "and", EXPR_AND, parse_not);
+}
+
+static struct expr *
+parse_or(struct expr_parser *parser)
+{
+	return parse_joined(parser, "or", EXPR_OR, parse_and);
+}
+
+struct expr *
+expr_parse_condition(struct expr_parser *parser)
+{
+	return parse_or(parser);
+}
+
+struct expr *
+expr_condition(struct yaml_text text, const struct schema *schema,
+    struct arena *arena, struct diag *diag)
+{
+	struct expr_parser parser;
+	struct expr *node;
+
+	expr_parser_open(&parser, text, arena, diag);
+	node = expr_parse_condition(&parser);
+	if (!parser.failed && parser.token.kind != TOKEN_END)
+		expr_parser_expected(&parser, "and, or, or the end");
+	if (parser.failed || !expr_check(node, schema, text, arena, diag))
+		return NULL;
+	if (node->type == EXPR_TYPE_CONDITION)
+		return node;
+	diag_error(diag, yaml_text_pos(text, node->offset), "type",
+	    "expected a condition (tapa = TA), not %s alone",
+	    expr_type_name(node->type));
+	return NULL;
+}

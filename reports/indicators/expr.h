@@ -1,0 +1,145 @@
+/*
+ * Expressions: the conditions and sums that definitions write in words.  A
+ * text becomes a tree, the tree is checked against a register's schema (every
+ * word is resolved and every node has a type), and a checked tree is evaluated
+ * over blocks of rows.
+ *
+ *	condition = conj { "or" conj } ;   conj = neg { "and" neg } ;
+ *	neg       = "not" neg | test ;
+ *	test      = sum [ comparison | between | in | is ] ;
+ *	sum       = product { ( "+" | "-" ) product } ;
+ *	product   = item { "*" item } ;
+ *	item      = number | date | month | quoted | word | "-" item
+ *	          | "if" "(" condition "," sum "," sum ")" | "(" condition ")" ;
+ *
+ * Three-valued: a comparison with a missing value is undecided; and, or, not
+ * are those of SQL.  Numbers are exact: integers with a scale.
+ */
+#ifndef INDICATORS_EXPR_H
+#define INDICATORS_EXPR_H
+
+#include "base/yaml.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct arena;
+struct code_list;
+struct dataset;
+struct diag;
+struct schema;
+
+#define EXPR_LENGTH_MAX 4096
+#define EXPR_DEPTH_MAX 32
+#define EXPR_SCALE_MAX 9 /* decimal places of a product */
+#define EXPR_BLOCK 256	 /* rows that are evaluated at once */
+
+enum expr_type {
+	EXPR_TYPE_FAULTY, /* its error is reported: parents stay silent */
+	EXPR_TYPE_NUMBER,
+	EXPR_TYPE_DATE,
+	EXPR_TYPE_MONTH,
+	EXPR_TYPE_CODE,
+	EXPR_TYPE_ID,
+	EXPR_TYPE_TEXT,
+	EXPR_TYPE_CONDITION
+};
+
+enum expr_kind {
+	/* as parsed; the check makes a constant or a column of each */
+	EXPR_WORD,
+	EXPR_NUMBER,
+	EXPR_DATE,
+	EXPR_MONTH,
+	EXPR_QUOTED,
+	/* values */
+	EXPR_CONSTANT,
+	EXPR_COLUMN,
+	EXPR_FIRST_DAY, /* of the period */
+	EXPR_LAST_DAY,
+	EXPR_COUNTY, /* the county's code */
+	EXPR_RAISE,  /* operand * value: brought to a larger scale */
+	EXPR_NEGATIVE,
+	EXPR_ADD,
+	EXPR_SUBTRACT,
+	EXPR_MULTIPLY,
+	EXPR_IF, /* condition, value, other value */
+	/* conditions */
+	EXPR_COMPARE,
+	EXPR_BETWEEN, /* value, lowest, highest */
+	EXPR_IN,      /* value, items… */
+	EXPR_GIVEN,
+	EXPR_NOT,
+	EXPR_AND, /* two or more operands */
+	EXPR_OR
+};
+
+enum expr_comparison {
+	EXPR_EQUAL,
+	EXPR_UNEQUAL,
+	EXPR_LESS,
+	EXPR_LESS_EQUAL,
+	EXPR_GREATER,
+	EXPR_GREATER_EQUAL
+};
+
+struct expr {
+	enum expr_kind kind;
+	enum expr_type type;
+	size_t offset;	  /* of its word in the text */
+	const char *word; /* of what is written as one word */
+	size_t count;
+	struct expr **operands;
+	int depth;
+	enum expr_comparison comparison;
+	bool negated;  /* not in; is missing */
+	int64_t value; /* constant: scaled number, day, month, code; factor */
+	int column;
+	int scale;		       /* number: decimal places */
+	bool money;		       /* number: euros */
+	const struct code_list *codes; /* code */
+	const char *ids;	       /* id: its kind */
+};
+
+/* A truth value; and is the smaller, or the larger, not 2 minus it. */
+enum expr_truth {
+	EXPR_FALSE,
+	EXPR_UNDECIDED,
+	EXPR_TRUE
+};
+
+/* Values of one block of rows; by type, `texts` for texts alone. */
+struct expr_vector {
+	union {
+		int64_t numbers[EXPR_BLOCK];
+		const char *texts[EXPR_BLOCK];
+	};
+	uint8_t known[EXPR_BLOCK]; /* 0: missing */
+};
+
+/* What an evaluation knows besides the rows. */
+struct expr_context {
+	int32_t first_day, last_day; /* of the period */
+	const char *area;	     /* the county's code */
+	bool overflow;		     /* set by a number too large */
+};
+
+/*
+ * Reads and checks a condition.  NULL: see diag; every error stands at its
+ * word.
+ */
+struct expr *expr_condition(struct yaml_text text, const struct schema *schema,
+    struct arena *arena, struct diag *diag);
+
+/* The truth (enum expr_truth) of a condition for `count` ≤ EXPR_BLOCK rows. */
+void expr_truths(const struct expr *expr, const struct dataset *dataset,
+    const uint32_t *rows, size_t count, struct expr_context *context,
+    uint8_t *truths);
+
+/* The values of any other expression. */
+void expr_values(const struct expr *expr, const struct dataset *dataset,
+    const uint32_t *rows, size_t count, struct expr_context *context,
+    struct expr_vector *values);
+
+#endif

@@ -1,0 +1,443 @@
+/*
+ * Evaluation of checked expressions over a block of rows.  In: a dataset and
+ * row numbers; out: values with a mark of what is missing, or truths.  Each
+ * node fills a vector for the whole block, so that the walk over the tree is
+ * paid once for 256 rows; trees are at most 32 deep, so vectors live on the
+ * stack.
+ */
+#include "indicators/expr.h"
+
+#include "base/date.h"
+#include "base/str.h"
+#include "registers/registers.h"
+
+#include <assert.h>
+#include <string.h>
+
+/* The block under evaluation. */
+struct block {
+	const struct dataset *dataset;
+	const uint32_t *rows;
+	size_t count;
+	struct expr_context *context;
+};
+
+static void values_of(const struct block *block, const struct expr *node,
+    struct expr_vector *values);
+static void truths_of(
+    const struct block *block, const struct expr *node, uint8_t *truths);
+
+static void
+fill(const struct block *block, int64_t number, struct expr_vector *values)
+{
+	for (size_t i = 0; i < block->count; i++)
+		values->numbers[i] = number;
+	memset(values->known, 1, block->count);
+}
+
+static void
+constant_values(const struct block *block, const struct expr *node,
+    struct expr_vector *values)
+{
+	if (node->type != EXPR_TYPE_TEXT) {
+		fill(block, node->value, values);
+		return;
+	}
+	for (size_t i = 0; i < block->count; i++)
+		values->texts[i] = node->word;
+	memset(values->known, 1, block->count);
+}
+
+static void
+code_values(const struct block *block, const struct column *column,
+    struct expr_vector *values)
+{
+	int empty = column->schema->default_code;
+
+	for (size_t i = 0; i < block->count; i++) {
+		uint32_t row = block->rows[i];
+
+		values->numbers[i] = column->codes[row];
+		if (column->given[row] || empty < 0)
+			continue;
+		values->numbers[i] = empty;
+		values->known[i] = 1;
+	}
+}
+
+static void
+column_values(const struct block *block, const struct expr *node,
+    struct expr_vector *values)
+{
+	const struct column *column = &block->dataset->columns[node->column];
+	const uint32_t *rows = block->rows;
+
+	for (size_t i = 0; i < block->count; i++)
+		values->known[i] = column->given[rows[i]] != 0;
+	switch (node->type) {
+	case EXPR_TYPE_NUMBER:
+		for (size_t i = 0; i < block->count; i++)
+			values->numbers[i] = column->numbers[rows[i]];
+		break;
+	case EXPR_TYPE_DATE:
+	case EXPR_TYPE_MONTH:
+		for (size_t i = 0; i < block->count; i++)
+			values->numbers[i] = column->days[rows[i]];
+		break;
+	case EXPR_TYPE_CODE:
+		code_values(block, column, values);
+		break;
+	case EXPR_TYPE_ID:
+		for (size_t i = 0; i < block->count; i++)
+			values->numbers[i] = column->ids[rows[i]];
+		break;
+	case EXPR_TYPE_TEXT:
+		for (size_t i = 0; i < block->count; i++)
+			values->texts[i] = column->texts[rows[i]];
+		break;
+	case EXPR_TYPE_FAULTY:
+	case EXPR_TYPE_CONDITION:
+		assert(!"a column has a value");
+	}
+}
+
+/* An area that the list does not have equals no row: it is missing. */
+static void
+county_values(const struct block *block, const struct expr *node,
+    struct expr_vector *values)
+{
+	const char *area = block->context->area;
+	int code = code_list_find(node->codes, area, strlen(area));
+
+	fill(block, code, values);
+	if (code < 0)
+		memset(values->known, 0, block->count);
+}
+
+static bool
+calculate(enum expr_kind kind, int64_t a, int64_t b, int64_t *result)
+{
+	if (kind == EXPR_ADD)
+		return !__builtin_add_overflow(a, b, result);
+	if (kind == EXPR_SUBTRACT)
+		return !__builtin_sub_overflow(a, b, result);
+	return !__builtin_mul_overflow(a, b, result);
+}
+
+static void
+arithmetic_values(const struct block *block, const struct expr *node,
+    struct expr_vector *values)
+{
+	struct expr_vector right;
+
+	values_of(block, node->operands[0], values);
+	values_of(block, node->operands[1], &right);
+	for (size_t i = 0; i < block->count; i++) {
+		values->known[i] &= right.known[i];
+		if (!values->known[i])
+			continue;
+		if (!calculate(node->kind, values->numbers[i], right.numbers[i],
+			&values->numbers[i]))
+			block->context->overflow = true;
+	}
+}
+
+/* The only operand times a factor. */
+static void
+factor_values(const struct block *block, const struct expr *node,
+    int64_t factor, struct expr_vector *values)
+{
+	values_of(block, node->operands[0], values);
+	for (size_t i = 0; i < block->count; i++)
+		if (values->known[i] &&
+		    !calculate(EXPR_MULTIPLY, values->numbers[i], factor,
+			&values->numbers[i]))
+			block->context->overflow = true;
+}
+
+/* With an undecided condition the value is missing. */
+static void
+if_values(const struct block *block, const struct expr *node,
+    struct expr_vector *values)
+{
+	struct expr_vector otherwise;
+	uint8_t truths[EXPR_BLOCK];
+
+	truths_of(block, node->operands[0], truths);
+	values_of(block, node->operands[1], values);
+	values_of(block, node->operands[2], &otherwise);
+	for (size_t i = 0; i < block->count; i++) {
+		if (truths[i] == EXPR_TRUE)
+			continue;
+		if (node->type == EXPR_TYPE_TEXT)
+			values->texts[i] = otherwise.texts[i];
+		else
+			values->numbers[i] = otherwise.numbers[i];
+		values->known[i] =
+		    truths[i] == EXPR_FALSE ? otherwise.known[i] : 0;
+	}
+}
+
+static void
+values_of(const struct block *block, const struct expr *node,
+    struct expr_vector *values)
+{
+	switch (node->kind) {
+	case EXPR_CONSTANT:
+		constant_values(block, node, values);
+		break;
+	case EXPR_COLUMN:
+		column_values(block, node, values);
+		break;
+	case EXPR_FIRST_DAY:
+		fill(block, block->context->first_day, values);
+		break;
+	case EXPR_LAST_DAY:
+		fill(block, block->context->last_day, values);
+		break;
+	case EXPR_COUNTY:
+		county_values(block, node, values);
+		break;
+	case EXPR_RAISE:
+		factor_values(block, node, node->value, values);
+		break;
+	case EXPR_NEGATIVE:
+		factor_values(block, node, -1, values);
+		break;
+	case EXPR_ADD:
+	case EXPR_SUBTRACT:
+	case EXPR_MULTIPLY:
+		arithmetic_values(block, node, values);
+		break;
+	case EXPR_IF:
+		if_values(block, node, values);
+		break;
+	case EXPR_WORD:
+	case EXPR_NUMBER:
+	case EXPR_DATE:
+	case EXPR_MONTH:
+	case EXPR_QUOTED:
+		assert(!"the check has resolved every word");
+		break;
+	case EXPR_COMPARE:
+	case EXPR_BETWEEN:
+	case EXPR_IN:
+	case EXPR_GIVEN:
+	case EXPR_NOT:
+	case EXPR_AND:
+	case EXPR_OR:
+		assert(!"a condition has no value");
+		break;
+	}
+}
+
+/* Less than 0, 0 or more: texts have only an equal. */
+static int
+order_of(enum expr_type type, const struct expr_vector *a,
+    const struct expr_vector *b, size_t i)
+{
+	if (type == EXPR_TYPE_TEXT)
+		return str_equal(a->texts[i], b->texts[i]) ? 0 : 1;
+	return (a->numbers[i] > b->numbers[i]) -
+	       (a->numbers[i] < b->numbers[i]);
+}
+
+static bool
+comparison_holds(enum expr_comparison comparison, int order)
+{
+	switch (comparison) {
+	case EXPR_EQUAL:
+		return order == 0;
+	case EXPR_UNEQUAL:
+		return order != 0;
+	case EXPR_LESS:
+		return order < 0;
+	case EXPR_LESS_EQUAL:
+		return order <= 0;
+	case EXPR_GREATER:
+		return order > 0;
+	case EXPR_GREATER_EQUAL:
+		return order >= 0;
+	}
+	return false;
+}
+
+static void
+compare(const struct block *block, enum expr_type type,
+    enum expr_comparison comparison, const struct expr_vector *left,
+    const struct expr_vector *right, uint8_t *truths)
+{
+	for (size_t i = 0; i < block->count; i++) {
+		if (!left->known[i] || !right->known[i])
+			truths[i] = EXPR_UNDECIDED;
+		else if (comparison_holds(
+			     comparison, order_of(type, left, right, i)))
+			truths[i] = EXPR_TRUE;
+		else
+			truths[i] = EXPR_FALSE;
+	}
+}
+
+static void
+join_and(const struct block *block, const uint8_t *more, uint8_t *truths)
+{
+	for (size_t i = 0; i < block->count; i++)
+		if (more[i] < truths[i])
+			truths[i] = more[i];
+}
+
+static void
+join_or(const struct block *block, const uint8_t *more, uint8_t *truths)
+{
+	for (size_t i = 0; i < block->count; i++)
+		if (more[i] > truths[i])
+			truths[i] = more[i];
+}
+
+static void
+negate(const struct block *block, uint8_t *truths)
+{
+	for (size_t i = 0; i < block->count; i++)
+		truths[i] = (uint8_t)(EXPR_TRUE - truths[i]);
+}
+
+static void
+compare_truths(
+    const struct block *block, const struct expr *node, uint8_t *truths)
+{
+	struct expr_vector left, right;
+
+	values_of(block, node->operands[0], &left);
+	values_of(block, node->operands[1], &right);
+	compare(block, node->operands[0]->type, node->comparison, &left, &right,
+	    truths);
+}
+
+static void
+between_truths(
+    const struct block *block, const struct expr *node, uint8_t *truths)
+{
+	struct expr_vector value, bound;
+	uint8_t more[EXPR_BLOCK];
+
+	values_of(block, node->operands[0], &value);
+	values_of(block, node->operands[1], &bound);
+	compare(block, EXPR_TYPE_NUMBER, EXPR_GREATER_EQUAL, &value, &bound,
+	    truths);
+	values_of(block, node->operands[2], &bound);
+	compare(block, EXPR_TYPE_NUMBER, EXPR_LESS_EQUAL, &value, &bound, more);
+	join_and(block, more, truths);
+}
+
+static void
+in_truths(const struct block *block, const struct expr *node, uint8_t *truths)
+{
+	enum expr_type type = node->operands[0]->type;
+	struct expr_vector value, item;
+	uint8_t more[EXPR_BLOCK];
+
+	values_of(block, node->operands[0], &value);
+	memset(truths, EXPR_FALSE, block->count);
+	for (size_t i = 1; i < node->count; i++) {
+		values_of(block, node->operands[i], &item);
+		compare(block, type, EXPR_EQUAL, &value, &item, more);
+		join_or(block, more, truths);
+	}
+	if (node->negated)
+		negate(block, truths);
+}
+
+static void
+given_truths(
+    const struct block *block, const struct expr *node, uint8_t *truths)
+{
+	struct expr_vector value;
+
+	values_of(block, node->operands[0], &value);
+	for (size_t i = 0; i < block->count; i++)
+		truths[i] = value.known[i] ? EXPR_TRUE : EXPR_FALSE;
+	if (node->negated)
+		negate(block, truths);
+}
+
+static void
+joined_truths(
+    const struct block *block, const struct expr *node, uint8_t *truths)
+{
+	uint8_t more[EXPR_BLOCK];
+
+	truths_of(block, node->operands[0], truths);
+	for (size_t i = 1; i < node->count; i++) {
+		truths_of(block, node->operands[i], more);
+		if (node->kind == EXPR_AND)
+			join_and(block, more, truths);
+		else
+			join_or(block, more, truths);
+	}
+}
+
+static void
+truths_of(const struct block *block, const struct expr *node, uint8_t *truths)
+{
+	switch (node->kind) {
+	case EXPR_COMPARE:
+		compare_truths(block, node, truths);
+		break;
+	case EXPR_BETWEEN:
+		between_truths(block, node, truths);
+		break;
+	case EXPR_IN:
+		in_truths(block, node, truths);
+		break;
+	case EXPR_GIVEN:
+		given_truths(block, node, truths);
+		break;
+	case EXPR_NOT:
+		truths_of(block, node->operands[0], truths);
+		negate(block, truths);
+		break;
+	case EXPR_AND:
+	case EXPR_OR:
+		joined_truths(block, node, truths);
+		break;
+	case EXPR_WORD:
+	case EXPR_NUMBER:
+	case EXPR_DATE:
+	case EXPR_MONTH:
+	case EXPR_QUOTED:
+	case EXPR_CONSTANT:
+	case EXPR_COLUMN:
+	case EXPR_FIRST_DAY:
+	case EXPR_LAST_DAY:
+	case EXPR_COUNTY:
+	case EXPR_RAISE:
+	case EXPR_NEGATIVE:
+	case EXPR_ADD:
+	case EXPR_SUBTRACT:
+	case EXPR_MULTIPLY:
+	case EXPR_IF:
+		assert(!"a value is no condition");
+	}
+}
+
+void
+expr_truths(const struct expr *expr, const struct dataset *dataset,
+    const uint32_t *rows, size_t count, struct expr_context *context,
+    uint8_t *truths)
+{
+	struct block block = { dataset, rows, count, context };
+
+	assert(count <= EXPR_BLOCK);
+	truths_of(&block, expr, truths);
+}
+
+void
+expr_values(const struct expr *expr, const struct dataset *dataset,
+    const uint32_t *rows, size_t count, struct expr_context *context,
+    struct expr_vector *values)
+{
+	struct block block = { dataset, rows, count, context };
+
+	assert(count <= EXPR_BLOCK);
+	values_of(&block, expr, values);
+}

@@ -1,0 +1,58 @@
+/*
+ * Measures: what is taken from a set of rows.  Adding one is a row and a
+ * function in measures.c.
+ */
+#ifndef INDICATORS_MEASURES_H
+#define INDICATORS_MEASURES_H
+
+#include "base/decimal.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct grouping;
+struct measure;
+struct population;
+
+enum measure_argument {
+	MEASURE_OF_ROWS,    /* rows */
+	MEASURE_OF_COLUMNS, /* distinct COLUMN{,COLUMN} */
+	MEASURE_OF_SUM	    /* sum EXPRESSION */
+};
+
+/* The measure of one cell. */
+struct tally {
+	int64_t counted; /* rows or things that it was taken from */
+	struct fraction value;
+};
+
+struct measure_kind {
+	const char *word;
+	enum measure_argument argument;
+	bool is_count;	      /* its unit is n */
+	bool zero_when_empty; /* of nothing it is 0; otherwise missing */
+	/*
+	 * Fills a tally for each cell from the rows whose `rows` byte is set
+	 * (NULL: from all).  False on overflow.
+	 */
+	bool (*take)(const struct measure *measure,
+	    struct population *population, const struct grouping *grouping,
+	    const uint8_t *rows, struct tally *tallies);
+};
+
+extern const struct measure_kind measure_kinds[];
+extern const size_t measure_kind_count;
+
+/* The row of `distinct`, by which persons are counted too. */
+const struct measure_kind *measure_distinct(void);
+
+/*
+ * The rows that the measure leaves when the part is taken away: `rest` gets a
+ * byte for each row.  Of a count of distinct things these are the rows of
+ * things that have no row in the part, cell by cell.
+ */
+void measure_rest(const struct measure *measure, struct population *population,
+    const struct grouping *grouping, const uint8_t *part, uint8_t *rest);
+
+#endif

@@ -1,0 +1,397 @@
+/*
+ * Figures and their charts.  A share bar shows how a whole divides: one bar,
+ * a segment for each category, names over the segments.  What disclosure
+ * control hid, or what is missing, is neither drawn nor measured.
+ *
+ *	Heta-TES                          Työlainsäädäntö
+ *	████████████████████████████████████ ░░░░░░░░░░░░
+ *	80                                   20
+ *
+ * All that is drawn belongs to the chart's block, which has an alternative
+ * text.
+ */
+#include "layout/layout-imp.h"
+
+#include "base/arena.h"
+#include "document/document.h"
+#include "layout/contrast.h"
+#include "layout/face.h"
+#include "text/lang.h"
+#include "text/number.h"
+
+#include <math.h>
+
+#define CATEGORY_MAX 4
+#define SHARE_SLACK 1e-6 /* of the whole: rounding errors */
+
+/* A category of the bar. */
+struct segment {
+	double share; /* of 1 */
+	double x, width;
+	struct colour fill;
+	struct colour words; /* of its name */
+	const struct run *name;
+	const struct run *value;
+};
+
+struct share_bar {
+	const struct block *block;
+	double left, width;
+	size_t count;
+	struct segment segments[CATEGORY_MAX];
+};
+
+static const struct {
+	enum theme_colour fill, words;
+} series[CATEGORY_MAX] = {
+	{ COLOUR_CAT1, COLOUR_CAT1_TEXT },
+	{ COLOUR_CAT2, COLOUR_CAT2_TEXT },
+	{ COLOUR_CAT3, COLOUR_CAT3_TEXT },
+	{ COLOUR_CAT4, COLOUR_CAT4_TEXT },
+};
+
+static const struct run *
+label(struct layout *layout, const struct block *block, enum theme_font font,
+    const char *text)
+{
+	return layout_run(layout, STYLE_CHART_LABEL, font, text, block->pos);
+}
+
+/* The first status that keeps the bar from being drawn, or SAFE_SHOWN. */
+static enum safe_status
+obstacle_of(const struct safe_table *table)
+{
+	for (size_t i = 0; i < table->count; i++)
+		if (table->cells[i].status == SAFE_HIDDEN)
+			return SAFE_HIDDEN;
+	for (size_t i = 0; i < table->count; i++)
+		if (table->cells[i].status == SAFE_MISSING)
+			return SAFE_MISSING;
+	return SAFE_SHOWN;
+}
+
+static const char *
+name_of(const struct lang *lang, const struct safe_cell *cell)
+{
+	if (cell->category != NULL && *cell->category == '\0')
+		return lang_word(lang, "not-known");
+	return cell->label != NULL ? cell->label : cell->category;
+}
+
+/* Values stand without the sign of per cent: the subtitle has it. */
+static const char *
+value_of(struct layout *layout, const struct safe_table *shares,
+    const struct safe_cell *cell)
+{
+	if (cell->status == SAFE_NIL)
+		return "0";
+	return number_cell(
+	    layout->document->lang, shares, cell, false, layout->arena);
+}
+
+static bool
+read_segment(struct layout *layout, const struct safe_table *shares,
+    size_t index, struct share_bar *bar)
+{
+	const struct safe_cell *cell = &shares->cells[index];
+	struct segment *segment = &bar->segments[bar->count++];
+	const struct colour *colours = layout->theme->colours;
+
+	segment->fill = colours[series[index].fill];
+	segment->words = colours[series[index].words];
+	segment->share =
+	    cell->status == SAFE_SHOWN ? fraction_double(cell->value) : 0;
+	segment->name = label(layout, bar->block, FONT_BOLD,
+	    name_of(layout->document->lang, cell));
+	segment->value = label(
+	    layout, bar->block, FONT_BOLD, value_of(layout, shares, cell));
+	return segment->name != NULL && segment->value != NULL;
+}
+
+static bool
+check_bar(struct layout *layout, const struct block *chart,
+    const struct safe_table *table)
+{
+	if (table->count <= CATEGORY_MAX && table->count > 0)
+		return true;
+	diag_error(layout->diag, chart->pos, "chart",
+	    "a share bar has 1 to %d categories, but '%s' has %zu: group the "
+	    "small ones into one",
+	    CATEGORY_MAX, chart->chart.data->name, table->count);
+	return false;
+}
+
+static bool
+read_bar(struct layout *layout, const struct safe_table *shares,
+    struct share_bar *bar)
+{
+	double x = bar->left;
+	bool fine = true;
+
+	for (size_t i = 0; i < shares->count; i++)
+		fine = read_segment(layout, shares, i, bar) && fine;
+	for (size_t i = 0; i < bar->count; i++) {
+		bar->segments[i].x = x;
+		bar->segments[i].width = bar->width * bar->segments[i].share;
+		x += bar->segments[i].width;
+	}
+	if (x <= bar->left + bar->width * (1 + SHARE_SLACK))
+		return fine;
+	diag_error(layout->diag, bar->block->pos, "chart",
+	    "the shares of '%s' make more than 100 %%: a share bar shows the "
+	    "parts of one whole",
+	    bar->block->chart.data->name);
+	return false;
+}
+
+/* Where a name begins: at its segment's left edge, the last one ends right. */
+static double
+name_x(const struct share_bar *bar, size_t index)
+{
+	const struct segment *segment = &bar->segments[index];
+
+	if (index > 0 && index + 1 == bar->count)
+		return bar->left + bar->width - segment->name->width_pt;
+	return segment->x;
+}
+
+/* Names over the bar must have room, and a nil part has no segment to name. */
+static bool
+names_fit(const struct layout *layout, const struct share_bar *bar)
+{
+	double gap = layout->theme->chart.inset;
+	double end = bar->left - gap;
+
+	for (size_t i = 0; i < bar->count; i++) {
+		double x = name_x(bar, i);
+
+		if (x < end + gap || bar->segments[i].share <= 0)
+			return false;
+		end = x + bar->segments[i].name->width_pt;
+	}
+	return end <= bar->left + bar->width;
+}
+
+static double
+label_baseline(const struct layout *layout)
+{
+	const struct style *style = &layout->theme->styles[STYLE_CHART_LABEL];
+
+	return baseline_of(
+	    layout->theme->faces[FONT_BOLD], style->size, style->pitch);
+}
+
+static void
+draw_names(
+    struct layout *layout, const struct share_bar *bar, struct slab *slab)
+{
+	for (size_t i = 0; i < bar->count; i++)
+		slab_text(layout, slab, bar->block, bar->segments[i].words,
+		    bar->segments[i].name, name_x(bar, i),
+		    label_baseline(layout));
+	slab->height += layout->theme->styles[STYLE_CHART_LABEL].pitch;
+}
+
+/* A square, the name and, where the bar cannot show it, the value. */
+static double
+draw_key_entry(struct layout *layout, const struct share_bar *bar,
+    const struct segment *segment, double x, struct slab *slab)
+{
+	const struct theme *theme = layout->theme;
+	double side = theme->chart.key;
+	double baseline = slab->height + label_baseline(layout);
+	const struct face *face = theme->faces[FONT_BOLD];
+	double cap = theme->styles[STYLE_CHART_LABEL].size * face->cap_height /
+		     face->units_per_em;
+
+	slab_box(layout, slab, bar->block, segment->fill, x,
+	    baseline - (cap + side) / 2, side, side);
+	x += side + theme->chart.label_gap;
+	slab_text(layout, slab, bar->block, segment->words, segment->name, x,
+	    baseline);
+	x += segment->name->width_pt + theme->chart.label_gap;
+	if (segment->share > 0)
+		return x;
+	slab_text(layout, slab, bar->block, segment->words, segment->value, x,
+	    baseline);
+	return x + segment->value->width_pt;
+}
+
+static double
+key_entry_width(const struct layout *layout, const struct segment *segment)
+{
+	const struct theme *theme = layout->theme;
+	double width =
+	    theme->chart.key + theme->chart.label_gap + segment->name->width_pt;
+
+	if (segment->share <= 0)
+		width += theme->chart.label_gap + segment->value->width_pt;
+	return width;
+}
+
+static void
+draw_key(struct layout *layout, const struct share_bar *bar, struct slab *slab)
+{
+	const struct theme *theme = layout->theme;
+	double pitch = theme->styles[STYLE_CHART_LABEL].pitch;
+	double x = bar->left;
+
+	for (size_t i = 0; i < bar->count; i++) {
+		const struct segment *segment = &bar->segments[i];
+		double width = key_entry_width(layout, segment);
+
+		if (width > bar->width)
+			diag_error(layout->diag, bar->block->pos, "overflow",
+			    "a category's name is %.1f points wider than the "
+			    "chart: shorten its label",
+			    width - bar->width);
+		if (x > bar->left && x + width > bar->left + bar->width) {
+			slab->height += pitch;
+			x = bar->left;
+		}
+		draw_key_entry(layout, bar, segment, x, slab);
+		x += width + 2 * theme->chart.key;
+	}
+	slab->height += pitch;
+}
+
+static struct colour
+text_on(const struct theme *theme, struct colour fill)
+{
+	struct colour light = theme->colours[COLOUR_ON_DARK];
+
+	return contrast_ratio(light, fill) >= theme->contrast.text
+		   ? light
+		   : theme->colours[COLOUR_INK];
+}
+
+static void
+draw_segment(struct layout *layout, const struct share_bar *bar, size_t index,
+    double y, struct slab *slab)
+{
+	const struct theme *theme = layout->theme;
+	const struct segment *segment = &bar->segments[index];
+	const struct style *style = &theme->styles[STYLE_CHART_LABEL];
+	double width = segment->width;
+	double inset = theme->chart.inset;
+
+	if (segment->share <= 0)
+		return;
+	if (index + 1 < bar->count && width > 2 * theme->chart.gap)
+		width -= theme->chart.gap;
+	slab_box(layout, slab, bar->block, segment->fill, segment->x, y, width,
+	    theme->chart.bar);
+	if (width >= segment->value->width_pt + 2 * inset)
+		slab_text(layout, slab, bar->block,
+		    text_on(theme, segment->fill), segment->value,
+		    segment->x + inset,
+		    y + (theme->chart.bar - style->pitch) / 2 +
+			label_baseline(layout));
+}
+
+static void
+draw_bar(struct layout *layout, const struct share_bar *bar, struct slab *slab)
+{
+	double y;
+
+	if (names_fit(layout, bar))
+		draw_names(layout, bar, slab);
+	else
+		draw_key(layout, bar, slab);
+	y = slab->height + layout->theme->chart.label_gap;
+	for (size_t i = 0; i < bar->count; i++)
+		draw_segment(layout, bar, i, y, slab);
+	slab->height = y + layout->theme->chart.bar;
+}
+
+/* A dashed outline with the reason in it stands where the bar would. */
+static void
+draw_empty(struct layout *layout, const struct share_bar *bar, const char *mark,
+    const char *words, struct slab *slab)
+{
+	const struct theme *theme = layout->theme;
+	const struct style *style = &theme->styles[STYLE_CHART_LABEL];
+	struct item *item = slab_item(
+	    layout, slab, ITEM_BOX, bar->block, theme->colours[COLOUR_QUIET]);
+	double half = theme->chart.outline / 2;
+
+	item->box.x = bar->left + half;
+	item->box.y = half;
+	item->box.width = bar->width - 2 * half;
+	item->box.height = theme->chart.bar - 2 * half;
+	item->box.stroke = theme->chart.outline;
+	item->box.dash_on = theme->chart.dash_on;
+	item->box.dash_off = theme->chart.dash_off;
+	slab_text(layout, slab, bar->block, theme->colours[style->colour],
+	    label(layout, bar->block, style->font, words),
+	    bar->left + theme->chart.inset,
+	    (theme->chart.bar - style->pitch) / 2 + label_baseline(layout));
+	slab->height = theme->chart.bar;
+}
+
+static void
+layout_share_bar(struct layout *layout, const struct block *chart)
+{
+	const struct safe_table *shares = chart->chart.shares;
+	const struct lang *lang = layout->document->lang;
+	struct share_bar bar = {
+		.block = chart, .left = layout->left, .width = layout->width
+	};
+	struct slab *slab = strip_add(layout, chart->pos, 0);
+
+	if (!check_bar(layout, chart, shares))
+		return;
+	switch (obstacle_of(shares)) {
+	case SAFE_HIDDEN:
+		draw_empty(layout, &bar,
+		    arena_printf(layout->arena, "%s %s",
+			lang_word(lang, "hidden"),
+			lang_word(lang, "hidden-words")),
+		    slab);
+		return;
+	case SAFE_MISSING:
+		draw_empty(layout, &bar, lang_word(lang, "missing"), slab);
+		return;
+	case SAFE_SHOWN:
+	case SAFE_NIL:
+		if (read_bar(layout, shares, &bar))
+			draw_bar(layout, &bar, slab);
+		return;
+	}
+}
+
+static void
+layout_chart(struct layout *layout, const struct block *chart)
+{
+	switch (chart->chart.kind) {
+	case CHART_SHARE_BAR:
+		layout_share_bar(layout, chart);
+		return;
+	}
+}
+
+void
+layout_figure(struct layout *layout, const struct block *figure)
+{
+	const struct theme *theme = layout->theme;
+	size_t first = layout->strip->count;
+	size_t body;
+
+	for (const struct block *b = figure->first; b != NULL; b = b->next) {
+		body = layout->strip->count;
+		if (b->type == BLOCK_CAPTION)
+			layout_caption(layout, b, theme->chart.above);
+		else if (b->type == BLOCK_NOTE)
+			layout_note(layout, b, theme->chart.note_gap);
+		else if (b->type == BLOCK_CHART)
+			layout_chart(layout, b);
+		if (b->type == BLOCK_CHART && body < layout->strip->count)
+			layout->strip->slabs[body]->above =
+			    body > first ? theme->chart.caption_gap
+					 : theme->chart.above;
+	}
+	strip_round(layout, first);
+	if (first < layout->strip->count)
+		layout->strip->slabs[layout->strip->count - 1]->below =
+		    theme->chart.below;
+}

@@ -1,0 +1,193 @@
+/*
+ * What the files of the layout share.
+ *
+ * A document becomes one long strip of slabs, horizontal slices that no page
+ * break may cut: a line of text, a row of a table, a chart.  A slab's items
+ * know their final x, and y from the slab's top.  flow_running.c then cuts the
+ * strip into pages.
+ *
+ *	block ── passage (text and its spans) ── lines ──┐
+ *	block ── table, chart ───────────────────────────┴─ slabs ── pages
+ */
+#ifndef LAYOUT_LAYOUT_IMP_H
+#define LAYOUT_LAYOUT_IMP_H
+
+#include "base/diag.h"
+#include "base/str.h"
+#include "layout/layout.h"
+#include "layout/theme.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct block;
+struct run;
+
+struct slab {
+	struct pos pos;	     /* of its block, for messages */
+	double height;	     /* without the space around it */
+	double above, below; /* the larger of two that meet counts */
+	bool keep;	     /* on one page with the next slab */
+	bool foot;	     /* stands on the page's bottom margin */
+	/* drawn first when a page begins with this slab; or NULL */
+	const struct slab *repeat;
+	size_t count;
+	size_t capacity;
+	struct item *items;
+};
+
+struct strip {
+	size_t count;
+	size_t capacity;
+	struct slab **slabs;
+};
+
+/* One call of layout_pages; what is being laid out stands where. */
+struct layout {
+	const struct document *document;
+	const struct theme *theme;
+	struct ruler *ruler;
+	struct arena *arena;
+	struct diag *diag;
+	struct strip *strip;	   /* slabs are added here */
+	double left, width;	   /* the column */
+	bool on_dark;		   /* inside a panel */
+	const struct block *label; /* waits for the first line of its item */
+	double label_x;
+};
+
+/* A stretch of a passage in one look. */
+struct span {
+	size_t start, length; /* bytes of the passage's text */
+	const struct face *face;
+	struct colour colour;
+	bool underline;
+	const struct block *block;
+	struct pos pos;
+};
+
+/* A paragraph's worth of text to set, '\n' where a line must end. */
+struct passage {
+	struct str text;
+	struct pos pos;
+	double size, pitch;
+	enum theme_font font;
+	enum figures_style figures;
+	struct colour colour;
+	size_t count;
+	size_t capacity;
+	struct span *spans;
+};
+
+struct piece {
+	const struct run *run;
+	const struct span *span; /* NULL: a hyphen that is only drawn */
+	double x;		 /* from the line's left */
+};
+
+struct line {
+	double width;
+	size_t count;
+	size_t capacity;
+	struct piece *pieces;
+};
+
+struct lines {
+	size_t count;
+	size_t capacity;
+	struct line *items;
+	double widest;
+	bool broken;   /* a word was broken at a soft hyphen */
+	double excess; /* how much a word is wider than the box; 0: all fit */
+	struct pos excess_pos;
+};
+
+/* passage.c */
+void passage_init(struct layout *layout, enum theme_style style, struct pos pos,
+    struct passage *passage);
+/* All inline content below a block, in the passage's style. */
+void passage_add_block(
+    struct layout *layout, const struct block *block, struct passage *passage);
+/* Plain text of one block. */
+void passage_add_text(struct layout *layout, const char *text,
+    const struct block *block, struct passage *passage);
+void passage_set_font(
+    struct layout *layout, enum theme_font font, struct passage *passage);
+
+/* lines.c */
+/* Breaks the passage; false: see diag.  A word that is too wide is no error
+ * yet: see lines_require. */
+bool lines_break(struct layout *layout, const struct passage *passage,
+    double width, struct lines *lines);
+/* An error [overflow] when a word was wider than its box. */
+bool lines_require(struct layout *layout, const struct lines *lines);
+/*
+ * The smallest width in which the passage has no more than `most` lines and
+ * no word is too wide, words being broken only if `soft`; false: see diag.
+ */
+bool lines_least_width(struct layout *layout, const struct passage *passage,
+    size_t most, bool soft, double *width);
+/* Draws a line whose box of `pitch` begins at y. */
+void lines_draw(struct layout *layout, const struct passage *passage,
+    const struct line *line, double x, double y, struct slab *slab);
+
+/* slab.c */
+struct slab *strip_add(struct layout *layout, struct pos pos, double height);
+/* Rounds the height of the slabs from `first` on up to the baseline grid. */
+void strip_round(struct layout *layout, size_t first);
+/* The height of a strip that is set in one go. */
+double strip_height(const struct strip *strip);
+double slab_gap(const struct slab *above, const struct slab *below);
+struct item *slab_item(struct layout *layout, struct slab *slab,
+    enum item_type type, const struct block *block, struct colour colour);
+void slab_text(struct layout *layout, struct slab *slab,
+    const struct block *block, struct colour colour, const struct run *run,
+    double x, double baseline);
+/* A filled rectangle. */
+void slab_box(struct layout *layout, struct slab *slab,
+    const struct block *block, struct colour colour, double x, double y,
+    double width, double height);
+/* A horizontal rule: an artifact. */
+void slab_rule(struct layout *layout, struct slab *slab,
+    enum theme_colour colour, double x, double y, double length, double width);
+/* Copies the items of `source`, moved down by dy. */
+void slab_append(struct layout *layout, const struct slab *source, double dy,
+    struct slab *slab);
+/* Makes all items artifacts: what is drawn again says nothing new. */
+void slab_make_artifact(struct slab *slab);
+/* Where the baseline is in a line's box. */
+double baseline_of(const struct face *face, double size, double pitch);
+
+/* One piece of text in a style; NULL: see diag. */
+struct run *layout_run(struct layout *layout, enum theme_style style,
+    enum theme_font font, const char *text, struct pos pos);
+
+/* paragraph.c */
+void layout_paragraph(struct layout *layout, const struct block *block,
+    enum theme_style style, double width);
+void layout_body(struct layout *layout, const struct block *paragraph);
+void layout_heading(struct layout *layout, const struct block *heading);
+void layout_caption(
+    struct layout *layout, const struct block *caption, double above);
+void layout_note(struct layout *layout, const struct block *note, double gap);
+
+/* list.c, table.c, chart.c, panel.c */
+void layout_list(struct layout *layout, const struct block *list);
+/* Draws the label that waits for a first line, if one does. */
+void layout_label(struct layout *layout, double baseline, struct slab *slab);
+void layout_table(struct layout *layout, const struct block *table);
+void layout_figure(struct layout *layout, const struct block *figure);
+void layout_panel(struct layout *layout, const struct block *panel);
+
+/* layout.c */
+/* The block and, for a container, what is in it. */
+void layout_block(struct layout *layout, const struct block *block);
+void layout_children(struct layout *layout, const struct block *block);
+
+/* flow_running.c */
+void flow_running(struct layout *layout, struct pages *pages);
+
+/* furniture.c */
+void furniture_add(struct layout *layout, struct pages *pages);
+
+#endif

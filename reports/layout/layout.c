@@ -1,0 +1,85 @@
+/*
+ * The stage: the document's blocks become a strip of slabs, the strip is cut
+ * into pages, the pages get their header and footer.
+ */
+#include "layout/layout-imp.h"
+
+#include "document/document.h"
+
+#include <assert.h>
+
+void
+layout_children(struct layout *layout, const struct block *block)
+{
+	for (const struct block *b = block->first; b != NULL; b = b->next)
+		layout_block(layout, b);
+}
+
+void
+layout_block(struct layout *layout, const struct block *block)
+{
+	switch (block->type) {
+	case BLOCK_HEADING:
+		layout_heading(layout, block);
+		return;
+	case BLOCK_PARAGRAPH:
+		layout_body(layout, block);
+		return;
+	case BLOCK_LIST:
+		layout_list(layout, block);
+		return;
+	case BLOCK_PANEL:
+		layout_panel(layout, block);
+		return;
+	case BLOCK_TABLE:
+		layout_table(layout, block);
+		return;
+	case BLOCK_FIGURE:
+		layout_figure(layout, block);
+		return;
+	case BLOCK_NOTE:
+		layout_note(
+		    layout, block, layout->theme->styles[STYLE_NOTE].above);
+		return;
+	case BLOCK_DOCUMENT:
+	case BLOCK_ITEM:
+	case BLOCK_BODY:
+		layout_children(layout, block);
+		return;
+	case BLOCK_LABEL:   /* list.c */
+	case BLOCK_CAPTION: /* table.c, chart.c, as those below */
+	case BLOCK_ROW:
+	case BLOCK_CELL:
+	case BLOCK_CHART:
+		return;
+	case BLOCK_TEXT: /* passage.c, as those below */
+	case BLOCK_STRONG:
+	case BLOCK_LINK:
+	case BLOCK_LINE_BREAK:
+		assert(!"inline content stands in a paragraph");
+		return;
+	}
+}
+
+bool
+layout_pages(const struct document *document, const struct theme *theme,
+    struct ruler *ruler, struct arena *arena, struct diag *diag,
+    struct pages *pages)
+{
+	struct strip strip = { .count = 0 };
+	struct layout layout = { .document = document,
+		.theme = theme,
+		.ruler = ruler,
+		.arena = arena,
+		.diag = diag,
+		.strip = &strip,
+		.left = theme->page.left,
+		.width = theme_content_width(theme) };
+	size_t faults = diag_faults(diag);
+
+	*pages = (struct pages){ .theme = theme };
+	layout_block(&layout, document->root);
+	flow_running(&layout, pages);
+	furniture_add(&layout, pages);
+	return diag_faults(diag) == faults;
+}

@@ -1,0 +1,139 @@
+/*
+ * Lists: the bodies of the items hang, and each item's label waits for the
+ * body's first line, so that both stand on one baseline.
+ */
+#include "layout/layout-imp.h"
+
+#include "document/document.h"
+#include "layout/face.h"
+
+#include <math.h>
+
+/* A bullet is drawn: the fonts lack the square. */
+static void
+draw_bullet(struct layout *layout, const struct block *label, double x,
+    double baseline, struct slab *slab)
+{
+	const struct theme *theme = layout->theme;
+	const struct face *face = theme->faces[FONT_REGULAR];
+	double x_height = theme->styles[STYLE_BODY].size * face->x_height /
+			  face->units_per_em;
+	double side = theme->list.bullet;
+
+	slab_box(layout, slab, label,
+	    theme->colours[layout->on_dark ? COLOUR_ON_DARK : COLOUR_CAT2], x,
+	    baseline - (x_height + side) / 2, side, side);
+}
+
+static void
+draw_number(struct layout *layout, const struct block *label, double x,
+    double baseline, struct slab *slab)
+{
+	const struct theme *theme = layout->theme;
+	enum theme_style style =
+	    layout->on_dark ? STYLE_PANEL_TEXT : STYLE_BODY;
+
+	slab_text(layout, slab, label,
+	    theme->colours[theme->styles[style].colour],
+	    layout_run(layout, style, FONT_BOLD, label->label.text, label->pos),
+	    x, baseline);
+}
+
+void
+layout_label(struct layout *layout, double baseline, struct slab *slab)
+{
+	const struct block *label = layout->label;
+
+	if (label == NULL)
+		return;
+	layout->label = NULL;
+	if (block_ancestor(label, BLOCK_LIST)->list.ordered)
+		draw_number(layout, label, layout->label_x, baseline, slab);
+	else
+		draw_bullet(layout, label, layout->label_x, baseline, slab);
+}
+
+/* An item whose first block is a list, or that is empty, has a line of its
+ * own for the label. */
+static void
+flush_label(struct layout *layout, struct pos pos)
+{
+	const struct style *style = &layout->theme->styles[STYLE_BODY];
+	struct slab *slab;
+
+	if (layout->label == NULL)
+		return;
+	slab = strip_add(layout, pos, style->pitch);
+	slab->keep = true;
+	layout_label(layout,
+	    baseline_of(
+		layout->theme->faces[style->font], style->size, style->pitch),
+	    slab);
+}
+
+/* How far bodies hang: further when a number is wide. */
+static double
+hanging_of(struct layout *layout, const struct block *list)
+{
+	const struct theme *theme = layout->theme;
+	double hanging = theme->list.hanging;
+
+	if (!list->list.ordered)
+		return hanging;
+	for (const struct block *i = list->first; i != NULL; i = i->next) {
+		const struct run *run;
+
+		if (i->first == NULL || i->first->type != BLOCK_LABEL)
+			continue;
+		run = layout_run(layout, STYLE_BODY, FONT_BOLD,
+		    i->first->label.text, i->first->pos);
+		if (run != NULL)
+			hanging =
+			    fmax(hanging, run->width_pt + theme->list.bullet);
+	}
+	return hanging;
+}
+
+static void
+layout_item(struct layout *layout, const struct block *item)
+{
+	size_t first = layout->strip->count;
+
+	for (const struct block *b = item->first; b != NULL; b = b->next)
+		if (b->type == BLOCK_LABEL) {
+			flush_label(layout, b->pos);
+			layout->label = b;
+		} else {
+			layout_children(layout, b);
+		}
+	flush_label(layout, item->pos);
+	if (layout->strip->count > first)
+		layout->strip->slabs[layout->strip->count - 1]->below =
+		    layout->theme->list.between;
+}
+
+void
+layout_list(struct layout *layout, const struct block *list)
+{
+	struct layout outer;
+	size_t first = layout->strip->count;
+	double hanging = hanging_of(layout, list);
+
+	flush_label(layout, list->pos);
+	outer = *layout;
+	layout->label_x = layout->left;
+	layout->left += hanging;
+	layout->width -= hanging;
+	for (const struct block *i = list->first; i != NULL; i = i->next)
+		layout_item(layout, i);
+	layout->left = outer.left;
+	layout->width = outer.width;
+	layout->label_x = outer.label_x;
+	if (layout->on_dark || layout->strip->count == first)
+		return;
+	if (block_ancestor(list->parent, BLOCK_LIST) != NULL)
+		return;
+	strip_round(layout, first);
+	layout->strip->slabs[layout->strip->count - 1]->below =
+	    layout->theme->list.below;
+}

@@ -1,0 +1,151 @@
+/*
+ * Paragraphs, headings, captions and notes: a passage in lines, each line a
+ * slab.  Two lines at least stay together at both ends of a paragraph, and a
+ * heading stays with what it heads.
+ */
+#include "layout/layout-imp.h"
+
+#include "document/document.h"
+#include "layout/face.h"
+
+#include <math.h>
+
+static const enum theme_style role_styles[ROLE_NUM] = {
+	[ROLE_BODY] = STYLE_BODY,
+	[ROLE_LEAD] = STYLE_LEAD,
+	[ROLE_THEME] = STYLE_THEME,
+	[ROLE_CAPTION_NUMBER] = STYLE_CAPTION_NUMBER,
+	[ROLE_CAPTION_TITLE] = STYLE_CAPTION_TITLE,
+	[ROLE_CAPTION_SUBTITLE] = STYLE_CAPTION_SUBTITLE,
+};
+
+static void
+add_lines(struct layout *layout, const struct passage *passage,
+    enum theme_style style, const struct lines *lines)
+{
+	const struct style *look = &layout->theme->styles[style];
+	size_t last = lines->count - 1;
+
+	for (size_t i = 0; i < lines->count; i++) {
+		struct slab *slab =
+		    strip_add(layout, passage->pos, passage->pitch);
+
+		slab->above = i == 0 ? look->above : 0;
+		slab->below = i == last ? look->below : 0;
+		slab->keep = i < last && (i == 0 || i + 1 == last);
+		layout_label(layout,
+		    baseline_of(layout->theme->faces[look->font], passage->size,
+			passage->pitch),
+		    slab);
+		lines_draw(
+		    layout, passage, &lines->items[i], layout->left, 0, slab);
+	}
+}
+
+void
+layout_paragraph(struct layout *layout, const struct block *block,
+    enum theme_style style, double width)
+{
+	struct passage passage;
+	struct lines lines;
+
+	passage_init(layout, style, block->pos, &passage);
+	passage_add_block(layout, block, &passage);
+	if (!lines_break(layout, &passage, width, &lines))
+		return;
+	lines_require(layout, &lines);
+	if (lines.count > 0)
+		add_lines(layout, &passage, style, &lines);
+}
+
+/* Running text ends where its columns end, also when it is indented. */
+static double
+text_width(const struct layout *layout)
+{
+	const struct theme *theme = layout->theme;
+	double indent = layout->left - theme->page.left;
+
+	if (layout->on_dark)
+		return layout->width;
+	return fmin(layout->width, theme->page.text_width - indent);
+}
+
+static void
+keep_from(struct layout *layout, size_t first)
+{
+	for (size_t i = first; i < layout->strip->count; i++)
+		layout->strip->slabs[i]->keep = true;
+}
+
+void
+layout_body(struct layout *layout, const struct block *paragraph)
+{
+	enum paragraph_role role = paragraph->paragraph.role;
+	enum theme_style style = role_styles[role];
+	double width = text_width(layout);
+	size_t first = layout->strip->count;
+
+	if (layout->on_dark)
+		style = STYLE_PANEL_TEXT;
+	else if (role == ROLE_LEAD)
+		width = fmin(layout->width, layout->theme->page.lead_width);
+	layout_paragraph(layout, paragraph, style, width);
+	if (layout->on_dark)
+		return;
+	strip_round(layout, first);
+	if (role == ROLE_THEME)
+		keep_from(layout, first);
+}
+
+void
+layout_heading(struct layout *layout, const struct block *heading)
+{
+	enum theme_style style = heading->heading.level == 1   ? STYLE_TITLE
+				 : heading->heading.level == 2 ? STYLE_H2
+							       : STYLE_H3;
+	size_t first = layout->strip->count;
+
+	if (layout->on_dark)
+		style = STYLE_PANEL_HEADING;
+	layout_paragraph(layout, heading, style, text_width(layout));
+	if (!layout->on_dark)
+		strip_round(layout, first);
+	keep_from(layout, first);
+}
+
+void
+layout_caption(struct layout *layout, const struct block *caption, double above)
+{
+	size_t first = layout->strip->count;
+
+	for (const struct block *b = caption->first; b != NULL; b = b->next)
+		if (b->type == BLOCK_PARAGRAPH)
+			layout_paragraph(layout, b,
+			    role_styles[b->paragraph.role], layout->width);
+	if (first < layout->strip->count)
+		layout->strip->slabs[first]->above = above;
+	keep_from(layout, first);
+}
+
+/* A note holds text, or paragraphs of it. */
+void
+layout_note(struct layout *layout, const struct block *note, double gap)
+{
+	size_t first = layout->strip->count;
+	bool paragraphs = false;
+
+	for (const struct block *b = note->first; b != NULL; b = b->next)
+		paragraphs = paragraphs || b->type == BLOCK_PARAGRAPH;
+	if (!paragraphs)
+		layout_paragraph(layout, note, STYLE_NOTE, layout->width);
+	for (const struct block *b = note->first; b != NULL; b = b->next)
+		if (b->type == BLOCK_PARAGRAPH)
+			layout_paragraph(layout, b, STYLE_NOTE, layout->width);
+	if (first == layout->strip->count)
+		return;
+	layout->strip->slabs[first]->above = gap;
+	if (first > 0)
+		layout->strip->slabs[first - 1]->keep = true;
+	keep_from(layout, first);
+	layout->strip->slabs[layout->strip->count - 1]->keep = false;
+}

@@ -1,0 +1,142 @@
+/*
+ * Passages: the inline content of a block flattened into one text and the
+ * spans that give its stretches their look.  A span points at the text's own
+ * node, so that strong and link are found by going up the tree.
+ */
+#include "layout/layout-imp.h"
+
+#include "base/arena.h"
+#include "document/document.h"
+
+#include <string.h>
+
+/* Figures of this size and more are set proportionally. */
+#define LARGE_FIGURES_PT 20.0
+
+/* The look that the blocks around a text give it. */
+struct look {
+	enum theme_font font;
+	struct colour colour;
+	bool underline;
+};
+
+static enum figures_style
+figures_of(const struct theme *theme, enum theme_style style)
+{
+	bool table = style == STYLE_TABLE_HEAD || style == STYLE_TABLE_CELL ||
+		     style == STYLE_TABLE_SMALL || style == STYLE_CHART_LABEL;
+
+	return table && theme->styles[style].size < LARGE_FIGURES_PT
+		   ? theme->features.table_figures
+		   : theme->features.figures;
+}
+
+void
+passage_init(struct layout *layout, enum theme_style style, struct pos pos,
+    struct passage *passage)
+{
+	const struct style *look = &layout->theme->styles[style];
+
+	*passage = (struct passage){ .pos = pos,
+		.size = look->size,
+		.pitch = look->pitch,
+		.font = look->font,
+		.colour = layout->theme->colours[look->colour],
+		.figures = figures_of(layout->theme, style) };
+	str_init(&passage->text, layout->arena);
+}
+
+void
+passage_set_font(
+    struct layout *layout, enum theme_font font, struct passage *passage)
+{
+	passage->font = font;
+	for (size_t i = 0; i < passage->count; i++)
+		passage->spans[i].face = layout->theme->faces[font];
+}
+
+/* A line end in the template is a space in the text. */
+static void
+put_text(struct passage *passage, const char *text)
+{
+	for (; *text != '\0'; text++)
+		str_putc(&passage->text, *text == '\n' ? ' ' : *text);
+}
+
+static void
+add_span(struct layout *layout, const char *text, const struct block *block,
+    const struct look *look, struct passage *passage)
+{
+	struct span *span;
+
+	if (*text == '\0')
+		return;
+	passage->spans = arena_grow(layout->arena, passage->spans,
+	    passage->count, &passage->capacity, sizeof(*passage->spans));
+	span = &passage->spans[passage->count++];
+	*span = (struct span){ .start = passage->text.length,
+		.length = strlen(text),
+		.face = layout->theme->faces[look->font],
+		.colour = look->colour,
+		.underline = look->underline,
+		.block = block,
+		.pos = block != NULL ? block->pos : passage->pos };
+	put_text(passage, text);
+}
+
+void
+passage_add_text(struct layout *layout, const char *text,
+    const struct block *block, struct passage *passage)
+{
+	struct look look = { passage->font, passage->colour, false };
+
+	add_span(layout, text, block, &look, passage);
+}
+
+/*
+ * The blocks between a text and `top` decide its look.  A link is underlined:
+ * colour alone would not tell it (WCAG 1.4.1).
+ */
+static struct look
+look_of(const struct layout *layout, const struct passage *passage,
+    const struct block *text, const struct block *top)
+{
+	struct look look = { passage->font, passage->colour, false };
+
+	for (const struct block *b = text; b != top; b = b->parent) {
+		if (b->type == BLOCK_STRONG && look.font == FONT_REGULAR)
+			look.font = FONT_BOLD;
+		if (b->type == BLOCK_LINK) {
+			look.underline = true;
+			if (!layout->on_dark)
+				look.colour =
+				    layout->theme->colours[COLOUR_PRIMARY];
+		}
+	}
+	return look;
+}
+
+static void
+add_below(struct layout *layout, const struct block *top,
+    const struct block *block, struct passage *passage)
+{
+	struct look look;
+
+	for (const struct block *b = block->first; b != NULL; b = b->next) {
+		if (b->type == BLOCK_TEXT) {
+			look = look_of(layout, passage, b, top);
+			add_span(layout, b->text.text, b, &look, passage);
+		} else if (b->type == BLOCK_LINE_BREAK) {
+			str_putc(&passage->text, '\n');
+		} else {
+			add_below(layout, top, b, passage);
+		}
+	}
+}
+
+void
+passage_add_block(
+    struct layout *layout, const struct block *block, struct passage *passage)
+{
+	add_below(layout, block, block, passage);
+}

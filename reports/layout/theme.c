@@ -1,0 +1,395 @@
+/*
+ * Reads a theme: each section of the YAML is bound to its part of struct
+ * theme by a table of fields, so that an unknown key, a missing one and a
+ * number out of reason are told at their place.  Then the fonts are opened
+ * and the colours are checked (theme_colours.c).
+ */
+#include "layout/theme.h"
+
+#include "base/arena.h"
+#include "base/yaml.h"
+#include "layout/face.h"
+#include "layout/theme-imp.h"
+
+#include <string.h>
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+#define LENGTH_MAX 4000.0 /* points; more is a slip of the pen */
+
+struct raw_theme {
+	struct yaml_text name;
+	int flow;
+	struct yaml *sections[SECTION_NUM];
+};
+
+static const char *const flow_names[] = { "running", NULL };
+static const char *const figures_names[] = { "proportional", "tabular", NULL };
+static const char *const font_names[FONT_NUM + 1] = { "regular", "bold",
+	"heavy", NULL };
+
+static const char *const style_names[STYLE_NUM] = {
+	[STYLE_THEME] = "theme",
+	[STYLE_TITLE] = "title",
+	[STYLE_LEAD] = "lead",
+	[STYLE_H2] = "h2",
+	[STYLE_H3] = "h3",
+	[STYLE_BODY] = "body",
+	[STYLE_CAPTION_NUMBER] = "caption_number",
+	[STYLE_CAPTION_TITLE] = "caption_title",
+	[STYLE_CAPTION_SUBTITLE] = "caption_subtitle",
+	[STYLE_NOTE] = "note",
+	[STYLE_TABLE_HEAD] = "table_head",
+	[STYLE_TABLE_CELL] = "table_cell",
+	[STYLE_TABLE_SMALL] = "table_small",
+	[STYLE_CHART_LABEL] = "chart_label",
+	[STYLE_PANEL_HEADING] = "panel_heading",
+	[STYLE_PANEL_TEXT] = "panel_text",
+	[STYLE_FURNITURE] = "furniture",
+};
+
+/* clang-format off */
+#define SECTION(key, index)                                                    \
+	{ key, YAML_NODE, true, offsetof(struct raw_theme, sections[index]),   \
+	  NULL }
+#define LENGTH(key, member)                                                    \
+	{ key, YAML_REAL, true, offsetof(struct theme, member), NULL }
+#define FLAG(key, member)                                                      \
+	{ key, YAML_BOOLEAN, true, offsetof(struct theme, member), NULL }
+#define FONT(key, index)                                                       \
+	{ key, YAML_TEXT, true, (index) * sizeof(struct yaml_text), NULL }
+#define STYLE_LENGTH(key, member)                                              \
+	{ key, YAML_REAL, true, offsetof(struct style, member), NULL }
+
+static const struct yaml_field top_fields[] = {
+	{ "name", YAML_TEXT, true, offsetof(struct raw_theme, name), NULL },
+	{ "flow", YAML_CHOICE, true, offsetof(struct raw_theme, flow),
+	  flow_names },
+	SECTION("page", SECTION_PAGE),
+	SECTION("furniture", SECTION_FURNITURE),
+	SECTION("fonts", SECTION_FONTS),
+	SECTION("features", SECTION_FEATURES),
+	SECTION("colours", SECTION_COLOURS),
+	SECTION("styles", SECTION_STYLES),
+	SECTION("list", SECTION_LIST),
+	SECTION("table", SECTION_TABLE),
+	SECTION("chart", SECTION_CHART),
+	SECTION("panel", SECTION_PANEL),
+	SECTION("underline", SECTION_UNDERLINE),
+	SECTION("contrast", SECTION_CONTRAST),
+};
+
+static const struct yaml_field page_fields[] = {
+	LENGTH("width", page.width),
+	LENGTH("height", page.height),
+	LENGTH("left", page.left),
+	LENGTH("right", page.right),
+	LENGTH("top", page.top),
+	LENGTH("bottom", page.bottom),
+	LENGTH("gutter", page.gutter),
+	LENGTH("lead_width", page.lead_width),
+	LENGTH("baseline", page.baseline),
+	LENGTH("columns", page.columns),
+	LENGTH("text_columns", page.text_columns),
+};
+
+static const struct yaml_field furniture_fields[] = {
+	LENGTH("header", furniture.header),
+	LENGTH("header_rule", furniture.header_rule),
+	LENGTH("footer", furniture.footer),
+	LENGTH("footer_rule", furniture.footer_rule),
+	LENGTH("rule", furniture.rule),
+};
+
+static const struct yaml_field font_fields[] = {
+	FONT("regular", FONT_REGULAR),
+	FONT("bold", FONT_BOLD),
+	FONT("heavy", FONT_HEAVY),
+};
+
+static const struct yaml_field feature_fields[] = {
+	FLAG("kern", features.kern),
+	FLAG("liga", features.liga),
+	FLAG("calt", features.calt),
+	{ "figures", YAML_CHOICE, true,
+	  offsetof(struct theme, features.figures), figures_names },
+	{ "table_figures", YAML_CHOICE, true,
+	  offsetof(struct theme, features.table_figures), figures_names },
+};
+
+static const struct yaml_field style_fields[] = {
+	STYLE_LENGTH("size", size),
+	STYLE_LENGTH("pitch", pitch),
+	STYLE_LENGTH("above", above),
+	STYLE_LENGTH("below", below),
+	{ "font", YAML_CHOICE, true, offsetof(struct style, font),
+	  font_names },
+	{ "colour", YAML_CHOICE, true, offsetof(struct style, colour),
+	  theme_colour_names },
+};
+
+static const struct yaml_field list_fields[] = {
+	LENGTH("bullet", list.bullet),
+	LENGTH("hanging", list.hanging),
+	LENGTH("between", list.between),
+	LENGTH("below", list.below),
+};
+
+static const struct yaml_field table_fields[] = {
+	LENGTH("above", table.above),
+	LENGTH("below", table.below),
+	LENGTH("row", table.row),
+	LENGTH("padding", table.padding),
+	LENGTH("least_column", table.least_column),
+	LENGTH("outer_rule", table.outer_rule),
+	LENGTH("inner_rule", table.inner_rule),
+	LENGTH("row_rule", table.row_rule),
+	LENGTH("caption_gap", table.caption_gap),
+	LENGTH("note_gap", table.note_gap),
+};
+
+static const struct yaml_field chart_fields[] = {
+	LENGTH("above", chart.above),
+	LENGTH("below", chart.below),
+	LENGTH("caption_gap", chart.caption_gap),
+	LENGTH("note_gap", chart.note_gap),
+	LENGTH("bar", chart.bar),
+	LENGTH("gap", chart.gap),
+	LENGTH("label_gap", chart.label_gap),
+	LENGTH("inset", chart.inset),
+	LENGTH("key", chart.key),
+	LENGTH("outline", chart.outline),
+	LENGTH("dash_on", chart.dash_on),
+	LENGTH("dash_off", chart.dash_off),
+};
+
+static const struct yaml_field panel_fields[] = {
+	LENGTH("above", panel.above),
+	LENGTH("padding_x", panel.padding_x),
+	LENGTH("padding_y", panel.padding_y),
+	{ "ground", YAML_CHOICE, true, offsetof(struct theme, panel.ground),
+	  theme_colour_names },
+};
+
+static const struct yaml_field underline_fields[] = {
+	LENGTH("offset", underline.offset),
+	LENGTH("width", underline.width),
+};
+
+static const struct yaml_field contrast_fields[] = {
+	LENGTH("text", contrast.text),
+	LENGTH("graphics", contrast.graphics),
+};
+
+/* The sections whose members lie in struct theme itself. */
+static const struct {
+	enum theme_section section;
+	const char *what;
+	const struct yaml_field *fields;
+	size_t count;
+} plain_sections[] = {
+	{ SECTION_PAGE, "page", page_fields, COUNT(page_fields) },
+	{ SECTION_FURNITURE, "furniture", furniture_fields,
+	  COUNT(furniture_fields) },
+	{ SECTION_FEATURES, "features", feature_fields,
+	  COUNT(feature_fields) },
+	{ SECTION_LIST, "list", list_fields, COUNT(list_fields) },
+	{ SECTION_TABLE, "table", table_fields, COUNT(table_fields) },
+	{ SECTION_CHART, "chart", chart_fields, COUNT(chart_fields) },
+	{ SECTION_PANEL, "panel", panel_fields, COUNT(panel_fields) },
+	{ SECTION_UNDERLINE, "underline", underline_fields,
+	  COUNT(underline_fields) },
+	{ SECTION_CONTRAST, "contrast", contrast_fields,
+	  COUNT(contrast_fields) },
+};
+/* clang-format on */
+
+/* Every length of a bound mapping must be 0 to LENGTH_MAX. */
+static bool
+check_lengths(const struct yaml *node, const struct yaml_field *fields,
+    size_t count, const void *target, struct diag *diag)
+{
+	bool fine = true;
+
+	for (size_t i = 0; i < count; i++) {
+		const struct yaml *value = yaml_get(node, fields[i].key);
+		double length;
+
+		if (fields[i].type != YAML_REAL || value == NULL)
+			continue;
+		memcpy(&length, (const char *)target + fields[i].offset,
+		    sizeof(length));
+		if (length >= 0 && length <= LENGTH_MAX)
+			continue;
+		diag_error(diag, value->pos, "theme",
+		    "'%s' is a length from 0 to %.0f points", fields[i].key,
+		    LENGTH_MAX);
+		fine = false;
+	}
+	return fine;
+}
+
+static bool
+bind(const struct yaml *node, const char *what, const struct yaml_field *fields,
+    size_t count, struct arena *arena, struct diag *diag, void *target)
+{
+	return yaml_expect(node, YAML_MAPPING, what, diag) &&
+	       yaml_bind(node, what, fields, count, arena, diag, target) &&
+	       check_lengths(node, fields, count, target, diag);
+}
+
+static bool
+read_style(const struct yaml *node, const char *name, struct arena *arena,
+    struct diag *diag, struct style *style)
+{
+	if (!bind(node, name, style_fields, COUNT(style_fields), arena, diag,
+		style))
+		return false;
+	if (style->size < 1 || style->pitch < style->size) {
+		diag_error(diag, node->pos, "theme",
+		    "style '%s' needs a size of at least 1 and a pitch not "
+		    "smaller than the size",
+		    name);
+		return false;
+	}
+	return true;
+}
+
+static bool
+read_styles(const struct yaml *node, struct arena *arena, struct diag *diag,
+    struct theme *theme)
+{
+	struct yaml *nodes[STYLE_NUM] = { NULL };
+	struct yaml_field fields[STYLE_NUM];
+	bool fine;
+
+	for (size_t i = 0; i < STYLE_NUM; i++)
+		fields[i] = (struct yaml_field){ style_names[i], YAML_NODE,
+			true, i * sizeof(nodes[0]), NULL };
+	fine = bind(node, "styles", fields, STYLE_NUM, arena, diag, nodes);
+	for (size_t i = 0; i < STYLE_NUM; i++)
+		if (nodes[i] != NULL)
+			fine = read_style(nodes[i], style_names[i], arena, diag,
+				   &theme->styles[i]) &&
+			       fine;
+	return fine;
+}
+
+static bool
+read_fonts(const struct yaml *node, const char *folder, struct arena *arena,
+    struct diag *diag, struct theme *theme)
+{
+	struct yaml_text names[FONT_NUM] = { { NULL } };
+	bool fine = bind(
+	    node, "fonts", font_fields, COUNT(font_fields), arena, diag, names);
+
+	for (size_t i = 0; fine && i < FONT_NUM; i++) {
+		theme->faces[i] = face_open(folder, names[i].text, arena, diag);
+		fine = theme->faces[i] != NULL;
+	}
+	return fine;
+}
+
+/* Checks what must hold between the page's lengths; works out the columns. */
+static bool
+finish_page(const struct yaml *node, struct diag *diag, struct theme *theme)
+{
+	double columns = theme->page.columns;
+	double text = theme->page.text_columns;
+	double gutter = theme->page.gutter;
+	double width = theme_content_width(theme);
+	double height =
+	    theme->page.height - theme->page.top - theme->page.bottom;
+
+	if (columns < 1 || text < 1 || text > columns ||
+	    theme->page.baseline < 1) {
+		diag_error(diag, node->pos, "theme",
+		    "a page has at least one column, text_columns are no "
+		    "more than columns, and baseline is at least 1");
+		return false;
+	}
+	if (height <= 0 || width <= (columns - 1) * gutter ||
+	    theme->page.lead_width > width) {
+		diag_error(diag, node->pos, "theme",
+		    "margins and gutters leave no room, or lead_width is "
+		    "wider than the room between the margins");
+		return false;
+	}
+	theme->page.text_width = (width + gutter) / columns * text - gutter;
+	return true;
+}
+
+static bool
+read_sections(const struct raw_theme *raw, struct arena *arena,
+    struct diag *diag, struct theme *theme)
+{
+	bool fine = true;
+
+	for (size_t i = 0; i < COUNT(plain_sections); i++) {
+		const struct yaml *node =
+		    raw->sections[plain_sections[i].section];
+		bool bound =
+		    bind(node, plain_sections[i].what, plain_sections[i].fields,
+			plain_sections[i].count, arena, diag, theme);
+
+		if (bound && plain_sections[i].section == SECTION_PAGE)
+			bound = finish_page(node, diag, theme);
+		fine = bound && fine;
+	}
+	fine = read_styles(raw->sections[SECTION_STYLES], arena, diag, theme) &&
+	       fine;
+	return theme_read_colours(
+		   raw->sections[SECTION_COLOURS], arena, diag, theme) &&
+	       fine;
+}
+
+static bool
+load(const char *file, const struct yaml *root, const char *fonts_folder,
+    struct arena *arena, struct diag *diag, struct theme *theme)
+{
+	struct raw_theme raw = { .flow = 0 };
+	size_t faults = diag_faults(diag);
+
+	*theme = (struct theme){ .path = file };
+	if (root == NULL || !bind(root, "a theme", top_fields,
+				COUNT(top_fields), arena, diag, &raw))
+		return false;
+	theme->name = raw.name.text;
+	if (read_sections(&raw, arena, diag, theme))
+		theme_check_contrast(
+		    raw.sections[SECTION_COLOURS], diag, theme);
+	read_fonts(
+	    raw.sections[SECTION_FONTS], fonts_folder, arena, diag, theme);
+	return diag_faults(diag) == faults;
+}
+
+bool
+theme_read(const char *path, const char *fonts_folder, struct arena *arena,
+    struct diag *diag, struct theme *theme)
+{
+	return load(path, yaml_read(path, arena, diag), fonts_folder, arena,
+	    diag, theme);
+}
+
+bool
+theme_parse(const char *file, const char *text, size_t length,
+    const char *fonts_folder, struct arena *arena, struct diag *diag,
+    struct theme *theme)
+{
+	return load(file, yaml_parse(file, text, length, arena, diag),
+	    fonts_folder, arena, diag, theme);
+}
+
+void
+theme_release(struct theme *theme)
+{
+	for (size_t i = 0; i < FONT_NUM; i++)
+		if (theme->faces[i] != NULL)
+			face_free(theme->faces[i]);
+	memset(theme->faces, 0, sizeof(theme->faces));
+}
+
+double
+theme_content_width(const struct theme *theme)
+{
+	return theme->page.width - theme->page.left - theme->page.right;
+}

@@ -1,0 +1,143 @@
+/*
+ * A theme is how a form looks: page, fonts, colours, styles by role.  It is
+ * data (templates/themes/NAME.yaml); what stands here is what may be said in
+ * it.  Lengths are PDF points.
+ */
+#ifndef LAYOUT_THEME_H
+#define LAYOUT_THEME_H
+
+#include "base/diag.h"
+#include "layout/layout.h"
+#include "layout/ruler.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct arena;
+struct face;
+
+enum theme_font {
+	FONT_REGULAR,
+	FONT_BOLD,
+	FONT_HEAVY
+};
+#define FONT_NUM (FONT_HEAVY + 1)
+
+/* In the order of the keys below `colours`. */
+enum theme_colour {
+	COLOUR_PAPER,
+	COLOUR_INK,
+	COLOUR_INK2,
+	COLOUR_PRIMARY,
+	COLOUR_CAT1,
+	COLOUR_CAT2,
+	COLOUR_CAT3,
+	COLOUR_CAT4,
+	COLOUR_CAT1_TEXT,
+	COLOUR_CAT2_TEXT,
+	COLOUR_CAT3_TEXT,
+	COLOUR_CAT4_TEXT,
+	COLOUR_QUIET,
+	COLOUR_AXIS,
+	COLOUR_RULE,
+	COLOUR_GRID,
+	COLOUR_BAD,
+	COLOUR_ON_DARK
+};
+#define COLOUR_NUM (COLOUR_ON_DARK + 1)
+
+/* In the order of the keys below `styles`. */
+enum theme_style {
+	STYLE_THEME, /* the line above the title */
+	STYLE_TITLE,
+	STYLE_LEAD,
+	STYLE_H2,
+	STYLE_H3,
+	STYLE_BODY,
+	STYLE_CAPTION_NUMBER,
+	STYLE_CAPTION_TITLE,
+	STYLE_CAPTION_SUBTITLE,
+	STYLE_NOTE,
+	STYLE_TABLE_HEAD,
+	STYLE_TABLE_CELL,
+	STYLE_TABLE_SMALL, /* cells of a table that is too wide otherwise */
+	STYLE_CHART_LABEL,
+	STYLE_PANEL_HEADING,
+	STYLE_PANEL_TEXT,
+	STYLE_FURNITURE /* header and footer */
+};
+#define STYLE_NUM (STYLE_FURNITURE + 1)
+
+struct style {
+	double size, pitch;
+	enum theme_font font;
+	enum theme_colour colour;
+	double above, below; /* the larger of two that meet counts */
+};
+
+struct theme {
+	const char *path;
+	const char *name;
+	struct {
+		double width, height, left, right, top, bottom;
+		double columns, gutter, text_columns, baseline;
+		double text_width; /* worked out: text_columns wide */
+		double lead_width; /* the most a lead is wide */
+	} page;
+	struct {
+		double header, header_rule; /* y of baseline and rule */
+		double footer, footer_rule;
+		double rule; /* the rules' width */
+	} furniture;
+	struct {
+		bool kern, liga, calt;
+		enum figures_style figures;	  /* in sentences */
+		enum figures_style table_figures; /* tables and charts */
+	} features;
+	struct face *faces[FONT_NUM];
+	struct colour colours[COLOUR_NUM];
+	struct style styles[STYLE_NUM];
+	struct {
+		double bullet, hanging, between, below;
+	} list;
+	struct {
+		double above, below, row, padding, least_column;
+		double outer_rule, inner_rule, row_rule;
+		double caption_gap, note_gap;
+	} table;
+	struct {
+		double above, below, caption_gap, note_gap;
+		double bar, gap, label_gap, inset, key;
+		double outline, dash_on, dash_off;
+	} chart;
+	struct {
+		double above, padding_x, padding_y;
+		enum theme_colour ground;
+	} panel;
+	struct {
+		double offset, width; /* below the baseline */
+	} underline;
+	struct {
+		double text, graphics;
+	} contrast;
+};
+
+/*
+ * Reads the theme and opens its fonts in `fonts_folder`.  Every key is
+ * checked; text colours must reach contrast.text on their grounds, colours of
+ * data contrast.graphics on the paper and beside each other (rule [contrast]).
+ * False: see diag.  In any case the theme is released with theme_release.
+ */
+bool theme_read(const char *path, const char *fonts_folder, struct arena *arena,
+    struct diag *diag, struct theme *theme);
+
+/* The same from memory; `file` is the name for messages. */
+bool theme_parse(const char *file, const char *text, size_t length,
+    const char *fonts_folder, struct arena *arena, struct diag *diag,
+    struct theme *theme);
+void theme_release(struct theme *theme);
+
+/* Width between the margins. */
+double theme_content_width(const struct theme *theme);
+
+#endif

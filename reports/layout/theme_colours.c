@@ -1,0 +1,152 @@
+/*
+ * A theme's colours: read, and refused when a reader with low vision could
+ * not tell them apart (WCAG 2.1, 1.4.3 for text and 1.4.11 for graphics).
+ * What is only decoration (rule, grid) is not checked, so it may never carry
+ * meaning.
+ */
+#include "layout/theme-imp.h"
+
+#include "base/yaml.h"
+#include "layout/contrast.h"
+
+#include <math.h>
+
+const char *const theme_colour_names[COLOUR_NUM + 1] = {
+	[COLOUR_PAPER] = "paper",
+	[COLOUR_INK] = "ink",
+	[COLOUR_INK2] = "ink2",
+	[COLOUR_PRIMARY] = "primary",
+	[COLOUR_CAT1] = "cat1",
+	[COLOUR_CAT2] = "cat2",
+	[COLOUR_CAT3] = "cat3",
+	[COLOUR_CAT4] = "cat4",
+	[COLOUR_CAT1_TEXT] = "cat1_text",
+	[COLOUR_CAT2_TEXT] = "cat2_text",
+	[COLOUR_CAT3_TEXT] = "cat3_text",
+	[COLOUR_CAT4_TEXT] = "cat4_text",
+	[COLOUR_QUIET] = "quiet",
+	[COLOUR_AXIS] = "axis",
+	[COLOUR_RULE] = "rule",
+	[COLOUR_GRID] = "grid",
+	[COLOUR_BAD] = "bad",
+	[COLOUR_ON_DARK] = "on_dark",
+};
+
+/* Colours that carry data or tell where something stands. */
+static const struct {
+	enum theme_colour colour, ground;
+} graphics[] = {
+	{ COLOUR_CAT1, COLOUR_PAPER },
+	{ COLOUR_CAT2, COLOUR_PAPER },
+	{ COLOUR_CAT3, COLOUR_PAPER },
+	{ COLOUR_CAT4, COLOUR_PAPER },
+	{ COLOUR_QUIET, COLOUR_PAPER },
+	{ COLOUR_AXIS, COLOUR_PAPER },
+	/* neighbours in a chart */
+	{ COLOUR_CAT2, COLOUR_CAT1 },
+	{ COLOUR_CAT3, COLOUR_CAT2 },
+	{ COLOUR_CAT4, COLOUR_CAT3 },
+};
+
+static const enum theme_colour texts[] = {
+	COLOUR_INK,
+	COLOUR_INK2,
+	COLOUR_PRIMARY,
+	COLOUR_CAT1_TEXT,
+	COLOUR_CAT2_TEXT,
+	COLOUR_CAT3_TEXT,
+	COLOUR_CAT4_TEXT,
+	COLOUR_BAD,
+};
+
+static const enum theme_colour fills[] = { COLOUR_CAT1, COLOUR_CAT2,
+	COLOUR_CAT3, COLOUR_CAT4 };
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+bool
+theme_read_colours(const struct yaml *node, struct arena *arena,
+    struct diag *diag, struct theme *theme)
+{
+	struct yaml_text given[COLOUR_NUM] = { { NULL } };
+	struct yaml_field fields[COLOUR_NUM];
+	bool fine;
+
+	for (size_t i = 0; i < COLOUR_NUM; i++)
+		fields[i] = (struct yaml_field){ theme_colour_names[i],
+			YAML_TEXT, true, i * sizeof(given[0]), NULL };
+	fine =
+	    yaml_expect(node, YAML_MAPPING, "colours", diag) &&
+	    yaml_bind(node, "colours", fields, COLOUR_NUM, arena, diag, given);
+	for (size_t i = 0; i < COLOUR_NUM; i++) {
+		if (given[i].text == NULL ||
+		    contrast_colour_parse(given[i].text, &theme->colours[i]))
+			continue;
+		diag_error(diag, given[i].pos, "theme",
+		    "colour '%s' is written \"#RRGGBB\" (# and six "
+		    "hexadecimal digits)",
+		    theme_colour_names[i]);
+		fine = false;
+	}
+	return fine;
+}
+
+/* A ratio is told as cut, not rounded: 4.4999 must not read as 4.50. */
+static double
+cut(double ratio)
+{
+	return floor(ratio * 100) / 100;
+}
+
+static void
+require(const struct yaml *node, const struct theme *theme,
+    enum theme_colour colour, enum theme_colour ground, const char *use,
+    double need, struct diag *diag)
+{
+	const struct yaml *value = yaml_get(node, theme_colour_names[colour]);
+	double ratio =
+	    contrast_ratio(theme->colours[colour], theme->colours[ground]);
+
+	if (ratio >= need)
+		return;
+	diag_error(diag, value != NULL ? value->pos : node->pos, "contrast",
+	    "colour '%s' on '%s' has contrast %.2f, but %s needs %.2f: make "
+	    "one of them darker or lighter",
+	    theme_colour_names[colour], theme_colour_names[ground], cut(ratio),
+	    use, need);
+}
+
+/* A value inside a bar is on_dark or ink: one of them must be legible. */
+static void
+check_fill(const struct yaml *node, const struct theme *theme,
+    enum theme_colour fill, struct diag *diag)
+{
+	struct colour ground = theme->colours[fill];
+	double dark = contrast_ratio(theme->colours[COLOUR_INK], ground);
+	double light = contrast_ratio(theme->colours[COLOUR_ON_DARK], ground);
+	const struct yaml *value = yaml_get(node, theme_colour_names[fill]);
+
+	if (fmax(dark, light) >= theme->contrast.text)
+		return;
+	diag_error(diag, value != NULL ? value->pos : node->pos, "contrast",
+	    "neither 'ink' (%.2f) nor 'on_dark' (%.2f) is legible on '%s', "
+	    "but text needs %.2f: make it darker or lighter",
+	    cut(dark), cut(light), theme_colour_names[fill],
+	    theme->contrast.text);
+}
+
+void
+theme_check_contrast(
+    const struct yaml *node, struct diag *diag, const struct theme *theme)
+{
+	for (size_t i = 0; i < COUNT(texts); i++)
+		require(node, theme, texts[i], COLOUR_PAPER, "text",
+		    theme->contrast.text, diag);
+	require(node, theme, COLOUR_ON_DARK, theme->panel.ground, "text",
+	    theme->contrast.text, diag);
+	for (size_t i = 0; i < COUNT(graphics); i++)
+		require(node, theme, graphics[i].colour, graphics[i].ground,
+		    "graphics", theme->contrast.graphics, diag);
+	for (size_t i = 0; i < COUNT(fills); i++)
+		check_fill(node, theme, fills[i], diag);
+}

@@ -1,0 +1,125 @@
+/*
+ * A template and figures in, Markdown out: names (symbols.c), scanner
+ * (scan.c), ctemplate (the bridge), and last the scanner's line marks are
+ * taken out of the text into markdown->lines, so that a fault found later in
+ * the Markdown is told at the template's line.
+ */
+#include "text/text-imp.h"
+
+#include "base/arena.h"
+#include "base/file.h"
+#include "text/ctemplate_bridge.h"
+
+#include <assert.h>
+#include <string.h>
+
+/* ctemplate has read past the end of templates that end in a marker. */
+#define PADDING "\n\n"
+
+static void
+put_output(void *context, const char *bytes, size_t length)
+{
+	str_put(context, bytes, length);
+}
+
+static bool
+run_bridge(const struct symbols *symbols, const struct scan *scan,
+    struct arena *arena, struct str *output)
+{
+	struct bridge_value *values =
+	    ARENA_ARRAY(arena, struct bridge_value, symbols->count);
+	const char **sections =
+	    ARENA_ARRAY(arena, const char *, symbols->count + 1);
+	size_t value_count = 0, section_count = 0;
+	for (size_t i = 0; i < symbols->count; i++) {
+		const struct symbol *symbol = &symbols->items[i];
+		if (symbol->kind != SYMBOL_SECTION)
+			values[value_count++] = (struct bridge_value){
+				.name = symbol->name,
+				.text = symbol->text,
+			};
+		else if (symbol->shown)
+			sections[section_count++] = symbol->name;
+	}
+	return bridge_expand(scan->text.text, scan->text.length, values,
+	    value_count, sections, put_output, output);
+}
+
+/* Reads a mark and moves past it. */
+static size_t
+read_mark(const char **at)
+{
+	size_t index = 0;
+	for (++*at; **at != SCAN_MARK_END; ++*at)
+		index = index * 10 + (size_t)(**at - '0');
+	++*at;
+	return index;
+}
+
+/*
+ * A line has the place of the first mark in it; one without (its mark was in
+ * a hidden section that began in the line before) that of the line before.
+ */
+static void
+split_lines(const struct scan *scan, const struct str *output, size_t length,
+    struct arena *arena, struct markdown *markdown)
+{
+	struct str text;
+	size_t capacity = 0;
+	struct pos last = scan->lines[0], line = last;
+	bool marked = false;
+
+	str_init(&text, arena);
+	const char *end = output->text + length;
+	for (const char *at = output->text; at < end;) {
+		if (*at == SCAN_MARK) {
+			last = scan->lines[read_mark(&at)];
+			if (!marked)
+				line = last;
+			marked = true;
+			continue;
+		}
+		str_putc(&text, *at);
+		if (*at++ != '\n')
+			continue;
+		markdown->lines = arena_grow(arena, markdown->lines,
+		    markdown->line_count, &capacity, sizeof(struct pos));
+		markdown->lines[markdown->line_count++] = line;
+		line = last;
+		marked = false;
+	}
+	markdown->text = text.text;
+	markdown->length = text.length;
+}
+
+bool
+text_expand(const struct text_input *input, const char *folder,
+    const char *name, const char *partials, struct arena *arena,
+    struct diag *diag, struct markdown *markdown)
+{
+	struct symbols symbols;
+	struct scan scan;
+	bool named = symbols_build(input, arena, diag, &symbols);
+	if (!scan_template(
+		input, &symbols, folder, name, partials, arena, diag, &scan) ||
+	    !named)
+		return false;
+
+	memset(markdown, 0, sizeof(*markdown));
+	if (scan.line_count == 0) {
+		markdown->text = "";
+		return true;
+	}
+	str_puts(&scan.text, PADDING);
+	struct str output;
+	str_init(&output, arena);
+	if (!run_bridge(&symbols, &scan, arena, &output)) {
+		diag_failure(diag, pos_file(path_join(arena, folder, name)),
+		    "template", "ctemplate could not expand the template");
+		return false;
+	}
+	assert(output.length >= strlen(PADDING));
+	split_lines(
+	    &scan, &output, output.length - strlen(PADDING), arena, markdown);
+	return true;
+}

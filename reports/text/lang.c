@@ -1,0 +1,294 @@
+/*
+ * templates/lang/XX.yaml in, the words of a language out.  The keys below are
+ * all that the program asks for: a file that lacks one, or has another, is
+ * refused when it is read, so that no word is missed in the middle of a run.
+ */
+#include "text/lang.h"
+
+#include "base/arena.h"
+#include "base/str.h"
+#include "base/yaml.h"
+
+#include <assert.h>
+#include <string.h>
+
+#include <unicode/uloc.h>
+#include <unicode/unum.h>
+
+#define MONTHS 12
+
+/* Sorted by byte value, as lang->words is. */
+static const char *const word_keys[] = {
+	"alternative-hidden",
+	"alternative-missing",
+	"alternative-share-bar",
+	"class-authority",
+	"class-internal",
+	"class-public",
+	"continued",
+	"day",
+	"draft",
+	"figure",
+	"hidden",
+	"hidden-words",
+	"in-month",
+	"in-year",
+	"missing",
+	"month",
+	"nil",
+	"not-known",
+	"note-hidden",
+	"note-missing",
+	"note-nil",
+	"page",
+	"sheet",
+	"short-month",
+	"table",
+	"total",
+	"unit-days",
+	"unit-euro-per-hour",
+	"unit-fte",
+	"unit-hour",
+	"unit-points",
+	"year",
+};
+#define WORD_COUNT (sizeof(word_keys) / sizeof(word_keys[0]))
+
+struct lang_file {
+	struct yaml_text code;
+	struct yaml_text locale;
+	struct yaml *months;
+	struct yaml *words;
+};
+
+static const struct yaml_field file_fields[] = {
+	{ "code", YAML_TEXT, true, offsetof(struct lang_file, code), NULL },
+	{ "locale", YAML_TEXT, true, offsetof(struct lang_file, locale), NULL },
+	{ "months", YAML_NODE, true, offsetof(struct lang_file, months), NULL },
+	{ "words", YAML_NODE, true, offsetof(struct lang_file, words), NULL },
+};
+
+struct month_entry {
+	struct yaml_text nominative;
+	struct yaml_text in;
+	struct yaml_text short_name;
+};
+
+static const struct yaml_field month_fields[] = {
+	{ "nominative", YAML_TEXT, true,
+	    offsetof(struct month_entry, nominative), NULL },
+	{ "in", YAML_TEXT, true, offsetof(struct month_entry, in), NULL },
+	{ "short", YAML_TEXT, true, offsetof(struct month_entry, short_name),
+	    NULL },
+};
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+static void
+read_months(const struct yaml *node, struct arena *arena, struct diag *diag,
+    struct lang *lang)
+{
+	if (!yaml_expect(node, YAML_SEQUENCE, "the months", diag))
+		return;
+	if (node->count != MONTHS) {
+		diag_error(diag, node->pos, "lang",
+		    "expected the year's 12 months, January first");
+		return;
+	}
+	for (size_t i = 0; i < MONTHS; i++) {
+		struct month_entry entry = { 0 };
+		if (!yaml_bind(node->values[i], "a month", month_fields,
+			COUNT(month_fields), arena, diag, &entry))
+			continue;
+		lang->months[i].nominative = entry.nominative.text;
+		lang->months[i].in = entry.in.text;
+		lang->months[i].short_name = entry.short_name.text;
+	}
+}
+
+static bool
+is_word_key(const char *key)
+{
+	for (size_t i = 0; i < WORD_COUNT; i++)
+		if (str_equal(word_keys[i], key))
+			return true;
+	return false;
+}
+
+static void
+refuse_unknown_words(const struct yaml *node, struct diag *diag)
+{
+	for (size_t i = 0; i < node->count; i++) {
+		const struct yaml *key = node->keys[i];
+		if (is_word_key(key->text))
+			continue;
+		const char *near =
+		    str_nearest(key->text, word_keys, WORD_COUNT);
+		diag_error(diag, key->pos, "unknown-key",
+		    "no text uses the word \"%s\"%s%s%s", key->text,
+		    near != NULL ? "; did you mean \"" : "",
+		    near != NULL ? near : "", near != NULL ? "\"?" : "");
+	}
+}
+
+static void
+read_words(const struct yaml *node, struct arena *arena, struct diag *diag,
+    struct lang *lang)
+{
+	if (!yaml_expect(node, YAML_MAPPING, "the words", diag))
+		return;
+	refuse_unknown_words(node, diag);
+	lang->word_count = WORD_COUNT;
+	lang->words = ARENA_ARRAY(arena, struct lang_word, WORD_COUNT);
+	for (size_t i = 0; i < WORD_COUNT; i++) {
+		const struct yaml *word = yaml_get(node, word_keys[i]);
+		lang->words[i].key = word_keys[i];
+		if (word == NULL || word->kind != YAML_SCALAR ||
+		    word->text[0] == '\0') {
+			diag_error(diag, word != NULL ? word->pos : node->pos,
+			    "lang", "expected a text for the word \"%s\"",
+			    word_keys[i]);
+			continue;
+		}
+		lang->words[i].text = word->text;
+		lang->words[i].pos = yaml_text_of(word).pos;
+	}
+}
+
+/* ICU answers an unknown locale with its default one, and a warning. */
+static void
+try_locale(struct yaml_text locale, struct diag *diag)
+{
+	UErrorCode status = U_ZERO_ERROR;
+	UNumberFormat *format =
+	    unum_open(UNUM_DECIMAL, NULL, 0, locale.text, NULL, &status);
+	bool known = U_SUCCESS(status) && status != U_USING_DEFAULT_WARNING;
+	unum_close(format);
+	if (!known)
+		diag_error(diag, locale.pos, "lang",
+		    "ICU has no locale \"%s\"; expected one like fi_FI",
+		    locale.text);
+}
+
+bool
+lang_read(
+    const char *path, struct arena *arena, struct diag *diag, struct lang *lang)
+{
+	size_t faults = diag_faults(diag);
+	struct lang_file file = { 0 };
+	const struct yaml *root = yaml_read(path, arena, diag);
+	if (root == NULL || !yaml_bind(root, "a language", file_fields,
+				COUNT(file_fields), arena, diag, &file))
+		return false;
+	memset(lang, 0, sizeof(*lang));
+	lang->code = file.code.text;
+	lang->locale = file.locale.text;
+	read_months(file.months, arena, diag, lang);
+	read_words(file.words, arena, diag, lang);
+	try_locale(file.locale, diag);
+	return diag_faults(diag) == faults;
+}
+
+const char *
+lang_word(const struct lang *lang, const char *key)
+{
+	size_t low = 0, high = lang->word_count;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		int order = strcmp(key, lang->words[middle].key);
+		if (order == 0)
+			return lang->words[middle].text;
+		if (order < 0)
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	assert(!"a word that is not in word_keys");
+	return NULL;
+}
+
+/* The value of the name that stands at `text` in braces; or NULL. */
+static const char *
+phrase_value(const char *text, size_t length, const char *const *names,
+    const char *const *values)
+{
+	for (size_t i = 0; names[i] != NULL; i++)
+		if (strlen(names[i]) == length &&
+		    memcmp(names[i], text, length) == 0)
+			return values[i];
+	return NULL;
+}
+
+char *
+lang_phrase(const struct lang *lang, const char *key, const char *const *names,
+    const char *const *values, struct arena *arena)
+{
+	struct str out;
+	str_init(&out, arena);
+	for (const char *at = lang_word(lang, key); *at != '\0';) {
+		const char *close = *at == '{' ? strchr(at, '}') : NULL;
+		const char *value =
+		    close == NULL
+			? NULL
+			: phrase_value(
+			      at + 1, (size_t)(close - at - 1), names, values);
+		if (value != NULL) {
+			str_puts(&out, value);
+			at = close + 1;
+		} else {
+			str_putc(&out, *at++);
+		}
+	}
+	return out.text;
+}
+
+/* `month` and `year` are the keys of the phrases; `name` is the month's. */
+static char *
+period_phrase(const struct lang *lang, struct period period,
+    const char *month_key, const char *year_key, const char *month_name,
+    struct arena *arena)
+{
+	bool is_year = period.kind == PERIOD_YEAR;
+	int year = is_year ? period.number : month_year(period.number);
+	int number = is_year ? 0 : month_number(period.number);
+	const char *const names[] = { "month", "number", "year", NULL };
+	const char *const values[] = {
+		month_name,
+		arena_printf(arena, "%d", number),
+		arena_printf(arena, "%d", year),
+		NULL,
+	};
+	return lang_phrase(
+	    lang, is_year ? year_key : month_key, names, values, arena);
+}
+
+static size_t
+month_index(struct period period)
+{
+	return period.kind == PERIOD_YEAR
+		   ? 0
+		   : (size_t)(month_number(period.number) - 1);
+}
+
+char *
+lang_period(const struct lang *lang, struct period period, struct arena *arena)
+{
+	return period_phrase(lang, period, "month", "year",
+	    lang->months[month_index(period)].nominative, arena);
+}
+
+char *
+lang_in_period(
+    const struct lang *lang, struct period period, struct arena *arena)
+{
+	return period_phrase(lang, period, "in-month", "in-year",
+	    lang->months[month_index(period)].in, arena);
+}
+
+char *
+lang_short_period(
+    const struct lang *lang, struct period period, struct arena *arena)
+{
+	return period_phrase(lang, period, "short-month", "year",
+	    lang->months[month_index(period)].short_name, arena);
+}

@@ -1,0 +1,64 @@
+/*
+ * What only the stage TEXT sees: the names that a template may use, and the
+ * template as the scanner hands it to ctemplate.
+ */
+#ifndef TEXT_TEXT_IMP_H
+#define TEXT_TEXT_IMP_H
+
+#include "base/str.h"
+#include "text/text.h"
+
+enum symbol_kind {
+	SYMBOL_VALUE,
+	SYMBOL_CAPITAL, /* a value that {{NAME:capital}} became */
+	SYMBOL_SECTION
+};
+
+struct symbol {
+	const char *name;
+	enum symbol_kind kind;
+	const char *text; /* of a value: escaped for Markdown */
+	bool shown;	  /* of a section */
+};
+
+struct symbols {
+	size_t count;
+	size_t capacity;
+	struct symbol *items;
+};
+
+/*
+ * All names of an input.  A figure whose names collide with others is an
+ * error at its place in document.yaml.
+ */
+bool symbols_build(const struct text_input *input, struct arena *arena,
+    struct diag *diag, struct symbols *symbols);
+
+const struct symbol *symbols_find(
+    const struct symbols *symbols, enum symbol_kind kind, const char *name);
+
+/* The known name of that kind that is nearest to `name`, or NULL. */
+const char *symbols_nearest(const struct symbols *symbols,
+    enum symbol_kind kind, const char *name, struct arena *arena);
+
+/*
+ * A template that ctemplate may have: all includes in place, comments gone,
+ * and before each line SCAN_MARK, the index into `lines`, SCAN_MARK_END.
+ * Neither character can come out of a template or a value.
+ */
+#define SCAN_MARK '\x01'
+#define SCAN_MARK_END '\x02'
+
+struct scan {
+	struct str text;
+	size_t line_count;
+	size_t line_capacity;
+	struct pos *lines;
+};
+
+bool scan_template(const struct text_input *input,
+    const struct symbols *symbols, const char *folder, const char *name,
+    const char *partials, struct arena *arena, struct diag *diag,
+    struct scan *scan);
+
+#endif

@@ -1,0 +1,231 @@
+/*
+ * Where words would run together.  Layout breaks lines at spaces and may drop
+ * them; eyes see the gap, but assistive technology reads the content stream.
+ * So a space follows an item's text when the document has one there and the
+ * items do not.
+ *
+ * The document's own text decides: each item's text is found again in its
+ * block, soft hyphens aside.  Text that is not the block's (a formatted value,
+ * a hyphen added at the line's end) is judged by its place: a new line is a
+ * space, unless the word goes on after a hyphen.
+ */
+#include "writers/pdf/pdf-imp.h"
+
+#include "base/arena.h"
+#include "document/document.h"
+#include "layout/layout.h"
+#include "layout/ruler.h"
+
+#define LINE_TOLERANCE_PT 0.5
+
+/* How far a block's text has been met on the pages. */
+struct cursor {
+	const struct block *block; /* BLOCK_TEXT, or NULL: not known */
+	const char *at;
+	bool space_before; /* the item's text follows a space */
+};
+
+/* A text item, and where in its block it ends. */
+struct place {
+	const struct item *item;
+	size_t page;
+	struct cursor cursor;
+	bool *space_after;
+};
+
+/* Bytes at `at` that are a space (1), no-break ones too, or 0. */
+static size_t
+space_length(const char *at)
+{
+	if (*at == ' ' || *at == '\n' || *at == '\t')
+		return 1;
+	return strncmp(at, "\xc2\xa0", 2) == 0 ? 2 : 0;
+}
+
+/* Soft hyphen, zero-width space or word joiner: the ruler drops them. */
+static size_t
+break_mark_length(const char *at)
+{
+	if (strncmp(at, "\xc2\xad", 2) == 0)
+		return 2;
+	if (strncmp(at, "\xe2\x80\x8b", 3) == 0 ||
+	    strncmp(at, "\xe2\x81\xa0", 3) == 0)
+		return 3;
+	return 0;
+}
+
+/* Moves past spaces and break marks; says whether there was a space. */
+static bool
+skip_spaces(const char **at)
+{
+	bool any = false;
+
+	for (;;) {
+		size_t space = space_length(*at);
+		size_t length = space > 0 ? space : break_mark_length(*at);
+
+		if (length == 0)
+			return any;
+		any = any || space > 0;
+		*at += length;
+	}
+}
+
+/* Whether the run's text stands at *at; then *at is moved past it. */
+static bool
+match(const char **at, const struct run *run)
+{
+	const char *source = *at;
+	size_t i = 0;
+
+	while (i < run->length) {
+		source += break_mark_length(source);
+		if (break_mark_length(source) > 0)
+			continue;
+		if (*source == '\0' || *source != run->text[i])
+			return false;
+		source++;
+		i++;
+	}
+	*at = source;
+	return true;
+}
+
+static bool
+begins_with_space(const struct run *run)
+{
+	return run->length > 0 &&
+	       (run->text[0] == ' ' ||
+		   (run->length > 1 && memcmp(run->text, "\xc2\xa0", 2) == 0));
+}
+
+static bool
+ends_with_space(const struct run *run)
+{
+	size_t length = run->length;
+
+	return length > 0 && (run->text[length - 1] == ' ' ||
+				 (length > 1 && memcmp(run->text + length - 2,
+						    "\xc2\xa0", 2) == 0));
+}
+
+/* A hyphen (also U+2010, U+2011) right after a letter or figure. */
+static bool
+ends_with_hyphen(const struct run *run)
+{
+	size_t length = run->length;
+
+	if (length > 1 && run->text[length - 1] == '-')
+		return run->text[length - 2] != ' ';
+	return length > 3 &&
+	       (memcmp(run->text + length - 3, "\xe2\x80\x90", 3) == 0 ||
+		   memcmp(run->text + length - 3, "\xe2\x80\x91", 3) == 0) &&
+	       run->text[length - 4] != ' ';
+}
+
+/* The block that reads as one text: paragraph, heading, cell… */
+static const struct block *
+text_block(const struct block *block)
+{
+	while (
+	    block->parent != NULL &&
+	    (block->type == BLOCK_TEXT || block->type == BLOCK_STRONG ||
+		block->type == BLOCK_LINK || block->type == BLOCK_LINE_BREAK))
+		block = block->parent;
+	return block;
+}
+
+/* Finds the item's text in its block, from where the one before ended. */
+static struct cursor
+locate(const struct cursor *before, const struct item *item)
+{
+	const struct block *block = item->block;
+	struct cursor cursor = { NULL, NULL, false };
+	const char *at;
+
+	if (block->type != BLOCK_TEXT)
+		return cursor;
+	at = before->block == block ? before->at : block->text.text;
+	if (match(&at, item->text.run)) {
+		/* the item kept its spaces itself, or none lie between */
+		cursor.block = block;
+		cursor.at = at;
+		return cursor;
+	}
+	cursor.space_before = skip_spaces(&at);
+	if (match(&at, item->text.run)) {
+		cursor.block = block;
+		cursor.at = at;
+	}
+	return cursor;
+}
+
+/* Whether the rest of the block's text, not drawn, holds a space. */
+static bool
+rest_has_space(const struct cursor *cursor)
+{
+	const char *at = cursor->at;
+
+	return skip_spaces(&at);
+}
+
+static bool
+is_new_line(const struct place *a, const struct place *b)
+{
+	double drop = b->item->text.baseline - a->item->text.baseline;
+
+	return a->page != b->page || drop > LINE_TOLERANCE_PT ||
+	       drop < -LINE_TOLERANCE_PT;
+}
+
+/* Whether a space belongs between the two items. */
+static bool
+is_space_between(const struct place *a, const struct place *b)
+{
+	const struct run *left = a->item->text.run;
+	const struct run *right = b->item->text.run;
+
+	if (text_block(a->item->block) != text_block(b->item->block))
+		return false;
+	if (ends_with_space(left) || begins_with_space(right))
+		return false;
+	if (a->cursor.block != NULL && b->cursor.block != NULL) {
+		if (b->cursor.space_before)
+			return true;
+		if (a->cursor.block == b->cursor.block)
+			return false;
+		/* a line break without a space parts words as well */
+		return rest_has_space(&a->cursor) || is_new_line(a, b);
+	}
+	return is_new_line(a, b) && !ends_with_hyphen(left);
+}
+
+bool **
+pdf_joints(const struct pdf *pdf)
+{
+	const struct pages *pages = pdf->pages;
+	bool **joints = ARENA_ARRAY(pdf->arena, bool *, pages->count);
+	struct place last = { .item = NULL };
+	size_t i, k;
+
+	for (i = 0; i < pages->count; i++) {
+		const struct page *page = &pages->items[i];
+
+		joints[i] = ARENA_ARRAY(pdf->arena, bool, page->count);
+		for (k = 0; k < page->count; k++) {
+			struct place place = { .item = &page->items[k],
+				.page = i,
+				.space_after = &joints[i][k] };
+
+			if (place.item->type != ITEM_TEXT ||
+			    place.item->block == NULL)
+				continue;
+			place.cursor = locate(&last.cursor, place.item);
+			if (last.item != NULL)
+				*last.space_after =
+				    is_space_between(&last, &place);
+			last = place;
+		}
+	}
+	return joints;
+}

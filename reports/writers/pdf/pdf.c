@@ -1,0 +1,178 @@
+/*
+ * The PDF writer: pages with tags, then fonts, structure tree, metadata, the
+ * file's identity, and the bytes out of libharu's memory.
+ *
+ * libharu 2.3.0 stores objects and deflates streams; of its drawing only the
+ * link annotation is used, since it knows no tags and its fonts are not
+ * shaped.  It is never asked to write a file: it hides a full disk.
+ */
+#include "writers/pdf/pdf.h"
+
+#include "base/arena.h"
+#include "base/diag.h"
+#include "base/hash.h"
+#include "document/document.h"
+#include "layout/layout.h"
+#include "writers/pdf/pdf-imp.h"
+
+#include <assert.h>
+
+#define ID_SIZE 16
+#define PAGES_PER_NODE 500 /* an array holds at most 32,767 items */
+
+static void
+open_document(struct pdf *pdf)
+{
+	pdf->doc = HPDF_New(pdf_latch, pdf);
+	if (pdf_check_pointer(pdf, pdf->doc) == NULL)
+		return;
+	/* 1.7 is asked for directly: no libharu call offers it */
+	pdf->doc->pdf_version = HPDF_VER_17;
+	pdf_check(pdf, HPDF_SetCompressionMode(pdf->doc, HPDF_COMP_ALL));
+	if (pdf->pages->count > PAGES_PER_NODE)
+		pdf_check(
+		    pdf, HPDF_SetPagesConfiguration(pdf->doc, PAGES_PER_NODE));
+}
+
+static void
+add_page(struct pdf *pdf, size_t i)
+{
+	const struct page *page = &pdf->pages->items[i];
+	HPDF_Page handle = pdf_check_pointer(pdf, HPDF_AddPage(pdf->doc));
+	HPDF_Dict resources;
+
+	if (handle == NULL)
+		return;
+	pdf->page_handles[i] = handle;
+	pdf_check(pdf, HPDF_Page_SetWidth(handle, (HPDF_REAL)page->width));
+	pdf_check(pdf, HPDF_Page_SetHeight(handle, (HPDF_REAL)page->height));
+	resources = pdf_check_pointer(pdf, HPDF_Page_GetInheritableItem(handle,
+					       "Resources", HPDF_OCLASS_DICT));
+	pdf_put(pdf, resources, "Font", pdf_fonts_resource(pdf));
+	/* reading order, also for the tab key (ISO 14289-1, 7.18.3) */
+	pdf_put_name(pdf, handle, "Tabs", "S");
+}
+
+static void
+add_pages(struct pdf *pdf)
+{
+	size_t i;
+
+	pdf->page_handles =
+	    ARENA_ARRAY(pdf->arena, HPDF_Page, pdf->pages->count);
+	for (i = 0; i < pdf->pages->count && pdf_ok(pdf); i++)
+		add_page(pdf, i);
+}
+
+/* Reads all that HPDF_SaveToStream wrote; a short read is a fault. */
+static struct bytes
+read_stream(struct pdf *pdf)
+{
+	struct bytes bytes = { NULL, 0 };
+	HPDF_UINT32 size = HPDF_GetStreamSize(pdf->doc);
+	HPDF_UINT32 read = size;
+
+	if (size == 0) {
+		pdf_latch(HPDF_INVALID_STREAM, 0, pdf);
+		return bytes;
+	}
+	bytes.data = arena_alloc(pdf->arena, (size_t)size + 1);
+	pdf_check(
+	    pdf, HPDF_GetContents(pdf->doc, (HPDF_BYTE *)bytes.data, &read));
+	if (read != size)
+		pdf_latch(HPDF_STREAM_EOF, 0, pdf);
+	bytes.length = size;
+	return bytes;
+}
+
+static struct bytes
+save(struct pdf *pdf)
+{
+	struct bytes bytes = { NULL, 0 };
+
+	if (pdf_ok(pdf))
+		pdf_check(pdf, HPDF_SaveToStream(pdf->doc));
+	return pdf_ok(pdf) ? read_stream(pdf) : bytes;
+}
+
+/* The hash's text back to bytes, as many as an identity has. */
+static void
+read_hex(const char *hex, uint8_t id[ID_SIZE])
+{
+	size_t i;
+
+	for (i = 0; i < 2 * ID_SIZE; i++) {
+		unsigned digit = (unsigned)(hex[i] <= '9' ? hex[i] - '0'
+							  : hex[i] - 'a' + 10);
+
+		id[i / 2] = (uint8_t)(id[i / 2] << 4 | digit);
+	}
+}
+
+/*
+ * The identity is the hash of the file without one, so the file is saved
+ * twice.  Both halves are equal: this is the first version.
+ */
+static void
+put_identity(struct pdf *pdf)
+{
+	struct bytes bytes = save(pdf);
+	uint8_t id[ID_SIZE] = { 0 };
+	char hex[HASH_TEXT_SIZE];
+	HPDF_Array array;
+
+	if (!pdf_ok(pdf))
+		return;
+	hash_sha256(bytes.data, bytes.length, hex);
+	read_hex(hex, id);
+	array = pdf_array_in(pdf, pdf->doc->trailer, "ID");
+	pdf_add_bytes(pdf, array, id, sizeof(id));
+	pdf_add_bytes(pdf, array, id, sizeof(id));
+}
+
+static void
+write_all(struct pdf *pdf)
+{
+	pdf->fonts = pdf_fonts_new(pdf);
+	pdf->tags = pdf_tags_new(pdf);
+	add_pages(pdf);
+	if (pdf_ok(pdf))
+		pdf_content_write(pdf);
+	if (pdf_ok(pdf))
+		pdf_links_write(pdf);
+	if (pdf_ok(pdf))
+		pdf_fonts_finish(pdf);
+	if (pdf_ok(pdf))
+		pdf_tags_finish(pdf);
+	if (pdf_ok(pdf))
+		pdf_outline_write(pdf);
+	if (pdf_ok(pdf))
+		pdf_metadata_write(pdf);
+	if (pdf_ok(pdf))
+		put_identity(pdf);
+}
+
+bool
+pdf_write(const struct document *document, const struct pages *pages,
+    const char *scratch_folder, struct arena *arena, struct diag *diag,
+    struct bytes *bytes)
+{
+	struct pdf pdf = { .document = document,
+		.pages = pages,
+		.arena = arena,
+		.diag = diag };
+	size_t faults = diag_faults(diag);
+
+	(void)scratch_folder;
+	assert(pages->count > 0 && document->root != NULL);
+	open_document(&pdf);
+	if (pdf_ok(&pdf))
+		write_all(&pdf);
+	if (pdf_ok(&pdf) && diag_faults(diag) == faults)
+		*bytes = save(&pdf);
+	if (!pdf_ok(&pdf))
+		pdf_tell(&pdf);
+	if (pdf.doc != NULL)
+		HPDF_Free(pdf.doc);
+	return diag_faults(diag) == faults;
+}

@@ -1,0 +1,255 @@
+#!/bin/bash
+# Whole runs of kausi, as an office makes them: the files, the exit statuses,
+# the same bytes each time.  TAP; KAUSI is the binary.
+set -u
+cd "$(dirname "$0")/../.." || exit 2
+KAUSI=${KAUSI:-$PWD/build/kausi}
+work=$(mktemp -d) || exit 2
+trap 'chmod -R u+rwX "$work"; rm -rf "$work"' EXIT
+
+ok() { echo "ok - $1"; }
+not_ok() {
+	echo "not ok - $1"
+	shift
+	printf '# %s\n' "$@"
+}
+
+# expect NAME STATUS PATTERN COMMAND...: the status, and a line of the output.
+expect() {
+	local name=$1 status=$2 pattern=$3 got
+	shift 3
+	"$@" >"$work/log" 2>&1
+	got=$?
+	if [ "$got" = "$status" ] && grep -q -- "$pattern" "$work/log"; then
+		ok "$name"
+	else
+		not_ok "$name" "status $got, expected $status" "pattern $pattern" \
+		    "$(head -5 "$work/log")"
+	fi
+}
+
+# same NAME A B: two folders hold the same files with the same bytes.
+same() {
+	if diff -r "$2" "$3" >"$work/log"; then
+		ok "$1"
+	else
+		not_ok "$1" "$(head -5 "$work/log")"
+	fi
+}
+
+# A copy of input/ that a case may spoil.
+spoil() {
+	rm -rf "$work/input"
+	cp -r input "$work/input"
+}
+month=input/counties/keusote/2024-02
+
+expect "a build says what it made" 0 '^[0-9]* files, 1 page, [0-9.]* s$' \
+    "$KAUSI" build --out "$work/a"
+find "$work/a" -mindepth 1 -printf '%P %m\n' | grep -v '\.lock' |
+    LC_ALL=C sort >"$work/list"
+cat >"$work/expected" <<EOF
+keusote 755
+keusote/2024-02 755
+keusote/2024-02/figures.csv 644
+keusote/2024-02/internal 700
+keusote/2024-02/internal/figures.csv 600
+keusote/2024-02/internal/manifest.json 600
+keusote/2024-02/manifest.json 644
+keusote/2024-02/tyonantajamalli-handout.fi.pdf 644
+keusote/2024-02/tyonantajamalli-workbook.fi.xlsx 644
+EOF
+if diff "$work/expected" "$work/list" >"$work/log"; then
+	ok "the files of a run and their modes"
+else
+	not_ok "the files of a run and their modes" "$(cat "$work/log")"
+fi
+
+TZ=Pacific/Auckland LC_ALL=C "$KAUSI" build --quiet --out "$work/b"
+same "the same bytes in another time zone and locale" "$work/a" "$work/b"
+"$KAUSI" build --quiet --out "$work/b"
+same "the same bytes over an older set" "$work/a" "$work/b"
+SOURCE_DATE_EPOCH=1709300000 "$KAUSI" build --quiet --out "$work/c"
+if cmp -s "$work/a/keusote/2024-02/tyonantajamalli-handout.fi.pdf" \
+    "$work/c/keusote/2024-02/tyonantajamalli-handout.fi.pdf"; then
+	not_ok "SOURCE_DATE_EPOCH dates the document"
+else
+	ok "SOURCE_DATE_EPOCH dates the document"
+fi
+
+# Every output's hash in the manifest is that of the file.
+hashes() {
+	python3 - "$1" <<'EOF'
+import hashlib, json, os, sys
+folder = sys.argv[1]
+for name in ("manifest.json", "internal/manifest.json"):
+    with open(os.path.join(folder, name), encoding="utf-8") as f:
+        statement = json.load(f)
+    assert statement["_type"] == "https://in-toto.io/Statement/v1"
+    assert statement["subject"], name
+    for subject in statement["subject"]:
+        with open(os.path.join(folder, subject["name"]), "rb") as f:
+            found = hashlib.sha256(f.read()).hexdigest()
+        assert found == subject["digest"]["sha256"], subject["name"]
+    public = name == "manifest.json"
+    text = json.dumps(statement)
+    assert ("internal/" in text) != public, name
+    assert ("accepted" in text) != public, name
+    for d in statement["predicate"].get("deliveries", []):
+        assert d["read"] == d["accepted"] + d["rejected"] + d["duplicates"]
+print("hashes agree")
+EOF
+}
+expect "manifests tell the hashes of what stands there" 0 'hashes agree' \
+    hashes "$work/a/keusote/2024-02"
+
+figure() {
+	grep -q "^$2\$" "$work/a/keusote/2024-02/$1"
+}
+for line in HA01,02,2023-10,,,46,%,shown HA02,02,2023-10,,,29,%,shown \
+    HA04,02,2024-02,,,221,n,shown HA05,02,2024-02,,,529,n,shown \
+    'HA06,02,2024-02,,,79\.9[0-9]*,%,shown' \
+    'HA07,02,2024-02,,,20\.0[0-9]*,%,shown'; do
+	if figure figures.csv "$line"; then
+		ok "figures.csv has $line"
+	else
+		not_ok "figures.csv has $line"
+	fi
+done
+
+# --- selection ---------------------------------------------------------------
+expect "check reads everything and writes nothing" 0 'ha_toteuma' \
+    "$KAUSI" check
+expect "list jobs" 0 'tyonantajamalli-handout.fi.pdf' "$KAUSI" list jobs
+expect "list counties" 0 'keusote.02.Keski-Uudenmaan' "$KAUSI" list counties
+expect "list indicators" 0 'HA01' "$KAUSI" list indicators
+expect "one form is a preview" 0 '1 page' \
+    "$KAUSI" build --form handout --out "$work/d"
+if [ -f "$work/d/preview/keusote/2024-02/tyonantajamalli-handout.fi.pdf" ] &&
+    [ ! -e "$work/d/keusote/2024-02" ]; then
+	ok "a preview stands under preview/ only"
+else
+	not_ok "a preview stands under preview/ only"
+fi
+expect "another period" 0 'files' \
+    "$KAUSI" build --period 2023-12 --out "$work/d"
+expect "help" 0 'usage: kausi' "$KAUSI" --help
+expect "version" 0 '^kausi [0-9]' "$KAUSI" --version
+
+# --- usage: exit 2 -----------------------------------------------------------
+expect "no command" 2 'expected one of' "$KAUSI"
+expect "an unknown option is suggested" 2 'did you mean --county' \
+    "$KAUSI" build --conty keusote
+expect "a county that is not there" 2 'there is no county' \
+    "$KAUSI" build --county nowhere --out "$work/e"
+expect "a county outside the folder" 2 'usage' \
+    "$KAUSI" build --county ../keusote --out "$work/e"
+expect "a period outside the folder" 2 'a month like' \
+    "$KAUSI" build --period ../2024-02 --out "$work/e"
+expect "a period that was not delivered" 2 'delivery' \
+    "$KAUSI" build --county keusote --period 2020-01 --out "$work/e"
+mkdir "$work/fonts"
+cp fonts/* "$work/fonts/"
+rm "$work/fonts/Lato-Bold.ttf"
+expect "a missing font is named" 2 'Lato-Bold.ttf' \
+    "$KAUSI" build --fonts "$work/fonts" --out "$work/e"
+spoil
+sed -i 's/sum tunnit/sum tunit/' "$work/input/indicators/ha.yaml"
+expect "a broken definition" 2 'did you mean tunnit' \
+    "$KAUSI" build --input "$work/input" --out "$work/e"
+cp -r templates "$work/templates"
+echo '{{tuntemattomat}}' >>"$work/templates/documents/tyonantajamalli/fi.tpl"
+expect "an unknown marker in a template" 2 'fi.tpl:[0-9]*:' \
+    "$KAUSI" build --templates "$work/templates" --out "$work/e"
+expect "check finds it too" 2 'fi.tpl:[0-9]*:' \
+    "$KAUSI" check --templates "$work/templates"
+
+# --- data: exit 3 ------------------------------------------------------------
+spoil
+rm "$work/$month/ta_sopimus.csv"
+expect "a register that is not delivered" 3 'ta_sopimus' \
+    "$KAUSI" build --input "$work/input" --out "$work/e"
+spoil
+: >"$work/$month/ta_sopimus.csv"
+expect "a register that is empty" 3 'ta_sopimus' \
+    "$KAUSI" build --input "$work/input" --out "$work/e"
+spoil
+sed -i '1s/ehdot/ehto/' "$work/$month/ta_sopimus.csv"
+expect "a required column that lacks" 3 'ehdot' \
+    "$KAUSI" build --input "$work/input" --out "$work/e"
+spoil
+sed -i '2,200s/;HETA;/;OUTO;/' "$work/$month/ta_sopimus.csv"
+expect "over the rejection limit" 3 'rejection-limit' \
+    "$KAUSI" build --input "$work/input" --out "$work/e"
+spoil
+awk -F';' 'BEGIN { OFS = ";" } /HETA/ && !n { sub(/HETA/, "OUTO"); n = 1 }
+    { print }' "$work/$month/ta_sopimus.csv" >"$work/x" &&
+    mv "$work/x" "$work/$month/ta_sopimus.csv"
+expect "a rejected row under the limit leaves 0" 0 'warning' \
+    "$KAUSI" build --input "$work/input" --out "$work/f"
+if grep -q 'ta_sopimus.csv,[0-9]*,ehdot,' \
+    "$work/f/keusote/2024-02/internal/rejected/ta_sopimus.csv" &&
+    ! grep -rq OUTO "$work/f"; then
+	ok "the rejected row stands in internal/rejected without its value"
+else
+	not_ok "the rejected row stands in internal/rejected without its value"
+fi
+expect "and is refused under --strict" 3 'warning' \
+    "$KAUSI" build --strict --input "$work/input" --out "$work/e"
+if [ -e "$work/e/keusote/2024-02" ]; then
+	not_ok "nothing is published of what was refused"
+else
+	ok "nothing is published of what was refused"
+fi
+
+# One county fails, the other is made.
+spoil
+cp -r "$work/input/counties/keusote" "$work/input/counties/toinen"
+sed -i 's/^short_name:.*/short_name: Toinen/' \
+    "$work/input/counties/toinen/county.yaml"
+rm "$work/input/counties/keusote/2024-02/ha_toteuma.csv"
+expect "a county that fails leaves the others" 3 'ha_toteuma' \
+    "$KAUSI" build --input "$work/input" --out "$work/g"
+if [ -f "$work/g/toinen/2024-02/manifest.json" ] &&
+    [ ! -e "$work/g/keusote/2024-02" ]; then
+	ok "the other county is published"
+else
+	not_ok "the other county is published"
+fi
+
+# --- disclosure --------------------------------------------------------------
+# All but three of the contracts under labour law become HETA.
+spoil
+python3 - "$work/$month/ta_sopimus.csv" <<'EOF'
+import csv, sys
+with open(sys.argv[1], encoding="utf-8", newline="") as f:
+    rows = list(csv.reader(f, delimiter=";"))
+head = rows[0]
+ehdot, loppu = head.index("ehdot"), head.index("loppu")
+kept = 0
+for row in rows[1:]:
+    if row[ehdot] == "LAKI":
+        if kept < 3 and row[loppu] == "":
+            kept += 1
+        else:
+            row[ehdot] = "HETA"
+with open(sys.argv[1], "w", encoding="utf-8", newline="") as f:
+    csv.writer(f, delimiter=";", lineterminator="\n").writerows(rows)
+EOF
+expect "three persons are too few" 0 'files' \
+    "$KAUSI" build --input "$work/input" --out "$work/h"
+set_h="$work/h/keusote/2024-02"
+if grep -q '^HA05,02,2024-02,ehdot,LAKI,,n,hidden$' "$set_h/figures.csv" &&
+    grep -q '^HA05,02,2024-02,ehdot,LAKI,3,n,shown' \
+	"$set_h/internal/figures.csv"; then
+	ok "a figure about three persons is hidden in public only"
+else
+	not_ok "a figure about three persons is hidden in public only" \
+	    "$(grep ^HA05 "$set_h/figures.csv")"
+fi
+if pdftotext -layout "$set_h/tyonantajamalli-handout.fi.pdf" - |
+    grep -q '\.\.'; then
+	ok "the page shows two dots"
+else
+	not_ok "the page shows two dots"
+fi

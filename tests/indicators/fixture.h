@@ -1,0 +1,45 @@
+/*
+ * Registers and deliveries for the cases of this stage, read from a plain
+ * table, so that they depend on no CSV and no other stage:
+ *
+ *	list EHDOT HETA LAKI HETA_YS@2025-05-01
+ *	register ta_sopimus stock
+ *	  tyonantaja_id id employer ref=ta_tyonantaja
+ *	  ehdot code=EHDOT
+ *	  alku date begin
+ *	  loppu date end
+ *	period 2024-02
+ *	area 02
+ *	delivery ta_sopimus 2024-02
+ *	  t1 HETA 2023-01-01 -
+ *
+ * "-" is an empty cell, "#" begins a comment; CODE@FROM..TO is valid from and
+ * to those days.
+ */
+#ifndef TESTS_INDICATORS_FIXTURE_H
+#define TESTS_INDICATORS_FIXTURE_H
+
+#include "indicators/indicators.h"
+#include "registers/registers.h"
+#include "registers/schema.h"
+
+struct arena;
+
+struct fixture {
+	struct arena *arena;
+	struct schemas schemas;
+	struct datasets datasets;
+	struct id_pool pool;
+	int32_t period;
+	const char *area;
+};
+
+void fixture_init(struct fixture *fixture, struct arena *arena);
+
+/*
+ * Reads one more file.  A line that it does not understand ends the program:
+ * cases are written by us.
+ */
+void fixture_read(struct fixture *fixture, const char *path);
+
+#endif

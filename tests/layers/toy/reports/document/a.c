@@ -1,0 +1,2 @@
+#include "indicators/indicators.h"
+#include "layout/layout.h"

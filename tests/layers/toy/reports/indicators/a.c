@@ -1,0 +1,2 @@
+#include <csv.h>
+#include "registers/registers.h"

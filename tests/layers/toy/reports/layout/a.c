@@ -1,0 +1,3 @@
+#include <libfyaml.h>
+#include <hb.h>
+#include "main.h"

@@ -1,0 +1,2 @@
+#include "text/text.h"
+#include "registers/registers.h"

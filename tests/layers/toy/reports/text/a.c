@@ -1,0 +1,3 @@
+#include "disclosure/safe.h"
+#include "disclosure/disclosure.h"
+#include "registers/registers.h"

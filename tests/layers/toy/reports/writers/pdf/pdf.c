@@ -1,0 +1,3 @@
+#include <hpdf.h>
+#include "writers/xlsx/xlsx.h"
+#include "writers/writers.h"

@@ -1,0 +1,3 @@
+#include "writers/pdf/pdf.h"
+#include "writers/xlsx/xlsx.h"
+#include <hpdf.h>

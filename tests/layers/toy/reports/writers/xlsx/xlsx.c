@@ -1,0 +1,3 @@
+#include <cmark-gfm.h>
+#include <xlsxwriter.h>
+#include "layout/layout.h"

@@ -1,0 +1,190 @@
+#!/usr/bin/env python3
+"""Prints the structure tree of a PDF (standard input) as an outside reader
+finds it: qpdf takes the file apart, and nothing of the program is used.
+
+One element a line, its text in the order of its marked content; "p2" before a
+text that stands on another page than the element's first.
+"""
+import base64
+import json
+import re
+import subprocess
+import sys
+import tempfile
+
+TOKEN = re.compile(
+    rb"<<|>>|\[|\]|<[0-9A-Fa-f\s]*>|\((?:\\.|[^\\)])*\)|/[^\s<>\[\]()/]*"
+    rb"|[^\s<>\[\]()/]+")
+
+
+def load(path):
+    out = subprocess.run(
+        ["qpdf", "--json=latest", "--json-key=qpdf", "--json-stream-data=inline",
+         "--decode-level=generalized", path], check=True, capture_output=True)
+    return json.loads(out.stdout)["qpdf"][1]
+
+
+class File:
+    def __init__(self, path):
+        self.objects = load(path)
+        self.catalog = self.get(self.value("trailer")["/Root"])
+        self.pages = []
+        self.collect_pages(self.catalog["/Pages"])
+        self.texts = [self.read_page(ref) for ref in self.pages]
+
+    def value(self, key):
+        entry = self.objects[key]
+        return entry["value"] if "value" in entry else entry["stream"]["dict"]
+
+    def get(self, thing):
+        if isinstance(thing, str) and re.fullmatch(r"\d+ \d+ R", thing):
+            return self.value("obj:" + thing)
+        return thing
+
+    def stream(self, ref):
+        return base64.b64decode(self.objects["obj:" + ref]["stream"]["data"])
+
+    def collect_pages(self, ref):
+        node = self.get(ref)
+        if node["/Type"] == "/Page":
+            self.pages.append(ref)
+            return
+        for kid in self.get(node["/Kids"]):
+            self.collect_pages(kid)
+
+    def to_unicode(self, font):
+        codes = {}
+        for code, text in re.findall(rb"<([0-9A-F]{4})> <([0-9A-F]+)>\n",
+                                     self.stream(font["/ToUnicode"])):
+            codes[code] = bytes.fromhex(text.decode()).decode("utf-16-be")
+        return codes
+
+    def read_page(self, ref):
+        """Text of the page by MCID."""
+        page = self.get(ref)
+        fonts = self.get(self.get(page["/Resources"])["/Font"])
+        codes = {name.encode(): self.to_unicode(self.get(font))
+                 for name, font in fonts.items()}
+        contents = page["/Contents"]
+        data = b"\n".join(self.stream(part) for part in
+                          (contents if isinstance(contents, list)
+                           else [contents]))
+        return read_texts(TOKEN.findall(data), codes)
+
+
+def read_texts(tokens, codes):
+    texts, stack, font = {}, [], None
+    operands = []
+    for token in tokens:
+        if token == b"BDC":
+            inside = b" ".join(operands)
+            mcid = re.search(rb"/MCID (\d+)", inside)
+            actual = re.search(rb"/ActualText <FEFF([0-9A-F]*)>", inside)
+            current = int(mcid[1]) if mcid else stack[-1][0] if stack else None
+            if mcid:
+                texts[current] = ""
+            if actual:
+                texts[current] += bytes.fromhex(
+                    actual[1].decode()).decode("utf-16-be")
+            stack.append((current, actual is not None or
+                          bool(stack and stack[-1][1])))
+        elif token == b"EMC":
+            stack.pop()
+        elif token == b"Tf":
+            font = codes[operands[-2]]
+        elif token == b"TJ":
+            mcid, hidden = stack[-1]
+            if mcid is not None and not hidden:
+                for part in operands:
+                    if part.startswith(b"<"):
+                        digits = part.strip(b"<>")
+                        texts[mcid] += "".join(
+                            font[digits[i:i + 4]]
+                            for i in range(0, len(digits), 4))
+        if re.fullmatch(rb"[A-Za-z*]+", token):
+            operands = []
+        else:
+            operands.append(token)
+    assert not stack, "marked content is not closed"
+    return texts
+
+
+def plain(value):
+    """A string of qpdf's JSON ("u:…") without its mark."""
+    return value[2:] if value[:2] in ("u:", "b:") else value
+
+
+def attributes(file, element):
+    out = []
+    for entry in [file.get(element.get("/A"))]:
+        for key in ("/Scope", "/ListNumbering"):
+            if entry and key in entry:
+                out.append(entry[key][1:])
+        if entry and "/BBox" in entry:
+            out.append("BBox=" + ",".join(
+                "%.0f" % number for number in entry["/BBox"]))
+    for key in ("/Alt", "/ActualText", "/Lang"):
+        if key in element:
+            out.append("%s=%s" % (key[1:], json.dumps(
+                plain(element[key]), ensure_ascii=False)))
+    return out
+
+
+def link(file, kid):
+    annotation = file.get(kid["/Obj"])
+    parts = ["OBJR", annotation["/Subtype"][1:],
+             plain(file.get(annotation["/A"])["/URI"]),
+             "Contents=" + json.dumps(plain(annotation["/Contents"]),
+                                      ensure_ascii=False),
+             "lines=%d" % max(1, len(annotation.get("/QuadPoints", [])) // 8)]
+    return " ".join(parts)
+
+
+def show(file, ref, depth, parent_ref):
+    element = file.get(ref)
+    assert element["/P"] == parent_ref, "parent does not agree"
+    print("  " * depth + " ".join([element["/S"][1:]] +
+                                  attributes(file, element)))
+    kids = element.get("/K", [])
+    for kid in kids if isinstance(kids, list) else [kids]:
+        node = file.get(kid)
+        indent = "  " * (depth + 1)
+        if isinstance(node, int):
+            page = file.pages.index(element["/Pg"])
+            print(indent + json.dumps(file.texts[page][node],
+                                      ensure_ascii=False))
+        elif node.get("/Type") == "/MCR":
+            page = file.pages.index(node["/Pg"])
+            print(indent + "p%d " % (page + 1) + json.dumps(
+                file.texts[page][node["/MCID"]], ensure_ascii=False))
+        elif node.get("/Type") == "/OBJR":
+            print(indent + link(file, node))
+        else:
+            show(file, kid, depth + 1, ref)
+
+
+def outline(file, ref, depth):
+    while ref:
+        entry = file.get(ref)
+        page = file.pages.index(entry["/Dest"][0]) if "/Dest" in entry else -1
+        print("  " * depth + "bookmark p%d %s" % (page + 1, json.dumps(
+            plain(entry["/Title"]), ensure_ascii=False)))
+        outline(file, entry.get("/First"), depth + 1)
+        ref = entry.get("/Next")
+
+
+def main():
+    with tempfile.NamedTemporaryFile(suffix=".pdf") as copy:
+        copy.write(sys.stdin.buffer.read())
+        copy.flush()
+        file = File(copy.name)
+    root_ref = file.catalog["/StructTreeRoot"]
+    print("lang=%s pages=%d" % (plain(file.catalog["/Lang"]),
+                                len(file.pages)))
+    show(file, file.get(root_ref)["/K"], 0, root_ref)
+    if "/Outlines" in file.catalog:
+        outline(file, file.get(file.catalog["/Outlines"]).get("/First"), 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -19,8 +19,10 @@
 #define GRID 0xDCE3E7
 #define WIDTH_POINTS 11.0 /* type size that column widths are counted in */
 #define LEADING 1.36
-#define BOLD_NARROWER 0.9 /* fewer bold characters go into a line */
-#define SAFETY 0.95	  /* and fewer of a wider typeface */
+#define LETTERS_NARROWER                                                       \
+	1.15 /* than the figures that widths are counted in                    \
+	      */
+#define BOLD_WIDER 0.95
 
 struct look {
 	double size;
@@ -90,8 +92,8 @@ double
 styles_height(enum sheet_style style, const char *text, double characters)
 {
 	const struct look *look = &looks[style];
-	double capacity = characters * WIDTH_POINTS / look->size * SAFETY *
-			  (look->bold ? BOLD_NARROWER : 1.0);
+	double capacity = characters * WIDTH_POINTS / look->size *
+			  LETTERS_NARROWER * (look->bold ? BOLD_WIDER : 1.0);
 
 	return count_lines(text, capacity) * look->size * LEADING;
 }

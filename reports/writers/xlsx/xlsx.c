@@ -279,7 +279,9 @@ xlsx_write(const struct document *document, const struct pages *pages,
 
 	(void)pages;
 	sheet_plan(document, arena, &sheet);
-	if (!make_bytes(
+	/* Before the first attempt, too: a library that fails talks. */
+	if (!prove_room(document, scratch_folder, ROOM_LEAST, arena, diag) ||
+	    !make_bytes(
 		document, &sheet, scratch_folder, arena, diag, &first) ||
 	    !prove_room(document, scratch_folder,
 		ROOM_LEAST + (off_t)first.length * ROOM_PER_BYTE, arena,

@@ -26,11 +26,11 @@
 
 /* clang-format off */
 #define SHOWN(code, words, number, per) \
-	{ .category = code, .label = words, .status = SAFE_SHOWN, \
+	{ .category = (code), .label = (words), .status = SAFE_SHOWN, \
 	  .value = { number, per } }
 #define WITHOUT(code, words, why) \
-	{ .category = code, .label = words, .status = why, \
-	  .value = { why == SAFE_HIDDEN ? CANARY : 0, 1 } }
+	{ .category = (code), .label = (words), .status = (why), \
+	  .value = { (why) == SAFE_HIDDEN ? CANARY : 0, 1 } }
 
 static struct safe_cell by_terms[] = {
 	SHOWN("HETA", "Heta-TES", 1423, 1),

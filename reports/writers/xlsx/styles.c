@@ -61,23 +61,24 @@ styles_init(struct styles *styles, lxw_workbook *workbook, struct arena *arena)
 	*styles = (struct styles){ .workbook = workbook, .arena = arena };
 }
 
-/* Lines of a text broken between words. */
-static unsigned
-count_lines(const char *text, double capacity)
+/* Lines of a text that breaks between words, `capacity` characters each. */
+static size_t
+count_lines(const char *text, size_t capacity)
 {
-	unsigned lines = 1;
-	double used = 0;
+	size_t lines = 1, used = 0;
 
 	for (;;) {
 		size_t length = strcspn(text, " \n");
-		double word = (double)utf8_count(text, length);
+		size_t word = utf8_count(text, length);
 		if (used > 0 && used + 1 + word > capacity) {
 			lines++;
 			used = 0;
 		}
 		used += used > 0 ? word + 1 : word;
-		for (; used > capacity; used -= capacity)
-			lines++; /* a word longer than a line */
+		if (used > capacity) { /* a word longer than a line */
+			lines += (used - 1) / capacity;
+			used = (used - 1) % capacity + 1;
+		}
 		if (text[length] == '\0')
 			return lines;
 		if (text[length] == '\n') {
@@ -95,7 +96,8 @@ styles_height(enum sheet_style style, const char *text, double characters)
 	double capacity = characters * WIDTH_POINTS / look->size *
 			  LETTERS_NARROWER * (look->bold ? BOLD_WIDER : 1.0);
 
-	return count_lines(text, capacity) * look->size * LEADING;
+	return (double)count_lines(text, (size_t)capacity + 1) * look->size *
+	       LEADING;
 }
 
 static lxw_format *

@@ -54,8 +54,22 @@ check_words(struct parse *parse, const struct block *block)
 	if (!wants_words || has_words(block, parse->arena))
 		return;
 	diag_error(parse->diag, block->pos, "empty",
-	    "a %s without words; write what it says or take it out",
+	    "this %s has no words; write what it says or take it out",
 	    block_names[block->type]);
+}
+
+/* Only the theme's line may stand above the title. */
+static void
+check_first(struct parse *parse, const struct block *first)
+{
+	while (first != NULL && first->type == BLOCK_PARAGRAPH &&
+	       first->paragraph.role == ROLE_THEME)
+		first = first->next;
+	if (first == NULL || first->type != BLOCK_HEADING)
+		diag_error(parse->diag,
+		    first != NULL ? first->pos : parse->document->root->pos,
+		    "heading",
+		    "a document begins with its title, a line \"# …\"");
 }
 
 void
@@ -75,8 +89,5 @@ outline_check(struct parse *parse)
 		    at->next->type == BLOCK_PARAGRAPH)
 			at->next->paragraph.role = ROLE_LEAD;
 	}
-	if (last_level == 0)
-		diag_error(parse->diag, root->pos, "heading",
-		    "the document has no title; begin it with a line "
-		    "\"# …\"");
+	check_first(parse, root->first);
 }

@@ -81,8 +81,9 @@ struct passage {
 
 struct piece {
 	const struct run *run;
-	const struct span *span; /* NULL: a hyphen that is only drawn */
-	double x;		 /* from the line's left */
+	const struct span *span;
+	bool drawn; /* a hyphen that is no part of the text */
+	double x;   /* from the line's left */
 };
 
 struct line {
@@ -97,7 +98,7 @@ struct lines {
 	size_t capacity;
 	struct line *items;
 	double widest;
-	bool broken;   /* a word was broken at a soft hyphen */
+	bool broken;   /* a line ends inside a word */
 	double excess; /* how much a word is wider than the box; 0: all fit */
 	struct pos excess_pos;
 };

@@ -233,7 +233,7 @@ continuation(
 	if (number != NULL)
 		passage_add_block(layout, number, &passage);
 	passage_add_text(layout,
-	    arena_printf(layout->arena, "%s%s", number != NULL ? " " : "",
+	    arena_printf(layout->arena, "%s(%s)", number != NULL ? " " : "",
 		lang_word(layout->document->lang, "continued")),
 	    NULL, &passage);
 	slab->pos = table->pos;

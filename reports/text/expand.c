@@ -66,7 +66,7 @@ split_lines(const struct scan *scan, const struct str *output, size_t length,
 {
 	struct str text;
 	size_t capacity = 0;
-	struct pos last = scan->lines[0], line = last;
+	struct pos last = { 0 }, line = last;
 	bool marked = false;
 
 	str_init(&text, arena);
@@ -105,21 +105,22 @@ text_expand(const struct text_input *input, const char *folder,
 	    !named)
 		return false;
 
-	memset(markdown, 0, sizeof(*markdown));
-	if (scan.line_count == 0) {
-		markdown->text = "";
-		return true;
-	}
+	struct pos pos = pos_file(path_join(arena, folder, name));
 	str_puts(&scan.text, PADDING);
 	struct str output;
 	str_init(&output, arena);
 	if (!run_bridge(&symbols, &scan, arena, &output)) {
-		diag_failure(diag, pos_file(path_join(arena, folder, name)),
-		    "template", "ctemplate could not expand the template");
+		diag_failure(diag, pos, "template",
+		    "ctemplate could not expand the template");
 		return false;
 	}
 	assert(output.length >= strlen(PADDING));
+	memset(markdown, 0, sizeof(*markdown));
 	split_lines(
 	    &scan, &output, output.length - strlen(PADDING), arena, markdown);
-	return true;
+	if (markdown->line_count > 0)
+		return true;
+	diag_error(diag, pos, "template",
+	    "the template has no text to show in the form \"%s\"", input->form);
+	return false;
 }

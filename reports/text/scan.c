@@ -136,6 +136,17 @@ scan_section(struct scanner *scanner, struct source *source, struct line *line,
 	str_printf(&line->sections, "{{%c%s}}", kind, name);
 }
 
+/* Whether the text ends in a backslash that guards what follows. */
+static bool
+ends_guarded(const struct str *text)
+{
+	size_t count = 0;
+	while (count < text->length &&
+	       text->text[text->length - 1 - count] == '\\')
+		count++;
+	return count % 2 == 1;
+}
+
 /* {{name}} or {{name:modifier}}; `body` is what stands in the braces. */
 static void
 scan_value(struct scanner *scanner, struct source *source, struct line *line,
@@ -159,6 +170,11 @@ scan_value(struct scanner *scanner, struct source *source, struct line *line,
 		    modifiers[0],
 		    suggestion(scanner,
 			str_nearest(modifier, modifiers, MODIFIER_COUNT)));
+	/* It would guard the value's own backslash and free the mark after. */
+	if (ends_guarded(&line->text))
+		diag_error(scanner->diag, here(source), "marker",
+		    "a backslash before a value; take it out, values are "
+		    "guarded");
 	line->has_text = true;
 	str_printf(
 	    &line->text, "{{%s%s}}", body, modifier != NULL ? "__capital" : "");

@@ -51,6 +51,18 @@ add_section(
 	    });
 }
 
+/* A form's name may have hyphens, a section's not: state-aid is form_state_aid.
+ */
+static const char *
+form_section(const char *form, struct arena *arena)
+{
+	char *name = arena_printf(arena, "form_%s", form);
+	for (char *at = name; *at != '\0'; at++)
+		if (*at == '-')
+			*at = '_';
+	return name;
+}
+
 /* The cell that the bare name of a figure says; NULL: it has no total. */
 static const struct safe_table *
 figure_total(const struct safe_figure *figure)
@@ -79,8 +91,11 @@ add_figure(struct symbols *symbols, const struct lang *lang,
 	const struct safe_cell *cell = &total->cells[0];
 	add_value(
 	    symbols, arena, name, number_sentence(lang, total, cell, arena));
-	add_section(symbols, arena, arena_printf(arena, "%s_shown", name),
-	    cell->status == SAFE_SHOWN || cell->status == SAFE_NIL);
+	bool shown = cell->status == SAFE_SHOWN || cell->status == SAFE_NIL;
+	add_section(
+	    symbols, arena, arena_printf(arena, "%s_shown", name), shown);
+	add_section(
+	    symbols, arena, arena_printf(arena, "%s_absent", name), !shown);
 	add_section(symbols, arena, arena_printf(arena, "%s_hidden", name),
 	    cell->status == SAFE_HIDDEN);
 	add_section(symbols, arena, arena_printf(arena, "%s_missing", name),
@@ -130,7 +145,7 @@ symbols_build(const struct text_input *input, struct arena *arena,
 	memset(symbols, 0, sizeof(*symbols));
 	for (size_t i = 0; i < input->form_count; i++)
 		add_section(symbols, arena,
-		    arena_printf(arena, "form_%s", input->forms[i]),
+		    form_section(input->forms[i], arena),
 		    str_equal(input->forms[i], input->form));
 	for (size_t i = 0; i < input->value_count; i++) {
 		const struct text_value *value = &input->values[i];

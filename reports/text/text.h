@@ -46,9 +46,17 @@ struct text_input {
  * beneath those.  Unknown markers, sections, modifiers and includes are errors
  * at the template's line and column, with the nearest known name.
  *
- * Each figure NAME offers {{NAME}} (in words for a sentence), {{NAME_period}}
- * (lokakuu 2023), {{NAME_in_period}} (lokakuussa 2023), {{NAME_short_period}}
- * (10/2023), and the sections {{#NAME_shown}} and {{#NAME_hidden}}.
+ * Each figure NAME offers {{NAME}} (its total, in words for a sentence),
+ * {{NAME_period}} (lokakuu 2023), {{NAME_in_period}} (lokakuussa 2023),
+ * {{NAME_short_period}} (10/2023), and the sections
+ *	{{#NAME_shown}}   a number can be told (nil is one: 0)
+ *	{{#NAME_absent}}  none can: exactly one of the two below is shown
+ *	{{#NAME_hidden}}  the figure is protected
+ *	{{#NAME_missing}} there was no data
+ * A figure that has categories but no total offers its periods alone.  Each
+ * value offers {{VALUE}} and the section {{#VALUE_given}}, shown when it is
+ * not empty; each form the section {{#form_FORM}} (- becomes _).
+ * {{NAME:capital}} begins with a capital letter.
  */
 bool text_expand(const struct text_input *input, const char *folder,
     const char *name, const char *partials, struct arena *arena,

@@ -343,6 +343,17 @@ refused_link_without_words(struct builder *b)
 	set_text(b, add_text(b, link, " "), STYLE_BODY, LEFT, " ");
 }
 
+/* What libharu cannot hold is its fault, told by name, and leaks nothing. */
+static void
+refused_more_children_than_an_array_holds(struct builder *b)
+{
+	int i;
+
+	paragraph(b, b->document.root, LEFT, "Eka.");
+	for (i = 0; i < 33000; i++)
+		add(b, b->document.root, BLOCK_PARAGRAPH);
+}
+
 static const struct {
 	const char *stem;
 	void (*build)(struct builder *b);
@@ -360,6 +371,8 @@ static const struct {
 	{ "refused-chart-without-alternative",
 	    refused_chart_without_alternative },
 	{ "refused-link-without-words", refused_link_without_words },
+	{ "refused-more-children-than-an-array-holds",
+	    refused_more_children_than_an_array_holds },
 	{ "refused-missing-glyph", refused_missing_glyph },
 	{ "refused-order-of-the-page", refused_order_of_the_page },
 };

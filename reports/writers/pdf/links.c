@@ -11,6 +11,8 @@
 #include "layout/layout.h"
 #include "layout/ruler.h"
 
+#include <string.h>
+
 #define FLAG_PRINT 4 /* ISO 19005-3, 6.3.2 */
 #define LINES_MAX 64 /* of one link on one page */
 

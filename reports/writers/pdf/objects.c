@@ -10,6 +10,7 @@
 #include <assert.h>
 #include <limits.h>
 #include <math.h>
+#include <string.h>
 
 /* Registers a new object in the file's table: it becomes indirect. */
 static void *

@@ -1,0 +1,69 @@
+# Valitset avustajasi itse
+
+Työnantajamallissa palkkaat itse henkilökohtaisen avustajasi.
+{{county}} auttaa sinua työnantajan tehtävissä.
+
+{{! Jokainen luku on omassa lauseessaan: kun se on suojattu tai puuttuu, lause
+jää pois ja muut lauseet pysyvät ehjinä. }}
+{{#tunnit_shown}}
+{{tunnit_in_period:capital}} työnantajamallilla järjestettiin {{tunnit}}
+henkilökohtaisen avun tunneista.
+{{/tunnit_shown}}
+{{#asiakkaat_shown}}
+Avun asiakkaista {{asiakkaat}} käytti työnantajamallia
+({{asiakkaat_period}}).
+{{/asiakkaat_shown}}
+{{#tyonantajat_shown}}
+{{tyonantajat_in_period:capital}} työnantajia oli {{tyonantajat}}.
+{{/tyonantajat_shown}}
+{{#sopimukset_shown}}
+Voimassa olevia työsopimuksia oli {{sopimukset}} ({{sopimukset_period}}).
+{{/sopimukset_shown}}
+{{#heta_shown}}
+{{#laki_shown}}
+Sopimuksista {{heta}} noudatti avustajien työehtosopimusta (Heta-TES) ja
+{{laki}} pelkkää työlainsäädäntöä ({{heta_period}}).
+{{/laki_shown}}
+{{/heta_shown}}
+{{#heta_absent}}
+Työehtojen osuuksia ei voi kertoa.
+{{/heta_absent}}
+
+```table
+figure: ehdoittain
+{{#sopimukset_shown}}
+title: Voimassa olevia työsopimuksia oli {{sopimukset}}
+{{/sopimukset_shown}}
+{{#sopimukset_absent}}
+title: Voimassa olevat työsopimukset
+{{/sopimukset_absent}}
+subtitle: Sopimukset työehtojen mukaan, {{county}}, {{ehdoittain_period}}
+head: Työehdot | Sopimuksia | Osuus, %
+share: yes
+source: Lähde: {{county}}, työnantajamallin sopimusrekisteri.
+```
+
+```chart
+kind: share-bar
+figure: ehdoittain
+{{#heta_shown}}
+title: Sopimuksista {{heta}} noudatti Heta-TESiä
+{{/heta_shown}}
+{{#heta_absent}}
+title: Sopimukset työehtojen mukaan
+{{/heta_absent}}
+subtitle: Osuus voimassa olevista työsopimuksista, %, {{county}}, {{ehdoittain_period}}
+source: Lähde: {{county}}, työnantajamallin sopimusrekisteri.
+```
+
+{{#form_handout}}
+## Henkilökohtaisen avun keskus auttaa
+
+{{>ha-keskus-auttaa}}
+{{#contact_url_given}}
+
+Lue lisää verkosta: [henkilökohtainen apu]({{contact_url}}).
+{{/contact_url_given}}
+
+{{>yhteystiedot}}
+{{/form_handout}}

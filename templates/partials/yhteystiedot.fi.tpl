@@ -1,0 +1,10 @@
+{{! Sivun alareunan laatikko: kenelle soittaa tai kirjoittaa. }}
+::: panel
+**Ota yhteyttä**
+
+{{contact_name}}\
+{{#contact_phone_given}}
+puhelin {{contact_phone}}\
+{{/contact_phone_given}}
+[{{contact_email}}](mailto:{{contact_email}})
+:::

@@ -1,0 +1,1 @@
+Ilman rivinloppua: {{county}}

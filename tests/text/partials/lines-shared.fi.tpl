@@ -1,0 +1,3 @@
+Yhteinen {{county}}.
+{{>lines-inner}}
+Yhteisen kolmas.

@@ -1,0 +1,1 @@
+../refused-include-symlink.tpl

@@ -1,0 +1,3 @@
+a \{{county}} b
+kaksi \\{{county}}
+kolme \\\{{county}}

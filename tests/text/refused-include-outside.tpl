@@ -1,0 +1,3 @@
+{{>../partials/lines-inner}}
+{{>/etc/passwd}}
+{{>..}}

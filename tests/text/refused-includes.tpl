@@ -1,0 +1,3 @@
+{{>puuttuu}}
+teksti {{>lines-inner}}
+{{>lines-inner}} {{>lines-inner}}

@@ -1,0 +1,4 @@
+a {{={{ }}=}} b
+{{%AUTOESCAPE context="HTML"}}
+{{{county}}}
+{{&county}}

@@ -1,0 +1,3 @@
+{{#form_workbook}}
+x
+{{/form_workbook}}

@@ -1,0 +1,6 @@
+a {{county
+}}
+{{ county }}
+{{}}
+{{!loppumaton
+teksti

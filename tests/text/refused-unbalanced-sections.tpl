@@ -1,0 +1,8 @@
+{{#form_handout}}
+{{#tunnit_shown}}
+x
+{{/form_handout}}
+{{/tunnit_shown}}
+{{/form_handout}}
+{{#form_workbook}}
+x

@@ -1,0 +1,4 @@
+{{county:h}}
+{{county:captial}}
+{{county:x-raw}}
+{{county:}}

@@ -1,0 +1,3 @@
+Alku {{lokakuu}}.
+{{tunit}} ja {{tunnit_perjod}}.
+{{BI_NEWLINE}}{{tunnit__capital}}

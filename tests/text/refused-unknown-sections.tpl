@@ -1,0 +1,4 @@
+{{#form_handuot}}
+x
+{{/form_handuot}}
+{{#tunnit}}x{{/tunnit}}

@@ -116,8 +116,10 @@ void passage_set_font(
     struct layout *layout, enum theme_font font, struct passage *passage);
 
 /* lines.c */
-/* Breaks the passage; false: see diag.  A word that is too wide is no error
- * yet: see lines_require. */
+/*
+ * Breaks the passage; false: see diag.  A word that is too wide is no error
+ * yet: see lines_require.
+ */
 bool lines_break(struct layout *layout, const struct passage *passage,
     double width, struct lines *lines);
 /* An error [overflow] when a word was wider than its box. */

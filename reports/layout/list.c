@@ -53,8 +53,10 @@ layout_label(struct layout *layout, double baseline, struct slab *slab)
 		draw_bullet(layout, label, layout->label_x, baseline, slab);
 }
 
-/* An item whose first block is a list, or that is empty, has a line of its
- * own for the label. */
+/*
+ * An item that is empty, or whose first block is a list, has a line of its
+ * own for the label.
+ */
 static void
 flush_label(struct layout *layout, struct pos pos)
 {

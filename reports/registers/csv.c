@@ -19,8 +19,10 @@ struct reader {
 	struct diag *diag;
 	csv_taker *take;
 	void *user;
-	int line;	 /* now being fed */
-	int record_line; /* the record's first */
+	int line;	    /* now being fed */
+	int record_line;    /* the record's first */
+	const char *source; /* the record's first byte */
+	char delimiter;
 	bool in_record;
 	bool stopped; /* by the taker, or by a limit */
 	bool ok;
@@ -68,7 +70,7 @@ take_record(int end, void *user)
 {
 	struct reader *reader = user;
 	struct csv_record record = { reader->record_line, reader->count,
-		reader->fields };
+		reader->fields, reader->source, reader->delimiter };
 	size_t start = 0;
 
 	(void)end;
@@ -155,6 +157,7 @@ feed_line(struct reader *reader, struct csv_parser *parser, const char *line,
 			return;
 		reader->in_record = true;
 		reader->record_line = reader->line;
+		reader->source = line;
 	}
 	if (csv_parse(parser, line, length, take_field, take_record, reader) !=
 		length &&
@@ -206,6 +209,7 @@ csv_read(const char *path, const char *data, size_t length, char delimiter,
 		.diag = diag,
 		.take = take,
 		.user = user,
+		.delimiter = delimiter,
 		.ok = true };
 	struct csv_parser parser;
 
@@ -227,4 +231,26 @@ csv_read(const char *path, const char *data, size_t length, char delimiter,
 	finish(&reader, &parser);
 	csv_free(&parser);
 	return reader.ok;
+}
+
+void
+csv_field_place(
+    const struct csv_record *record, size_t field, int *line, int *column)
+{
+	const char *at = record->source;
+	bool quoted = false;
+
+	*line = record->line;
+	*column = 1;
+	for (; field > 0; at++) {
+		if (*at == '"')
+			quoted = !quoted;
+		else if (*at == record->delimiter && !quoted)
+			field--;
+		(*column)++;
+		if (*at == '\n') {
+			(*line)++;
+			*column = 1;
+		}
+	}
 }

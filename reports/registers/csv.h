@@ -23,6 +23,8 @@ struct csv_record {
 	int line; /* that its first byte stands on */
 	size_t count;
 	const struct csv_field *fields;
+	const char *source; /* its first byte in the file's data */
+	char delimiter;
 };
 
 /* False ends the reading. */
@@ -38,5 +40,9 @@ typedef bool(csv_taker)(void *user, const struct csv_record *record);
  */
 bool csv_read(const char *path, const char *data, size_t length, char delimiter,
     csv_taker *take, void *user, struct arena *arena, struct diag *diag);
+
+/* Where a field of the record begins: line and column (in bytes), from 1. */
+void csv_field_place(
+    const struct csv_record *record, size_t field, int *line, int *column);
 
 #endif

@@ -25,18 +25,18 @@ count_rule(struct notes *notes, const char *rule)
 }
 
 void
-notes_warn(struct notes *notes, int line, const char *rule, const char *column,
-    const char *text)
+notes_warn(struct notes *notes, int line, int column, const char *rule,
+    const char *name, const char *text)
 {
-	struct pos pos = { notes->dataset->path, line, 0 };
+	struct pos pos = { notes->dataset->path, line, column };
 
 	if (count_rule(notes, rule) > NOTES_MAX)
 		return;
-	if (column[0] == '\0')
+	if (name[0] == '\0')
 		diag_warning(notes->diag, pos, rule, "%s", text);
 	else
 		diag_warning(
-		    notes->diag, pos, rule, "column %s: %s", column, text);
+		    notes->diag, pos, rule, "column %s: %s", name, text);
 }
 
 void

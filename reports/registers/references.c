@@ -85,7 +85,7 @@ check_column(struct dataset *dataset, const struct column *column,
 			move_row(dataset, row, kept++);
 			continue;
 		}
-		notes_warn(notes, line, "reference", column->schema->name,
+		notes_warn(notes, line, 0, "reference", column->schema->name,
 		    arena_printf(arena,
 			"points at no row of %s in this delivery; add the "
 			"row there or correct the id",

@@ -78,9 +78,10 @@ struct notes {
 	} rules[32];
 };
 
-/* A warning at a row; over NOTES_MAX it is only counted. */
-void notes_warn(struct notes *notes, int line, const char *rule,
-    const char *column, const char *text);
+/* A warning at a place of the file (column 0: the whole row); over NOTES_MAX
+ * it is only counted. */
+void notes_warn(struct notes *notes, int line, int column, const char *rule,
+    const char *name, const char *text);
 
 /* The row is left out: kept in dataset->rejected. */
 void notes_reject(

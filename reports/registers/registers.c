@@ -226,12 +226,30 @@ accept_row(struct delivery *delivery, int line)
 		dataset->last_day = day;
 }
 
+/* Tells a fault at the cell of a column, or at the row when it is -1. */
 static void
-reject(struct delivery *delivery, int line, const char *column,
+tell(struct delivery *delivery, const struct csv_record *record, int column,
     const struct fault *fault)
 {
-	notes_warn(&delivery->notes, line, fault->rule, column, fault->text);
-	notes_reject(&delivery->notes, line, column, fault->rule);
+	const char *name =
+	    column < 0 ? "" : delivery->schema->columns[column].name;
+	int line = record->line, place = 0;
+
+	if (column >= 0 && delivery->field_of[column] >= 0)
+		csv_field_place(
+		    record, (size_t)delivery->field_of[column], &line, &place);
+	notes_warn(
+	    &delivery->notes, line, place, fault->rule, name, fault->text);
+}
+
+static void
+reject(struct delivery *delivery, const struct csv_record *record, int column,
+    const struct fault *fault)
+{
+	tell(delivery, record, column, fault);
+	notes_reject(&delivery->notes, record->line,
+	    column < 0 ? "" : delivery->schema->columns[column].name,
+	    fault->rule);
 }
 
 /* Reads all cells; every fault is told, the first one rejects the row. */
@@ -255,10 +273,9 @@ read_cells(struct delivery *delivery, const struct csv_record *record)
 			delivery->arena, &delivery->values[c], &fault))
 			continue;
 		if (ok)
-			reject(delivery, record->line, column->name, &fault);
+			reject(delivery, record, (int)c, &fault);
 		else
-			notes_warn(&delivery->notes, record->line, fault.rule,
-			    column->name, fault.text);
+			tell(delivery, record, (int)c, &fault);
 		ok = false;
 	}
 	return ok;
@@ -270,6 +287,8 @@ enter_row(struct delivery *delivery, const struct csv_record *record)
 	static const struct fault conflict = { "key",
 		"has the key of an earlier row but other content; leave the "
 		"right one" };
+	static const struct fault twice = { "duplicate",
+		"is the same as an earlier row and is left out" };
 	size_t slot = find_key(delivery);
 
 	if (delivery->slots[slot] == 0) {
@@ -278,10 +297,9 @@ enter_row(struct delivery *delivery, const struct csv_record *record)
 		accept_row(delivery, record->line);
 	} else if (same_row(delivery, delivery->slots[slot] - 1, false)) {
 		delivery->dataset->duplicates++;
-		notes_warn(&delivery->notes, record->line, "duplicate", "",
-		    "is the same as an earlier row and is left out");
+		tell(delivery, record, -1, &twice);
 	} else {
-		reject(delivery, record->line, "", &conflict);
+		reject(delivery, record, -1, &conflict);
 	}
 }
 
@@ -298,15 +316,13 @@ take_row(struct delivery *delivery, const struct csv_record *record)
 		    "has %zu fields, the header has %zu; check delimiters "
 		    "and quotes",
 		    record->count, delivery->field_count);
-		reject(delivery, record->line, "", &fault);
+		reject(delivery, record, -1, &fault);
 		return;
 	}
 	if (!read_cells(delivery, record))
 		return;
 	if (!row_check(&delivery->check, delivery->values, &column, &fault)) {
-		reject(delivery, record->line,
-		    column < 0 ? "" : delivery->schema->columns[column].name,
-		    &fault);
+		reject(delivery, record, column, &fault);
 		return;
 	}
 	enter_row(delivery, record);

@@ -46,6 +46,8 @@ static void convert(struct place *place, cmark_node *node, struct block *parent,
     const struct kind *kinds);
 static void convert_inlines(
     struct place *place, cmark_node *node, struct block *parent);
+static void convert_block(
+    struct place *place, cmark_node *node, struct block *parent);
 static void convert_blocks(
     struct place *place, cmark_node *node, struct block *parent);
 
@@ -281,7 +283,12 @@ convert_list(struct place *place, cmark_node *node, struct block *parent)
 	    cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
 	list->list.start =
 	    list->list.ordered ? cmark_node_get_list_start(node) : 1;
-	convert_blocks(place, node, list);
+	long number = list->list.start;
+	cmark_node *item = cmark_node_first_child(node);
+	for (; item != NULL; item = cmark_node_next(item)) {
+		place->number = number++;
+		convert_block(place, item, list);
+	}
 }
 
 static void
@@ -289,14 +296,11 @@ convert_item(struct place *place, cmark_node *node, struct block *parent)
 {
 	struct parse *parse = place->parse;
 	struct pos pos = place_pos(place);
-	long number = parent->list.start;
-	for (struct block *at = parent->last; at != NULL; at = at->previous)
-		number++;
 	struct block *item = block_new(parse, parent, BLOCK_ITEM, pos);
 	struct block *label = block_new(parse, item, BLOCK_LABEL, pos);
-	label->label.text = parent->list.ordered
-				? arena_printf(parse->arena, "%ld.", number)
-				: "•";
+	label->label.text = parent->list.ordered ? arena_printf(parse->arena,
+						       "%ld.", place->number)
+						 : "•";
 	struct block *body = block_new(parse, item, BLOCK_BODY, pos);
 	convert_blocks(place, node, body);
 }
@@ -343,13 +347,18 @@ static const struct kind block_kinds[] = {
 
 /* Lines come from blocks; inline content counts on from its block's. */
 static void
+convert_block(struct place *place, cmark_node *node, struct block *parent)
+{
+	place->line = place->before + cmark_node_get_start_line(node);
+	convert(place, node, parent, block_kinds);
+}
+
+static void
 convert_blocks(struct place *place, cmark_node *node, struct block *parent)
 {
 	cmark_node *child = cmark_node_first_child(node);
-	for (; child != NULL; child = cmark_node_next(child)) {
-		place->line = place->before + cmark_node_get_start_line(child);
-		convert(place, child, parent, block_kinds);
-	}
+	for (; child != NULL; child = cmark_node_next(child))
+		convert_block(place, child, parent);
 }
 
 /* A node by its kind; the last kind of a table is all others. */

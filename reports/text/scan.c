@@ -245,6 +245,16 @@ check_body(
 	return false;
 }
 
+/* The first }} within `length` bytes, or NULL. */
+static const char *
+find_close(const char *text, size_t length)
+{
+	for (size_t i = 0; i + 1 < length; i++)
+		if (text[i] == '}' && text[i + 1] == '}')
+			return text + i;
+	return NULL;
+}
+
 static void
 scan_marker(struct scanner *scanner, struct source *source, struct line *line)
 {
@@ -255,8 +265,8 @@ scan_marker(struct scanner *scanner, struct source *source, struct line *line)
 		return;
 	}
 	size_t rest = strcspn(inside, "\n");
-	const char *close = strstr(inside, "}}");
-	if (close == NULL || (size_t)(close - inside) > rest) {
+	const char *close = find_close(inside, rest);
+	if (close == NULL) {
 		diag_error(scanner->diag, here(source), "marker",
 		    "a marker that is not closed on its line; expected }}");
 		source->at = inside + rest;
@@ -390,7 +400,8 @@ scan_lines(struct scanner *scanner, const char *file, const char *text)
 			put_include(scanner, &line);
 		else
 			put_line(scanner, &line);
-		if (scanner->scan->text.length > TEMPLATE_SIZE_MAX) {
+		if (scanner->scan->text.length > TEMPLATE_SIZE_MAX &&
+		    !scanner->too_large) {
 			diag_error(scanner->diag, line.pos, "size",
 			    "the template with its includes is over %zu MiB",
 			    TEMPLATE_SIZE_MAX >> 20);

@@ -29,6 +29,7 @@ struct place {
 	struct pos fixed; /* of a data block's value; file NULL: see line */
 	int before;	  /* lines before this piece */
 	int line;	  /* of the inline content read now */
+	long number;	  /* of the list item read next */
 	int depth;
 	struct str text; /* collected, not yet in a block */
 	struct pos text_pos;
@@ -138,35 +139,6 @@ convert_strong(struct place *place, cmark_node *node, struct block *parent)
 	convert_inlines(place, node, strong);
 }
 
-static bool
-is_allowed_url(const char *url)
-{
-	static const char *const schemes[] = { "https://", "http://",
-		"mailto:" };
-	for (size_t i = 0; i < sizeof(schemes) / sizeof(schemes[0]); i++) {
-		size_t length = strlen(schemes[i]);
-		if (strncmp(url, schemes[i], length) == 0)
-			return url[length] != '\0';
-	}
-	return false;
-}
-
-/* What RFC 3986 does not let stand in a URI is written as %XX. */
-static const char *
-encode_url(const char *url, struct arena *arena)
-{
-	struct str out;
-	str_init(&out, arena);
-	for (; *url != '\0'; url++) {
-		unsigned char c = (unsigned char)*url;
-		if (c <= 0x20 || c >= 0x7f || strchr("\"<>\\^`{|}", c) != NULL)
-			str_printf(&out, "%%%02X", c);
-		else
-			str_putc(&out, (char)c);
-	}
-	return out.text;
-}
-
 static void
 convert_link(struct place *place, cmark_node *node, struct block *parent)
 {
@@ -174,7 +146,7 @@ convert_link(struct place *place, cmark_node *node, struct block *parent)
 	const char *title = cmark_node_get_title(node);
 	struct arena *arena = place->parse->arena;
 	flush(place, parent);
-	if (!is_allowed_url(url))
+	if (!link_allowed(url))
 		refuse(place, "link",
 		    "a link leads to an https:, http: or mailto: address");
 	if (block_ancestor(parent, BLOCK_LINK) != NULL)
@@ -182,28 +154,11 @@ convert_link(struct place *place, cmark_node *node, struct block *parent)
 	struct block *link =
 	    block_new(place->parse, parent, BLOCK_LINK, place_pos(place));
 	convert_inlines(place, node, link);
-	link->link.url = encode_url(url, arena);
+	link->link.url = link_encode(url, arena);
 	link->link.description =
 	    title != NULL && title[0] != '\0'
 		? unicode_nfc(arena_strdup(arena, title), arena)
 		: block_plain_text(link, arena);
-}
-
-static bool
-leaves_folder(const char *path)
-{
-	if (path[0] == '/' || path[0] == '\0' || strchr(path, ':') != NULL ||
-	    strchr(path, '\\') != NULL)
-		return true;
-	for (const char *part = path; part != NULL;) {
-		if (strncmp(part, "..", 2) == 0 &&
-		    (part[2] == '/' || part[2] == '\0'))
-			return true;
-		part = strchr(part, '/');
-		if (part != NULL)
-			part++;
-	}
-	return false;
 }
 
 static void
@@ -213,7 +168,7 @@ convert_image(struct place *place, cmark_node *node, struct block *parent)
 	struct parse *parse = place->parse;
 	const char *path = cmark_node_get_url(node);
 	struct bytes bytes;
-	if (leaves_folder(path)) {
+	if (link_leaves_folder(path)) {
 		refuse(place, "path",
 		    "an image lies in the document's folder; name it by a "
 		    "path inside that");

@@ -146,5 +146,6 @@ install: all
 clean:
 	rm -rf $(BUILD) out
 
--include $(OBJECTS:.o=.d) $(UNITS:=.d) $(DRIVERS:=.d)
+-include $(OBJECTS:.o=.d) $(UNITS:=.d) $(DRIVERS:=.d) \
+	$(BUILD)/tests/indicators/fixture.d
 .SECONDARY:

@@ -120,7 +120,7 @@ describe(const struct job *job, const struct lang *lang,
 {
 	const struct document_declaration *declaration = job->document;
 	char *class_key =
-	    arena_printf(arena, "class_%s", class_names[job->disclosure_class]);
+	    arena_printf(arena, "class-%s", class_names[job->disclosure_class]);
 
 	memset(document, 0, sizeof(*document));
 	document->lang = lang;

@@ -15,6 +15,7 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
+#include "base/folder.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -25,7 +26,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define FOLDER_FLAGS (O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
 #define FOLDER_MODE 0755
 #define FILE_MODE 0666
 #define SCRATCH ".scratch"
@@ -67,23 +67,6 @@ told(const struct publication *publication, const char *name)
 	    publication->arena, "%s/%s", publication->target_path, name);
 }
 
-/*
- * Names that stay where they are put: relative, no part empty or beginning
- * with a dot (which also leaves ".." and our own hidden names out).
- */
-static bool
-name_is_plain(const char *name)
-{
-	for (;;) {
-		size_t length = strcspn(name, "/");
-		if (length == 0 || name[0] == '.')
-			return false;
-		if (name[length] == '\0')
-			return true;
-		name += length + 1;
-	}
-}
-
 static bool
 refuse_name(struct diag *diag, const char *name)
 {
@@ -105,81 +88,6 @@ name_is_private(const char *name)
 		   strncmp(name, "authority", length) == 0);
 }
 
-static void
-close_folder(int *folder)
-{
-	if (*folder >= 0)
-		close(*folder); /* nothing was written through it */
-	*folder = -1;
-}
-
-/*
- * Removes a file, a link or a whole folder; links are not followed.  True
- * when nothing of that name is left.
- */
-static bool
-remove_tree(int parent, const char *name)
-{
-	if (unlinkat(parent, name, 0) == 0 || errno == ENOENT)
-		return true;
-	if (errno != EISDIR)
-		return false;
-	int fd = openat(parent, name, FOLDER_FLAGS);
-	if (fd < 0)
-		return false;
-	DIR *folder = fdopendir(fd);
-	if (folder == NULL) {
-		close(fd);
-		return false;
-	}
-	const struct dirent *entry;
-	while ((entry = readdir(folder)) != NULL)
-		if (strcmp(entry->d_name, ".") != 0 &&
-		    strcmp(entry->d_name, "..") != 0)
-			remove_tree(fd, entry->d_name);
-	closedir(folder);
-	/* Says so when one of them stayed. */
-	return unlinkat(parent, name, AT_REMOVEDIR) == 0;
-}
-
-/* Makes a folder unless it is there, and opens it; -1: see errno. */
-static int
-enter_folder(int parent, const char *name, mode_t mode)
-{
-	if (mkdirat(parent, name, mode) != 0 && errno != EEXIST)
-		return -1;
-	return openat(parent, name, FOLDER_FLAGS);
-}
-
-/*
- * Opens the folder that `name` stands in below `top`, making the folders on
- * the way; each is fsynced into its parent.  *leaf is the last part of the
- * name.  -1: see errno.
- */
-static int
-enter_parent(struct publication *publication, int top, const char *name,
-    mode_t mode, const char **leaf)
-{
-	int folder = fcntl(top, F_DUPFD_CLOEXEC, 0);
-
-	for (const char *slash; folder >= 0 && (slash = strchr(name, '/'));
-	     name = slash + 1) {
-		const char *part = arena_strndup(
-		    publication->arena, name, (size_t)(slash - name));
-		int next = enter_folder(folder, part, mode);
-		int error = errno;
-		if (next >= 0 && fsync(folder) != 0) {
-			error = errno;
-			close_folder(&next);
-		}
-		close_folder(&folder);
-		folder = next;
-		errno = error;
-	}
-	*leaf = name;
-	return folder;
-}
-
 static bool
 open_out(struct publication *publication, const char *path, struct diag *diag)
 {
@@ -197,7 +105,7 @@ open_out(struct publication *publication, const char *path, struct diag *diag)
 	    openat(publication->out, "..", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	bool synced = parent >= 0 && fsync(parent) == 0;
 	int error = errno;
-	close_folder(&parent);
+	folder_close(&parent);
 	return synced || fail(diag, path, "cannot keep the folder", error);
 }
 
@@ -232,13 +140,13 @@ take_lock(struct publication *publication, const char *out_path,
 {
 	const char *path =
 	    arena_printf(publication->arena, "%s/%s/.lock", out_path, county);
-	int folder = enter_folder(publication->out, county, FOLDER_MODE);
+	int folder = folder_enter(publication->out, county, FOLDER_MODE);
 	if (folder < 0)
 		return fail(diag, path, "cannot open the folder", errno);
 	int lock = openat(
 	    folder, ".lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
 	int error = errno;
-	close_folder(&folder);
+	folder_close(&folder);
 	if (lock < 0 && error == ELOOP) {
 		diag_failure(diag, pos_file(path), "path",
 		    "cannot lock: a file is expected here, not a link; "
@@ -267,7 +175,7 @@ open_run(struct publication *publication, struct diag *diag)
 	const char *name = publication->run_name;
 	const char *path = publication->run_path;
 
-	if (!remove_tree(publication->out, name))
+	if (!folder_remove(publication->out, name))
 		return fail(
 		    diag, path, "cannot remove what a killed run left", errno);
 	if (mkdirat(publication->out, name, 0700) != 0)
@@ -287,11 +195,11 @@ publish_open(const char *out_folder, const char *county, const char *target,
 {
 	struct publication *publication = ARENA_NEW(arena, struct publication);
 
-	if (!name_is_plain(county) || strchr(county, '/') != NULL) {
+	if (!folder_name_is_plain(county) || strchr(county, '/') != NULL) {
 		refuse_name(diag, county);
 		return NULL;
 	}
-	if (!name_is_plain(target)) {
+	if (!folder_name_is_plain(target)) {
 		refuse_name(diag, target);
 		return NULL;
 	}
@@ -366,16 +274,16 @@ publish_write(struct publication *publication, const char *name,
 	const char *leaf;
 	const char *what = "cannot make its folder";
 
-	if (!name_is_plain(name)) {
+	if (!folder_name_is_plain(name)) {
 		publication->failed = true;
 		return refuse_name(diag, name);
 	}
-	int folder =
-	    enter_parent(publication, publication->run, name, 0700, &leaf);
+	int folder = folder_enter_parent(
+	    publication->run, name, 0700, publication->arena, &leaf);
 	if (folder >= 0)
 		what = write_file(folder, leaf, bytes, length);
 	int error = errno;
-	close_folder(&folder);
+	folder_close(&folder);
 	if (what == NULL)
 		return true;
 	publication->failed = true;
@@ -407,7 +315,7 @@ settle_children(struct publication *publication, int fd, const char *path,
 
 	if (folder == NULL) {
 		int error = errno;
-		close_folder(&copy);
+		folder_close(&copy);
 		return fail(diag, told(publication, path), what, error);
 	}
 	const struct dirent *entry;
@@ -453,14 +361,14 @@ settle(struct publication *publication, int parent, const char *name,
 			fail(diag, told(publication, path), "cannot keep it",
 			    errno);
 	}
-	close_folder(&fd);
+	folder_close(&fd);
 	return settled;
 }
 
 static bool
 settle_set(struct publication *publication, struct diag *diag)
 {
-	if (!remove_tree(publication->run, SCRATCH))
+	if (!folder_remove(publication->run, SCRATCH))
 		return fail(diag, publication->scratch_path,
 		    "cannot remove the folder", errno);
 	if (!settle_children(publication, publication->run, "", diag))
@@ -483,8 +391,8 @@ place_set(struct publication *publication, struct diag *diag)
 	const char *run = publication->run_name;
 	int out = publication->out;
 	const char *leaf;
-	int parent = enter_parent(
-	    publication, out, publication->target, FOLDER_MODE, &leaf);
+	int parent = folder_enter_parent(
+	    out, publication->target, FOLDER_MODE, publication->arena, &leaf);
 	if (parent < 0)
 		return fail(diag, path, "cannot make its folder", errno);
 
@@ -507,7 +415,7 @@ place_set(struct publication *publication, struct diag *diag)
 			fail(diag, path, "cannot put the old set back", errno);
 		placed = false;
 	}
-	close_folder(&parent);
+	folder_close(&parent);
 	return placed;
 }
 
@@ -516,12 +424,12 @@ static bool
 close_publication(struct publication *publication)
 {
 	bool removed = publication->lock < 0 ||
-		       remove_tree(publication->out, publication->run_name);
+		       folder_remove(publication->out, publication->run_name);
 	int error = errno;
 
-	close_folder(&publication->run);
-	close_folder(&publication->out);
-	close_folder(&publication->lock); /* last: this ends the lock */
+	folder_close(&publication->run);
+	folder_close(&publication->out);
+	folder_close(&publication->lock); /* last: this ends the lock */
 	errno = error;
 	return removed;
 }

@@ -97,31 +97,41 @@ keep_smaller(int64_t *smallest, int64_t number)
 		*smallest = number;
 }
 
-/* Distinct persons of one column in all, in the part and in the rest. */
+/* Distinct ids of one column, cell by cell, over the marked rows. */
+static const struct tally *
+count_ids(struct work *work, int column, const struct grouping *grouping,
+    const uint8_t *rows)
+{
+	const struct measure_kind *distinct = measure_distinct();
+	const struct measure measure = { distinct, 1, &column, NULL };
+	struct tally *tallies =
+	    ARENA_ARRAY(&work->scratch, struct tally, grouping->cell_count);
+
+	distinct->take(&measure, &work->population, grouping, rows, tallies);
+	return tallies;
+}
+
+/* Persons of one column in all, in the part and in the rest. */
 static void
 count_persons(struct work *work, int column, const struct grouping *grouping,
     const uint8_t *rest, struct raw_table *table)
 {
-	struct population *population = &work->population;
-	const struct measure_kind *distinct = measure_distinct();
-	const struct measure measure = { distinct, 1, &column, NULL };
-	struct tally *all =
-	    ARENA_ARRAY(&work->scratch, struct tally, grouping->cell_count);
-	struct tally *part =
-	    ARENA_ARRAY(&work->scratch, struct tally, grouping->cell_count);
-	struct tally *outside =
-	    ARENA_ARRAY(&work->scratch, struct tally, grouping->cell_count);
+	const uint8_t *marked = work->population.part;
+	const struct tally *all = count_ids(work, column, grouping, NULL);
+	const struct tally *part = all;
+	const struct tally *outside = NULL;
 
-	distinct->take(&measure, population, grouping, NULL, all);
-	distinct->take(&measure, population, grouping, population->part, part);
-	if (rest != NULL)
-		distinct->take(&measure, population, grouping, rest, outside);
+	if (marked != NULL) {
+		part = count_ids(work, column, grouping, marked);
+		outside = count_ids(work, column, grouping, rest);
+	}
 	for (size_t i = 0; i < table->count; i++) {
 		struct persons *persons = &table->cells[i].persons;
 
 		keep_smaller(&persons->all, all[i].counted);
 		keep_smaller(&persons->part, part[i].counted);
-		keep_smaller(&persons->outside, outside[i].counted);
+		keep_smaller(&persons->outside,
+		    outside == NULL ? 0 : outside[i].counted);
 	}
 }
 

@@ -423,6 +423,12 @@ indicator_id(const struct indicator *indicator)
 	return indicator->id;
 }
 
+const char *
+indicator_label(const struct indicator *indicator)
+{
+	return indicator->label;
+}
+
 struct pos
 indicator_pos(const struct indicator *indicator)
 {
@@ -433,4 +439,15 @@ const struct schema *
 indicator_register(const struct indicator *indicator)
 {
 	return indicator->schema;
+}
+
+bool
+indicator_has_breakdown(
+    const struct indicator *indicator, const char *dimension)
+{
+	for (size_t i = 0; i < indicator->by_count; i++)
+		if (str_equal(indicator->schema->columns[indicator->by[i]].name,
+			dimension))
+			return true;
+	return false;
 }

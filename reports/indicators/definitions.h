@@ -18,7 +18,6 @@
 #ifndef INDICATORS_DEFINITIONS_H
 #define INDICATORS_DEFINITIONS_H
 
-#include "base/date.h"
 #include "base/decimal.h"
 #include "base/diag.h"
 #include "base/unit.h"
@@ -115,10 +114,6 @@ struct indicator {
  */
 bool indicators_read_file(const char *path, const struct schemas *schemas,
     struct arena *arena, struct diag *diag, struct indicators *indicators);
-
-/* window.c: what a figure is about: a month, or the window's year. */
-struct period indicator_period(
-    const struct indicator *indicator, int32_t month);
 
 /* window.c: months of the window, [*first, *last], seen from `month`. */
 void window_months(

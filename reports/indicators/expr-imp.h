@@ -74,6 +74,24 @@ struct expr *expr_parse_sum(struct expr_parser *parser);
 bool expr_check(struct expr *expr, const struct schema *schema,
     struct yaml_text text, struct arena *arena, struct diag *diag);
 
+/* A check under way. */
+struct expr_checker {
+	const struct schema *schema;
+	struct yaml_text text;
+	struct arena *arena;
+	struct diag *diag;
+	bool failed;
+};
+
+/* expr_words.c: an error at the node's word; the node becomes faulty. */
+void expr_fault(struct expr_checker *checker, struct expr *node,
+    const char *rule, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+
+/* A word or literal; `beside` is what it is compared with, or NULL. */
+void expr_check_leaf(
+    struct expr_checker *checker, struct expr *node, const struct expr *beside);
+
 /* "a date", for messages. */
 const char *expr_type_name(enum expr_type type);
 

@@ -104,14 +104,12 @@ struct raw_cell {
 /*
  * One breakdown of one indicator for one period.
  *
- * The total is computed from rows.  A breakdown has a cell for every code that
- * is valid on the month's last day or has rows, in the list's order; but of
- * lists of more than INDICATOR_CODES_MAX codes (the municipalities of a whole
- * country), of ids and of dates only those that have rows.  Rows with an empty
- * code are the category "", last, when there are any.
+ * The total is computed from rows.  A breakdown has a cell, in the list's
+ * order, for every code that is valid on the month's last day and belongs to
+ * the county (or to all), and for every other code that rows have; of ids and
+ * dates only those that rows have.  Rows with an empty code are the category
+ * "", last, when there are any.
  */
-#define INDICATOR_CODES_MAX 50
-
 struct raw_table {
 	const struct indicator *indicator;
 	const char *id;

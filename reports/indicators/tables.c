@@ -2,14 +2,15 @@
  * The cells of a table.  In: a breakdown's column and the rows; out: a category
  * for each cell in order, and the rows' cell numbers.
  *
- * A short code list gives a cell to each of its codes that is valid on the
- * last day: that nobody is there is a finding too.  Long lists, ids and dates
- * have cells for what the rows hold.
+ * A code list gives a cell to each of its codes that is valid on the last day
+ * and belongs to the county or to all: that nobody is there is a finding too.
+ * Ids and dates have cells for what the rows hold.
  */
 #include "indicators/tables.h"
 
 #include "base/arena.h"
 #include "base/date.h"
+#include "base/str.h"
 #include "indicators/definitions.h"
 #include "indicators/expr-imp.h"
 #include "indicators/indicators.h"
@@ -32,11 +33,13 @@ struct category_list {
 	struct category *items;
 };
 
+/* Whether the code is valid on the day, and the county's or everybody's. */
 static bool
-code_is_valid(const struct code *code, int32_t day)
+code_is_listed(const struct code *code, int32_t day, const char *area)
 {
 	return (code->from == DAY_NONE || code->from <= day) &&
-	       (code->to == DAY_NONE || code->to >= day);
+	       (code->to == DAY_NONE || code->to >= day) &&
+	       (code->area == NULL || str_equal(code->area, area));
 }
 
 /* For each key, a row that has it, or KEY_NONE. */
@@ -53,12 +56,12 @@ first_rows(const struct population *population, const struct keys *keys)
 
 static void
 list_codes(const struct code_list *codes, const struct keys *keys,
-    const uint32_t *rows, int32_t day, struct category_list *list)
+    const uint32_t *rows, int32_t day, const char *area,
+    struct category_list *list)
 {
 	for (size_t i = 0; i < codes->count; i++) {
 		bool seen = i < keys->limit && rows[i] != KEY_NONE;
-		bool listed = codes->count <= INDICATOR_CODES_MAX &&
-			      code_is_valid(&codes->codes[i], day);
+		bool listed = code_is_listed(&codes->codes[i], day, area);
 
 		if (seen || listed)
 			list->items[list->count++] =
@@ -168,7 +171,8 @@ open_breakdown(int column, struct population *population,
 		most += schema->codes->count;
 	list.items = ARENA_ARRAY(population->arena, struct category, most);
 	if (schema->codes != NULL)
-		list_codes(schema->codes, keys, rows, day, &list);
+		list_codes(schema->codes, keys, rows, day,
+		    population->context.area, &list);
 	else
 		list_seen(population, column, keys, rows, pool, arena, &list);
 	if (keys->ordered < population->count)

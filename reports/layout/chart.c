@@ -192,12 +192,34 @@ draw_names(
 	slab->height += layout->theme->styles[STYLE_CHART_LABEL].pitch;
 }
 
-/* A square, the name and, where the bar cannot show it, the value. */
 static double
-draw_key_entry(struct layout *layout, const struct share_bar *bar,
-    const struct segment *segment, double x, struct slab *slab)
+segment_width(
+    const struct layout *layout, const struct share_bar *bar, size_t index)
+{
+	double gap = layout->theme->chart.gap;
+	double width = bar->segments[index].width;
+	bool last = index + 1 == bar->count;
+
+	return last || width <= 2 * gap ? width : width - gap;
+}
+
+/* Whether the value stands inside its segment. */
+static bool
+value_fits(
+    const struct layout *layout, const struct share_bar *bar, size_t index)
+{
+	return segment_width(layout, bar, index) >=
+	       bar->segments[index].value->width_pt +
+		   2 * layout->theme->chart.inset;
+}
+
+/* A square, the name and, where the bar cannot show it, the value. */
+static void
+draw_key_entry(struct layout *layout, const struct share_bar *bar, size_t index,
+    double x, struct slab *slab)
 {
 	const struct theme *theme = layout->theme;
+	const struct segment *segment = &bar->segments[index];
 	double side = theme->chart.key;
 	double baseline = slab->height + label_baseline(layout);
 	const struct face *face = theme->faces[FONT_BOLD];
@@ -210,25 +232,26 @@ draw_key_entry(struct layout *layout, const struct share_bar *bar,
 	slab_text(layout, slab, bar->block, segment->words, segment->name, x,
 	    baseline);
 	x += segment->name->width_pt + theme->chart.label_gap;
-	if (segment->share > 0)
-		return x;
-	slab_text(layout, slab, bar->block, segment->words, segment->value, x,
-	    baseline);
-	return x + segment->value->width_pt;
+	if (!value_fits(layout, bar, index))
+		slab_text(layout, slab, bar->block, segment->words,
+		    segment->value, x, baseline);
 }
 
 static double
-key_entry_width(const struct layout *layout, const struct segment *segment)
+key_entry_width(
+    const struct layout *layout, const struct share_bar *bar, size_t index)
 {
 	const struct theme *theme = layout->theme;
+	const struct segment *segment = &bar->segments[index];
 	double width =
 	    theme->chart.key + theme->chart.label_gap + segment->name->width_pt;
 
-	if (segment->share <= 0)
+	if (!value_fits(layout, bar, index))
 		width += theme->chart.label_gap + segment->value->width_pt;
 	return width;
 }
 
+/* The entries in lines under each other, as many as the width needs. */
 static void
 draw_key(struct layout *layout, const struct share_bar *bar, struct slab *slab)
 {
@@ -237,8 +260,7 @@ draw_key(struct layout *layout, const struct share_bar *bar, struct slab *slab)
 	double x = bar->left;
 
 	for (size_t i = 0; i < bar->count; i++) {
-		const struct segment *segment = &bar->segments[i];
-		double width = key_entry_width(layout, segment);
+		double width = key_entry_width(layout, bar, i);
 
 		if (width > bar->width)
 			diag_error(layout->diag, bar->block->pos, "overflow",
@@ -249,7 +271,7 @@ draw_key(struct layout *layout, const struct share_bar *bar, struct slab *slab)
 			slab->height += pitch;
 			x = bar->left;
 		}
-		draw_key_entry(layout, bar, segment, x, slab);
+		draw_key_entry(layout, bar, i, x, slab);
 		x += width + 2 * theme->chart.key;
 	}
 	slab->height += pitch;
@@ -272,19 +294,15 @@ draw_segment(struct layout *layout, const struct share_bar *bar, size_t index,
 	const struct theme *theme = layout->theme;
 	const struct segment *segment = &bar->segments[index];
 	const struct style *style = &theme->styles[STYLE_CHART_LABEL];
-	double width = segment->width;
-	double inset = theme->chart.inset;
 
 	if (segment->share <= 0)
 		return;
-	if (index + 1 < bar->count && width > 2 * theme->chart.gap)
-		width -= theme->chart.gap;
-	slab_box(layout, slab, bar->block, segment->fill, segment->x, y, width,
-	    theme->chart.bar);
-	if (width >= segment->value->width_pt + 2 * inset)
+	slab_box(layout, slab, bar->block, segment->fill, segment->x, y,
+	    segment_width(layout, bar, index), theme->chart.bar);
+	if (value_fits(layout, bar, index))
 		slab_text(layout, slab, bar->block,
 		    text_on(theme, segment->fill), segment->value,
-		    segment->x + inset,
+		    segment->x + theme->chart.inset,
 		    y + (theme->chart.bar - style->pitch) / 2 +
 			label_baseline(layout));
 }
@@ -306,7 +324,7 @@ draw_bar(struct layout *layout, const struct share_bar *bar, struct slab *slab)
 
 /* A dashed outline with the reason in it stands where the bar would. */
 static void
-draw_empty(struct layout *layout, const struct share_bar *bar, const char *mark,
+draw_empty(struct layout *layout, const struct share_bar *bar,
     const char *words, struct slab *slab)
 {
 	const struct theme *theme = layout->theme;

@@ -81,8 +81,9 @@ struct passage {
 
 struct piece {
 	const struct run *run;
-	const struct span *span; /* NULL: a hyphen that is only drawn */
-	double x;		 /* from the line's left */
+	const struct span *span;
+	bool drawn; /* a hyphen that is no part of the text */
+	double x;   /* from the line's left */
 };
 
 struct line {
@@ -97,7 +98,7 @@ struct lines {
 	size_t capacity;
 	struct line *items;
 	double widest;
-	bool broken;   /* a word was broken at a soft hyphen */
+	bool broken;   /* a line ends inside a word */
 	double excess; /* how much a word is wider than the box; 0: all fit */
 	struct pos excess_pos;
 };
@@ -115,8 +116,10 @@ void passage_set_font(
     struct layout *layout, enum theme_font font, struct passage *passage);
 
 /* lines.c */
-/* Breaks the passage; false: see diag.  A word that is too wide is no error
- * yet: see lines_require. */
+/*
+ * Breaks the passage; false: see diag.  A word that is too wide is no error
+ * yet: see lines_require.
+ */
 bool lines_break(struct layout *layout, const struct passage *passage,
     double width, struct lines *lines);
 /* An error [overflow] when a word was wider than its box. */

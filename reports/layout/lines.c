@@ -3,8 +3,9 @@
  * wide the text between two such places is, and the widest start that fits
  * makes a line.  Text is set ragged right, so there is nothing to optimise.
  *
- * A soft hyphen marks the boundary of a compound.  It is used only for a word
- * that is wider than its box; the hyphen drawn there is no part of the text.
+ * A word is broken only when it is wider than its box: after its own hyphen
+ * (Keski-Uudenmaan), or at a soft hyphen, which marks where a compound may
+ * break; the hyphen drawn there is no part of the text.
  */
 #include "layout/layout-imp.h"
 
@@ -33,7 +34,8 @@ struct segment {
 	double width;	    /* to the end */
 	double visible;	    /* to the visible end */
 	bool hard;	    /* the line must end here */
-	bool soft;	    /* may end here only with a hyphen, at need */
+	bool soft;	    /* may end here only at need: inside a word */
+	bool hyphen;	    /* and is then drawn with a hyphen */
 };
 
 struct segments {
@@ -111,7 +113,10 @@ add_segment(struct layout *layout, const struct passage *passage, size_t start,
 	segment = &segments->items[segments->count++];
 	*segment = (struct segment){ .start = start, .end = end };
 	segment->hard = hard;
-	segment->soft = character_before(text, end) == SOFT_HYPHEN;
+	segment->hyphen = end < passage->text.length &&
+			  character_before(text, end) == SOFT_HYPHEN;
+	segment->soft = segment->hyphen ||
+			(end < passage->text.length && text[end - 1] == '-');
 	segment->visible_end = end;
 	while (segment->visible_end > start &&
 	       (text[segment->visible_end - 1] == ' ' ||
@@ -167,17 +172,19 @@ find_segments(struct layout *layout, const struct passage *passage,
 	return fine;
 }
 
-static struct piece *
-add_piece(struct layout *layout, struct line *line, const struct run *run)
+static void
+add_piece(struct layout *layout, const struct span *span, const struct run *run,
+    bool drawn, struct line *line)
 {
 	struct piece *piece;
 
 	line->pieces = arena_grow(layout->arena, line->pieces, line->count,
 	    &line->capacity, sizeof(*line->pieces));
 	piece = &line->pieces[line->count++];
-	*piece = (struct piece){ .run = run, .x = line->width };
+	*piece = (struct piece){
+		.run = run, .span = span, .drawn = drawn, .x = line->width
+	};
 	line->width += run->width_pt;
-	return piece;
 }
 
 static const struct run *
@@ -206,13 +213,14 @@ fill_line(struct layout *layout, const struct passage *passage, size_t start,
 		if (from >= to)
 			continue;
 		last = span;
-		add_piece(layout, line,
+		add_piece(layout, span,
 		    shape(layout, passage, span, passage->text.text + from,
-			to - from))
-		    ->span = span;
+			to - from),
+		    false, line);
 	}
 	if (hyphen && last != NULL)
-		add_piece(layout, line, shape(layout, passage, last, "-", 1));
+		add_piece(layout, last, shape(layout, passage, last, "-", 1),
+		    true, line);
 }
 
 static struct line *
@@ -234,8 +242,8 @@ place_of(const struct passage *passage, size_t at)
 }
 
 /*
- * How many segments from `first` on make a line.  *last_soft is set when the
- * line ends at a soft hyphen.  At least one is taken, fitting or not.
+ * How many segments from `first` on make a line.  *at_soft is set when the
+ * line ends inside a word.  At least one is taken, fitting or not.
  */
 static size_t
 take_segments(const struct segments *segments, size_t first, double width,
@@ -249,7 +257,8 @@ take_segments(const struct segments *segments, size_t first, double width,
 		bool fits = used + segment->visible <= width + SLACK_PT;
 
 		if (segment->soft) {
-			if (used + segment->visible + hyphen <=
+			if (used + segment->visible +
+				(segment->hyphen ? hyphen : 0) <=
 			    width + SLACK_PT)
 				part = i - first + 1;
 		} else if (fits) {
@@ -261,10 +270,10 @@ take_segments(const struct segments *segments, size_t first, double width,
 			width + SLACK_PT)
 			break;
 	}
-	*at_soft = whole == 0 && part > 0;
-	if (whole > 0)
-		return whole;
-	return part > 0 ? part : 1;
+	if (whole == 0)
+		whole = part > 0 ? part : 1;
+	*at_soft = segments->items[first + whole - 1].soft;
+	return whole;
 }
 
 static void
@@ -297,7 +306,7 @@ lines_break(struct layout *layout, const struct passage *passage, double width,
 		struct line *line = add_line(layout, lines);
 
 		fill_line(layout, passage, segments.items[i].start,
-		    last->visible_end, at_soft, line);
+		    last->visible_end, at_soft && last->hyphen, line);
 		note_excess(
 		    passage, line, segments.items[i].start, width, lines);
 		lines->broken = lines->broken || at_soft;
@@ -347,15 +356,13 @@ lines_draw(struct layout *layout, const struct passage *passage,
 
 	for (size_t i = 0; i < line->count; i++) {
 		const struct piece *piece = &line->pieces[i];
-		const struct span *span =
-		    piece->span != NULL ? piece->span : piece[-1].span;
+		const struct span *span = piece->span;
 		double baseline =
 		    y + baseline_of(span->face, passage->size, passage->pitch);
 		struct item *item;
 
-		slab_text(layout, slab,
-		    piece->span != NULL ? span->block : NULL, span->colour,
-		    piece->run, x + piece->x, baseline);
+		slab_text(layout, slab, piece->drawn ? NULL : span->block,
+		    span->colour, piece->run, x + piece->x, baseline);
 		if (!span->underline)
 			continue;
 		item = slab_item(layout, slab, ITEM_LINE, NULL, span->colour);

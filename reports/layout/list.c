@@ -53,8 +53,10 @@ layout_label(struct layout *layout, double baseline, struct slab *slab)
 		draw_bullet(layout, label, layout->label_x, baseline, slab);
 }
 
-/* An item whose first block is a list, or that is empty, has a line of its
- * own for the label. */
+/*
+ * An item that is empty, or whose first block is a list, has a line of its
+ * own for the label.
+ */
 static void
 flush_label(struct layout *layout, struct pos pos)
 {
@@ -94,6 +96,19 @@ hanging_of(struct layout *layout, const struct block *list)
 	return hanging;
 }
 
+/* Inside an item, as between items, blocks stand closer than outside. */
+static void
+tighten(struct layout *layout, size_t first)
+{
+	double between = layout->theme->list.between;
+
+	for (size_t i = first; i < layout->strip->count; i++) {
+		struct slab *slab = layout->strip->slabs[i];
+
+		slab->below = fmin(slab->below, between);
+	}
+}
+
 static void
 layout_item(struct layout *layout, const struct block *item)
 {
@@ -107,9 +122,7 @@ layout_item(struct layout *layout, const struct block *item)
 			layout_children(layout, b);
 		}
 	flush_label(layout, item->pos);
-	if (layout->strip->count > first)
-		layout->strip->slabs[layout->strip->count - 1]->below =
-		    layout->theme->list.between;
+	tighten(layout, first);
 }
 
 void

@@ -1,7 +1,8 @@
 /*
  * The panel: a coloured block as wide as the page, standing on the bottom
- * margin.  Each heading in it opens a column, so that two or three groups of
- * contacts stand side by side; they are read one after the other.
+ * margin.  Each heading in it, or paragraph that begins with strong text,
+ * opens a column, so that two or three groups of contacts stand side by side;
+ * they are read one after the other.
  */
 #include "layout/layout-imp.h"
 
@@ -11,9 +12,12 @@
 #include <math.h>
 
 static bool
-opens_column(const struct block *panel, const struct block *block)
+opens_column(const struct block *block)
 {
-	return block == panel->first || block->type == BLOCK_HEADING;
+	if (block->previous == NULL || block->type == BLOCK_HEADING)
+		return true;
+	return block->type == BLOCK_PARAGRAPH && block->first != NULL &&
+	       block->first->type == BLOCK_STRONG;
 }
 
 static size_t
@@ -22,11 +26,11 @@ count_columns(const struct block *panel)
 	size_t count = 0;
 
 	for (const struct block *b = panel->first; b != NULL; b = b->next)
-		count += opens_column(panel, b);
+		count += opens_column(b);
 	return count;
 }
 
-/* Sets the blocks up to the next heading; gives the strip of the column. */
+/* Sets the blocks of one column; the first block of the next, or NULL. */
 static const struct block *
 set_column(
     struct layout *layout, const struct block *first, struct strip *strip)
@@ -37,7 +41,7 @@ set_column(
 	do {
 		layout_block(layout, b);
 		b = b->next;
-	} while (b != NULL && b->type != BLOCK_HEADING);
+	} while (b != NULL && !opens_column(b));
 	return b;
 }
 

@@ -107,7 +107,7 @@ layout_heading(struct layout *layout, const struct block *heading)
 
 	if (layout->on_dark)
 		style = STYLE_PANEL_HEADING;
-	layout_paragraph(layout, heading, style, text_width(layout));
+	layout_paragraph(layout, heading, style, layout->width);
 	if (!layout->on_dark)
 		strip_round(layout, first);
 	keep_from(layout, first);
@@ -127,25 +127,21 @@ layout_caption(struct layout *layout, const struct block *caption, double above)
 	keep_from(layout, first);
 }
 
-/* A note holds text, or paragraphs of it. */
+/* A note's paragraphs follow each other without space. */
 void
 layout_note(struct layout *layout, const struct block *note, double gap)
 {
-	size_t first = layout->strip->count;
-	bool paragraphs = false;
+	struct strip *strip = layout->strip;
+	size_t first = strip->count;
 
 	for (const struct block *b = note->first; b != NULL; b = b->next)
-		paragraphs = paragraphs || b->type == BLOCK_PARAGRAPH;
-	if (!paragraphs)
-		layout_paragraph(layout, note, STYLE_NOTE, layout->width);
-	for (const struct block *b = note->first; b != NULL; b = b->next)
-		if (b->type == BLOCK_PARAGRAPH)
-			layout_paragraph(layout, b, STYLE_NOTE, layout->width);
-	if (first == layout->strip->count)
+		layout_paragraph(layout, b, STYLE_NOTE, layout->width);
+	if (first == strip->count)
 		return;
-	layout->strip->slabs[first]->above = gap;
+	for (size_t i = first; i < strip->count; i++)
+		strip->slabs[i]->above = i == first ? gap : 0;
 	if (first > 0)
-		layout->strip->slabs[first - 1]->keep = true;
+		strip->slabs[first - 1]->keep = true;
 	keep_from(layout, first);
-	layout->strip->slabs[layout->strip->count - 1]->keep = false;
+	strip->slabs[strip->count - 1]->keep = false;
 }

@@ -27,8 +27,8 @@ figures_of(const struct theme *theme, enum theme_style style)
 		     style == STYLE_TABLE_SMALL || style == STYLE_CHART_LABEL;
 
 	return table && theme->styles[style].size < LARGE_FIGURES_PT
-		   ? theme->features.table_figures
-		   : theme->features.figures;
+		   ? theme->table_figures
+		   : theme->figures;
 }
 
 void

@@ -188,6 +188,6 @@ layout_run(struct layout *layout, enum theme_style style, enum theme_font font,
 	const struct theme *theme = layout->theme;
 
 	return ruler_shape(layout->ruler, theme->faces[font],
-	    theme->styles[style].size, theme->features.table_figures, text,
-	    strlen(text), pos, layout->arena, layout->diag);
+	    theme->styles[style].size, theme->table_figures, text, strlen(text),
+	    pos, layout->arena, layout->diag);
 }

@@ -65,19 +65,21 @@ read_grid(struct layout *layout, const struct block *table, struct grid *grid)
 			    layout, b, grid, &grid->rows[grid->row_count++]);
 }
 
-/* Width of the last figures after the decimal mark, the mark included. */
+/* Width of the decimals with their mark, which is the last one in the text. */
 static double
 tail_of(struct layout *layout, const struct passage *passage)
 {
 	const char *text = passage->text.text;
-	const char *mark = strpbrk(text, ",.");
+	size_t at = passage->text.length;
 	const struct run *run;
 
-	if (mark == NULL || strpbrk(mark + 1, ",.") != NULL)
+	while (at > 0 && text[at - 1] != ',' && text[at - 1] != '.')
+		at--;
+	if (at == 0)
 		return 0;
 	run = ruler_shape(layout->ruler, passage->spans[0].face, passage->size,
-	    passage->figures, mark, strlen(mark), passage->pos, layout->arena,
-	    layout->diag);
+	    passage->figures, text + at - 1, passage->text.length - at + 1,
+	    passage->pos, layout->arena, layout->diag);
 	return run != NULL ? run->width_pt : 0;
 }
 
@@ -93,7 +95,9 @@ fill_value(struct layout *layout, struct cell *cell)
 	if (block->cell.value->status == SAFE_SHOWN &&
 	    block->cell.table->unit != UNIT_DATE) {
 		cell->aligned = true;
-		cell->tail = tail_of(layout, &cell->passage);
+		cell->tail = block->cell.table->decimals > 0
+				 ? tail_of(layout, &cell->passage)
+				 : 0;
 	}
 }
 
@@ -233,7 +237,7 @@ continuation(
 	if (number != NULL)
 		passage_add_block(layout, number, &passage);
 	passage_add_text(layout,
-	    arena_printf(layout->arena, "%s%s", number != NULL ? " " : "",
+	    arena_printf(layout->arena, "%s(%s)", number != NULL ? " " : "",
 		lang_word(layout->document->lang, "continued")),
 	    NULL, &passage);
 	slab->pos = table->pos;

@@ -25,11 +25,17 @@ enum theme_section {
 /* NULL-terminated. */
 extern const char *const theme_colour_names[COLOUR_NUM + 1];
 
+extern const char *const theme_style_names[STYLE_NUM];
+
 bool theme_read_colours(const struct yaml *node, struct arena *arena,
     struct diag *diag, struct theme *theme);
 
 /* `node` holds the colours: a message stands at the colour's key. */
 void theme_check_contrast(
+    const struct yaml *node, struct diag *diag, const struct theme *theme);
+
+/* The same for the colour that each style is set in. */
+void theme_check_styles(
     const struct yaml *node, struct diag *diag, const struct theme *theme);
 
 #endif

@@ -15,6 +15,8 @@
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 #define LENGTH_MAX 4000.0 /* points; more is a slip of the pen */
+#define TEXT_CONTRAST 4.5
+#define GRAPHICS_CONTRAST 3.0
 
 struct raw_theme {
 	struct yaml_text name;
@@ -27,7 +29,7 @@ static const char *const figures_names[] = { "proportional", "tabular", NULL };
 static const char *const font_names[FONT_NUM + 1] = { "regular", "bold",
 	"heavy", NULL };
 
-static const char *const style_names[STYLE_NUM] = {
+const char *const theme_style_names[STYLE_NUM] = {
 	[STYLE_THEME] = "theme",
 	[STYLE_TITLE] = "title",
 	[STYLE_LEAD] = "lead",
@@ -107,13 +109,13 @@ static const struct yaml_field font_fields[] = {
 };
 
 static const struct yaml_field feature_fields[] = {
-	FLAG("kern", features.kern),
-	FLAG("liga", features.liga),
-	FLAG("calt", features.calt),
+	FLAG("kern", kern),
+	FLAG("liga", liga),
+	FLAG("calt", calt),
 	{ "figures", YAML_CHOICE, true,
-	  offsetof(struct theme, features.figures), figures_names },
+	  offsetof(struct theme, figures), figures_names },
 	{ "table_figures", YAML_CHOICE, true,
-	  offsetof(struct theme, features.table_figures), figures_names },
+	  offsetof(struct theme, table_figures), figures_names },
 };
 
 static const struct yaml_field style_fields[] = {
@@ -263,13 +265,13 @@ read_styles(const struct yaml *node, struct arena *arena, struct diag *diag,
 	bool fine;
 
 	for (size_t i = 0; i < STYLE_NUM; i++)
-		fields[i] = (struct yaml_field){ style_names[i], YAML_NODE,
-			true, i * sizeof(nodes[0]), NULL };
+		fields[i] = (struct yaml_field){ theme_style_names[i],
+			YAML_NODE, true, i * sizeof(nodes[0]), NULL };
 	fine = bind(node, "styles", fields, STYLE_NUM, arena, diag, nodes);
 	for (size_t i = 0; i < STYLE_NUM; i++)
 		if (nodes[i] != NULL)
-			fine = read_style(nodes[i], style_names[i], arena, diag,
-				   &theme->styles[i]) &&
+			fine = read_style(nodes[i], theme_style_names[i], arena,
+				   diag, &theme->styles[i]) &&
 			       fine;
 	return fine;
 }
@@ -278,7 +280,7 @@ static bool
 read_fonts(const struct yaml *node, const char *folder, struct arena *arena,
     struct diag *diag, struct theme *theme)
 {
-	struct yaml_text names[FONT_NUM] = { { NULL } };
+	struct yaml_text names[FONT_NUM] = { { .text = NULL } };
 	bool fine = bind(
 	    node, "fonts", font_fields, COUNT(font_fields), arena, diag, names);
 
@@ -318,6 +320,20 @@ finish_page(const struct yaml *node, struct diag *diag, struct theme *theme)
 	return true;
 }
 
+/* A theme may ask for more than WCAG 2.1 does at level AA, never for less. */
+static bool
+check_ratios(
+    const struct yaml *node, struct diag *diag, const struct theme *theme)
+{
+	if (theme->contrast.text >= TEXT_CONTRAST &&
+	    theme->contrast.graphics >= GRAPHICS_CONTRAST)
+		return true;
+	diag_error(diag, node->pos, "theme",
+	    "contrast is at least %.1f for text and %.1f for graphics",
+	    TEXT_CONTRAST, GRAPHICS_CONTRAST);
+	return false;
+}
+
 static bool
 read_sections(const struct raw_theme *raw, struct arena *arena,
     struct diag *diag, struct theme *theme)
@@ -333,6 +349,8 @@ read_sections(const struct raw_theme *raw, struct arena *arena,
 
 		if (bound && plain_sections[i].section == SECTION_PAGE)
 			bound = finish_page(node, diag, theme);
+		if (bound && plain_sections[i].section == SECTION_CONTRAST)
+			bound = check_ratios(node, diag, theme);
 		fine = bound && fine;
 	}
 	fine = read_styles(raw->sections[SECTION_STYLES], arena, diag, theme) &&
@@ -354,9 +372,11 @@ load(const char *file, const struct yaml *root, const char *fonts_folder,
 				COUNT(top_fields), arena, diag, &raw))
 		return false;
 	theme->name = raw.name.text;
-	if (read_sections(&raw, arena, diag, theme))
+	if (read_sections(&raw, arena, diag, theme)) {
+		theme_check_styles(raw.sections[SECTION_STYLES], diag, theme);
 		theme_check_contrast(
 		    raw.sections[SECTION_COLOURS], diag, theme);
+	}
 	read_fonts(
 	    raw.sections[SECTION_FONTS], fonts_folder, arena, diag, theme);
 	return diag_faults(diag) == faults;

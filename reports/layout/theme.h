@@ -89,11 +89,9 @@ struct theme {
 		double footer, footer_rule;
 		double rule; /* the rules' width */
 	} furniture;
-	struct {
-		bool kern, liga, calt;
-		enum figures_style figures;	  /* in sentences */
-		enum figures_style table_figures; /* tables and charts */
-	} features;
+	bool kern, liga, calt;
+	enum figures_style figures;	  /* in sentences */
+	enum figures_style table_figures; /* tables and charts */
 	struct face *faces[FONT_NUM];
 	struct colour colours[COLOUR_NUM];
 	struct style styles[STYLE_NUM];

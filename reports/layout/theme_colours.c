@@ -68,7 +68,7 @@ bool
 theme_read_colours(const struct yaml *node, struct arena *arena,
     struct diag *diag, struct theme *theme)
 {
-	struct yaml_text given[COLOUR_NUM] = { { NULL } };
+	struct yaml_text given[COLOUR_NUM] = { { .text = NULL } };
 	struct yaml_field fields[COLOUR_NUM];
 	bool fine;
 
@@ -110,10 +110,56 @@ require(const struct yaml *node, const struct theme *theme,
 	if (ratio >= need)
 		return;
 	diag_error(diag, value != NULL ? value->pos : node->pos, "contrast",
-	    "colour '%s' on '%s' has contrast %.2f, but %s needs %.2f: make "
+	    "colour '%s' on '%s' has contrast %.2f, but %s must have %.2f: "
+	    "make "
 	    "one of them darker or lighter",
 	    theme_colour_names[colour], theme_colour_names[ground], cut(ratio),
 	    use, need);
+}
+
+/* What a style's text stands on. */
+static enum theme_colour
+ground_of(const struct theme *theme, enum theme_style style)
+{
+	return style == STYLE_PANEL_HEADING || style == STYLE_PANEL_TEXT
+		   ? theme->panel.ground
+		   : COLOUR_PAPER;
+}
+
+/* Colours that theme_check_contrast looks at anyway: told once is enough. */
+static bool
+is_checked(enum theme_colour colour, enum theme_colour ground)
+{
+	if (ground != COLOUR_PAPER)
+		return colour == COLOUR_ON_DARK;
+	for (size_t i = 0; i < COUNT(texts); i++)
+		if (texts[i] == colour)
+			return true;
+	return false;
+}
+
+void
+theme_check_styles(
+    const struct yaml *node, struct diag *diag, const struct theme *theme)
+{
+	for (size_t i = 0; i < STYLE_NUM; i++) {
+		const char *name = theme_style_names[i];
+		enum theme_colour colour = theme->styles[i].colour;
+		enum theme_colour ground =
+		    ground_of(theme, (enum theme_style)i);
+		const struct yaml *place =
+		    yaml_get(yaml_get(node, name), "colour");
+		double ratio = contrast_ratio(
+		    theme->colours[colour], theme->colours[ground]);
+
+		if (ratio >= theme->contrast.text || is_checked(colour, ground))
+			continue;
+		diag_error(diag, place->pos, "contrast",
+		    "the colour '%s' of style '%s' has contrast %.2f on '%s', "
+		    "but text must have %.2f: choose another",
+		    theme_colour_names[colour], name, cut(ratio),
+		    theme_colour_names[ground], theme->contrast.text);
+	}
 }
 
 /* A value inside a bar is on_dark or ink: one of them must be legible. */
@@ -130,7 +176,7 @@ check_fill(const struct yaml *node, const struct theme *theme,
 		return;
 	diag_error(diag, value != NULL ? value->pos : node->pos, "contrast",
 	    "neither 'ink' (%.2f) nor 'on_dark' (%.2f) is legible on '%s', "
-	    "but text needs %.2f: make it darker or lighter",
+	    "but text must have %.2f: make it darker or lighter",
 	    cut(dark), cut(light), theme_colour_names[fill],
 	    theme->contrast.text);
 }

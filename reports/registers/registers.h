@@ -65,12 +65,12 @@ struct rejected_row {
 struct dataset {
 	const struct schema *schema;
 	const char *path;
-	int32_t month;	   /* the delivery's period */
-	char sha256[65];   /* of the file's bytes */
-	size_t row_count;  /* accepted rows */
-	int *lines;	   /* of each accepted row */
+	int32_t month;		/* the delivery's period */
+	char sha256[65];	/* of the file's bytes */
+	size_t row_count;	/* accepted rows */
+	int *lines;		/* of each accepted row */
 	struct column *columns; /* as in the schema */
-	size_t read;	   /* rows in the file, without its header */
+	size_t read;		/* rows in the file, without its header */
 	size_t duplicates;
 	size_t rejected_count;
 	struct rejected_row *rejected;

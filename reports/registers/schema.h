@@ -12,6 +12,7 @@
  *	   references: ta_tyonantaja}
  *	- {name: tunnit_vko, type: decimal, min: 0, max: 168}
  *	- {name: tarkkuus, type: code, list: TARKKUUS, default: KK}
+ *	- {name: brutto, type: money, min: 0, negative_when: tarkkuus = VUOSI}
  *
  * An event register names its own day with `day: true` on a date or month
  * column; a stock has `begin: true` and `end: true` columns.
@@ -59,9 +60,10 @@ struct code {
 	const char *label; /* Finnish */
 	int32_t from;
 	int32_t to;
+	const char *area; /* the county that it belongs to; NULL: all */
 };
 
-/* input/codes/NAME.csv: code;label;from;to */
+/* input/codes/NAME.csv: code;label;from;to, and area where there is one */
 struct code_list {
 	const char *name;
 	size_t count;
@@ -78,11 +80,14 @@ struct column_schema {
 	bool begin; /* the stock's first day in force */
 	bool end;   /* the stock's last day in force; empty: open */
 	enum person_kind person;
-	const struct code_list *codes;	  /* COLUMN_CODE, COLUMN_YESNO */
-	const struct schema *references;  /* its single key column; or NULL */
+	const struct code_list *codes;	 /* COLUMN_CODE, COLUMN_YESNO */
+	const struct schema *references; /* its single key column; or NULL */
 	bool has_min, has_max;
 	int64_t min, max; /* scaled as the column's values */
 	int default_code; /* code an empty cell has; -1: none */
+	/* `negative_when: tarkkuus = VUOSI`: rows that `min` does not bind. */
+	int negative_column; /* index, or -1 */
+	int negative_code;
 };
 
 struct schema {

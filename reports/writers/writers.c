@@ -1,11 +1,18 @@
 /*
- * The table of file formats: a new one is a folder and a row.  The PDF row
- * joins when its writer does.
+ * The table of file formats: a new one is a folder and a row.
  */
 #include "writers/writers.h"
 
 #include "base/str.h"
+#include "writers/pdf/pdf.h"
 #include "writers/xlsx/xlsx.h"
+
+static const struct writer pdf = {
+	.name = "pdf",
+	.suffix = ".pdf",
+	.wants_pages = true,
+	.write = pdf_write,
+};
 
 static const struct writer xlsx = {
 	.name = "xlsx",
@@ -14,7 +21,7 @@ static const struct writer xlsx = {
 	.write = xlsx_write,
 };
 
-const struct writer *const writers[] = { &xlsx, NULL };
+const struct writer *const writers[] = { &pdf, &xlsx, NULL };
 
 const struct writer *
 writers_find(const char *name)

@@ -10,20 +10,18 @@
 #include "base/diag.h"
 #include "base/file.h"
 #include "base/str.h"
+#include "indicators/expr-imp.h"
+#include "registers/registers-imp.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-uint32_t id_pool_add(
-    struct id_pool *pool, const char *kind, const char *text, size_t length);
-
 #define WORDS_MAX 128
 #define SCHEMAS_MAX 8
 #define LISTS_MAX 16
 #define COLUMNS_MAX 16
-#define CODES_MAX 128
-#define ROWS_MAX 64
+#define ROWS_MAX 256
 #define DATASETS_MAX 64
 
 /* Where the lines go that stand indented below another. */
@@ -92,22 +90,35 @@ read_month(const struct reading *reading, const char *text)
 	return month;
 }
 
-/* CODE, CODE@FROM, CODE@FROM..TO */
+/* Cuts a word at the mark; what follows it, or NULL. */
+static char *
+cut_at(char *word, const char *mark)
+{
+	char *at = strstr(word, mark);
+
+	if (at == NULL)
+		return NULL;
+	*at = '\0';
+	return at + strlen(mark);
+}
+
+/* CODE[@FROM[..TO]][:AREA] */
 static void
 read_code(const struct reading *reading, char *word, struct code *code)
 {
-	char *from = strchr(word, '@');
-	char *to = from == NULL ? NULL : strstr(from, "..");
+	char *area = cut_at(word, ":");
+	char *from = cut_at(word, "@");
+	char *to = from == NULL ? NULL : cut_at(from, "..");
 
-	*code = (struct code){ word, word, DAY_NONE, DAY_NONE };
-	if (to != NULL) {
-		*to = '\0';
-		code->to = read_day(reading, to + 2, strlen(to + 2));
-	}
-	if (from != NULL) {
-		*from = '\0';
-		code->from = read_day(reading, from + 1, strlen(from + 1));
-	}
+	*code = (struct code){ .text = word,
+		.label = word,
+		.from = DAY_NONE,
+		.to = DAY_NONE,
+		.area = area };
+	if (from != NULL)
+		code->from = read_day(reading, from, strlen(from));
+	if (to != NULL)
+		code->to = read_day(reading, to, strlen(to));
 }
 
 static void
@@ -251,15 +262,14 @@ read_delivery(struct reading *reading, char **words)
 	reading->schema = NULL;
 }
 
-static const char *
-id_kind(const struct column_schema *column)
+static uint32_t
+read_id(const struct reading *reading, const struct column_schema *schema,
+    const char *word)
 {
-	const struct schema *target = column->references;
+	struct id_pool *pool = &reading->fixture->pool;
+	struct ids *ids = id_pool_kind(pool, expr_id_kind(schema));
 
-	for (size_t i = 0; target != NULL && i < target->column_count; i++)
-		if (target->columns[i].key)
-			return target->columns[i].name;
-	return column->name;
+	return ids_number(ids, word, pool->arena);
 }
 
 static void
@@ -276,8 +286,7 @@ read_cell(const struct reading *reading, const char *word, size_t row,
 	column->given[row] = 1;
 	switch (schema->type) {
 	case COLUMN_ID:
-		column->ids[row] = id_pool_add(
-		    &reading->fixture->pool, id_kind(schema), word, length);
+		column->ids[row] = read_id(reading, schema, word);
 		break;
 	case COLUMN_DATE:
 		column->days[row] = read_day(reading, word, length);

@@ -14,7 +14,7 @@
  *	  t1 HETA 2023-01-01 -
  *
  * "-" is an empty cell, "#" begins a comment; CODE@FROM..TO is valid from and
- * to those days.
+ * to those days, CODE:AREA belongs to that county.
  */
 #ifndef TESTS_INDICATORS_FIXTURE_H
 #define TESTS_INDICATORS_FIXTURE_H

@@ -1,8 +1,8 @@
 /*
  * The driver of the stage's cases:
  *
- *	stage raw STEM		the raw tables of STEM.yaml over STEM.data
- *	stage diag STEM		the messages, of the reading or the computing
+ *	stage diag STEM		the messages of STEM.yaml over STEM.data
+ *	stage raw STEM		the same and the raw tables
  *
  * registers.txt beside the cases declares the registers for all of them.
  */
@@ -109,10 +109,7 @@ main(int argc, char **argv)
 	arena_init(&arena);
 	diag_init(&diag, &arena);
 	run_case(argv[2], &arena, &diag, &tables);
-	if (str_equal(argv[1], "diag"))
-		diag_print(&diag, 0, stdout);
-	else if (diag.count > 0)
-		diag_print(&diag, 0, stderr);
+	diag_print(&diag, 0, stdout);
 	for (size_t i = 0; i < tables.count && str_equal(argv[1], "raw"); i++)
 		print_table(&tables.items[i]);
 	arena_release(&arena);

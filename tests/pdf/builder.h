@@ -212,7 +212,7 @@ builder_init(struct builder *b, struct arena *arena, struct diag *diag)
 	b->ruler = ruler_new("fi", true, false, false, arena);
 	b->lang.code = "fi";
 	b->document.lang = &b->lang;
-	b->document.title = "Hyvinvointialue & <kausi>";
+	b->document.title = "Työnantajamalli & <kausi>";
 	b->document.subject = "helmikuu 2024";
 	b->document.author = "Keski-Uudenmaan hyvinvointialue";
 	b->document.id = "case.fi";

@@ -12,6 +12,19 @@
 
 #include <stdio.h>
 
+/* A word broken at a soft hyphen: the mark at the line's end is no text. */
+static void
+hyphen_that_is_only_drawn(struct builder *b)
+{
+	struct block *p = add(b, b->document.root, BLOCK_PARAGRAPH);
+	struct block *text = add_text(b, p, "Apu on henkilö\xc2\xadkohtaista.");
+	double x = set_text(b, text, STYLE_BODY, LEFT, "Apu on henkilö");
+
+	set_text(b, NULL, STYLE_BODY, x, "-");
+	b->y += 15;
+	set_text(b, text, STYLE_BODY, LEFT, "kohtaista.");
+}
+
 /* Words broken over lines at spaces that layout dropped, or at hyphens. */
 static void
 line_ends(struct builder *b)
@@ -35,6 +48,8 @@ line_ends(struct builder *b)
 	b->y += 15;
 	x = set_text(b, bold, STYLE_BOLD, LEFT, "työnantajana");
 	set_text(b, end, STYLE_BODY, x, ", sanoo laki.");
+	b->y += 22;
+	hyphen_that_is_only_drawn(b);
 }
 
 static void
@@ -343,6 +358,17 @@ refused_link_without_words(struct builder *b)
 	set_text(b, add_text(b, link, " "), STYLE_BODY, LEFT, " ");
 }
 
+/* What libharu cannot hold is its fault, told by name, and leaks nothing. */
+static void
+refused_more_children_than_an_array_holds(struct builder *b)
+{
+	int i;
+
+	paragraph(b, b->document.root, LEFT, "Eka.");
+	for (i = 0; i < 33000; i++)
+		add(b, b->document.root, BLOCK_PARAGRAPH);
+}
+
 static const struct {
 	const char *stem;
 	void (*build)(struct builder *b);
@@ -360,6 +386,8 @@ static const struct {
 	{ "refused-chart-without-alternative",
 	    refused_chart_without_alternative },
 	{ "refused-link-without-words", refused_link_without_words },
+	{ "refused-more-children-than-an-array-holds",
+	    refused_more_children_than_an_array_holds },
 	{ "refused-missing-glyph", refused_missing_glyph },
 	{ "refused-order-of-the-page", refused_order_of_the_page },
 };

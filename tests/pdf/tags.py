@@ -2,8 +2,9 @@
 """Prints the structure tree of a PDF (standard input) as an outside reader
 finds it: qpdf takes the file apart, and nothing of the program is used.
 
-One element a line, its text in the order of its marked content; "p2" before a
-text that stands on another page than the element's first.
+First what Info and XMP say of title, author, subject and dates.  Then one
+element a line, its text in the order of its marked content; "p2" before a text
+that stands on another page than the element's first.
 """
 import base64
 import json
@@ -11,6 +12,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree as ElementTree
 
 TOKEN = re.compile(
     rb"<<|>>|\[|\]|<[0-9A-Fa-f\s]*>|\((?:\\.|[^\\)])*\)|/[^\s<>\[\]()/]*"
@@ -173,12 +175,34 @@ def outline(file, ref, depth):
         ref = entry.get("/Next")
 
 
+def described(fields):
+    return " | ".join(field or "-" for field in fields)
+
+
+def metadata(file):
+    info = file.get(file.value("trailer")["/Info"])
+    print("info " + described(
+        [plain(info.get("/" + key, "")) for key in
+         ("Title", "Author", "Subject", "CreationDate", "ModDate")]))
+    xmp = ElementTree.fromstring(file.stream(file.catalog["/Metadata"]))
+    names = ["{http://purl.org/dc/elements/1.1/}title",
+             "{http://purl.org/dc/elements/1.1/}creator",
+             "{http://purl.org/dc/elements/1.1/}description",
+             "{http://ns.adobe.com/xap/1.0/}CreateDate",
+             "{http://ns.adobe.com/xap/1.0/}ModifyDate"]
+    found = [next(xmp.iter(name), None) for name in names]
+    print("xmp  " + described(
+        ["" if node is None else "".join(node.itertext()).strip()
+         for node in found]))
+
+
 def main():
     with tempfile.NamedTemporaryFile(suffix=".pdf") as copy:
         copy.write(sys.stdin.buffer.read())
         copy.flush()
         file = File(copy.name)
     root_ref = file.catalog["/StructTreeRoot"]
+    metadata(file)
     print("lang=%s pages=%d" % (plain(file.catalog["/Lang"]),
                                 len(file.pages)))
     show(file, file.get(root_ref)["/K"], 0, root_ref)

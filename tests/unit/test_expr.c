@@ -22,9 +22,9 @@
 
 /* Columns: a number, a decimal, a date, a code. */
 static struct code codes[] = {
-	{ "016", "016", DAY_NONE, DAY_NONE },
-	{ "18_29", "18_29", DAY_NONE, DAY_NONE },
-	{ "TA", "TA", DAY_NONE, DAY_NONE },
+	{ "016", "016", DAY_NONE, DAY_NONE, NULL },
+	{ "18_29", "18_29", DAY_NONE, DAY_NONE, NULL },
+	{ "TA", "TA", DAY_NONE, DAY_NONE, NULL },
 };
 static const struct code_list list = { "LISTA", 3, codes };
 

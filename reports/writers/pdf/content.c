@@ -18,6 +18,7 @@
 #include <hb.h>
 
 #include <assert.h>
+#include <stdlib.h>
 
 /* What the page has set already; it begins with width 1 and no dash. */
 struct state {
@@ -193,8 +194,9 @@ open_string(struct line *line)
 }
 
 /*
- * Moves the pen to `position`.  The adjustment is a whole number, but it is
- * taken from where the glyph belongs exactly, so that rounding never adds up.
+ * Moves the pen to `position`, unless it stands within a thousandth of an em.
+ * The adjustment is a whole number taken from where the glyph belongs exactly,
+ * so that rounding never adds up.
  */
 static void
 move_pen(struct line *line, int64_t position)
@@ -204,7 +206,7 @@ move_pen(struct line *line, int64_t position)
 	long target = (long)((doubled >= 0 ? doubled + upem : doubled - upem) /
 			     (2 * upem));
 
-	if (line->pen == target)
+	if (labs(line->pen - target) <= 1)
 		return;
 	close_string(line);
 	if (!line->in_array)

@@ -20,6 +20,8 @@
 #include <hb-subset.h>
 
 #include <assert.h>
+#include <stdio.h>
+#include <string.h>
 
 #define CODES_FULL 60000 /* then another font is begun for the face */
 #define SLOTS_START 256	 /* a power of two */
@@ -216,7 +218,6 @@ run_subset(const struct font *font, struct subset *subset)
 	hb_subset_plan_t *plan;
 	size_t i;
 
-	memset(subset, 0, sizeof(*subset));
 	if (input == NULL)
 		return false;
 	for (i = 0; i < font->count; i++)
@@ -440,11 +441,11 @@ write_font(struct pdf *pdf, const struct font *font, struct subset *subset)
 void
 pdf_fonts_finish(struct pdf *pdf)
 {
-	struct subset subset;
 	size_t i;
 
 	for (i = 0; i < pdf->fonts->count; i++) {
 		const struct font *font = pdf->fonts->items[i];
+		struct subset subset = { .face = NULL };
 
 		if (font->count > 0 && run_subset(font, &subset) &&
 		    check_advances(font, &subset))

@@ -8,6 +8,7 @@
 #include "base/arena.h"
 
 #include <assert.h>
+#include <string.h>
 
 #define PROFILE_SIZE 480
 #define HEADER_SIZE 128

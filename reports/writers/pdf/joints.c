@@ -6,8 +6,9 @@
  *
  * The document's own text decides: each item's text is found again in its
  * block, soft hyphens aside.  Text that is not the block's (a formatted value,
- * a hyphen added at the line's end) is judged by its place: a new line is a
- * space, unless the word goes on after a hyphen.
+ * a label in a chart, a hyphen added at the line's end) is judged by its
+ * place: a gap or a new line is a space, unless the word goes on after a
+ * hyphen.
  */
 #include "writers/pdf/pdf-imp.h"
 
@@ -16,7 +17,10 @@
 #include "layout/layout.h"
 #include "layout/ruler.h"
 
+#include <string.h>
+
 #define LINE_TOLERANCE_PT 0.5
+#define GAP_EM 0.15 /* a wider gap on a line is read as a space */
 
 /* How far a block's text has been met on the pages. */
 struct cursor {
@@ -178,6 +182,16 @@ is_new_line(const struct place *a, const struct place *b)
 	       drop < -LINE_TOLERANCE_PT;
 }
 
+static bool
+is_gap(const struct place *a, const struct place *b)
+{
+	const struct run *left = a->item->text.run;
+	double end = a->item->text.x + left->width_pt;
+
+	return b->item->text.x > end + GAP_EM * left->size_pt ||
+	       b->item->text.x < a->item->text.x;
+}
+
 /* Whether a space belongs between the two items. */
 static bool
 is_space_between(const struct place *a, const struct place *b)
@@ -197,7 +211,7 @@ is_space_between(const struct place *a, const struct place *b)
 		/* a line break without a space parts words as well */
 		return rest_has_space(&a->cursor) || is_new_line(a, b);
 	}
-	return is_new_line(a, b) && !ends_with_hyphen(left);
+	return is_new_line(a, b) ? !ends_with_hyphen(left) : is_gap(a, b);
 }
 
 bool **

@@ -11,6 +11,8 @@
 #include "layout/layout.h"
 #include "layout/ruler.h"
 
+#include <string.h>
+
 #define FLAG_PRINT 4 /* ISO 19005-3, 6.3.2 */
 #define LINES_MAX 64 /* of one link on one page */
 
@@ -91,10 +93,10 @@ around(const struct link *link, double height)
 		if (line->bottom > all.bottom)
 			all.bottom = line->bottom;
 	}
-	rect.left = (HPDF_REAL)all.left;
-	rect.right = (HPDF_REAL)all.right;
-	rect.bottom = (HPDF_REAL)(height - all.bottom);
-	rect.top = (HPDF_REAL)(height - all.top);
+	rect.left = pdf_real(all.left);
+	rect.right = pdf_real(all.right);
+	rect.bottom = pdf_real(height - all.bottom);
+	rect.top = pdf_real(height - all.top);
 	return rect;
 }
 

@@ -10,6 +10,8 @@
 #include "document/document.h"
 #include "text/lang.h"
 
+#include <stdio.h>
+
 #define PRODUCER "kausi " KAUSI_VERSION
 
 static void

@@ -10,6 +10,7 @@
 #include <assert.h>
 #include <limits.h>
 #include <math.h>
+#include <string.h>
 
 /* Registers a new object in the file's table: it becomes indirect. */
 static void *
@@ -188,14 +189,17 @@ pdf_add_null(struct pdf *pdf, HPDF_Array array)
 		pdf_add(pdf, array, HPDF_Null_New(pdf->doc->mmgr));
 }
 
+HPDF_REAL
+pdf_real(double real)
+{
+	return (HPDF_REAL)(floor(real * 100 + 0.5) / 100);
+}
+
 void
 pdf_add_real(struct pdf *pdf, HPDF_Array array, double real)
 {
-	double hundredths = floor(real * 100 + 0.5);
-
 	if (pdf_ok(pdf))
-		pdf_check(pdf,
-		    HPDF_Array_AddReal(array, (HPDF_REAL)(hundredths / 100)));
+		pdf_check(pdf, HPDF_Array_AddReal(array, pdf_real(real)));
 }
 
 void

@@ -9,6 +9,8 @@
 #include "document/document.h"
 #include "layout/layout.h"
 
+#include <assert.h>
+
 #define LEVEL_NUM 7	/* 0 is the root, 1 to 6 are headings */
 #define ROOM_ABOVE_PT 6 /* above a heading when a bookmark leads to it */
 
@@ -42,6 +44,7 @@ add_entry(struct pdf *pdf, struct entry *parent, const struct block *heading)
 	size_t page;
 	double y;
 
+	assert(parent != NULL);
 	entry->dict = pdf_dict(pdf);
 	entry->parent = parent;
 	pdf_put_text(
@@ -64,6 +67,7 @@ add_entry(struct pdf *pdf, struct entry *parent, const struct block *heading)
 static void
 finish_entry(struct pdf *pdf, const struct entry *entry)
 {
+	assert(entry != NULL);
 	if (entry->last == NULL)
 		return;
 	pdf_put(pdf, entry->dict, "Last", entry->last);

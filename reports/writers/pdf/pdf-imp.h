@@ -4,7 +4,8 @@
  *	pdf.c       the order of work, saving
  *	error.c     libharu's faults by name
  *	objects.c   dictionaries, arrays, strings: libharu's calls, checked
- *	tags.c      structure elements out of blocks; written at the end
+ *	tags.c      structure elements out of blocks, what each shows
+ *	structure.c the structure tree, written at the end
  *	content.c   items to page operators, marked content
  *	joints.c    where the text between two items has a space
  *	fonts.c     codes of glyphs, subsets, font dictionaries
@@ -96,7 +97,8 @@ void pdf_add(struct pdf *pdf, HPDF_Array array, void *object);
 void pdf_add_name(struct pdf *pdf, HPDF_Array array, const char *name);
 void pdf_add_number(struct pdf *pdf, HPDF_Array array, long number);
 void pdf_add_null(struct pdf *pdf, HPDF_Array array);
-/* Rounded to two decimals. */
+/* Rounded to two decimals: versions of libharu differ in the last ones. */
+HPDF_REAL pdf_real(double real);
 void pdf_add_real(struct pdf *pdf, HPDF_Array array, double real);
 void pdf_add_bytes(
     struct pdf *pdf, HPDF_Array array, const void *bytes, size_t length);
@@ -151,7 +153,7 @@ void pdf_element_annotation(struct pdf *pdf, const struct block *block,
 /* Where a block begins; false when nothing of it was drawn. */
 bool pdf_element_place(
     const struct pdf *pdf, const struct block *block, size_t *page, double *y);
-/* Writes the structure tree, when all content is written. */
+/* structure.c: writes the structure tree, when all content is written. */
 void pdf_tags_finish(struct pdf *pdf);
 
 /* joints.c: whether a space is to follow each text item, by page and item. */

@@ -44,8 +44,8 @@ add_page(struct pdf *pdf, size_t i)
 	if (handle == NULL)
 		return;
 	pdf->page_handles[i] = handle;
-	pdf_check(pdf, HPDF_Page_SetWidth(handle, (HPDF_REAL)page->width));
-	pdf_check(pdf, HPDF_Page_SetHeight(handle, (HPDF_REAL)page->height));
+	pdf_check(pdf, HPDF_Page_SetWidth(handle, pdf_real(page->width)));
+	pdf_check(pdf, HPDF_Page_SetHeight(handle, pdf_real(page->height)));
 	resources = pdf_check_pointer(pdf, HPDF_Page_GetInheritableItem(handle,
 					       "Resources", HPDF_OCLASS_DICT));
 	pdf_put(pdf, resources, "Font", pdf_fonts_resource(pdf));

@@ -1,14 +1,13 @@
 /*
- * The structure tree (ISO 32000-1, 14.7 and 14.8).
+ * The structure tree (ISO 32000-1, 14.7 and 14.8), as it is collected.
  *
  * In: the document's tree.  Each block becomes an element, inline text belongs
  * to the element around it; what the standard asks beyond the tree is made
  * here: THead and TBody around rows, notes beside their table instead of in
  * it.  While pages are written, elements collect their marked-content
- * sequences; then the tree is written with the sequences between the child
- * elements, in the document's order.
+ * sequences.
  */
-#include "writers/pdf/pdf-imp.h"
+#include "writers/pdf/tags-imp.h"
 
 #include "base/arena.h"
 #include "base/diag.h"
@@ -16,72 +15,12 @@
 #include "layout/face.h"
 #include "layout/layout.h"
 #include "layout/ruler.h"
-#include "text/lang.h"
 
 #include <assert.h>
+#include <stdlib.h>
+#include <string.h>
 
-#define BODY_ROWS_MAX 5000     /* of a TBody: arrays end at 32,767 items */
-#define TREE_LEAF_ENTRIES 1000 /* of the parent tree */
-
-/* Attribute dictionaries that many elements share. */
-enum attribute {
-	ATTRIBUTE_COLUMN,
-	ATTRIBUTE_ROW,
-	ATTRIBUTE_DECIMAL,
-	ATTRIBUTE_DISC
-};
-#define ATTRIBUTE_NUM (ATTRIBUTE_DISC + 1)
-
-struct sequence {
-	size_t order; /* of the block that it begins with */
-	size_t page;
-	size_t mcid;
-};
-
-struct annotation {
-	HPDF_Annotation handle;
-	size_t page;
-};
-
-struct element {
-	const struct block *block;
-	const char *type;
-	size_t order;
-	struct element *parent, *first, *last, *next;
-	size_t sequence_count, sequence_capacity;
-	struct sequence *sequences;
-	size_t annotation_count, annotation_capacity;
-	struct annotation *annotations;
-	bool has_text;
-	size_t page;	      /* of what was drawn first */
-	struct extent extent; /* on that page */
-	HPDF_Dict dict;
-};
-
-/* From a block to its element; sorted by address. */
-struct node {
-	const struct block *block;
-	size_t order; /* in the document */
-	struct element *element;
-};
-
-struct parents {
-	size_t count, capacity;
-	struct element **items;
-};
-
-struct tags {
-	size_t node_count, node_capacity;
-	struct node *nodes;
-	struct element *root;
-	struct element *body; /* of the table that is being read */
-	size_t body_rows;
-	struct parents *pages; /* by page: elements by MCID */
-	struct parents annotations;
-	const struct node *last; /* whose item came last */
-	bool order_refused;
-	HPDF_Dict attributes[ATTRIBUTE_NUM];
-};
+#define BODY_ROWS_MAX 5000 /* of a TBody: arrays end at 32,767 items */
 
 static const char *
 heading_type(int level)
@@ -93,7 +32,13 @@ heading_type(int level)
 	return types[level - 1];
 }
 
-/* NULL: inline content of the element around it. */
+static bool
+has_paragraphs(const struct block *block)
+{
+	return block->first != NULL && block->first->type == BLOCK_PARAGRAPH;
+}
+
+/* NULL: the content belongs to the element around it. */
 static const char *
 type_of(const struct block *block)
 {
@@ -128,10 +73,7 @@ type_of(const struct block *block)
 	case BLOCK_CHART:
 		return "Figure";
 	case BLOCK_NOTE:
-		return block->first != NULL &&
-			       block->first->type == BLOCK_PARAGRAPH
-			   ? "Div"
-			   : "P";
+		return has_paragraphs(block) ? NULL : "P";
 	case BLOCK_LINK:
 		return "Link";
 	case BLOCK_TEXT:
@@ -188,8 +130,8 @@ compare_nodes(const void *a, const void *b)
 	return (left > right) - (left < right);
 }
 
-static const struct node *
-find_node(const struct tags *tags, const struct block *block)
+const struct node *
+pdf_node(const struct tags *tags, const struct block *block)
 {
 	struct node key = { .block = block };
 
@@ -207,13 +149,14 @@ element_for(struct tags *tags, struct element *around,
 {
 	const char *type = type_of(block);
 
-	if (type == NULL)
-		return around;
+	assert(around != NULL || block->type == BLOCK_DOCUMENT);
 	if (block->type == BLOCK_ROW)
 		around = row_group(tags, around, block, order, arena);
 	/* a Table takes only rows and a caption (14.8.4.3.4) */
 	if (block->type == BLOCK_NOTE && block->parent->type == BLOCK_TABLE)
 		around = around->parent;
+	if (type == NULL)
+		return around;
 	return new_element(arena, around, type, block, order);
 }
 
@@ -262,7 +205,7 @@ struct element *
 pdf_element(struct pdf *pdf, const struct block *block)
 {
 	struct tags *tags = pdf->tags;
-	const struct node *node = find_node(tags, block);
+	const struct node *node = pdf_node(tags, block);
 
 	assert(node != NULL && node->element != NULL);
 	if (tags->last != NULL && node->order < tags->last->order &&
@@ -271,7 +214,7 @@ pdf_element(struct pdf *pdf, const struct block *block)
 		diag_error(pdf->diag, block->pos, "order",
 		    "the %s is drawn after what follows it in the document; "
 		    "pages must keep the document's order",
-		    node->element->type);
+		    block_names[block->type]);
 	}
 	tags->last = node;
 	return node->element;
@@ -303,7 +246,7 @@ pdf_element_open(struct pdf *pdf, struct element *element,
 	    arena_grow(pdf->arena, element->sequences, element->sequence_count,
 		&element->sequence_capacity, sizeof(struct sequence));
 	sequence = &element->sequences[element->sequence_count++];
-	sequence->order = find_node(pdf->tags, block)->order;
+	sequence->order = pdf_node(pdf->tags, block)->order;
 	sequence->page = page;
 	sequence->mcid = parents->count;
 	add_parent(parents, element, pdf->arena);
@@ -388,7 +331,7 @@ bool
 pdf_element_place(
     const struct pdf *pdf, const struct block *block, size_t *page, double *y)
 {
-	const struct element *element = find_node(pdf->tags, block)->element;
+	const struct element *element = pdf_node(pdf->tags, block)->element;
 
 	if (!element->extent.any)
 		return false;
@@ -401,7 +344,7 @@ void
 pdf_element_annotation(struct pdf *pdf, const struct block *block,
     HPDF_Annotation annotation, size_t page)
 {
-	struct element *element = find_node(pdf->tags, block)->element;
+	struct element *element = pdf_node(pdf->tags, block)->element;
 	struct parents *parents = &pdf->tags->annotations;
 
 	pdf_put_number(pdf, annotation, "StructParent",
@@ -412,289 +355,4 @@ pdf_element_annotation(struct pdf *pdf, const struct block *block,
 	    sizeof(struct annotation));
 	element->annotations[element->annotation_count].handle = annotation;
 	element->annotations[element->annotation_count++].page = page;
-}
-
-/* Writing, below. */
-
-static HPDF_Dict
-shared_attribute(struct pdf *pdf, enum attribute attribute)
-{
-	static const struct {
-		const char *owner, *key, *value;
-	} entries[ATTRIBUTE_NUM] = {
-		[ATTRIBUTE_COLUMN] = { "Table", "Scope", "Column" },
-		[ATTRIBUTE_ROW] = { "Table", "Scope", "Row" },
-		[ATTRIBUTE_DECIMAL] = { "List", "ListNumbering", "Decimal" },
-		[ATTRIBUTE_DISC] = { "List", "ListNumbering", "Disc" },
-	};
-	HPDF_Dict *dict = &pdf->tags->attributes[attribute];
-
-	if (*dict == NULL) {
-		*dict = pdf_dict(pdf);
-		pdf_put_name(pdf, *dict, "O", entries[attribute].owner);
-		pdf_put_name(pdf, *dict, entries[attribute].key,
-		    entries[attribute].value);
-	}
-	return *dict;
-}
-
-static bool
-says_nothing(const char *text)
-{
-	return text == NULL || text[strspn(text, " \t\r\n.,-")] == '\0';
-}
-
-static void
-write_figure(struct pdf *pdf, const struct element *element)
-{
-	const struct block *block = element->block;
-	const struct extent *extent = &element->extent;
-	double height = pdf->pages->items[element->page].height;
-	HPDF_Dict attributes;
-	HPDF_Array box;
-
-	if (says_nothing(block->chart.alternative)) {
-		diag_error(pdf->diag, block->pos, "alternative",
-		    "the chart has no alternative text; it must say in words "
-		    "what the chart shows");
-		return;
-	}
-	if (!extent->any) {
-		diag_error(pdf->diag, block->pos, "alternative",
-		    "nothing of the chart was drawn, so that it has no place "
-		    "on a page");
-		return;
-	}
-	pdf_put_text(pdf, element->dict, "Alt", block->chart.alternative);
-	attributes = pdf_dict_in(pdf, element->dict, "A");
-	pdf_put_name(pdf, attributes, "O", "Layout");
-	pdf_put_name(pdf, attributes, "Placement", "Block");
-	box = pdf_array_in(pdf, attributes, "BBox");
-	pdf_add_real(pdf, box, extent->left);
-	pdf_add_real(pdf, box, height - extent->bottom);
-	pdf_add_real(pdf, box, extent->right);
-	pdf_add_real(pdf, box, height - extent->top);
-}
-
-/* What an element has beside its kids. */
-static void
-write_attributes(struct pdf *pdf, const struct element *element)
-{
-	const struct block *block = element->block;
-	enum attribute attribute;
-
-	if (block == NULL)
-		return;
-	if (block->type == BLOCK_CHART)
-		write_figure(pdf, element);
-	/* a drawn bullet has no text of its own */
-	if (block->type == BLOCK_LABEL && !element->has_text)
-		pdf_put_text(
-		    pdf, element->dict, "ActualText", block->label.text);
-	if (block->type == BLOCK_CELL && block->cell.kind != CELL_VALUE)
-		attribute = block->cell.kind == CELL_HEAD ? ATTRIBUTE_COLUMN
-							  : ATTRIBUTE_ROW;
-	else if (block->type == BLOCK_LIST)
-		attribute =
-		    block->list.ordered ? ATTRIBUTE_DECIMAL : ATTRIBUTE_DISC;
-	else
-		return;
-	pdf_put(pdf, element->dict, "A", shared_attribute(pdf, attribute));
-}
-
-/* A label that nothing was drawn for would only be noise. */
-static bool
-is_left_out(const struct element *element)
-{
-	return element->block != NULL && element->block->type == BLOCK_LABEL &&
-	       element->sequence_count == 0;
-}
-
-static size_t
-count_kids(const struct element *element)
-{
-	size_t count = element->sequence_count + element->annotation_count;
-	const struct element *child;
-
-	for (child = element->first; child != NULL; child = child->next)
-		if (!is_left_out(child))
-			count++;
-	return count;
-}
-
-static void
-write_sequence(struct pdf *pdf, const struct element *element,
-    const struct sequence *sequence, HPDF_Array kids)
-{
-	HPDF_Dict dict;
-
-	if (sequence->page == element->page) {
-		if (kids != NULL)
-			pdf_add_number(pdf, kids, (long)sequence->mcid);
-		else
-			pdf_put_number(
-			    pdf, element->dict, "K", (long)sequence->mcid);
-		return;
-	}
-	/* goes on over the page */
-	assert(kids != NULL);
-	dict = pdf_dict_within(pdf, kids);
-	pdf_put_name(pdf, dict, "Type", "MCR");
-	pdf_put(pdf, dict, "Pg", pdf->page_handles[sequence->page]);
-	pdf_put_number(pdf, dict, "MCID", (long)sequence->mcid);
-}
-
-static void
-write_annotation(struct pdf *pdf, const struct element *element,
-    const struct annotation *annotation, HPDF_Array kids)
-{
-	HPDF_Dict dict = kids != NULL ? pdf_dict_within(pdf, kids)
-				      : pdf_dict_in(pdf, element->dict, "K");
-
-	pdf_put_name(pdf, dict, "Type", "OBJR");
-	pdf_put(pdf, dict, "Obj", annotation->handle);
-	if (annotation->page != element->page || element->sequence_count == 0)
-		pdf_put(pdf, dict, "Pg", pdf->page_handles[annotation->page]);
-}
-
-static HPDF_Dict
-start_element(struct pdf *pdf, struct element *element, HPDF_Dict parent)
-{
-	element->dict = pdf_dict(pdf);
-	pdf_put_name(pdf, element->dict, "S", element->type);
-	pdf_put(pdf, element->dict, "P", parent);
-	if (element->sequence_count > 0)
-		pdf_put(
-		    pdf, element->dict, "Pg", pdf->page_handles[element->page]);
-	write_attributes(pdf, element);
-	return element->dict;
-}
-
-static void
-write_child(
-    struct pdf *pdf, struct element *element, HPDF_Dict parent, HPDF_Array kids)
-{
-	HPDF_Dict dict = start_element(pdf, element, parent);
-
-	if (kids != NULL)
-		pdf_add(pdf, kids, dict);
-	else
-		pdf_put(pdf, parent, "K", dict);
-}
-
-/*
- * Kids in the document's order: sequences go by the block that they begin
- * with.  A single kid stands without an array.
- */
-static void
-write_kids(struct pdf *pdf, struct element *element)
-{
-	HPDF_Array kids = NULL;
-	struct element *child = element->first;
-	size_t done = 0;
-	size_t i;
-
-	if (count_kids(element) > 1)
-		kids = pdf_array_in(pdf, element->dict, "K");
-	while (child != NULL || done < element->sequence_count) {
-		if (child != NULL && is_left_out(child)) {
-			child = child->next;
-		} else if (child == NULL ||
-			   (done < element->sequence_count &&
-			       element->sequences[done].order < child->order)) {
-			write_sequence(
-			    pdf, element, &element->sequences[done++], kids);
-		} else {
-			write_child(pdf, child, element->dict, kids);
-			child = child->next;
-		}
-	}
-	for (i = 0; i < element->annotation_count; i++)
-		write_annotation(pdf, element, &element->annotations[i], kids);
-	for (child = element->first; child != NULL; child = child->next)
-		if (child->dict != NULL && pdf_ok(pdf))
-			write_kids(pdf, child);
-}
-
-/* The entry of one key: a page's elements, or an annotation's element. */
-static void
-write_parent(struct pdf *pdf, HPDF_Array nums, size_t key)
-{
-	const struct parents *parents;
-	HPDF_Array array;
-	size_t i;
-
-	pdf_add_number(pdf, nums, (long)key);
-	if (key >= pdf->pages->count) {
-		parents = &pdf->tags->annotations;
-		pdf_add(
-		    pdf, nums, parents->items[key - pdf->pages->count]->dict);
-		return;
-	}
-	parents = &pdf->tags->pages[key];
-	array = pdf_array(pdf);
-	for (i = 0; i < parents->count; i++)
-		pdf_add(pdf, array, parents->items[i]->dict);
-	pdf_add(pdf, nums, array);
-}
-
-static void
-write_leaf(struct pdf *pdf, HPDF_Dict leaf, size_t first, size_t end)
-{
-	HPDF_Array nums = pdf_array_in(pdf, leaf, "Nums");
-
-	for (; first < end; first++)
-		write_parent(pdf, nums, first);
-}
-
-static void
-write_parent_tree(struct pdf *pdf, HPDF_Dict tree)
-{
-	size_t count = pdf->pages->count + pdf->tags->annotations.count;
-	HPDF_Array kids;
-	size_t first;
-
-	if (count <= TREE_LEAF_ENTRIES) {
-		write_leaf(pdf, tree, 0, count);
-		return;
-	}
-	kids = pdf_array_in(pdf, tree, "Kids");
-	for (first = 0; first < count; first += TREE_LEAF_ENTRIES) {
-		size_t end = count - first < TREE_LEAF_ENTRIES
-				 ? count
-				 : first + TREE_LEAF_ENTRIES;
-		HPDF_Dict leaf = pdf_dict(pdf);
-		HPDF_Array limits = pdf_array_in(pdf, leaf, "Limits");
-
-		pdf_add_number(pdf, limits, (long)first);
-		pdf_add_number(pdf, limits, (long)end - 1);
-		write_leaf(pdf, leaf, first, end);
-		pdf_add(pdf, kids, leaf);
-	}
-}
-
-void
-pdf_tags_finish(struct pdf *pdf)
-{
-	struct tags *tags = pdf->tags;
-	HPDF_Dict root = pdf_dict(pdf);
-	HPDF_Dict tree = pdf_dict(pdf);
-	HPDF_Dict mark;
-	size_t i;
-
-	pdf_put_name(pdf, root, "Type", "StructTreeRoot");
-	pdf_put(pdf, root, "K", start_element(pdf, tags->root, root));
-	if (pdf_ok(pdf))
-		write_kids(pdf, tags->root);
-	if (pdf_ok(pdf))
-		write_parent_tree(pdf, tree);
-	pdf_put(pdf, root, "ParentTree", tree);
-	pdf_put_number(pdf, root, "ParentTreeNextKey",
-	    (long)(pdf->pages->count + tags->annotations.count));
-	pdf_put(pdf, pdf->doc->catalog, "StructTreeRoot", root);
-	mark = pdf_dict_in(pdf, pdf->doc->catalog, "MarkInfo");
-	pdf_put_true(pdf, mark, "Marked");
-	for (i = 0; i < pdf->pages->count; i++)
-		pdf_put_number(
-		    pdf, pdf->page_handles[i], "StructParents", (long)i);
 }

@@ -1,24 +1,20 @@
 /*
  * Native charts.  Input: a planned chart whose numbers stand in cells of the
  * sheet; output: libxlsxwriter's chart.  A share bar is one stacked bar: a
- * series for each category, named in the bar itself where there is room for
- * every name, otherwise in a legend.
+ * series for each category, its value inside, its name in a key above the bar
+ * in the same order.
  */
 #include "writers/xlsx/lxw-imp.h"
 
 #include "base/arena.h"
-#include "base/utf8.h"
 
 #include <assert.h>
-#include <string.h>
 
 #define CHART_PX_MAX 760
 #define LXW_CHART_PX_WIDTH 480.0 /* libxlsxwriter's own size, to scale from */
 #define LXW_CHART_PX_HEIGHT 288.0
-#define PLOT_SHARE 0.92	 /* of the chart's width that the bar gets */
-#define CHARACTER_PX 6.5 /* of a 9 point label, on the wide side */
-#define LABEL_MARGIN_PX 12
-#define VALUE_CHARACTERS 6
+#define PLOT_SHARE 0.92 /* of the chart's width that the bar gets */
+#define VALUE_PX 50	/* that a value takes in its segment */
 #define WHITE 0xFFFFFF
 #define INK 0x17252E
 
@@ -41,38 +37,19 @@ chart_width_px(const struct sheet *sheet)
 	return width < CHART_PX_MAX ? width : CHART_PX_MAX;
 }
 
-static bool
-label_fits(const struct sheet_series *series, size_t characters, double bar_px)
-{
-	return series->share * bar_px >=
-	       (double)characters * CHARACTER_PX + LABEL_MARGIN_PX;
-}
-
-static bool
-names_fit(const struct sheet_chart *planned, double bar_px)
-{
-	for (size_t i = 0; i < planned->series_count; i++) {
-		const struct sheet_series *series = &planned->series[i];
-		if (!label_fits(series,
-			utf8_count(series->name, strlen(series->name)), bar_px))
-			return false;
-	}
-	return true;
-}
-
+/*
+ * The value stands in its segment where there is room.  Names stay out of
+ * the bar: LibreOffice breaks a label inside its words.
+ */
 static void
-add_labels(lxw_chart_series *drawn, const struct sheet_series *series,
-    bool named, double bar_px)
+add_label(
+    lxw_chart_series *drawn, const struct sheet_series *series, double bar_px)
 {
 	lxw_chart_font font = { .size = 9, .color = chart_ink(series->colour) };
 
-	if (!named && !label_fits(series, VALUE_CHARACTERS, bar_px))
+	if (series->share * bar_px < VALUE_PX)
 		return;
-	chart_series_set_labels_options(
-	    drawn, named ? LXW_TRUE : LXW_FALSE, LXW_FALSE, LXW_TRUE);
-	if (named)
-		chart_series_set_labels_separator(
-		    drawn, LXW_CHART_LABEL_SEPARATOR_NEWLINE);
+	chart_series_set_labels(drawn);
 	chart_series_set_labels_num_format(drawn, series->format);
 	chart_series_set_labels_font(drawn, &font);
 	chart_series_set_labels_position(
@@ -81,7 +58,7 @@ add_labels(lxw_chart_series *drawn, const struct sheet_series *series,
 
 static void
 add_series(lxw_chart *chart, const struct sheet *sheet,
-    const struct sheet_series *series, bool named, double bar_px)
+    const struct sheet_series *series, double bar_px)
 {
 	lxw_chart_series *drawn = chart_add_series(chart, NULL, NULL);
 	lxw_chart_fill fill = { .color = chart_fill(series->colour) };
@@ -94,7 +71,7 @@ add_series(lxw_chart *chart, const struct sheet *sheet,
 	    series->value_column, series->value_row, series->value_column);
 	chart_series_set_fill(drawn, &fill);
 	chart_series_set_line(drawn, &gap);
-	add_labels(drawn, series, named, bar_px);
+	add_label(drawn, series, bar_px);
 }
 
 static void
@@ -132,14 +109,12 @@ chart_insert(lxw_workbook *workbook, lxw_worksheet *worksheet,
 	lxw_chart_line none = { .none = LXW_TRUE };
 	unsigned width = chart_width_px(sheet);
 	double bar_px = width * PLOT_SHARE;
-	bool named = names_fit(planned, bar_px);
 
 	for (size_t i = 0; i < planned->series_count; i++)
-		add_series(chart, sheet, &planned->series[i], named, bar_px);
+		add_series(chart, sheet, &planned->series[i], bar_px);
 	chart_title_set_name(chart, planned->title);
 	chart_title_set_name_font(chart, &title_font);
-	chart_legend_set_position(
-	    chart, named ? LXW_CHART_LEGEND_NONE : LXW_CHART_LEGEND_BOTTOM);
+	chart_legend_set_position(chart, LXW_CHART_LEGEND_TOP);
 	chart_legend_set_font(chart, &legend_font);
 	chart_set_series_gap(chart, 30);
 	chart_chartarea_set_line(chart, &none);

@@ -6,6 +6,8 @@
 
 #include "writers/xlsx/xlsx-imp.h"
 
+#define ROW_POINTS 15.0 /* the usual height */
+
 #include <xlsxwriter.h>
 
 /* Formats of one workbook, made when first asked for. */
@@ -25,6 +27,13 @@ void styles_init(
     struct styles *styles, lxw_workbook *workbook, struct arena *arena);
 lxw_format *styles_get(struct styles *styles, enum sheet_style style,
     bool right, const char *number);
+
+/*
+ * Points that a row needs for a text in a column of that many characters.
+ * Excel would find out itself, LibreOffice would not.
+ */
+double styles_height(
+    enum sheet_style style, const char *text, double characters);
 
 /* Colours of the look: of a share bar's segments and of words on them. */
 lxw_color_t chart_fill(size_t colour);

@@ -7,6 +7,7 @@
 #include "writers/xlsx/lxw-imp.h"
 
 #include "base/arena.h"
+#include "base/utf8.h"
 
 #include <string.h>
 
@@ -16,6 +17,12 @@
 #define LINK 0x23708C
 #define AXIS 0x6B7A84
 #define GRID 0xDCE3E7
+#define WIDTH_POINTS 11.0 /* type size that column widths are counted in */
+#define LEADING 1.36
+#define LETTERS_NARROWER                                                       \
+	1.15 /* than the figures that widths are counted in                    \
+	      */
+#define BOLD_WIDER 0.95
 
 struct look {
 	double size;
@@ -52,6 +59,45 @@ void
 styles_init(struct styles *styles, lxw_workbook *workbook, struct arena *arena)
 {
 	*styles = (struct styles){ .workbook = workbook, .arena = arena };
+}
+
+/* Lines of a text that breaks between words, `capacity` characters each. */
+static size_t
+count_lines(const char *text, size_t capacity)
+{
+	size_t lines = 1, used = 0;
+
+	for (;;) {
+		size_t length = strcspn(text, " \n");
+		size_t word = utf8_count(text, length);
+		if (used > 0 && used + 1 + word > capacity) {
+			lines++;
+			used = 0;
+		}
+		used += used > 0 ? word + 1 : word;
+		if (used > capacity) { /* a word longer than a line */
+			lines += (used - 1) / capacity;
+			used = (used - 1) % capacity + 1;
+		}
+		if (text[length] == '\0')
+			return lines;
+		if (text[length] == '\n') {
+			lines++;
+			used = 0;
+		}
+		text += length + 1;
+	}
+}
+
+double
+styles_height(enum sheet_style style, const char *text, double characters)
+{
+	const struct look *look = &looks[style];
+	double capacity = characters * WIDTH_POINTS / look->size *
+			  LETTERS_NARROWER * (look->bold ? BOLD_WIDER : 1.0);
+
+	return (double)count_lines(text, (size_t)capacity + 1) * look->size *
+	       LEADING;
 }
 
 static lxw_format *

@@ -11,10 +11,8 @@
 #include <stdint.h>
 
 struct arena;
-struct block;
 struct document;
-struct safe_cell;
-struct safe_figure;
+struct safe_table;
 
 #define SHEET_TEXT_WIDTH 60 /* characters of the first column */
 #define SHEET_CHART_ROWS 9  /* rows of the usual height that a chart takes */
@@ -63,7 +61,6 @@ struct sheet_table {
 struct sheet_series {
 	uint32_t label_row, value_row;
 	uint16_t label_column, value_column;
-	const char *name;
 	const char *format;
 	double share; /* of the whole bar, 0 to 1 */
 	size_t colour;
@@ -73,7 +70,7 @@ struct sheet_chart {
 	uint32_t row; /* of its top left corner, in the first column */
 	const char *title;
 	const char *alternative;
-	const struct safe_figure *data;
+	const struct safe_table *shares;
 	size_t series_count;
 	struct sheet_series series[SHEET_SEGMENTS];
 };
@@ -103,7 +100,7 @@ const char *sheet_clip(const char *text, size_t limit, struct arena *arena);
 /* Names allow 31 UTF-16 units and none of []:*?/\ nor ' at an end. */
 const char *sheet_name(const char *text, struct arena *arena);
 
-/* Width of the first `count` columns on the screen, in pixels. */
+/* Width of all columns on the screen, in pixels. */
 unsigned sheet_width_px(const struct sheet *sheet);
 
 #endif

@@ -13,6 +13,7 @@
 #include "base/diag.h"
 #include "base/str.h"
 #include "document/document.h"
+#include "text/lang.h"
 #include "writers/xlsx/lxw-imp.h"
 
 #include <assert.h>
@@ -98,6 +99,16 @@ put_header_part(
 		str_puts(str, *text == '&' ? "&&" : (char[]){ *text, '\0' });
 }
 
+/* "Julkinen", or "Luonnos – Julkinen" in a draft. */
+static const char *
+standing(const struct document *document, struct arena *arena)
+{
+	if (!document->draft)
+		return document->class_name;
+	return arena_printf(arena, "%s – %s",
+	    lang_word(document->lang, "draft"), document->class_name);
+}
+
 static lxw_error
 set_pages(lxw_worksheet *worksheet, const struct document *document,
     struct arena *arena)
@@ -115,7 +126,7 @@ set_pages(lxw_worksheet *worksheet, const struct document *document,
 	put_header_part(&header, "&R", document->period, arena);
 	str_init(&footer, arena);
 	put_header_part(&footer, "&L", document->author, arena);
-	put_header_part(&footer, "&C", document->class_name, arena);
+	put_header_part(&footer, "&C", standing(document, arena), arena);
 	str_puts(&footer, "&R&P (&N)");
 	lxw_error error = worksheet_set_header(worksheet, header.text);
 	if (error != LXW_NO_ERROR)
@@ -147,6 +158,32 @@ set_properties(lxw_workbook *workbook, const struct document *document,
 	return workbook_set_properties(workbook, &properties);
 }
 
+/* Rows that need more than the usual height; cells stand in their order. */
+static lxw_error
+set_heights(lxw_worksheet *worksheet, const struct sheet *sheet)
+{
+	double height = ROW_POINTS;
+	lxw_error error = LXW_NO_ERROR;
+
+	for (size_t i = 0; error == LXW_NO_ERROR && i < sheet->cell_count;
+	     i++) {
+		const struct sheet_cell *cell = &sheet->cells[i];
+		bool last = i + 1 == sheet->cell_count ||
+			    sheet->cells[i + 1].row != cell->row;
+		if (cell->text != NULL)
+			height =
+			    fmax(height, styles_height(cell->style, cell->text,
+					     sheet->widths[cell->column]));
+		if (!last)
+			continue;
+		if (height > ROW_POINTS)
+			error = worksheet_set_row(
+			    worksheet, cell->row, height, NULL);
+		height = ROW_POINTS;
+	}
+	return error;
+}
+
 static lxw_error
 fill_worksheet(lxw_workbook *workbook, lxw_worksheet *worksheet,
     const struct document *document, const struct sheet *sheet,
@@ -160,6 +197,8 @@ fill_worksheet(lxw_workbook *workbook, lxw_worksheet *worksheet,
 	     i++)
 		error = worksheet_set_column(
 		    worksheet, i, i, sheet->widths[i], NULL);
+	if (error == LXW_NO_ERROR)
+		error = set_heights(worksheet, sheet);
 	for (size_t i = 0; error == LXW_NO_ERROR && i < sheet->table_count; i++)
 		error = add_table(worksheet, &sheet->tables[i], &styles, arena);
 	for (size_t i = 0; error == LXW_NO_ERROR && i < sheet->cell_count; i++)
@@ -240,7 +279,9 @@ xlsx_write(const struct document *document, const struct pages *pages,
 
 	(void)pages;
 	sheet_plan(document, arena, &sheet);
-	if (!make_bytes(
+	/* Before the first attempt, too: a library that fails talks. */
+	if (!prove_room(document, scratch_folder, ROOM_LEAST, arena, diag) ||
+	    !make_bytes(
 		document, &sheet, scratch_folder, arena, diag, &first) ||
 	    !prove_room(document, scratch_folder,
 		ROOM_LEAST + (off_t)first.length * ROOM_PER_BYTE, arena,

@@ -1,0 +1,260 @@
+/*
+ * Words of expressions.  In: one word or literal and what it stands beside;
+ * out: a constant or a column, or an error at the word with the nearest name.
+ * A word means what its neighbour lets it mean: beside a code column it is a
+ * code of that list, elsewhere a column.
+ */
+#include "indicators/expr-imp.h"
+
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/decimal.h"
+#include "base/str.h"
+#include "registers/schema.h"
+
+#include <stdarg.h>
+#include <string.h>
+
+const char *
+expr_type_name(enum expr_type type)
+{
+	static const char *const names[] = {
+		"something wrong", /* EXPR_TYPE_FAULTY */
+		"a number",	   /* EXPR_TYPE_NUMBER */
+		"a date",	   /* EXPR_TYPE_DATE */
+		"a month",	   /* EXPR_TYPE_MONTH */
+		"a code",	   /* EXPR_TYPE_CODE */
+		"an id",	   /* EXPR_TYPE_ID */
+		"a text",	   /* EXPR_TYPE_TEXT */
+		"a condition",	   /* EXPR_TYPE_CONDITION */
+	};
+
+	return names[type];
+}
+
+const char *
+expr_suggestion(struct arena *arena, const char *word, const char *const *names,
+    size_t count)
+{
+	const char *nearest = str_nearest(word, names, count);
+
+	if (nearest == NULL)
+		return "";
+	return arena_printf(arena, "; did you mean %s?", nearest);
+}
+
+const char *
+expr_suggest_column(
+    struct arena *arena, const struct schema *schema, const char *word)
+{
+	const char **names =
+	    ARENA_ARRAY(arena, const char *, schema->column_count);
+
+	for (size_t i = 0; i < schema->column_count; i++)
+		names[i] = schema->columns[i].name;
+	return expr_suggestion(arena, word, names, schema->column_count);
+}
+
+static const char *
+suggest_code(
+    struct arena *arena, const struct code_list *list, const char *word)
+{
+	const char **names = ARENA_ARRAY(arena, const char *, list->count);
+
+	for (size_t i = 0; i < list->count; i++)
+		names[i] = list->codes[i].text;
+	return expr_suggestion(arena, word, names, list->count);
+}
+
+const char *
+expr_id_kind(const struct column_schema *column)
+{
+	const struct schema *target = column->references;
+
+	for (size_t i = 0; target != NULL && i < target->column_count; i++)
+		if (target->columns[i].key &&
+		    target->columns[i].type == COLUMN_ID)
+			return target->columns[i].name;
+	return column->name;
+}
+
+void
+expr_fault(struct expr_checker *checker, struct expr *node, const char *rule,
+    const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	diag_error(checker->diag, yaml_text_pos(checker->text, node->offset),
+	    rule, "%s", arena_vprintf(checker->arena, format, args));
+	va_end(args);
+	node->type = EXPR_TYPE_FAULTY;
+	checker->failed = true;
+}
+
+static enum expr_type
+type_of_column(enum column_type type)
+{
+	switch (type) {
+	case COLUMN_ID:
+		return EXPR_TYPE_ID;
+	case COLUMN_DATE:
+		return EXPR_TYPE_DATE;
+	case COLUMN_MONTH:
+		return EXPR_TYPE_MONTH;
+	case COLUMN_INTEGER:
+	case COLUMN_DECIMAL:
+	case COLUMN_MONEY:
+		return EXPR_TYPE_NUMBER;
+	case COLUMN_CODE:
+	case COLUMN_YESNO:
+		return EXPR_TYPE_CODE;
+	case COLUMN_TEXT:
+		return EXPR_TYPE_TEXT;
+	}
+	return EXPR_TYPE_FAULTY;
+}
+
+static void
+resolve_column(struct expr_checker *checker, struct expr *node, int index)
+{
+	const struct column_schema *column = &checker->schema->columns[index];
+
+	node->kind = EXPR_COLUMN;
+	node->column = index;
+	node->type = type_of_column(column->type);
+	node->scale = column_scale(column);
+	node->money = column->type == COLUMN_MONEY;
+	node->codes = column->codes;
+	if (node->type == EXPR_TYPE_ID)
+		node->ids = expr_id_kind(column);
+}
+
+static void
+resolve_constant(struct expr *node, enum expr_type type, int64_t value)
+{
+	node->kind = EXPR_CONSTANT;
+	node->type = type;
+	node->value = value;
+}
+
+/* A word, number or quoted text as a code of the list; false: it is none. */
+static bool
+resolve_code(struct expr *node, const struct code_list *list)
+{
+	int code = code_list_find(list, node->word, strlen(node->word));
+
+	if (code < 0)
+		return false;
+	resolve_constant(node, EXPR_TYPE_CODE, code);
+	node->codes = list;
+	return true;
+}
+
+static void
+fault_code(struct expr_checker *checker, struct expr *node,
+    const struct code_list *list)
+{
+	expr_fault(checker, node, "code", "%s is not in the code list %s%s",
+	    node->word, list->name,
+	    suggest_code(checker->arena, list, node->word));
+}
+
+static void
+check_word(struct expr_checker *checker, struct expr *node,
+    const struct code_list *beside)
+{
+	int column = schema_column(checker->schema, node->word);
+
+	if (beside != NULL && resolve_code(node, beside))
+		return;
+	if (str_equal(node->word, "first_day") ||
+	    str_equal(node->word, "last_day")) {
+		node->type = EXPR_TYPE_DATE;
+		node->kind =
+		    node->word[0] == 'f' ? EXPR_FIRST_DAY : EXPR_LAST_DAY;
+	} else if (beside != NULL && str_equal(node->word, "county")) {
+		node->type = EXPR_TYPE_CODE;
+		node->kind = EXPR_COUNTY;
+		node->codes = beside;
+	} else if (str_equal(node->word, "county")) {
+		expr_fault(checker, node, "type",
+		    "county is compared with a code column (alue = county)");
+	} else if (column >= 0) {
+		resolve_column(checker, node, column);
+	} else if (beside != NULL) {
+		fault_code(checker, node, beside);
+	} else {
+		expr_fault(checker, node, "name", "%s has no column %s%s",
+		    checker->schema->name, node->word,
+		    expr_suggest_column(
+			checker->arena, checker->schema, node->word));
+	}
+}
+
+static void
+check_number(struct expr_checker *checker, struct expr *node)
+{
+	const char *point = strchr(node->word, '.');
+	size_t places = point == NULL ? 0 : strlen(point + 1);
+	int64_t value = 0;
+
+	if (places > EXPR_SCALE_MAX ||
+	    decimal_parse(node->word, strlen(node->word), '.', (int)places,
+		&value) != DECIMAL_OK) {
+		expr_fault(checker, node, "number",
+		    "a number has at most 18 digits, %d of them after the "
+		    "point",
+		    EXPR_SCALE_MAX);
+		return;
+	}
+	resolve_constant(node, EXPR_TYPE_NUMBER, value);
+	node->scale = (int)places;
+}
+
+static void
+check_calendar(struct expr_checker *checker, struct expr *node)
+{
+	size_t length = strlen(node->word);
+	int32_t value;
+
+	if (node->kind == EXPR_DATE ? !day_parse(node->word, length, &value)
+				    : !month_parse(node->word, length, &value))
+		expr_fault(checker, node, "date",
+		    "%s is not in the calendar (1900 to 2199)", node->word);
+	else
+		resolve_constant(node,
+		    node->kind == EXPR_DATE ? EXPR_TYPE_DATE : EXPR_TYPE_MONTH,
+		    value);
+}
+
+/* A word or literal; `beside` is what it is compared with, or NULL. */
+void
+expr_check_leaf(
+    struct expr_checker *checker, struct expr *node, const struct expr *beside)
+{
+	const struct code_list *list = NULL;
+
+	if (beside != NULL && beside->type == EXPR_TYPE_CODE)
+		list = beside->codes;
+	if (beside != NULL && beside->type == EXPR_TYPE_FAULTY) {
+		/* What it may mean depends on a word that means nothing. */
+		node->type = EXPR_TYPE_FAULTY;
+		return;
+	}
+	if (node->kind == EXPR_WORD) {
+		check_word(checker, node, list);
+		return;
+	}
+	if (list != NULL) {
+		if (!resolve_code(node, list))
+			fault_code(checker, node, list);
+	} else if (node->kind == EXPR_NUMBER) {
+		check_number(checker, node);
+	} else if (node->kind == EXPR_QUOTED) {
+		node->kind = EXPR_CONSTANT;
+		node->type = EXPR_TYPE_TEXT;
+	} else {
+		check_calendar(checker, node);
+	}
+}

@@ -1,0 +1,147 @@
+/*
+ * Code lists: input/codes/NAME.csv with the columns code;label;from;to, and
+ * area where codes belong to one county (municipalities).  They are
+ * definitions: every fault is an error.
+ */
+#include "registers/registers-imp.h"
+
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/diag.h"
+#include "base/file.h"
+#include "base/str.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define COLUMN_NUM 5
+#define COLUMN_LEAST 4 /* area may be left out */
+
+static const char *const column_names[COLUMN_NUM] = { "code", "label", "from",
+	"to", "area" };
+
+struct code_reader {
+	const char *path;
+	struct code_list *list;
+	size_t capacity;
+	size_t field_count; /* the header's; 0: not read yet */
+	bool ok;
+	struct arena *arena;
+	struct diag *diag;
+};
+
+static bool
+refuse(struct code_reader *reader, const struct csv_record *record,
+    const char *rule, const char *text)
+{
+	struct pos pos = { reader->path, record->line, 0 };
+
+	diag_error(reader->diag, pos, rule, "%s", text);
+	reader->ok = false;
+	return true; /* read on, collect all */
+}
+
+static bool
+take_header(struct code_reader *reader, const struct csv_record *record)
+{
+	bool right =
+	    record->count >= COLUMN_LEAST && record->count <= COLUMN_NUM;
+
+	for (size_t i = 0; right && i < record->count; i++)
+		right = str_equal(record->fields[i].text, column_names[i]);
+	reader->field_count = record->count;
+	if (right)
+		return true;
+	refuse(reader, record, "header",
+	    "expected the header code;label;from;to or "
+	    "code;label;from;to;area");
+	return false;
+}
+
+static bool
+read_bound(const struct csv_field *field, int32_t *day)
+{
+	*day = DAY_NONE;
+	return field->length == 0 || day_parse(field->text, field->length, day);
+}
+
+static bool
+take_code(struct code_reader *reader, const struct csv_record *record)
+{
+	struct code_list *list = reader->list;
+	struct code code = { 0 };
+
+	if (record->count != reader->field_count)
+		return refuse(reader, record, "fields",
+		    "expected as many fields as the header has");
+	if (record->fields[0].length == 0 || record->fields[1].length == 0)
+		return refuse(reader, record, "required",
+		    "a code and its label are both needed");
+	if (code_list_find(
+		list, record->fields[0].text, record->fields[0].length) >= 0)
+		return refuse(reader, record, "key",
+		    "the code stands twice in the list; leave one of them");
+	if (!read_bound(&record->fields[2], &code.from) ||
+	    !read_bound(&record->fields[3], &code.to))
+		return refuse(reader, record, "date",
+		    "expected days like 2025-05-01 as from and to");
+	if (list->count == UINT16_MAX)
+		return refuse(
+		    reader, record, "size", "a list has at most 65535 codes");
+	code.text = arena_strndup(
+	    reader->arena, record->fields[0].text, record->fields[0].length);
+	code.label = arena_strndup(
+	    reader->arena, record->fields[1].text, record->fields[1].length);
+	if (record->count == COLUMN_NUM && record->fields[4].length > 0)
+		code.area = arena_strdup(reader->arena, record->fields[4].text);
+	list->codes = arena_grow(reader->arena, list->codes, list->count,
+	    &reader->capacity, sizeof(*list->codes));
+	list->codes[list->count++] = code;
+	return true;
+}
+
+static bool
+take_record(void *user, const struct csv_record *record)
+{
+	struct code_reader *reader = user;
+
+	if (reader->field_count == 0)
+		return take_header(reader, record);
+	return take_code(reader, record);
+}
+
+bool
+code_list_read(const char *path, const char *name, struct arena *arena,
+    struct diag *diag, struct code_list *list)
+{
+	struct code_reader reader = { .path = path,
+		.list = list,
+		.ok = true,
+		.arena = arena,
+		.diag = diag };
+	struct bytes bytes;
+
+	memset(list, 0, sizeof(*list));
+	list->name = name;
+	if (!file_read(path, arena, diag, &bytes) ||
+	    !csv_read(path, bytes.data, bytes.length, ';', take_record, &reader,
+		arena, diag))
+		return false;
+	if (reader.ok && list->count == 0) {
+		diag_error(diag, pos_file(path), "empty",
+		    "has no codes; add them under code;label;from;to");
+		return false;
+	}
+	return reader.ok;
+}
+
+int
+code_list_find(const struct code_list *list, const char *text, size_t length)
+{
+	for (size_t i = 0; i < list->count; i++)
+		if (strncmp(list->codes[i].text, text, length) == 0 &&
+		    list->codes[i].text[length] == '\0')
+			return (int)i;
+	return -1;
+}

@@ -1,0 +1,256 @@
+/*
+ * libcsv in strict mode.  It knows no lines, so it is fed one physical line at
+ * a time; a record begins on the line on which the one before it has ended.
+ */
+#include "registers/csv.h"
+
+#include "base/arena.h"
+#include "base/diag.h"
+#include "base/str.h"
+#include "base/utf8.h"
+
+#include <csv.h>
+#include <string.h>
+
+#define BOM "\xEF\xBB\xBF"
+
+struct reader {
+	const char *path;
+	struct diag *diag;
+	csv_taker *take;
+	void *user;
+	int line;	    /* now being fed */
+	int record_line;    /* the record's first */
+	const char *source; /* the record's first byte */
+	char delimiter;
+	bool in_record;
+	bool stopped; /* by the taker, or by a limit */
+	bool ok;
+	struct str text; /* of all fields, each followed by NUL */
+	size_t *ends;	 /* of each field in text */
+	struct csv_field *fields;
+	size_t count;
+};
+
+static void
+refuse(struct reader *reader, int line, const char *rule, const char *text)
+{
+	struct pos pos = { reader->path, line, 0 };
+
+	diag_error(reader->diag, pos, rule, "%s", text);
+	reader->stopped = true;
+	reader->ok = false;
+}
+
+static void
+take_field(void *field, size_t length, void *user)
+{
+	struct reader *reader = user;
+
+	if (reader->stopped)
+		return;
+	if (length > CSV_FIELD_MAX) {
+		refuse(reader, reader->record_line, "field-size",
+		    "a field is over 64 KiB; is a quote mark missing?");
+		return;
+	}
+	if (reader->count == CSV_COLUMNS_MAX) {
+		refuse(reader, reader->record_line, "columns",
+		    "has over 1000 columns; is the delimiter right?");
+		return;
+	}
+	if (field != NULL)
+		str_put(&reader->text, field, length);
+	str_putc(&reader->text, '\0');
+	reader->ends[reader->count++] = reader->text.length - 1;
+}
+
+static void
+take_record(int end, void *user)
+{
+	struct reader *reader = user;
+	struct csv_record record = { reader->record_line, reader->count,
+		reader->fields, reader->source, reader->delimiter };
+	size_t start = 0;
+
+	(void)end;
+	reader->in_record = false;
+	if (!reader->stopped) {
+		for (size_t i = 0; i < reader->count; i++) {
+			reader->fields[i].text = reader->text.text + start;
+			reader->fields[i].length = reader->ends[i] - start;
+			start = reader->ends[i] + 1;
+		}
+		if (!reader->take(reader->user, &record))
+			reader->stopped = true;
+	}
+	reader->count = 0;
+	reader->text.length = 0;
+}
+
+/* libcsv trims blanks around fields; here they are part of the value. */
+static int
+no_blank(unsigned char c)
+{
+	(void)c;
+	return 0;
+}
+
+static int
+line_of(const char *data, size_t offset)
+{
+	int line = 1;
+
+	for (size_t i = 0; i < offset; i++)
+		line += data[i] == '\n';
+	return line;
+}
+
+static bool
+check_bytes(struct reader *reader, const char *data, size_t length)
+{
+	const char *nul = memchr(data, '\0', length);
+	size_t bad = 0;
+
+	if (nul != NULL) {
+		refuse(reader, line_of(data, (size_t)(nul - data)), "nul",
+		    "holds a NUL byte; export the register again");
+		return false;
+	}
+	if (!utf8_valid(data, length, &bad)) {
+		refuse(reader, line_of(data, bad), "encoding",
+		    "is not UTF-8 here; save the file as CSV UTF-8");
+		return false;
+	}
+	return true;
+}
+
+static bool
+check_carriage_returns(struct reader *reader, const char *line, size_t length)
+{
+	for (size_t i = 0; i < length; i++) {
+		if (line[i] == '\r' &&
+		    (i + 1 == length || line[i + 1] != '\n')) {
+			refuse(reader, reader->line, "line-end",
+			    "a carriage return stands without a line feed; "
+			    "save the file with line ends LF or CRLF");
+			return false;
+		}
+	}
+	return true;
+}
+
+static bool
+is_blank(const char *line, size_t length)
+{
+	return length == 1 || (length == 2 && line[0] == '\r');
+}
+
+static void
+feed_line(struct reader *reader, struct csv_parser *parser, const char *line,
+    size_t length)
+{
+	if (!check_carriage_returns(reader, line, length))
+		return;
+	if (!reader->in_record) {
+		if (is_blank(line, length) && line[length - 1] == '\n')
+			return;
+		reader->in_record = true;
+		reader->record_line = reader->line;
+		reader->source = line;
+	}
+	if (csv_parse(parser, line, length, take_field, take_record, reader) !=
+		length &&
+	    !reader->stopped)
+		refuse(reader, reader->line, "quote",
+		    "a quote mark stands in the middle of a field; put the "
+		    "whole field in quotes and double the quotes inside it");
+}
+
+static void
+feed_lines(struct reader *reader, struct csv_parser *parser, const char *data,
+    size_t length)
+{
+	while (length > 0 && !reader->stopped) {
+		const char *end = memchr(data, '\n', length);
+		size_t size = end == NULL ? length : (size_t)(end - data) + 1;
+
+		reader->line++;
+		feed_line(reader, parser, data, size);
+		data += size;
+		length -= size;
+	}
+}
+
+/* The last record may lack its line end; an open quote may not be. */
+static void
+finish(struct reader *reader, struct csv_parser *parser)
+{
+	struct pos pos = { reader->path, reader->line, 0 };
+	bool open = reader->in_record;
+
+	if (reader->stopped)
+		return;
+	if (csv_fini(parser, take_field, take_record, reader) != 0)
+		refuse(reader, reader->record_line, "quote",
+		    "a quoted field that begins here is never closed; add "
+		    "the closing quote mark");
+	else if (open)
+		diag_warning(reader->diag, pos, "last-line",
+		    "the last line has no line end; check that the file is "
+		    "whole");
+}
+
+bool
+csv_read(const char *path, const char *data, size_t length, char delimiter,
+    csv_taker *take, void *user, struct arena *arena, struct diag *diag)
+{
+	struct reader reader = { .path = path,
+		.diag = diag,
+		.take = take,
+		.user = user,
+		.delimiter = delimiter,
+		.ok = true };
+	struct csv_parser parser;
+
+	if (length >= 3 && memcmp(data, BOM, 3) == 0) {
+		data += 3;
+		length -= 3;
+	}
+	if (!check_bytes(&reader, data, length))
+		return false;
+	if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI | CSV_APPEND_NULL |
+				  CSV_EMPTY_IS_NULL) != 0)
+		return false;
+	csv_set_delim(&parser, (unsigned char)delimiter);
+	csv_set_space_func(&parser, no_blank);
+	str_init(&reader.text, arena);
+	reader.ends = ARENA_ARRAY(arena, size_t, CSV_COLUMNS_MAX);
+	reader.fields = ARENA_ARRAY(arena, struct csv_field, CSV_COLUMNS_MAX);
+	feed_lines(&reader, &parser, data, length);
+	finish(&reader, &parser);
+	csv_free(&parser);
+	return reader.ok;
+}
+
+void
+csv_field_place(
+    const struct csv_record *record, size_t field, int *line, int *column)
+{
+	const char *at = record->source;
+	bool quoted = false;
+
+	*line = record->line;
+	*column = 1;
+	for (; field > 0; at++) {
+		if (*at == '"')
+			quoted = !quoted;
+		else if (*at == record->delimiter && !quoted)
+			field--;
+		(*column)++;
+		if (*at == '\n') {
+			(*line)++;
+			*column = 1;
+		}
+	}
+}

@@ -1,0 +1,48 @@
+/*
+ * CSV records: the only user of libcsv.  Knows nothing of registers; also
+ * reads code lists.
+ */
+#ifndef REGISTERS_CSV_H
+#define REGISTERS_CSV_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct arena;
+struct diag;
+
+#define CSV_FIELD_MAX ((size_t)64 * 1024)
+#define CSV_COLUMNS_MAX ((size_t)1000)
+
+struct csv_field {
+	const char *text; /* NUL-terminated; valid during the call */
+	size_t length;	  /* 0: empty */
+};
+
+struct csv_record {
+	int line; /* that its first byte stands on */
+	size_t count;
+	const struct csv_field *fields;
+	const char *source; /* its first byte in the file's data */
+	char delimiter;
+};
+
+/* False ends the reading. */
+typedef bool(csv_taker)(void *user, const struct csv_record *record);
+
+/*
+ * Gives each record of `data` to `take`, in order.  The delivery as a whole is
+ * refused, with the line: bytes that are not UTF-8 (a BOM is skipped), NUL, a
+ * carriage return without a line feed, a quote that is not closed or stands in
+ * the middle of a field, a field over CSV_FIELD_MAX, more than CSV_COLUMNS_MAX
+ * columns.  A last line without a line end is read, with a warning.  Blanks
+ * around a field are part of it.
+ */
+bool csv_read(const char *path, const char *data, size_t length, char delimiter,
+    csv_taker *take, void *user, struct arena *arena, struct diag *diag);
+
+/* Where a field of the record begins: line and column (in bytes), from 1. */
+void csv_field_place(
+    const struct csv_record *record, size_t field, int *line, int *column);
+
+#endif

@@ -1,0 +1,65 @@
+/*
+ * Messages about rows.  They name file, line, column and rule, never a value;
+ * a fault that runs through a whole file is told NOTES_MAX times.
+ */
+#include "registers/registers-imp.h"
+
+#include "base/arena.h"
+#include "base/diag.h"
+#include "base/str.h"
+
+#include <assert.h>
+
+static size_t
+count_rule(struct notes *notes, const char *rule)
+{
+	size_t i = 0;
+
+	while (i < notes->rule_count && !str_equal(notes->rules[i].rule, rule))
+		i++;
+	if (i == notes->rule_count) {
+		assert(i < sizeof(notes->rules) / sizeof(notes->rules[0]));
+		notes->rules[notes->rule_count++].rule = rule;
+	}
+	return ++notes->rules[i].count;
+}
+
+void
+notes_warn(struct notes *notes, int line, int column, const char *rule,
+    const char *name, const char *text)
+{
+	struct pos pos = { notes->dataset->path, line, column };
+
+	if (count_rule(notes, rule) > NOTES_MAX)
+		return;
+	if (name[0] == '\0')
+		diag_warning(notes->diag, pos, rule, "%s", text);
+	else
+		diag_warning(
+		    notes->diag, pos, rule, "column %s: %s", name, text);
+}
+
+void
+notes_reject(
+    struct notes *notes, int line, const char *column, const char *rule)
+{
+	struct dataset *dataset = notes->dataset;
+
+	dataset->rejected =
+	    arena_grow(notes->arena, dataset->rejected, dataset->rejected_count,
+		&notes->capacity, sizeof(*dataset->rejected));
+	dataset->rejected[dataset->rejected_count++] =
+	    (struct rejected_row){ line, column, rule };
+}
+
+void
+notes_finish(struct notes *notes)
+{
+	for (size_t i = 0; i < notes->rule_count; i++)
+		if (notes->rules[i].count > NOTES_MAX)
+			diag_warning(notes->diag,
+			    pos_file(notes->dataset->path),
+			    notes->rules[i].rule,
+			    "%zu more rows have this fault",
+			    notes->rules[i].count - NOTES_MAX);
+}

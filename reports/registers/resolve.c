@@ -1,0 +1,152 @@
+/*
+ * The second pass over schemas: names of code lists, registers and codes
+ * become pointers, so that the order of the files does not matter.
+ */
+#include "registers/schema-imp.h"
+
+#include "base/arena.h"
+#include "base/str.h"
+
+#include <string.h>
+
+static bool
+unknown_list(struct loader *loader, const struct yaml_text *text)
+{
+	const struct schemas *schemas = loader->schemas;
+	const char **names =
+	    ARENA_ARRAY(loader->arena, const char *, schemas->list_count);
+	const char *nearest;
+
+	for (size_t i = 0; i < schemas->list_count; i++)
+		names[i] = schemas->lists[i].name;
+	nearest = str_nearest(text->text, names, schemas->list_count);
+	if (nearest != NULL)
+		diag_error(loader->diag, text->pos, "list",
+		    "there is no code list %s; did you mean %s?", text->text,
+		    nearest);
+	else
+		diag_error(loader->diag, text->pos, "list",
+		    "there is no code list %s; add input/codes/%s.csv",
+		    text->text, text->text);
+	return false;
+}
+
+static bool
+resolve_list(struct loader *loader, const struct declared_column *declared,
+    struct column_schema *column)
+{
+	bool coded = column->type == COLUMN_CODE;
+
+	if (column->type == COLUMN_YESNO)
+		column->codes = schemas_find_list(loader->schemas, YES_NO_LIST);
+	if (coded != (declared->list.text != NULL)) {
+		diag_error(loader->diag, column->pos, "list",
+		    coded ? "a column of codes needs its list"
+			  : "only a column of codes has a list; remove it");
+		return false;
+	}
+	if (!coded)
+		return true;
+	column->codes = schemas_find_list(loader->schemas, declared->list.text);
+	return column->codes != NULL || unknown_list(loader, &declared->list);
+}
+
+static bool
+resolve_reference(struct loader *loader, const struct declared_column *declared,
+    struct column_schema *column)
+{
+	const struct yaml_text *text = &declared->references;
+
+	if (text->text == NULL)
+		return true;
+	column->references = schemas_find(loader->schemas, text->text);
+	if (column->references == NULL) {
+		diag_error(loader->diag, text->pos, "reference",
+		    "there is no register %s; see input/registers", text->text);
+		return false;
+	}
+	if (column->type == COLUMN_ID)
+		return true;
+	diag_error(loader->diag, text->pos, "reference",
+	    "only a column of type id can point at another register");
+	return false;
+}
+
+static bool
+resolve_default(struct loader *loader, const struct declared_column *declared,
+    struct column_schema *column)
+{
+	const struct yaml_text *text = &declared->default_code;
+
+	if (text->text == NULL)
+		return true;
+	if (column->codes != NULL)
+		column->default_code = code_list_find(
+		    column->codes, text->text, strlen(text->text));
+	if (column->default_code >= 0)
+		return true;
+	diag_error(loader->diag, text->pos, "default",
+	    "expected a code of the column's list as default");
+	return false;
+}
+
+/* COLUMN = CODE */
+static bool
+resolve_negative(struct loader *loader, const struct declared_column *declared,
+    const struct schema *schema, struct column_schema *column)
+{
+	const struct yaml_text *text = &declared->negative_when;
+	const char *equals, *code;
+	char *name;
+
+	if (text->text == NULL)
+		return true;
+	equals = strstr(text->text, " = ");
+	if (equals != NULL && column->has_min) {
+		name = arena_strndup(
+		    loader->arena, text->text, (size_t)(equals - text->text));
+		code = equals + strlen(" = ");
+		column->negative_column = schema_column(schema, name);
+		if (column->negative_column >= 0 &&
+		    schema->columns[column->negative_column].codes != NULL)
+			column->negative_code = code_list_find(
+			    schema->columns[column->negative_column].codes,
+			    code, strlen(code));
+		if (column->negative_column >= 0 && column->negative_code >= 0)
+			return true;
+	}
+	diag_error(loader->diag, text->pos, "negative_when",
+	    "expected COLUMN = CODE, in a column that has a min");
+	return false;
+}
+
+static bool
+resolve(struct loader *loader, const struct draft *draft)
+{
+	struct schema *schema = draft->schema;
+	bool ok = true;
+
+	for (size_t i = 0; i < schema->column_count; i++) {
+		const struct declared_column *declared = &draft->columns[i];
+		struct column_schema *column = &schema->columns[i];
+
+		ok = resolve_list(loader, declared, column) &&
+		     resolve_reference(loader, declared, column) &&
+		     resolve_default(loader, declared, column) && ok;
+	}
+	for (size_t i = 0; ok && i < schema->column_count; i++)
+		ok = resolve_negative(loader, &draft->columns[i], schema,
+			 &schema->columns[i]) &&
+		     ok;
+	return ok;
+}
+
+bool
+schemas_resolve(struct loader *loader)
+{
+	bool ok = true;
+
+	for (size_t i = 0; i < loader->schemas->count; i++)
+		ok = resolve(loader, &loader->drafts[i]) && ok;
+	return ok;
+}

@@ -1,0 +1,197 @@
+/* Rules of one row: its area, its days, the validity of its codes. */
+#include "registers/registers-imp.h"
+
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/str.h"
+
+#define STOCK_MONTHS 24
+
+static bool
+refuse(struct fault *fault, const char *rule, const char *text, int at,
+    int *column)
+{
+	fault->rule = rule;
+	fault->text = text;
+	*column = at;
+	return false;
+}
+
+/* A month counts by its last day. */
+static int32_t
+day_of(const struct column_schema *column, const struct value *value)
+{
+	if (column->type == COLUMN_MONTH)
+		return month_last_day((int32_t)value->number);
+	return (int32_t)value->number;
+}
+
+bool
+row_own_day(
+    const struct schema *schema, const struct value *values, int32_t *day)
+{
+	int at = -1;
+
+	switch (schema->kind) {
+	case REGISTER_EVENT:
+		at = schema->day;
+		break;
+	case REGISTER_STOCK:
+		at = schema->begin;
+		break;
+	case REGISTER_COMPLETE:
+		break;
+	}
+	if (at < 0 || !values[at].given)
+		return false;
+	*day = day_of(&schema->columns[at], &values[at]);
+	return true;
+}
+
+static bool
+check_area(const struct row_check *check, const struct value *values,
+    int *column, struct fault *fault)
+{
+	const struct schema *schema = check->schema;
+	int at = schema_column(schema, "hva");
+	const struct code_list *areas;
+
+	if (at < 0 || schema->columns[at].codes == NULL || !values[at].given)
+		return true;
+	areas = schema->columns[at].codes;
+	if (str_equal(areas->codes[values[at].number].text, check->area))
+		return true;
+	return refuse(fault, "area",
+	    arena_printf(check->arena,
+		"expected the county's own code %s; the row is another "
+		"county's",
+		check->area),
+	    at, column);
+}
+
+static bool
+check_event(const struct row_check *check, const struct value *values,
+    int *column, struct fault *fault)
+{
+	int at = check->schema->day;
+	char text[DATE_TEXT_SIZE];
+
+	if (!values[at].given ||
+	    month_of_day(day_of(&check->schema->columns[at], &values[at])) ==
+		check->month)
+		return true;
+	month_format(check->month, text);
+	return refuse(fault, "period",
+	    arena_printf(check->arena,
+		"expected a day in %s, the delivery's month; put the row into "
+		"its own month's delivery",
+		text),
+	    at, column);
+}
+
+static bool
+check_stock(const struct row_check *check, const struct value *values,
+    int *column, struct fault *fault)
+{
+	const struct schema *schema = check->schema;
+	const struct value *begin = &values[schema->begin];
+	const struct value *end = &values[schema->end];
+	int32_t first = month_first_day(check->month - STOCK_MONTHS + 1);
+
+	if (begin->given && end->given && begin->number > end->number)
+		return refuse(fault, "order",
+		    arena_printf(check->arena,
+			"ends before it begins; expected %s to be on or after "
+			"%s",
+			schema->columns[schema->end].name,
+			schema->columns[schema->begin].name),
+		    schema->end, column);
+	if (begin->given && begin->number > month_last_day(check->month))
+		return refuse(fault, "period",
+		    "begins after the delivery's month; leave the row to a "
+		    "later delivery",
+		    schema->begin, column);
+	if (end->given && end->number < first)
+		return refuse(fault, "period",
+		    "ended over 24 months ago; leave the row out", schema->end,
+		    column);
+	return true;
+}
+
+static bool
+check_kind(const struct row_check *check, const struct value *values,
+    int *column, struct fault *fault)
+{
+	switch (check->schema->kind) {
+	case REGISTER_EVENT:
+		return check_event(check, values, column, fault);
+	case REGISTER_STOCK:
+		return check_stock(check, values, column, fault);
+	case REGISTER_COMPLETE:
+		return true;
+	}
+	return true;
+}
+
+static bool
+check_codes(const struct row_check *check, const struct value *values,
+    int *column, struct fault *fault)
+{
+	const struct schema *schema = check->schema;
+	int32_t day;
+
+	if (!row_own_day(schema, values, &day))
+		return true;
+	for (size_t i = 0; i < schema->column_count; i++) {
+		const struct code_list *list = schema->columns[i].codes;
+		const struct code *code;
+
+		if (list == NULL || !values[i].given)
+			continue;
+		code = &list->codes[values[i].number];
+		if ((code->from == DAY_NONE || code->from <= day) &&
+		    (code->to == DAY_NONE || code->to >= day))
+			continue;
+		return refuse(fault, "code-date",
+		    arena_printf(check->arena,
+			"expected a code of the list %s that is valid on the "
+			"row's own day",
+			list->name),
+		    (int)i, column);
+	}
+	return true;
+}
+
+/* A least value may not bind rows of one kind: year-end corrections. */
+static bool
+check_negative(const struct row_check *check, const struct value *values,
+    int *column, struct fault *fault)
+{
+	const struct schema *schema = check->schema;
+
+	for (size_t i = 0; i < schema->column_count; i++) {
+		const struct column_schema *c = &schema->columns[i];
+		const struct value *kind;
+
+		if (c->negative_column < 0 || !values[i].given ||
+		    values[i].number >= c->min)
+			continue;
+		kind = &values[c->negative_column];
+		if (kind->given && kind->number == c->negative_code)
+			continue;
+		return refuse(fault, "range",
+		    "expected a number of at least 0 in a row of this kind",
+		    (int)i, column);
+	}
+	return true;
+}
+
+bool
+row_check(const struct row_check *check, const struct value *values,
+    int *column, struct fault *fault)
+{
+	return check_area(check, values, column, fault) &&
+	       check_kind(check, values, column, fault) &&
+	       check_codes(check, values, column, fault) &&
+	       check_negative(check, values, column, fault);
+}

@@ -1,0 +1,219 @@
+/* One cell: text in, a typed value or the reason why not. */
+#include "registers/registers-imp.h"
+
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/decimal.h"
+#include "base/str.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+#define ID_LENGTH_MAX 40
+#define TEXT_LENGTH_MAX 4096
+
+static bool
+refuse(struct fault *fault, const char *rule, const char *text)
+{
+	fault->rule = rule;
+	fault->text = text;
+	return false;
+}
+
+static bool
+read_id(const struct csv_field *field, struct ids *ids, struct arena *ids_arena,
+    struct value *value, struct fault *fault)
+{
+	if (field->length > ID_LENGTH_MAX ||
+	    strspn(field->text,
+		"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+		"0123456789_-") != field->length)
+		return refuse(fault, "id",
+		    "expected an id of letters a-z, digits, - and _, at most "
+		    "40 of them");
+	value->number = ids_number(ids, field->text, ids_arena);
+	return true;
+}
+
+static bool
+read_day(
+    const struct csv_field *field, struct value *value, struct fault *fault)
+{
+	int32_t day;
+
+	if (!day_parse(field->text, field->length, &day))
+		return refuse(fault, "date",
+		    "expected a day like 1.2.2024 or 2024-02-01");
+	value->number = day;
+	return true;
+}
+
+static bool
+read_month(
+    const struct csv_field *field, struct value *value, struct fault *fault)
+{
+	int32_t month;
+
+	if (!month_parse(field->text, field->length, &month))
+		return refuse(fault, "month", "expected a month like 2024-02");
+	value->number = month;
+	return true;
+}
+
+static const char *
+scaled_text(int64_t value, int scale, struct arena *arena)
+{
+	int64_t unit = scale == 2 ? 100 : 1;
+
+	return arena_printf(arena, "%" PRId64, value / unit);
+}
+
+static bool
+check_range(const struct column_schema *column, struct arena *arena,
+    const struct value *value, struct fault *fault)
+{
+	int scale = column_scale(column);
+	bool below = column->has_min && column->negative_column < 0 &&
+		     value->number < column->min;
+	bool above = column->has_max && value->number > column->max;
+
+	if (!below && !above)
+		return true;
+	if (column->has_max)
+		return refuse(fault, "range",
+		    arena_printf(arena, "expected a number from %s to %s",
+			scaled_text(column->min, scale, arena),
+			scaled_text(column->max, scale, arena)));
+	return refuse(fault, "range",
+	    arena_printf(arena, "expected a number of at least %s",
+		scaled_text(column->min, scale, arena)));
+}
+
+static bool
+read_number(const struct column_schema *column, const struct csv_field *field,
+    const struct dialect *dialect, struct arena *arena, struct value *value,
+    struct fault *fault)
+{
+	int scale = column_scale(column);
+
+	switch (decimal_parse(field->text, field->length, dialect->decimal_mark,
+	    scale, &value->number)) {
+	case DECIMAL_OK:
+		return check_range(column, arena, value, fault);
+	case DECIMAL_NOT_A_NUMBER:
+		return refuse(fault, "number",
+		    scale == 0
+			? "expected a whole number in digits only"
+			: arena_printf(arena,
+			      "expected a number in digits with %c before the "
+			      "decimals, without spaces or signs of thousands",
+			      dialect->decimal_mark));
+	case DECIMAL_TOO_MANY_PLACES:
+		return refuse(fault, "places",
+		    scale == 0 ? "expected a whole number"
+			       : "expected at most two decimals");
+	case DECIMAL_OVERFLOW:
+		return refuse(fault, "overflow", "expected a smaller number");
+	}
+	return false;
+}
+
+/* K and E, and what else offices write for them. */
+static int
+find_yes_or_no(const struct column_schema *column, const char *text)
+{
+	static const struct {
+		const char *written;
+		const char *code;
+	} words[] = { { "K", "K" }, { "E", "E" }, { "1", "K" }, { "0", "E" },
+		{ "kyllä", "K" }, { "ei", "E" } };
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (str_equal(words[i].written, text))
+			return code_list_find(column->codes, words[i].code, 1);
+	return -1;
+}
+
+static bool
+read_code(const struct column_schema *column, const struct csv_field *field,
+    struct arena *arena, struct value *value, struct fault *fault)
+{
+	int code =
+	    column->type == COLUMN_YESNO
+		? find_yes_or_no(column, field->text)
+		: code_list_find(column->codes, field->text, field->length);
+
+	if (code < 0)
+		return refuse(fault, "code",
+		    column->type == COLUMN_YESNO
+			? "expected K or E"
+			: arena_printf(arena,
+			      "expected a code of the list %s; see "
+			      "input/codes/%s.csv",
+			      column->codes->name, column->codes->name));
+	value->number = code;
+	return true;
+}
+
+static bool
+read_text(const struct csv_field *field, struct arena *arena,
+    struct value *value, struct fault *fault)
+{
+	if (field->length > TEXT_LENGTH_MAX)
+		return refuse(
+		    fault, "text-size", "expected a text of at most 4 KiB");
+	for (size_t i = 0; i < field->length; i++) {
+		unsigned char c = (unsigned char)field->text[i];
+
+		if ((c < 0x20 && c != '\n' && c != '\r' && c != '\t') ||
+		    c == 0x7F)
+			return refuse(fault, "control",
+			    "expected a text without control characters");
+	}
+	value->text = arena_strndup(arena, field->text, field->length);
+	return true;
+}
+
+static bool
+read_empty(const struct column_schema *column, struct value *value,
+    struct fault *fault)
+{
+	if (column->default_code >= 0) {
+		value->given = true;
+		value->number = column->default_code;
+		return true;
+	}
+	if (column->required)
+		return refuse(
+		    fault, "required", "expected a value; every row needs one");
+	return true;
+}
+
+bool
+value_read(const struct column_schema *column, const struct csv_field *field,
+    const struct dialect *dialect, struct ids *ids, struct arena *ids_arena,
+    struct arena *arena, struct value *value, struct fault *fault)
+{
+	memset(value, 0, sizeof(*value));
+	if (field->length == 0)
+		return read_empty(column, value, fault);
+	value->given = true;
+	switch (column->type) {
+	case COLUMN_ID:
+		return read_id(field, ids, ids_arena, value, fault);
+	case COLUMN_DATE:
+		return read_day(field, value, fault);
+	case COLUMN_MONTH:
+		return read_month(field, value, fault);
+	case COLUMN_INTEGER:
+	case COLUMN_DECIMAL:
+	case COLUMN_MONEY:
+		return read_number(column, field, dialect, arena, value, fault);
+	case COLUMN_CODE:
+	case COLUMN_YESNO:
+		return read_code(column, field, arena, value, fault);
+	case COLUMN_TEXT:
+		return read_text(field, arena, value, fault);
+	}
+	return false;
+}

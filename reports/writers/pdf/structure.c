@@ -1,0 +1,300 @@
+/*
+ * The structure tree as it is written, when all pages are: dictionaries of the
+ * elements, the sequences between child elements in the document's order,
+ * attributes, and the parent tree that leads from marked content back to its
+ * element.
+ */
+#include "writers/pdf/tags-imp.h"
+
+#include "base/arena.h"
+#include "base/diag.h"
+#include "document/document.h"
+#include "layout/layout.h"
+
+#include <assert.h>
+#include <string.h>
+
+#define TREE_LEAF_ENTRIES 1000 /* of the parent tree */
+
+static HPDF_Dict
+shared_attribute(struct pdf *pdf, enum attribute attribute)
+{
+	static const struct {
+		const char *owner, *key, *value;
+	} entries[ATTRIBUTE_NUM] = {
+		[ATTRIBUTE_COLUMN] = { "Table", "Scope", "Column" },
+		[ATTRIBUTE_ROW] = { "Table", "Scope", "Row" },
+		[ATTRIBUTE_DECIMAL] = { "List", "ListNumbering", "Decimal" },
+		[ATTRIBUTE_DISC] = { "List", "ListNumbering", "Disc" },
+	};
+	HPDF_Dict *dict = &pdf->tags->attributes[attribute];
+
+	if (*dict == NULL) {
+		*dict = pdf_dict(pdf);
+		pdf_put_name(pdf, *dict, "O", entries[attribute].owner);
+		pdf_put_name(pdf, *dict, entries[attribute].key,
+		    entries[attribute].value);
+	}
+	return *dict;
+}
+
+static bool
+says_nothing(const char *text)
+{
+	return text == NULL || text[strspn(text, " \t\r\n.,-")] == '\0';
+}
+
+static void
+write_figure(struct pdf *pdf, const struct element *element)
+{
+	const struct block *block = element->block;
+	const struct extent *extent = &element->extent;
+	double height = pdf->pages->items[element->page].height;
+	HPDF_Dict attributes;
+	HPDF_Array box;
+
+	if (says_nothing(block->chart.alternative)) {
+		diag_error(pdf->diag, block->pos, "alternative",
+		    "the chart has no alternative text; it must say in words "
+		    "what the chart shows");
+		return;
+	}
+	if (!extent->any) {
+		diag_error(pdf->diag, block->pos, "alternative",
+		    "nothing of the chart was drawn, so that it has no place "
+		    "on a page");
+		return;
+	}
+	pdf_put_text(pdf, element->dict, "Alt", block->chart.alternative);
+	attributes = pdf_dict_in(pdf, element->dict, "A");
+	pdf_put_name(pdf, attributes, "O", "Layout");
+	pdf_put_name(pdf, attributes, "Placement", "Block");
+	box = pdf_array_in(pdf, attributes, "BBox");
+	pdf_add_real(pdf, box, extent->left);
+	pdf_add_real(pdf, box, height - extent->bottom);
+	pdf_add_real(pdf, box, extent->right);
+	pdf_add_real(pdf, box, height - extent->top);
+}
+
+/* What an element has beside its kids. */
+static void
+write_attributes(struct pdf *pdf, const struct element *element)
+{
+	const struct block *block = element->block;
+	enum attribute attribute;
+
+	if (block == NULL)
+		return;
+	if (block->type == BLOCK_CHART)
+		write_figure(pdf, element);
+	/* a drawn bullet has no text of its own */
+	if (block->type == BLOCK_LABEL && !element->has_text)
+		pdf_put_text(
+		    pdf, element->dict, "ActualText", block->label.text);
+	if (block->type == BLOCK_CELL && block->cell.kind != CELL_VALUE)
+		attribute = block->cell.kind == CELL_HEAD ? ATTRIBUTE_COLUMN
+							  : ATTRIBUTE_ROW;
+	else if (block->type == BLOCK_LIST)
+		attribute =
+		    block->list.ordered ? ATTRIBUTE_DECIMAL : ATTRIBUTE_DISC;
+	else
+		return;
+	pdf_put(pdf, element->dict, "A", shared_attribute(pdf, attribute));
+}
+
+/* A label that nothing was drawn for would only be noise. */
+static bool
+is_left_out(const struct element *element)
+{
+	return element->block != NULL && element->block->type == BLOCK_LABEL &&
+	       element->sequence_count == 0;
+}
+
+static size_t
+count_kids(const struct element *element)
+{
+	size_t count = element->sequence_count + element->annotation_count;
+	const struct element *child;
+
+	for (child = element->first; child != NULL; child = child->next)
+		if (!is_left_out(child))
+			count++;
+	return count;
+}
+
+static void
+write_sequence(struct pdf *pdf, const struct element *element,
+    const struct sequence *sequence, HPDF_Array kids)
+{
+	HPDF_Dict dict;
+
+	if (sequence->page == element->page) {
+		if (kids != NULL)
+			pdf_add_number(pdf, kids, (long)sequence->mcid);
+		else
+			pdf_put_number(
+			    pdf, element->dict, "K", (long)sequence->mcid);
+		return;
+	}
+	/* goes on over the page */
+	assert(kids != NULL);
+	dict = pdf_dict_within(pdf, kids);
+	pdf_put_name(pdf, dict, "Type", "MCR");
+	pdf_put(pdf, dict, "Pg", pdf->page_handles[sequence->page]);
+	pdf_put_number(pdf, dict, "MCID", (long)sequence->mcid);
+}
+
+static void
+write_annotation(struct pdf *pdf, const struct element *element,
+    const struct annotation *annotation, HPDF_Array kids)
+{
+	HPDF_Dict dict = kids != NULL ? pdf_dict_within(pdf, kids)
+				      : pdf_dict_in(pdf, element->dict, "K");
+
+	pdf_put_name(pdf, dict, "Type", "OBJR");
+	pdf_put(pdf, dict, "Obj", annotation->handle);
+	if (annotation->page != element->page || element->sequence_count == 0)
+		pdf_put(pdf, dict, "Pg", pdf->page_handles[annotation->page]);
+}
+
+static HPDF_Dict
+start_element(struct pdf *pdf, struct element *element, HPDF_Dict parent)
+{
+	element->dict = pdf_dict(pdf);
+	pdf_put_name(pdf, element->dict, "S", element->type);
+	pdf_put(pdf, element->dict, "P", parent);
+	if (element->sequence_count > 0)
+		pdf_put(
+		    pdf, element->dict, "Pg", pdf->page_handles[element->page]);
+	write_attributes(pdf, element);
+	return element->dict;
+}
+
+static void
+write_child(
+    struct pdf *pdf, struct element *element, HPDF_Dict parent, HPDF_Array kids)
+{
+	HPDF_Dict dict = start_element(pdf, element, parent);
+
+	if (kids != NULL)
+		pdf_add(pdf, kids, dict);
+	else
+		pdf_put(pdf, parent, "K", dict);
+}
+
+/*
+ * Kids in the document's order: sequences go by the block that they begin
+ * with.  A single kid stands without an array.
+ */
+static void
+write_kids(struct pdf *pdf, struct element *element)
+{
+	HPDF_Array kids = NULL;
+	struct element *child = element->first;
+	size_t done = 0;
+	size_t i;
+
+	if (count_kids(element) > 1)
+		kids = pdf_array_in(pdf, element->dict, "K");
+	while (child != NULL || done < element->sequence_count) {
+		if (child != NULL && is_left_out(child)) {
+			child = child->next;
+		} else if (child == NULL ||
+			   (done < element->sequence_count &&
+			       element->sequences[done].order < child->order)) {
+			write_sequence(
+			    pdf, element, &element->sequences[done++], kids);
+		} else {
+			write_child(pdf, child, element->dict, kids);
+			child = child->next;
+		}
+	}
+	for (i = 0; i < element->annotation_count; i++)
+		write_annotation(pdf, element, &element->annotations[i], kids);
+	for (child = element->first; child != NULL; child = child->next)
+		if (child->dict != NULL && pdf_ok(pdf))
+			write_kids(pdf, child);
+}
+
+/* The entry of one key: a page's elements, or an annotation's element. */
+static void
+write_parent(struct pdf *pdf, HPDF_Array nums, size_t key)
+{
+	const struct parents *parents;
+	HPDF_Array array;
+	size_t i;
+
+	pdf_add_number(pdf, nums, (long)key);
+	if (key >= pdf->pages->count) {
+		parents = &pdf->tags->annotations;
+		pdf_add(
+		    pdf, nums, parents->items[key - pdf->pages->count]->dict);
+		return;
+	}
+	parents = &pdf->tags->pages[key];
+	array = pdf_array(pdf);
+	for (i = 0; i < parents->count; i++)
+		pdf_add(pdf, array, parents->items[i]->dict);
+	pdf_add(pdf, nums, array);
+}
+
+static void
+write_leaf(struct pdf *pdf, HPDF_Dict leaf, size_t first, size_t end)
+{
+	HPDF_Array nums = pdf_array_in(pdf, leaf, "Nums");
+
+	for (; first < end; first++)
+		write_parent(pdf, nums, first);
+}
+
+static void
+write_parent_tree(struct pdf *pdf, HPDF_Dict tree)
+{
+	size_t count = pdf->pages->count + pdf->tags->annotations.count;
+	HPDF_Array kids;
+	size_t first;
+
+	if (count <= TREE_LEAF_ENTRIES) {
+		write_leaf(pdf, tree, 0, count);
+		return;
+	}
+	kids = pdf_array_in(pdf, tree, "Kids");
+	for (first = 0; first < count; first += TREE_LEAF_ENTRIES) {
+		size_t end = count - first < TREE_LEAF_ENTRIES
+				 ? count
+				 : first + TREE_LEAF_ENTRIES;
+		HPDF_Dict leaf = pdf_dict(pdf);
+		HPDF_Array limits = pdf_array_in(pdf, leaf, "Limits");
+
+		pdf_add_number(pdf, limits, (long)first);
+		pdf_add_number(pdf, limits, (long)end - 1);
+		write_leaf(pdf, leaf, first, end);
+		pdf_add(pdf, kids, leaf);
+	}
+}
+
+void
+pdf_tags_finish(struct pdf *pdf)
+{
+	struct tags *tags = pdf->tags;
+	HPDF_Dict root = pdf_dict(pdf);
+	HPDF_Dict tree = pdf_dict(pdf);
+	HPDF_Dict mark;
+	size_t i;
+
+	pdf_put_name(pdf, root, "Type", "StructTreeRoot");
+	pdf_put(pdf, root, "K", start_element(pdf, tags->root, root));
+	if (pdf_ok(pdf))
+		write_kids(pdf, tags->root);
+	if (pdf_ok(pdf))
+		write_parent_tree(pdf, tree);
+	pdf_put(pdf, root, "ParentTree", tree);
+	pdf_put_number(pdf, root, "ParentTreeNextKey",
+	    (long)(pdf->pages->count + tags->annotations.count));
+	pdf_put(pdf, pdf->doc->catalog, "StructTreeRoot", root);
+	mark = pdf_dict_in(pdf, pdf->doc->catalog, "MarkInfo");
+	pdf_put_true(pdf, mark, "Marked");
+	for (i = 0; i < pdf->pages->count; i++)
+		pdf_put_number(
+		    pdf, pdf->page_handles[i], "StructParents", (long)i);
+}

@@ -1,0 +1,148 @@
+#!/bin/sh
+# Workbooks before outside judges: openpyxl reads them, LibreOffice opens and
+# prints them; the same bytes come out in every zone.  Prints TAP.
+set -u
+
+stage=${BUILD:-build}/tests/xlsx/stage
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+trap 'exit 1' HUP INT TERM
+canary=7391846257 # the number behind every hidden cell of the driver
+count=0
+
+report() { # NAME STATUS [FILE with what went wrong]
+	count=$((count + 1))
+	if [ "$2" -eq 0 ]; then
+		echo "ok $count - $1"
+	else
+		echo "not ok $count - $1"
+		[ -z "${3:-}" ] || sed 's/^/# /' "$3" | head -20
+	fi
+}
+
+skip() { # NAME WHY
+	count=$((count + 1))
+	echo "ok $count - $1 # SKIP $2"
+}
+
+# Another python may stand first in PATH than the one that openpyxl is for.
+python=
+for try in python3 /usr/bin/python3; do
+	if "$try" -c 'import openpyxl' 2>/dev/null; then
+		python=$try
+		break
+	fi
+done
+
+for case in tests/xlsx/*.md; do
+	stem=${case%.md}
+	name=${stem##*/}
+	book=$work/$name.xlsx
+	case $name in refused-*) continue ;; esac
+
+	"$stage" file "$stem" "$book" 2>"$work/message"
+	report "$name-is-written" $? "$work/message"
+
+	TZ=Pacific/Kiritimati "$stage" file "$stem" "$work/east" &&
+		TZ=Pacific/Pago_Pago LC_ALL=C "$stage" file "$stem" "$work/west" &&
+		cmp "$book" "$work/east" >"$work/message" 2>&1 &&
+		cmp "$book" "$work/west" >"$work/message" 2>&1
+	report "$name-has-the-same-bytes-in-all-zones" $? "$work/message"
+
+	python3 - "$book" $canary >"$work/message" 2>&1 <<-'END'
+		import re, sys, xml.dom.minidom, zipfile
+		package = zipfile.ZipFile(sys.argv[1])
+		assert package.testzip() is None
+		for name in package.namelist():
+		    part = package.read(name).decode()
+		    xml.dom.minidom.parseString(part)
+		    assert sys.argv[2] not in part, f"a hidden value in {name}"
+		    if name.startswith("xl/worksheets/"):
+		        assert not re.search(r"<f[ >]", part), f"a formula in {name}"
+		    assert 'state="hidden"' not in part, "a hidden sheet"
+		    if name.startswith("xl/drawings/drawing"):
+		        for shape in re.findall(r"<xdr:cNvPr [^>]*>", part):
+		            text = re.search(r'descr="([^"]+)"', shape)
+		            assert text, "a chart without alternative text"
+	END
+	report "$name-holds-nothing-hidden-and-no-formula" $? "$work/message"
+
+	if [ -z "$python" ]; then
+		skip "$name-is-read-by-openpyxl" "no openpyxl here"
+		continue
+	fi
+	"$python" - "$book" "$name" >"$work/message" 2>&1 <<-'END'
+		import sys, datetime, openpyxl
+		book = openpyxl.load_workbook(sys.argv[1])
+		assert len(book.worksheets) == 1
+		sheet = book.worksheets[0]
+		assert book.properties.title and book.properties.creator
+		assert book.properties.created == datetime.datetime(2024, 2, 29)
+		assert sheet.page_setup.paperSize == 9
+		assert sheet.sheet_properties.pageSetUpPr.fitToPage
+		kinds = {cell.data_type for row in sheet.rows for cell in row
+		         if cell.value is not None}
+		assert kinds <= {"s", "n", "d"}, kinds
+		name = sys.argv[2]
+		charts = 2 if "range" in name else 1 if "share-bar" in name else 0
+		assert len(sheet._charts) == charts, len(sheet._charts)
+		if "share-bar-of" in name:
+		    assert [t for t in sheet.tables] == ["Table1"]
+		    assert any(cell.value == 1423 for row in sheet.rows for cell in row)
+		if "hidden" in name:
+		    assert any(cell.value == ".." for row in sheet.rows for cell in row)
+	END
+	report "$name-is-read-by-openpyxl" $? "$work/message"
+done
+
+if command -v soffice >/dev/null 2>&1; then
+	soffice "-env:UserInstallation=file://$work/profile" --headless \
+	    --convert-to pdf --outdir "$work/pdf" "$work"/*.xlsx \
+	    >"$work/message" 2>&1
+	for book in "$work"/*.xlsx; do
+		name=${book##*/}
+		[ -s "$work/pdf/${name%.xlsx}.pdf" ]
+		report "${name%.xlsx}-is-printed-by-libreoffice" $? "$work/message"
+	done
+	text=$(pdftotext -layout "$work/pdf/share-bar-of-a-tables-shares.pdf" - |
+		tr -s ' \302\240' ' ')
+	case $text in
+	*"Heta-TES 1 423 80 %"* | *"Heta-TES 1,423 80 %"*) status=0 ;;
+	*) status=1 ;;
+	esac
+	echo "$text" >"$work/message"
+	report "libreoffice-shows-numbers-and-shares" $status "$work/message"
+else
+	skip "workbooks-are-printed-by-libreoffice" "no libreoffice here"
+fi
+
+# A failing disk: whichever write fails, no cut workbook is called a success.
+if strace -o /dev/null -e inject=fsync:error=EIO true 2>/dev/null; then
+	stem=tests/xlsx/share-bar-of-a-tables-shares
+	good=$work/${stem##*/}.xlsx
+	: >"$work/faults"
+	n=1 status=1
+	while [ $n -le 200 ]; do
+		rm -f "$work/tried"
+		ASAN_OPTIONS=detect_leaks=0 strace -f -o "$work/trace" \
+		    --seccomp-bpf -e trace=write \
+		    -e inject=write:error=ENOSPC:when=$n \
+		    "$stage" file $stem "$work/tried" 2>"$work/message"
+		status=$?
+		grep -q INJECTED "$work/trace" || break
+		if [ $status -eq 0 ]; then
+			cmp -s "$good" "$work/tried" ||
+				echo "write $n: a cut workbook" >>"$work/faults"
+		elif ! grep -q ' error: ' "$work/message"; then
+			echo "write $n: no reason told" >>"$work/faults"
+		fi
+		n=$((n + 1))
+	done
+	[ $n -gt 20 ] || echo "only $n writes tried" >>"$work/faults"
+	[ ! -s "$work/faults" ]
+	report "a-failing-write-is-never-a-cut-workbook" $? "$work/faults"
+else
+	skip "a-failing-write-is-never-a-cut-workbook" "strace cannot trace here"
+fi
+
+echo "1..$count"

@@ -1,0 +1,299 @@
+/*
+ * Driver of the layout cases: STEM.md, parsed and laid out over a fixed set
+ * of figures in the handout theme.
+ *
+ *	stage pages STEM	the items of the pages
+ *	stage diag STEM		the messages
+ *
+ * STEM.theme, if there is one, changes the theme: its odd lines are texts of
+ * templates/themes/handout.yaml, each replaced by the line after it.  A STEM
+ * with "draft" in it is a draft.
+ */
+#include "base/arena.h"
+#include "base/file.h"
+#include "base/str.h"
+#include "document/document.h"
+#include "layout/layout.h"
+#include "layout/ruler.h"
+#include "layout/theme.h"
+#include "text/lang.h"
+#include "text/text.h"
+#include "writers/tree/pages.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+#define THEME "templates/themes/handout.yaml"
+
+/* clang-format off */
+#define CELL(code, words, number)                                              \
+	{ code, words, SAFE_SHOWN, { number, 1 } }
+#define PER_100(code, words, number)                                           \
+	{ code, words, SAFE_SHOWN, { number, 100 } }
+#define WITHOUT(code, words, why) { code, words, why, { 0, 1 } }
+
+static struct safe_cell terms[] = {
+	CELL("HETA", "Heta-TES", 423),
+	CELL("LAKI", "Työlainsäädäntö", 106),
+};
+static struct safe_cell terms_total[] = { CELL(NULL, NULL, 529) };
+static struct safe_cell thousands[] = {
+	CELL("HETA", "Heta-TES", 1423),
+	CELL("LAKI", "Työlainsäädäntö", 6),
+};
+static struct safe_cell ratios[] = {
+	PER_100("HETA", "Heta-TES", 239),
+	PER_100("LAKI", "Työlainsäädäntö", 11700),
+};
+static struct safe_cell ratios_hidden[] = {
+	PER_100("HETA", "Heta-TES", 1205),
+	WITHOUT("LAKI", "Työlainsäädäntö", SAFE_HIDDEN),
+};
+static struct safe_cell ways[] = {
+	CELL("A", "Työnantajamalli", 440),
+	CELL("B", "Palveluseteli", 240),
+	CELL("C", "Ostopalvelu", 225),
+	CELL("D", "Oma tuotanto", 95),
+};
+static struct safe_cell ways_total[] = { CELL(NULL, NULL, 1000) };
+static struct safe_cell narrow[] = {
+	CELL("A", "Työnantajamalli", 970),
+	CELL("B", "Palveluseteli", 20),
+	WITHOUT("C", "Ostopalvelu", SAFE_NIL),
+	CELL("D", "Oma tuotanto", 10),
+};
+static struct safe_cell hidden[] = {
+	CELL("A", "Työnantajamalli", 440),
+	WITHOUT("B", "Palveluseteli", SAFE_HIDDEN),
+	WITHOUT("C", "Ostopalvelu", SAFE_HIDDEN),
+	CELL("D", "Oma tuotanto", 95),
+};
+static struct safe_cell missing[] = {
+	CELL("A", "Työnantajamalli", 440),
+	WITHOUT("B", "Palveluseteli", SAFE_MISSING),
+};
+static struct safe_cell mixed[] = {
+	CELL("A", "Työnantajamalli", 1440),
+	WITHOUT("B", "Palveluseteli", SAFE_HIDDEN),
+	WITHOUT("C", "Ostopalvelu", SAFE_NIL),
+	WITHOUT("D", "Oma tuotanto", SAFE_MISSING),
+	WITHOUT("", NULL, SAFE_NIL),
+};
+static struct safe_cell long_name[] = {
+	CELL("A", "Henkilökohtaisen avun työnantajamallin mukaisesti "
+	    "järjestetty apu, josta asiakas itse vastaa työnantajana yhdessä "
+	    "avustajansa kanssa", 1),
+	CELL("B", "Muut", 9),
+};
+static struct safe_cell shares[] = {
+	PER_100("A", "Työnantajamalli", 46),
+	PER_100("B", "Muut tavat", 54),
+};
+static struct safe_cell many[40];
+
+#define FEBRUARY { PERIOD_MONTH, 2024 * 12 + 1 }
+#define TABLE(id, unit, decimals, dimension, cells)                            \
+	{ id, id, NULL, unit, decimals, FEBRUARY, dimension, COUNT(cells),     \
+	  cells }
+
+static const struct safe_table tables[] = {
+	TABLE("T0", UNIT_COUNT, 0, "ehdot", terms),
+	TABLE("T1", UNIT_COUNT, 0, NULL, terms_total),
+	TABLE("T2", UNIT_RATIO, 2, "ehdot", ratios),
+	TABLE("T3", UNIT_COUNT, 0, "tapa", ways),
+	TABLE("T4", UNIT_COUNT, 0, NULL, ways_total),
+	TABLE("T5", UNIT_COUNT, 0, "tapa", narrow),
+	TABLE("T6", UNIT_COUNT, 0, "tapa", hidden),
+	TABLE("T7", UNIT_COUNT, 0, "tapa", missing),
+	TABLE("T8", UNIT_COUNT, 0, "tapa", mixed),
+	TABLE("T9", UNIT_PERCENT, 0, "tapa", shares),
+	TABLE("T10", UNIT_COUNT, 0, "kunta", many),
+	TABLE("T11", UNIT_COUNT, 0, "ehdot", thousands),
+	TABLE("T12", UNIT_RATIO, 2, "ehdot", ratios_hidden),
+	TABLE("T13", UNIT_COUNT, 0, "tapa", long_name),
+};
+
+#define FIGURE(name, table, total)                                             \
+	{ name, { "document.yaml", 1, 1 }, &tables[table], total }
+#define TOTAL(table) &tables[table]
+
+static struct safe_figure figures[] = {
+	FIGURE("ehdoittain", 0, TOTAL(1)),
+	FIGURE("suhteet", 2, NULL),
+	FIGURE("tuhannet", 11, NULL),
+	FIGURE("suhteet-suojattu", 12, NULL),
+	FIGURE("tavoittain", 3, TOTAL(4)),
+	FIGURE("kapeat", 5, TOTAL(4)),
+	FIGURE("suojatut", 6, TOTAL(4)),
+	FIGURE("puuttuvat", 7, TOTAL(4)),
+	FIGURE("sekalaiset", 8, TOTAL(4)),
+	FIGURE("osuudet", 9, NULL),
+	FIGURE("monta", 10, TOTAL(4)),
+	FIGURE("pitka-nimi", 13, TOTAL(4)),
+};
+/* clang-format on */
+
+static void
+fill_many(struct arena *arena)
+{
+	for (size_t i = 0; i < COUNT(many); i++) {
+		many[i].category = arena_printf(arena, "%03zu", i);
+		many[i].label = arena_printf(arena, "Kunta %zu", i + 1);
+		many[i].status = SAFE_SHOWN;
+		many[i].value = fraction_integer((int64_t)(7 * i + 3));
+	}
+}
+
+static const char *
+base_name(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash != NULL ? slash + 1 : path;
+}
+
+/* As TEXT gives it: each line with its place. */
+static void
+number_lines(const char *file, const struct bytes *bytes, struct arena *arena,
+    struct markdown *markdown)
+{
+	size_t capacity = 0;
+
+	*markdown =
+	    (struct markdown){ .text = bytes->data, .length = bytes->length };
+	for (size_t i = 0; i < bytes->length; i++) {
+		if (bytes->data[i] != '\n')
+			continue;
+		markdown->lines = arena_grow(arena, markdown->lines,
+		    markdown->line_count, &capacity, sizeof(*markdown->lines));
+		markdown->lines[markdown->line_count] =
+		    (struct pos){ .file = file,
+			    .line = (int)markdown->line_count + 1 };
+		markdown->line_count++;
+	}
+}
+
+static char *
+next_line(char **rest)
+{
+	char *line = *rest;
+	char *end = strchr(line, '\n');
+
+	if (end == NULL)
+		return NULL;
+	*end = '\0';
+	*rest = end + 1;
+	return line;
+}
+
+/* Replaces the first `old`; the case is wrong when there is none. */
+static bool
+replace(struct arena *arena, const char *old, const char *new, char **text)
+{
+	char *at = strstr(*text, old);
+
+	if (at == NULL) {
+		fprintf(stderr, "the theme does not hold: %s\n", old);
+		return false;
+	}
+	*at = '\0';
+	*text = arena_printf(arena, "%s%s%s", *text, new, at + strlen(old));
+	return true;
+}
+
+static bool
+read_theme(const char *stem, struct arena *arena, struct diag *diag,
+    struct theme *theme)
+{
+	const char *path = arena_printf(arena, "%s.theme", stem);
+	struct bytes bytes, changes;
+	char *old, *new, *rest;
+
+	if (!file_exists(path))
+		return theme_read(THEME, "fonts", arena, diag, theme);
+	if (!file_read(THEME, arena, diag, &bytes) ||
+	    !file_read(path, arena, diag, &changes))
+		return false;
+	rest = changes.data;
+	while ((old = next_line(&rest)) != NULL &&
+	       (new = next_line(&rest)) != NULL)
+		if (!replace(arena, old, new, &bytes.data))
+			return false;
+	return theme_parse("handout.yaml", bytes.data, strlen(bytes.data),
+	    "fonts", arena, diag, theme);
+}
+
+static bool
+read_document(const char *stem, const struct lang *lang, struct arena *arena,
+    struct diag *diag, struct document *document)
+{
+	struct safe_figures all = { COUNT(figures), figures };
+	struct bytes bytes;
+	struct markdown markdown;
+	const char *path = arena_printf(arena, "%s.md", stem);
+
+	if (!file_read(path, arena, diag, &bytes))
+		return false;
+	number_lines(base_name(path), &bytes, arena, &markdown);
+	*document = (struct document){ .lang = lang,
+		.theme_line = strstr(stem, "handout") != NULL
+				  ? "Henkilökohtainen apu"
+				  : NULL,
+		.author = "Keski-Uudenmaan hyvinvointialue",
+		.name = "Jakomoniste",
+		.period = "Helmikuu 2024",
+		.class_name = lang_word(lang, "class-public"),
+		.disclosure_class = CLASS_PUBLIC,
+		.draft = strstr(stem, "draft") != NULL };
+	return document_parse(&markdown, &all, ".", arena, diag, document);
+}
+
+static bool
+lay_out(const char *stem, struct arena *arena, struct diag *diag,
+    struct theme *theme, struct str *out)
+{
+	struct lang lang;
+	struct document document;
+	struct pages pages;
+	struct ruler *ruler;
+	bool fine;
+
+	if (!read_theme(stem, arena, diag, theme) ||
+	    !lang_read("templates/lang/fi.yaml", arena, diag, &lang) ||
+	    !read_document(stem, &lang, arena, diag, &document))
+		return false;
+	ruler =
+	    ruler_new(lang.code, theme->kern, theme->liga, theme->calt, arena);
+	fine = layout_pages(&document, theme, ruler, arena, diag, &pages);
+	ruler_free(ruler);
+	if (fine)
+		pages_print(&pages, out);
+	return fine;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct arena arena;
+	struct diag diag;
+	struct theme theme = { .path = NULL };
+	struct str out;
+	bool fine;
+
+	if (argc != 3) {
+		fprintf(stderr, "usage: stage pages|diag STEM\n");
+		return 2;
+	}
+	arena_init(&arena);
+	diag_init(&diag, &arena);
+	str_init(&out, &arena);
+	fill_many(&arena);
+	fine = lay_out(argv[2], &arena, &diag, &theme, &out);
+	if (strcmp(argv[1], "pages") == 0)
+		fwrite(out.text, 1, out.length, stdout);
+	diag_print(&diag, 0, strcmp(argv[1], "diag") == 0 ? stdout : stderr);
+	theme_release(&theme);
+	arena_release(&arena);
+	return fine || strcmp(argv[1], "diag") == 0 ? 0 : 1;
+}

@@ -1,0 +1,196 @@
+/*
+ * Driver of the registers' cases.  usage: stage rows|diag STEM
+ *
+ * STEM.csv is a delivery of February 2024 of the area 02 to the register that
+ * its name begins with (use-…, employer-…, contract-…; schemas in input/);
+ * STEM.employer.csv, when it is there, is the employers' part of the same
+ * delivery.  STEM.yaml is a schema instead: the driver reads it as the file
+ * registers/case.yaml beside the others.
+ */
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/diag.h"
+#include "base/file.h"
+#include "base/str.h"
+#include "registers/registers.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define INPUT "tests/registers/input"
+#define MONTH (2024 * 12 + 1)
+
+static void
+print_cell(const struct column *column, const struct id_pool *pool, size_t row)
+{
+	char text[DATE_TEXT_SIZE];
+
+	if (!column->given[row]) {
+		printf(" -");
+		return;
+	}
+	switch (column->schema->type) {
+	case COLUMN_ID:
+		printf(" %s#%" PRIu32,
+		    id_pool_text(pool, column->schema->name, column->ids[row]),
+		    column->ids[row]);
+		break;
+	case COLUMN_DATE:
+		day_format(column->days[row], text);
+		printf(" %s", text);
+		break;
+	case COLUMN_MONTH:
+		month_format(column->days[row], text);
+		printf(" %s", text);
+		break;
+	case COLUMN_INTEGER:
+	case COLUMN_DECIMAL:
+	case COLUMN_MONEY:
+		printf(" %" PRId64, column->numbers[row]);
+		break;
+	case COLUMN_CODE:
+	case COLUMN_YESNO:
+		printf(" %s",
+		    column->schema->codes->codes[column->codes[row]].text);
+		break;
+	case COLUMN_TEXT:
+		printf(" \"%s\"", column->texts[row]);
+		break;
+	}
+}
+
+static void
+print_dataset(const struct dataset *dataset, const struct id_pool *pool)
+{
+	printf("%s: read %zu accepted %zu rejected %zu duplicates %zu\n",
+	    dataset->schema->name, dataset->read, dataset->row_count,
+	    dataset->rejected_count, dataset->duplicates);
+	for (size_t row = 0; row < dataset->row_count; row++) {
+		printf("%d:", dataset->lines[row]);
+		for (size_t i = 0; i < dataset->schema->column_count; i++)
+			print_cell(&dataset->columns[i], pool, row);
+		putchar('\n');
+	}
+	for (size_t i = 0; i < dataset->rejected_count; i++)
+		printf("rejected %d: %s [%s]\n", dataset->rejected[i].line,
+		    dataset->rejected[i].column, dataset->rejected[i].rule);
+}
+
+/* The register is what the case's name begins with. */
+static const struct schema *
+schema_of(const struct schemas *schemas, const char *stem, struct arena *arena)
+{
+	const char *name = strrchr(stem, '/');
+
+	name = name == NULL ? stem : name + 1;
+	return schemas_find(
+	    schemas, arena_strndup(arena, name, strcspn(name, "-")));
+}
+
+static bool
+read_case(const char *stem, bool rows, struct arena *arena, struct diag *diag)
+{
+	static const struct dialect dialect = { ';', ',' };
+	const char *path = arena_printf(arena, "%s.csv", stem);
+	const char *other = arena_printf(arena, "%s.employer.csv", stem);
+	struct dataset *datasets[2];
+	struct schemas schemas;
+	struct id_pool pool;
+	size_t count = 0;
+
+	id_pool_init(&pool, arena);
+	if (!schemas_read(INPUT, arena, diag, &schemas))
+		return false;
+	datasets[count] = registers_read(schema_of(&schemas, stem, arena), path,
+	    MONTH, "02", &dialect, &pool, arena, diag);
+	count += datasets[count] != NULL;
+	if (file_exists(other)) {
+		datasets[count] =
+		    registers_read(schemas_find(&schemas, "employer"), other,
+			MONTH, "02", &dialect, &pool, arena, diag);
+		count += datasets[count] != NULL;
+	}
+	registers_check_references(datasets, count, arena, diag);
+	for (size_t i = 0; rows && i < count; i++)
+		print_dataset(datasets[i], &pool);
+	return true;
+}
+
+static bool
+copy(const char *from, const char *to, struct arena *arena, struct diag *diag)
+{
+	struct bytes bytes;
+	FILE *stream;
+
+	if (!file_read(from, arena, diag, &bytes) ||
+	    (stream = fopen(to, "w")) == NULL)
+		return false;
+	fwrite(bytes.data, 1, bytes.length, stream);
+	return fclose(stream) == 0;
+}
+
+static bool
+copy_folder(
+    const char *name, const char *to, struct arena *arena, struct diag *diag)
+{
+	const char *from = arena_printf(arena, INPUT "/%s", name);
+	const char *folder = path_join(arena, to, name);
+	const char *const *files;
+	size_t count;
+
+	if (!file_list(from, arena, diag, &files, &count) ||
+	    mkdir(folder, 0700) != 0)
+		return false;
+	for (size_t i = 0; i < count; i++)
+		if (!copy(path_join(arena, from, files[i]),
+			path_join(arena, folder, files[i]), arena, diag))
+			return false;
+	return true;
+}
+
+/* Reads the schema among the others, in a folder of its own. */
+static bool
+read_schema_case(const char *path, struct arena *arena, struct diag *diag)
+{
+	char folder[] = "/tmp/registers-XXXXXX";
+	struct schemas schemas;
+	bool ok;
+
+	if (mkdtemp(folder) == NULL ||
+	    !copy_folder("registers", folder, arena, diag) ||
+	    !copy_folder("codes", folder, arena, diag) ||
+	    !copy(path, path_join(arena, folder, "registers/case.yaml"), arena,
+		diag) ||
+	    chdir(folder) != 0)
+		return false;
+	ok = schemas_read(".", arena, diag, &schemas);
+	return system("rm -rf \"$PWD\"") == 0 && ok;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct arena arena;
+	struct diag diag;
+	const char *schema;
+	bool rows, ok;
+
+	if (argc != 3)
+		return 2;
+	arena_init(&arena);
+	diag_init(&diag, &arena);
+	rows = str_equal(argv[1], "rows");
+	schema = arena_printf(&arena, "%s.yaml", argv[2]);
+	if (file_exists(schema))
+		ok = read_schema_case(schema, &arena, &diag);
+	else
+		ok = read_case(argv[2], rows, &arena, &diag);
+	if (!rows)
+		diag_print(&diag, 0, stdout);
+	arena_release(&arena);
+	return ok ? 0 : 1;
+}

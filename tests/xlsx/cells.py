@@ -1,0 +1,123 @@
+"""Prints a workbook as it reads back: cells, native tables, charts.
+
+Reads the XML itself (standard library only), so that what is printed is what
+stands in the file and not what a spreadsheet library makes of it.
+"""
+
+import re
+import sys
+import xml.etree.ElementTree as tree
+import zipfile
+
+MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+PLACED = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
+
+
+def inner_text(element):
+    return "".join(element.itertext())
+
+
+def number_formats(styles):
+    """The number format of each cell style; "" for General."""
+    named = {
+        entry.get("numFmtId"): entry.get("formatCode")
+        for entry in styles.iter(MAIN + "numFmt")
+    }
+    builtin = {"0": "", "1": "0", "2": "0.00", "3": "#,##0", "4": "#,##0.00"}
+    formats = styles.find(MAIN + "cellXfs")
+    return [
+        named.get(xf.get("numFmtId"), builtin.get(xf.get("numFmtId"), "?"))
+        for xf in formats
+    ]
+
+
+def print_cells(sheet, strings, formats):
+    for cell in sheet.iter(MAIN + "c"):
+        value = cell.find(MAIN + "v")
+        if cell.find(MAIN + "f") is not None:
+            print(cell.get("r"), "FORMULA")
+        elif value is None:
+            print(cell.get("r"), "blank")
+        elif cell.get("t") == "s":
+            print(cell.get("r"), "text", strings[int(value.text)])
+        else:
+            style = formats[int(cell.get("s", 0))]
+            print(cell.get("r"), "number", value.text, "as", style)
+
+
+def print_links(package, sheet):
+    targets = {}
+    relations = "xl/worksheets/_rels/sheet1.xml.rels"
+    if relations in package.namelist():
+        for entry in tree.fromstring(package.read(relations)):
+            targets[entry.get("Id")] = entry.get("Target")
+    for link in sheet.iter(MAIN + "hyperlink"):
+        key = next(value for name, value in link.items() if name.endswith("}id"))
+        print("link", link.get("ref"), targets[key])
+
+
+def print_table(table):
+    headers = [column.get("name") for column in table.iter(MAIN + "tableColumn")]
+    print("table", table.get("ref"), " | ".join(headers))
+
+
+def print_chart(chart):
+    title = chart.find(f"{CHART}chart/{CHART}title")
+    text = title and "".join(t.text for t in title.iter(DRAWING + "t"))
+    kind = chart.find(f".//{CHART}grouping").get("val")
+    print("chart", kind, text)
+    for series in chart.iter(CHART + "ser"):
+        name = series.find(CHART + "tx")
+        values = series.find(CHART + "val")
+        fill = series.find(f"{CHART}spPr/{DRAWING}solidFill/{DRAWING}srgbClr")
+        labels = series.find(CHART + "dLbls")
+        shown = [
+            part[4:].lower()
+            for part in ("showSerName", "showVal")
+            if labels is not None and labels.find(CHART + part) is not None
+        ]
+        print(
+            "series",
+            inner_text(name.find(f".//{CHART}f")),
+            inner_text(values.find(f".//{CHART}f")),
+            "cached",
+            ",".join(v.text for v in values.iter(CHART + "v")),
+            "fill",
+            fill.get("val"),
+            "labels",
+            "+".join(shown) or "none",
+        )
+    if chart.find(f".//{CHART}legend") is not None:
+        print("legend", chart.find(f".//{CHART}legendPos").get("val"))
+
+
+def main(path):
+    package = zipfile.ZipFile(path)
+    strings = []
+    if "xl/sharedStrings.xml" in package.namelist():
+        shared = tree.fromstring(package.read("xl/sharedStrings.xml"))
+        strings = [inner_text(item) for item in shared.iter(MAIN + "si")]
+    formats = number_formats(tree.fromstring(package.read("xl/styles.xml")))
+    book = tree.fromstring(package.read("xl/workbook.xml"))
+    for sheet in book.iter(MAIN + "sheet"):
+        print("sheet", sheet.get("name"), sheet.get("state", "visible"))
+    sheet = tree.fromstring(package.read("xl/worksheets/sheet1.xml"))
+    for part in sheet.iter():
+        if part.tag in (MAIN + "oddHeader", MAIN + "oddFooter"):
+            print(part.tag[len(MAIN) + 3 :].lower(), part.text)
+    print_cells(sheet, strings, formats)
+    print_links(package, sheet)
+    for name in sorted(package.namelist()):
+        content = package.read(name)
+        if re.fullmatch(r"xl/tables/table\d+\.xml", name):
+            print_table(tree.fromstring(content))
+        elif re.fullmatch(r"xl/charts/chart\d+\.xml", name):
+            print_chart(tree.fromstring(content))
+        elif re.fullmatch(r"xl/drawings/drawing\d+\.xml", name):
+            for shape in tree.fromstring(content).iter(PLACED + "cNvPr"):
+                print("alternative", shape.get("descr"))
+
+
+main(sys.argv[1])

@@ -1,0 +1,206 @@
+/*
+ * Driver of the workbook cases: STEM.md, parsed over a fixed set of figures.
+ *
+ *	stage cells STEM	the workbook read back, by cells.py
+ *	stage diag STEM		the messages
+ *	stage file STEM FILE	the workbook itself, for outside judges
+ *
+ * A hidden figure of these holds a number that it never has in earnest, so
+ * that a writer that looked would be found out.  Words in the stem change the
+ * document: "draft", "sheet-name", "no-scratch".
+ */
+#include "base/arena.h"
+#include "base/file.h"
+#include "document/document.h"
+#include "text/lang.h"
+#include "text/text.h"
+#include "writers/writers.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+#define CANARY 7391846257
+
+/* clang-format off */
+#define SHOWN(code, words, number, per) \
+	{ .category = (code), .label = (words), .status = SAFE_SHOWN, \
+	  .value = { number, per } }
+#define WITHOUT(code, words, why) \
+	{ .category = (code), .label = (words), .status = (why), \
+	  .value = { (why) == SAFE_HIDDEN ? CANARY : 0, 1 } }
+
+static struct safe_cell by_terms[] = {
+	SHOWN("HETA", "Heta-TES", 1423, 1),
+	SHOWN("LAKI", "Työlainsäädäntö", 356, 1),
+};
+static struct safe_cell all_terms[] = { SHOWN(NULL, NULL, 1779, 1) };
+static struct safe_cell mixed[] = {
+	SHOWN("A", "Ensimmäinen", 7, 1),
+	WITHOUT("B", "Toinen", SAFE_HIDDEN),
+	WITHOUT("C", "Kolmas", SAFE_NIL),
+	WITHOUT("", NULL, SAFE_MISSING),
+};
+static struct safe_cell mixed_total[] = { SHOWN(NULL, NULL, 20, 1) };
+static struct safe_cell four[] = {
+	SHOWN("A", "Kotona annettava apu", 52, 100),
+	SHOWN("B", "Palveluseteli", 40, 100),
+	SHOWN("C", "Ostopalvelu", 5, 100),
+	WITHOUT("D", "Muu", SAFE_NIL),
+};
+static struct safe_cell hostile[] = {
+	SHOWN("X", "=HYPERLINK(\"http://x\")", 1, 1),
+	SHOWN("Y", "+1", 2, 1),
+	SHOWN("Z", "@SUM(A1) & <b>", 3, 1),
+};
+static struct safe_cell hostile_total[] = { SHOWN(NULL, NULL, 6, 1) };
+static struct safe_cell euros[] = { SHOWN("A", "Palkat", 1234567, 100) };
+static struct safe_cell ratio[] = { SHOWN("A", "Palkat", 239, 100) };
+static struct safe_cell dates[] = { SHOWN("A", "Palkat", 19782, 1) };
+
+#define FEBRUARY { PERIOD_MONTH, 2024 * 12 + 1 }
+#define TABLE(id, unit, decimals, dimension, cells) \
+	{ id, id, NULL, unit, decimals, FEBRUARY, dimension, COUNT(cells), \
+	  cells }
+
+static const struct safe_table tables[] = {
+	TABLE("HA05", UNIT_COUNT, 0, "ehdot", by_terms),
+	TABLE("HA05", UNIT_COUNT, 0, NULL, all_terms),
+	TABLE("XX01", UNIT_COUNT, 0, "laji", mixed),
+	TABLE("XX01", UNIT_COUNT, 0, NULL, mixed_total),
+	TABLE("XX02", UNIT_PERCENT, 1, "tapa", four),
+	TABLE("XX03", UNIT_COUNT, 0, "laji", hostile),
+	TABLE("XX03", UNIT_COUNT, 0, NULL, hostile_total),
+	TABLE("XX04", UNIT_EURO, 2, "laji", euros),
+	TABLE("XX05", UNIT_RATIO, 2, "laji", ratio),
+	TABLE("XX06", UNIT_DATE, 0, "laji", dates),
+};
+
+#define FIGURE(name, table, total) \
+	{ name, { "document.yaml", 1, 1 }, table, total }
+
+static struct safe_figure figure_items[] = {
+	FIGURE("ehdoittain", &tables[0], &tables[1]),
+	FIGURE("sekalaiset", &tables[2], &tables[3]),
+	FIGURE("tavoittain", &tables[4], NULL),
+	FIGURE("vihamieliset", &tables[5], &tables[6]),
+	FIGURE("euroa", &tables[7], NULL),
+	FIGURE("suhde", &tables[8], NULL),
+	FIGURE("alku", &tables[9], NULL),
+};
+/* clang-format on */
+
+/* As TEXT gives it: each line with its place. */
+static void
+number_lines(const char *file, const struct bytes *bytes, struct arena *arena,
+    struct markdown *markdown)
+{
+	size_t capacity = 0;
+
+	*markdown = (struct markdown){
+		.text = bytes->data,
+		.length = bytes->length,
+	};
+	for (size_t i = 0; i < bytes->length; i++) {
+		if (bytes->data[i] != '\n')
+			continue;
+		markdown->lines = arena_grow(arena, markdown->lines,
+		    markdown->line_count, &capacity, sizeof(struct pos));
+		markdown->lines[markdown->line_count] = (struct pos){
+			.file = file,
+			.line = (int)markdown->line_count + 1,
+		};
+		markdown->line_count++;
+	}
+}
+
+static bool
+parse(const char *stem, struct arena *arena, struct diag *diag,
+    struct lang *lang, struct document *document)
+{
+	struct safe_figures figures = { COUNT(figure_items), figure_items };
+	struct bytes bytes;
+	struct markdown markdown;
+	const char *path = arena_printf(arena, "%s.md", stem);
+
+	if (!lang_read("templates/lang/fi.yaml", arena, diag, lang) ||
+	    !file_read(path, arena, diag, &bytes))
+		return false;
+	number_lines(path, &bytes, arena, &markdown);
+	*document = (struct document){
+		.lang = lang,
+		.theme_line = "Henkilökohtainen apu",
+		.subject = "Helmikuu 2024",
+		.author = "Keski-Uudenmaan hyvinvointialue",
+		.name =
+		    strstr(stem, "sheet-name") != NULL
+			? "'Apu: [a/b] tai pitkä nimi, joka ei mahdu taulukkoon"
+			: "Työnantajamalli",
+		.period = "Helmikuu 2024 & muut",
+		.class_name = "Julkinen",
+		.disclosure_class = CLASS_PUBLIC,
+		.date = day_from_civil(2024, 2, 29),
+		.id = "tyonantajamalli-workbook.fi",
+		.county = "02",
+		.draft = strstr(stem, "draft") != NULL,
+	};
+	return document_parse(
+	    &markdown, &figures, "tests/xlsx", arena, diag, document);
+}
+
+/* Both are made in a folder of their own, which is left empty. */
+static bool
+write_workbook(const struct document *document, const char *stem,
+    const char *folder, struct arena *arena, struct diag *diag,
+    const char *path)
+{
+	struct bytes bytes;
+	const struct writer *writer = writers_find("xlsx");
+
+	if (strstr(stem, "no-scratch") != NULL)
+		folder = "tests/xlsx/no/such/folder";
+	if (writer == NULL ||
+	    !writer->write(document, NULL, folder, arena, diag, &bytes))
+		return false;
+	FILE *stream = fopen(path, "wb");
+	bool written = stream != NULL && fwrite(bytes.data, 1, bytes.length,
+					     stream) == bytes.length;
+	if (stream != NULL && fclose(stream) != 0)
+		written = false;
+	if (!written)
+		fprintf(stderr, "%s: error: cannot write it\n", path);
+	return written;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct arena arena;
+	struct diag diag;
+	struct lang lang;
+	struct document document;
+	char folder[] = "/tmp/kausi-xlsx-XXXXXX";
+
+	if (argc < 3 || mkdtemp(folder) == NULL)
+		return 2;
+	arena_init(&arena);
+	diag_init(&diag, &arena);
+	const char *made = path_join(&arena, folder, "made.xlsx");
+	bool as_file = argc == 4 && strcmp(argv[1], "file") == 0;
+	bool ok = parse(argv[2], &arena, &diag, &lang, &document) &&
+		  write_workbook(&document, argv[2], folder, &arena, &diag,
+		      as_file ? argv[3] : made);
+	diag_print(&diag, 0, strcmp(argv[1], "diag") == 0 ? stdout : stderr);
+	if (ok && strcmp(argv[1], "cells") == 0)
+		ok = system(arena_printf(&arena,
+			 "python3 tests/xlsx/cells.py '%s'", made)) == 0;
+	unlink(made);
+	if (rmdir(folder) != 0) {
+		puts("the scratch folder is not empty");
+		ok = false;
+	}
+	arena_release(&arena);
+	return ok ? 0 : 1;
+}

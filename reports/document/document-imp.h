@@ -38,6 +38,13 @@ void markdown_parse_inline(struct parse *parse, struct block *parent,
 /* The place of a line (from 1) of parse->markdown. */
 struct pos markdown_pos(const struct parse *parse, int line);
 
+/* links.c: https:, http: or mailto:, and more than that. */
+bool link_allowed(const char *url);
+/* What RFC 3986 does not let stand in a URI is written as %XX. */
+const char *link_encode(const char *url, struct arena *arena);
+/* A path that is absolute, has "..", or is no path but an address. */
+bool link_leaves_folder(const char *path);
+
 /* directives.c: a fence named `info` whose first inner line is `first_line`. */
 void directive_parse(struct parse *parse, struct block *parent,
     const char *info, const char *text, int fence_line);

@@ -29,6 +29,7 @@ struct place {
 	struct pos fixed; /* of a data block's value; file NULL: see line */
 	int before;	  /* lines before this piece */
 	int line;	  /* of the inline content read now */
+	long number;	  /* of the list item read next */
 	int depth;
 	struct str text; /* collected, not yet in a block */
 	struct pos text_pos;
@@ -45,6 +46,8 @@ struct kind {
 static void convert(struct place *place, cmark_node *node, struct block *parent,
     const struct kind *kinds);
 static void convert_inlines(
+    struct place *place, cmark_node *node, struct block *parent);
+static void convert_block(
     struct place *place, cmark_node *node, struct block *parent);
 static void convert_blocks(
     struct place *place, cmark_node *node, struct block *parent);
@@ -136,35 +139,6 @@ convert_strong(struct place *place, cmark_node *node, struct block *parent)
 	convert_inlines(place, node, strong);
 }
 
-static bool
-is_allowed_url(const char *url)
-{
-	static const char *const schemes[] = { "https://", "http://",
-		"mailto:" };
-	for (size_t i = 0; i < sizeof(schemes) / sizeof(schemes[0]); i++) {
-		size_t length = strlen(schemes[i]);
-		if (strncmp(url, schemes[i], length) == 0)
-			return url[length] != '\0';
-	}
-	return false;
-}
-
-/* What RFC 3986 does not let stand in a URI is written as %XX. */
-static const char *
-encode_url(const char *url, struct arena *arena)
-{
-	struct str out;
-	str_init(&out, arena);
-	for (; *url != '\0'; url++) {
-		unsigned char c = (unsigned char)*url;
-		if (c <= 0x20 || c >= 0x7f || strchr("\"<>\\^`{|}", c) != NULL)
-			str_printf(&out, "%%%02X", c);
-		else
-			str_putc(&out, (char)c);
-	}
-	return out.text;
-}
-
 static void
 convert_link(struct place *place, cmark_node *node, struct block *parent)
 {
@@ -172,7 +146,7 @@ convert_link(struct place *place, cmark_node *node, struct block *parent)
 	const char *title = cmark_node_get_title(node);
 	struct arena *arena = place->parse->arena;
 	flush(place, parent);
-	if (!is_allowed_url(url))
+	if (!link_allowed(url))
 		refuse(place, "link",
 		    "a link leads to an https:, http: or mailto: address");
 	if (block_ancestor(parent, BLOCK_LINK) != NULL)
@@ -180,28 +154,11 @@ convert_link(struct place *place, cmark_node *node, struct block *parent)
 	struct block *link =
 	    block_new(place->parse, parent, BLOCK_LINK, place_pos(place));
 	convert_inlines(place, node, link);
-	link->link.url = encode_url(url, arena);
+	link->link.url = link_encode(url, arena);
 	link->link.description =
 	    title != NULL && title[0] != '\0'
 		? unicode_nfc(arena_strdup(arena, title), arena)
 		: block_plain_text(link, arena);
-}
-
-static bool
-leaves_folder(const char *path)
-{
-	if (path[0] == '/' || path[0] == '\0' || strchr(path, ':') != NULL ||
-	    strchr(path, '\\') != NULL)
-		return true;
-	for (const char *part = path; part != NULL;) {
-		if (strncmp(part, "..", 2) == 0 &&
-		    (part[2] == '/' || part[2] == '\0'))
-			return true;
-		part = strchr(part, '/');
-		if (part != NULL)
-			part++;
-	}
-	return false;
 }
 
 static void
@@ -211,7 +168,7 @@ convert_image(struct place *place, cmark_node *node, struct block *parent)
 	struct parse *parse = place->parse;
 	const char *path = cmark_node_get_url(node);
 	struct bytes bytes;
-	if (leaves_folder(path)) {
+	if (link_leaves_folder(path)) {
 		refuse(place, "path",
 		    "an image lies in the document's folder; name it by a "
 		    "path inside that");
@@ -281,7 +238,12 @@ convert_list(struct place *place, cmark_node *node, struct block *parent)
 	    cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
 	list->list.start =
 	    list->list.ordered ? cmark_node_get_list_start(node) : 1;
-	convert_blocks(place, node, list);
+	long number = list->list.start;
+	cmark_node *item = cmark_node_first_child(node);
+	for (; item != NULL; item = cmark_node_next(item)) {
+		place->number = number++;
+		convert_block(place, item, list);
+	}
 }
 
 static void
@@ -289,14 +251,11 @@ convert_item(struct place *place, cmark_node *node, struct block *parent)
 {
 	struct parse *parse = place->parse;
 	struct pos pos = place_pos(place);
-	long number = parent->list.start;
-	for (struct block *at = parent->last; at != NULL; at = at->previous)
-		number++;
 	struct block *item = block_new(parse, parent, BLOCK_ITEM, pos);
 	struct block *label = block_new(parse, item, BLOCK_LABEL, pos);
-	label->label.text = parent->list.ordered
-				? arena_printf(parse->arena, "%ld.", number)
-				: "•";
+	label->label.text = parent->list.ordered ? arena_printf(parse->arena,
+						       "%ld.", place->number)
+						 : "•";
 	struct block *body = block_new(parse, item, BLOCK_BODY, pos);
 	convert_blocks(place, node, body);
 }
@@ -343,13 +302,18 @@ static const struct kind block_kinds[] = {
 
 /* Lines come from blocks; inline content counts on from its block's. */
 static void
+convert_block(struct place *place, cmark_node *node, struct block *parent)
+{
+	place->line = place->before + cmark_node_get_start_line(node);
+	convert(place, node, parent, block_kinds);
+}
+
+static void
 convert_blocks(struct place *place, cmark_node *node, struct block *parent)
 {
 	cmark_node *child = cmark_node_first_child(node);
-	for (; child != NULL; child = cmark_node_next(child)) {
-		place->line = place->before + cmark_node_get_start_line(child);
-		convert(place, child, parent, block_kinds);
-	}
+	for (; child != NULL; child = cmark_node_next(child))
+		convert_block(place, child, parent);
 }
 
 /* A node by its kind; the last kind of a table is all others. */

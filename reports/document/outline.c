@@ -77,6 +77,7 @@ outline_check(struct parse *parse)
 {
 	struct block *root = parse->document->root;
 	int last_level = 0;
+	check_first(parse, root->first);
 	for (struct block *at = root; at != NULL; at = block_next(root, at)) {
 		check_words(parse, at);
 		if (at->type != BLOCK_HEADING)
@@ -89,5 +90,4 @@ outline_check(struct parse *parse)
 		    at->next->type == BLOCK_PARAGRAPH)
 			at->next->paragraph.role = ROLE_LEAD;
 	}
-	check_first(parse, root->first);
 }

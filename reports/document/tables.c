@@ -9,6 +9,8 @@
 #include "base/str.h"
 #include "text/lang.h"
 
+#include <string.h>
+
 #define COLUMNS_MAX 8
 
 const enum use table_keys[KEY_NUM] = {

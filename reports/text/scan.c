@@ -22,8 +22,8 @@
 #define INCLUDE_DEPTH_MAX 8
 #define TEMPLATE_SIZE_MAX ((size_t)1 << 20) /* with its includes */
 
-static const char *const modifiers[] = { "capital" };
-#define MODIFIER_COUNT (sizeof(modifiers) / sizeof(modifiers[0]))
+#define MODIFIER "capital"
+#define SUGGESTIONS_MAX 100
 
 struct scanner {
 	const struct text_input *input;
@@ -75,10 +75,17 @@ here(const struct source *source)
 	};
 }
 
-/* "; did you mean "x"?", or nothing. */
+/*
+ * "; did you mean "x"?", or nothing.  Whoever has that many faults does not
+ * need more hints, and they cost time.
+ */
 static const char *
-suggestion(struct scanner *scanner, const char *near)
+suggestion(struct scanner *scanner, enum symbol_kind kind, const char *name)
 {
+	if (scanner->diag->errors > SUGGESTIONS_MAX)
+		return "";
+	const char *near =
+	    symbols_nearest(scanner->symbols, kind, name, scanner->arena);
 	if (near == NULL)
 		return "";
 	return arena_printf(scanner->arena, "; did you mean \"%s\"?", near);
@@ -91,9 +98,7 @@ section_open(struct scanner *scanner, struct source *source, const char *name)
 	if (symbols_find(scanner->symbols, SYMBOL_SECTION, name) == NULL)
 		diag_error(scanner->diag, pos, "unknown-section",
 		    "no section is named \"%s\"%s", name,
-		    suggestion(
-			scanner, symbols_nearest(scanner->symbols,
-				     SYMBOL_SECTION, name, scanner->arena)));
+		    suggestion(scanner, SYMBOL_SECTION, name));
 	if (source->open_count == SECTION_DEPTH_MAX) {
 		diag_error(scanner->diag, pos, "section-depth",
 		    "sections stand more than %d deep in each other",
@@ -161,23 +166,19 @@ scan_value(struct scanner *scanner, struct source *source, struct line *line,
 	if (symbols_find(scanner->symbols, SYMBOL_VALUE, body) == NULL)
 		diag_error(scanner->diag, here(source), "unknown-name",
 		    "no value or figure is named \"%s\"%s", body,
-		    suggestion(
-			scanner, symbols_nearest(scanner->symbols, SYMBOL_VALUE,
-				     body, scanner->arena)));
-	if (modifier != NULL && !str_equal(modifier, modifiers[0]))
+		    suggestion(scanner, SYMBOL_VALUE, body));
+	if (modifier != NULL && !str_equal(modifier, MODIFIER))
 		diag_error(scanner->diag, here(source), "unknown-modifier",
-		    "no modifier is named \"%s\"; expected \"%s\"%s", modifier,
-		    modifiers[0],
-		    suggestion(scanner,
-			str_nearest(modifier, modifiers, MODIFIER_COUNT)));
+		    "no modifier is named \"%s\"; the only one is \"%s\"",
+		    modifier, MODIFIER);
 	/* It would guard the value's own backslash and free the mark after. */
 	if (ends_guarded(&line->text))
 		diag_error(scanner->diag, here(source), "marker",
 		    "a backslash before a value; take it out, values are "
 		    "guarded");
 	line->has_text = true;
-	str_printf(
-	    &line->text, "{{%s%s}}", body, modifier != NULL ? "__capital" : "");
+	str_printf(&line->text, "{{%s%s}}", body,
+	    modifier != NULL ? "__" MODIFIER : "");
 }
 
 static void
@@ -245,6 +246,16 @@ check_body(
 	return false;
 }
 
+/* The first }} within `length` bytes, or NULL. */
+static const char *
+find_close(const char *text, size_t length)
+{
+	for (size_t i = 0; i + 1 < length; i++)
+		if (text[i] == '}' && text[i + 1] == '}')
+			return text + i;
+	return NULL;
+}
+
 static void
 scan_marker(struct scanner *scanner, struct source *source, struct line *line)
 {
@@ -255,8 +266,8 @@ scan_marker(struct scanner *scanner, struct source *source, struct line *line)
 		return;
 	}
 	size_t rest = strcspn(inside, "\n");
-	const char *close = strstr(inside, "}}");
-	if (close == NULL || (size_t)(close - inside) > rest) {
+	const char *close = find_close(inside, rest);
+	if (close == NULL) {
 		diag_error(scanner->diag, here(source), "marker",
 		    "a marker that is not closed on its line; expected }}");
 		source->at = inside + rest;
@@ -390,7 +401,8 @@ scan_lines(struct scanner *scanner, const char *file, const char *text)
 			put_include(scanner, &line);
 		else
 			put_line(scanner, &line);
-		if (scanner->scan->text.length > TEMPLATE_SIZE_MAX) {
+		if (scanner->scan->text.length > TEMPLATE_SIZE_MAX &&
+		    !scanner->too_large) {
 			diag_error(scanner->diag, line.pos, "size",
 			    "the template with its includes is over %zu MiB",
 			    TEMPLATE_SIZE_MAX >> 20);

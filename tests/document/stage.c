@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/file.h"
 #include "base/str.h"
+#include "base/utf8.h"
 #include "document/document.h"
 #include "text/lang.h"
 #include "text/text.h"
@@ -17,15 +18,15 @@
 
 #define SHOWN(code, words, number)                                             \
 	{                                                                      \
-		.category = code, .label = words, .status = SAFE_SHOWN,        \
+		.category = (code), .label = (words), .status = SAFE_SHOWN,    \
 		.value = {                                                     \
-			number,                                                \
+			(number),                                              \
 			1                                                      \
 		}                                                              \
 	}
 #define WITHOUT(code, words, why)                                              \
 	{                                                                      \
-		.category = code, .label = words, .status = why                \
+		.category = (code), .label = (words), .status = (why)          \
 	}
 
 static struct safe_cell by_terms[] = {
@@ -64,9 +65,11 @@ static struct safe_cell five[] = {
 	{                                                                      \
 		PERIOD_MONTH, 2024 * 12 + 1                                    \
 	}
-#define TABLE(id, unit, dimension, count, cells)                               \
+#define TABLE(name, kind, by, cell_count, cell_items)                          \
 	{                                                                      \
-		id, id, NULL, unit, 0, FEBRUARY, dimension, count, cells       \
+		.id = (name), .label = (name), .unit = (kind),                 \
+		.period = FEBRUARY, .dimension = (by), .count = (cell_count),  \
+		.cells = (cell_items)                                          \
 	}
 
 static const struct safe_table tables[] = {
@@ -81,9 +84,10 @@ static const struct safe_table tables[] = {
 	TABLE("XX04", UNIT_COUNT, "laji", 5, five),
 };
 
-#define FIGURE(name, table, total)                                             \
+#define FIGURE(figure, data, whole)                                            \
 	{                                                                      \
-		name, { "document.yaml", 1, 1 }, table, total                  \
+		.name = (figure), .pos = { "document.yaml", 1, 1 },            \
+		.table = (data), .total = (whole)                              \
 	}
 
 static struct safe_figure figure_items[] = {
@@ -121,6 +125,18 @@ number_lines(const char *file, const struct bytes *bytes, struct arena *arena,
 	}
 }
 
+/* The bytes again and again, until they are at least `length`. */
+static void
+repeat(struct bytes *bytes, size_t length, struct arena *arena)
+{
+	struct str out;
+	str_init(&out, arena);
+	while (out.length < length)
+		str_put(&out, bytes->data, bytes->length);
+	bytes->data = out.text;
+	bytes->length = out.length;
+}
+
 static bool
 parse(const char *stem, struct arena *arena, struct diag *diag,
     struct lang *lang, struct document *document)
@@ -136,6 +152,14 @@ parse(const char *stem, struct arena *arena, struct diag *diag,
 	if (!lang_read("templates/lang/fi.yaml", arena, diag, lang) ||
 	    !file_read(path, arena, diag, &bytes))
 		return false;
+	size_t bad;
+	if (!utf8_valid(bytes.data, bytes.length, &bad)) {
+		diag_error(diag, pos_file(path), "character",
+		    "no UTF-8; TEXT would not have let it pass");
+		return false;
+	}
+	if (strstr(stem, "over-one-mebibyte") != NULL)
+		repeat(&bytes, ((size_t)1 << 20) + 1, arena);
 	number_lines(path, &bytes, arena, &markdown);
 	*document = (struct document){
 		.lang = lang,

@@ -62,9 +62,10 @@ static const struct safe_table tables[] = {
 	    by_terms },
 };
 
-#define FIGURE(name, table, total)                                             \
+#define FIGURE(figure, data, whole)                                            \
 	{                                                                      \
-		name, { "document.yaml", 1, 1 }, table, total                  \
+		.name = (figure), .pos = { "document.yaml", 1, 1 },            \
+		.table = (data), .total = (whole)                              \
 	}
 
 static struct safe_figure figure_items[] = {

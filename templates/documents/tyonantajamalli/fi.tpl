@@ -3,22 +3,39 @@
 Työnantajamallissa palkkaat itse henkilökohtaisen avustajasi.
 {{county}} auttaa sinua työnantajan tehtävissä.
 
-{{! Jokainen luku on omassa lauseessaan: kun se on suojattu tai puuttuu, lause
-jää pois ja muut lauseet pysyvät ehjinä. }}
+{{! Kun luku on suojattu tai puuttuu, sen lause jää pois ja muut pysyvät
+ehjinä.  Parin luvut ovat samalta kaudelta (document.yaml). }}
 {{#tunnit_shown}}
+{{#asiakkaat_shown}}
+{{tunnit_in_period:capital}} työnantajamallilla järjestettiin {{tunnit}}
+henkilökohtaisen avun tunneista, ja mallia käytti {{asiakkaat}} asiakkaista.
+{{/asiakkaat_shown}}
+{{#asiakkaat_absent}}
 {{tunnit_in_period:capital}} työnantajamallilla järjestettiin {{tunnit}}
 henkilökohtaisen avun tunneista.
+{{/asiakkaat_absent}}
 {{/tunnit_shown}}
+{{#tunnit_absent}}
 {{#asiakkaat_shown}}
-Avun asiakkaista {{asiakkaat}} käytti työnantajamallia
-({{asiakkaat_period}}).
+{{asiakkaat_in_period:capital}} työnantajamallia käytti {{asiakkaat}}
+henkilökohtaisen avun asiakkaista.
 {{/asiakkaat_shown}}
+{{/tunnit_absent}}
 {{#tyonantajat_shown}}
-{{tyonantajat_in_period:capital}} työnantajia oli {{tyonantajat}}.
-{{/tyonantajat_shown}}
 {{#sopimukset_shown}}
-Voimassa olevia työsopimuksia oli {{sopimukset}} ({{sopimukset_period}}).
+{{tyonantajat_in_period:capital}} työnantajia oli {{tyonantajat}} ja voimassa
+olevia työsopimuksia {{sopimukset}}.
 {{/sopimukset_shown}}
+{{#sopimukset_absent}}
+{{tyonantajat_in_period:capital}} työnantajia oli {{tyonantajat}}.
+{{/sopimukset_absent}}
+{{/tyonantajat_shown}}
+{{#tyonantajat_absent}}
+{{#sopimukset_shown}}
+{{sopimukset_in_period:capital}} voimassa olevia työsopimuksia oli
+{{sopimukset}}.
+{{/sopimukset_shown}}
+{{/tyonantajat_absent}}
 {{#heta_shown}}
 {{#laki_shown}}
 Sopimuksista {{heta}} noudatti avustajien työehtosopimusta (Heta-TES) ja
@@ -26,7 +43,7 @@ Sopimuksista {{heta}} noudatti avustajien työehtosopimusta (Heta-TES) ja
 {{/laki_shown}}
 {{/heta_shown}}
 {{#heta_absent}}
-Työehtojen osuuksia ei voi kertoa.
+Työehtojen osuuksia ei voi kertoa ({{heta_period}}).
 {{/heta_absent}}
 
 ```table

@@ -1,0 +1,56 @@
+/*
+ * Where links and images may lead.  A link opens in the reader's program, so
+ * only web and mail addresses pass; an image is read by us, so its path stays
+ * in the document's folder.
+ */
+#include "document/document-imp.h"
+
+#include "base/arena.h"
+#include "base/str.h"
+
+#include <string.h>
+
+bool
+link_allowed(const char *url)
+{
+	static const char *const schemes[] = { "https://", "http://",
+		"mailto:" };
+	for (size_t i = 0; i < sizeof(schemes) / sizeof(schemes[0]); i++) {
+		size_t length = strlen(schemes[i]);
+		if (strncmp(url, schemes[i], length) == 0)
+			return url[length] != '\0';
+	}
+	return false;
+}
+
+const char *
+link_encode(const char *url, struct arena *arena)
+{
+	struct str out;
+	str_init(&out, arena);
+	for (; *url != '\0'; url++) {
+		unsigned char c = (unsigned char)*url;
+		if (c <= 0x20 || c >= 0x7f || strchr("\"<>\\^`{|}", c) != NULL)
+			str_printf(&out, "%%%02X", c);
+		else
+			str_putc(&out, (char)c);
+	}
+	return out.text;
+}
+
+bool
+link_leaves_folder(const char *path)
+{
+	if (path[0] == '/' || path[0] == '\0' || strchr(path, ':') != NULL ||
+	    strchr(path, '\\') != NULL)
+		return true;
+	for (const char *part = path; part != NULL;) {
+		if (strncmp(part, "..", 2) == 0 &&
+		    (part[2] == '/' || part[2] == '\0'))
+			return true;
+		part = strchr(part, '/');
+		if (part != NULL)
+			part++;
+	}
+	return false;
+}

@@ -31,8 +31,8 @@ enum decimal_fault {
  * 10^scale: "12,5" with mark ',' and scale 2 is 1250.  No grouping, no
  * exponent, no sign but minus.
  */
-enum decimal_fault decimal_parse(const char *text, size_t length, char mark,
-    int scale, int64_t *value);
+enum decimal_fault decimal_parse(
+    const char *text, size_t length, char mark, int scale, int64_t *value);
 
 struct fraction fraction_integer(int64_t value);
 

@@ -42,14 +42,14 @@ struct yaml_text {
 };
 
 enum yaml_type {
-	YAML_TEXT,	/* struct yaml_text */
-	YAML_INTEGER,	/* int64_t */
-	YAML_REAL,	/* double */
-	YAML_BOOLEAN,	/* bool; true or false */
-	YAML_DAY,	/* int32_t, 2024-02-01 */
-	YAML_CHOICE,	/* int: index into `choices` */
-	YAML_TEXTS,	/* struct yaml_texts: one scalar or a sequence */
-	YAML_NODE	/* struct yaml *: read by the caller */
+	YAML_TEXT,    /* struct yaml_text */
+	YAML_INTEGER, /* int64_t */
+	YAML_REAL,    /* double */
+	YAML_BOOLEAN, /* bool; true or false */
+	YAML_DAY,     /* int32_t, 2024-02-01 */
+	YAML_CHOICE,  /* int: index into `choices` */
+	YAML_TEXTS,   /* struct yaml_texts: one scalar or a sequence */
+	YAML_NODE     /* struct yaml *: read by the caller */
 };
 
 struct yaml_texts {
@@ -61,7 +61,7 @@ struct yaml_field {
 	const char *key;
 	enum yaml_type type;
 	bool required;
-	size_t offset; /* offsetof(struct …, member) */
+	size_t offset;		    /* offsetof(struct …, member) */
 	const char *const *choices; /* YAML_CHOICE: NULL-terminated */
 };
 
@@ -91,8 +91,8 @@ bool yaml_bind(const struct yaml *node, const char *what,
 const struct yaml *yaml_get(const struct yaml *mapping, const char *key);
 
 /* An error when the node is not of that kind; `what` is told. */
-bool yaml_expect(const struct yaml *node, enum yaml_kind kind,
-    const char *what, struct diag *diag);
+bool yaml_expect(const struct yaml *node, enum yaml_kind kind, const char *what,
+    struct diag *diag);
 
 /* A scalar as text with the place of its first byte. */
 struct yaml_text yaml_text_of(const struct yaml *scalar);

@@ -66,18 +66,6 @@ suggest_code(
 	return expr_suggestion(arena, word, names, list->count);
 }
 
-const char *
-expr_id_kind(const struct column_schema *column)
-{
-	const struct schema *target = column->references;
-
-	for (size_t i = 0; target != NULL && i < target->column_count; i++)
-		if (target->columns[i].key &&
-		    target->columns[i].type == COLUMN_ID)
-			return target->columns[i].name;
-	return column->name;
-}
-
 void
 expr_fault(struct expr_checker *checker, struct expr *node, const char *rule,
     const char *format, ...)
@@ -127,7 +115,7 @@ resolve_column(struct expr_checker *checker, struct expr *node, int index)
 	node->money = column->type == COLUMN_MONEY;
 	node->codes = column->codes;
 	if (node->type == EXPR_TYPE_ID)
-		node->ids = expr_id_kind(column);
+		node->ids = column_id_kind(column);
 }
 
 static void

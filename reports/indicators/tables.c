@@ -80,7 +80,7 @@ category_text(const struct column *cells, uint32_t row,
 
 	if (cells->schema->type == COLUMN_ID)
 		return arena_strdup(
-		    arena, id_pool_text(pool, expr_id_kind(cells->schema),
+		    arena, id_pool_text(pool, column_id_kind(cells->schema),
 			       cells->ids[row]));
 	if (cells->schema->type == COLUMN_MONTH)
 		month_format(cells->days[row], text);

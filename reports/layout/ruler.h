@@ -51,9 +51,9 @@ void ruler_free(struct ruler *ruler); /* HarfBuzz buffer */
 
 /*
  * Shapes one piece of text without line breaks.  U+2011 is set as U+002D with
- * its text kept; soft hyphens are dropped.  A character that the face lacks is
- * an error (rule [glyph]) that names it (U+XXXX) at `pos`; then NULL, as for
- * right-to-left text.
+ * its text kept; soft hyphens, zero-width spaces and word joiners are dropped.
+ * A character that the face lacks is an error (rule [glyph]) that names it
+ * (U+XXXX) at `pos`; then NULL, as for right-to-left text.
  */
 struct run *ruler_shape(struct ruler *ruler, const struct face *face,
     double size_pt, enum figures_style figures, const char *text, size_t length,

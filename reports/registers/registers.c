@@ -369,21 +369,6 @@ allocate_column(struct column *column, size_t rows, struct arena *arena)
 	}
 }
 
-/* An id's kind is its column's name, or the key's that it references. */
-static const char *
-id_kind(const struct column_schema *column)
-{
-	const struct schema *target = column->references;
-
-	if (target == NULL)
-		return column->name;
-	for (size_t i = 0; i < target->column_count; i++)
-		if (target->columns[i].key &&
-		    target->columns[i].type == COLUMN_ID)
-			return target->columns[i].name;
-	return column->name;
-}
-
 /* No file has more rows than lines. */
 static void
 prepare(struct delivery *delivery, const struct bytes *bytes)
@@ -412,8 +397,8 @@ prepare(struct delivery *delivery, const struct bytes *bytes)
 		dataset->columns[i].schema = column;
 		allocate_column(&dataset->columns[i], rows, delivery->arena);
 		if (column->type == COLUMN_ID)
-			delivery->ids[i] =
-			    id_pool_kind(delivery->pool, id_kind(column));
+			delivery->ids[i] = id_pool_kind(
+			    delivery->pool, column_id_kind(column));
 	}
 	delivery->slot_count = 16;
 	while (delivery->slot_count < rows * 2)

@@ -73,6 +73,18 @@ column_scale(const struct column_schema *column)
 		   : 0;
 }
 
+const char *
+column_id_kind(const struct column_schema *column)
+{
+	const struct schema *target = column->references;
+
+	for (size_t i = 0; target != NULL && i < target->column_count; i++)
+		if (target->columns[i].key &&
+		    target->columns[i].type == COLUMN_ID)
+			return target->columns[i].name;
+	return column->name;
+}
+
 int
 schema_column(const struct schema *schema, const char *name)
 {

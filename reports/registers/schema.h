@@ -129,4 +129,10 @@ int code_list_find(
 /* Digits after the decimal mark that values of this column are scaled by. */
 int column_scale(const struct column_schema *column);
 
+/*
+ * The kind of a column's ids, the same for all columns that may hold the same
+ * thing: the name of the key that it references, or its own.
+ */
+const char *column_id_kind(const struct column_schema *column);
+
 #endif

@@ -267,7 +267,7 @@ read_id(const struct reading *reading, const struct column_schema *schema,
     const char *word)
 {
 	struct id_pool *pool = &reading->fixture->pool;
-	struct ids *ids = id_pool_kind(pool, expr_id_kind(schema));
+	struct ids *ids = id_pool_kind(pool, column_id_kind(schema));
 
 	return ids_number(ids, word, pool->arena);
 }

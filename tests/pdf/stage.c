@@ -280,6 +280,19 @@ all_blocks(struct builder *b)
 	footer(b);
 }
 
+/* More keys than one leaf of the parent tree and one node of pages hold. */
+static void
+many_pages(struct builder *b)
+{
+	int i;
+
+	for (i = 0; i < 1100; i++) {
+		if (i > 0)
+			add_page(b);
+		paragraph(b, b->document.root, LEFT, "Sivu.");
+	}
+}
+
 /* Two glyphs that stand for one text, as some scripts and fonts give. */
 static void
 shared_cluster(struct builder *b)
@@ -377,6 +390,7 @@ static const struct {
 	{ "kerned-text", kerned_text },
 	{ "line-ends", line_ends },
 	{ "link-over-two-lines", link_over_two_lines },
+	{ "many-pages", many_pages },
 	{ "paragraph-over-two-pages", paragraph_over_two_pages },
 	{ "shared-cluster", shared_cluster },
 	{ "table-with-header", table_with_header },

@@ -192,7 +192,9 @@ table_offset(const struct bytes *font, const char *tag)
 static void
 refuse(struct fixture *f, const char *why, void (*spoil)(struct bytes *font))
 {
-	char folder[] = "/tmp/kausi-fonts-XXXXXX";
+	const char *build = getenv("BUILD");
+	char *folder = arena_printf(
+	    &f->arena, "%s/fonts-XXXXXX", build == NULL ? "build" : build);
 	struct bytes font;
 	char *path;
 	FILE *file;

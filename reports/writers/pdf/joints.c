@@ -164,15 +164,6 @@ locate(const struct cursor *before, const struct item *item)
 	return cursor;
 }
 
-/* Whether the rest of the block's text, not drawn, holds a space. */
-static bool
-rest_has_space(const struct cursor *cursor)
-{
-	const char *at = cursor->at;
-
-	return skip_spaces(&at);
-}
-
 static bool
 is_new_line(const struct place *a, const struct place *b)
 {
@@ -192,6 +183,20 @@ is_gap(const struct place *a, const struct place *b)
 	       b->item->text.x < a->item->text.x;
 }
 
+/*
+ * Both texts were found, in two blocks: what the first one has left decides.
+ * A line break between them leaves nothing and parts words as well.
+ */
+static bool
+is_space_at_seam(const struct place *a, const struct place *b)
+{
+	const char *at = a->cursor.at;
+
+	if (*at != '\0')
+		return skip_spaces(&at);
+	return is_new_line(a, b) && !ends_with_hyphen(a->item->text.run);
+}
+
 /* Whether a space belongs between the two items. */
 static bool
 is_space_between(const struct place *a, const struct place *b)
@@ -206,10 +211,8 @@ is_space_between(const struct place *a, const struct place *b)
 	if (a->cursor.block != NULL && b->cursor.block != NULL) {
 		if (b->cursor.space_before)
 			return true;
-		if (a->cursor.block == b->cursor.block)
-			return false;
-		/* a line break without a space parts words as well */
-		return rest_has_space(&a->cursor) || is_new_line(a, b);
+		return a->cursor.block != b->cursor.block &&
+		       is_space_at_seam(a, b);
 	}
 	return is_new_line(a, b) ? !ends_with_hyphen(left) : is_gap(a, b);
 }

@@ -1,0 +1,160 @@
+/*
+ * Driver of the cases of disclosure.  usage: stage safe|diag STEM
+ *
+ * STEM.table holds raw cells, one a line, fields parted by blanks:
+ *
+ *	ID UNIT DIMENSION CATEGORY STATUS VALUE PART ALL OUTSIDE
+ *
+ * with - for what is not there; lines of one ID and DIMENSION are one table.
+ * The policy is STEM.policy/disclosure.yaml, or the project's own.  Each class
+ * is printed in turn.
+ */
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/diag.h"
+#include "base/file.h"
+#include "base/str.h"
+#include "disclosure/disclosure.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#define CELLS_MAX 64
+
+struct line {
+	char id[16], unit[16], dimension[16], category[16], status[16];
+	int64_t value, part, all, outside;
+};
+
+static const char *
+or_null(struct arena *arena, const char *text)
+{
+	return str_equal(text, "-") ? NULL : arena_strdup(arena, text);
+}
+
+static struct raw_cell
+cell_of(struct arena *arena, const struct line *line)
+{
+	struct raw_cell cell = { .category = or_null(arena, line->category),
+		.status = RAW_VALUE,
+		.value = fraction_integer(line->value),
+		.persons = { line->part, line->all, line->outside } };
+
+	if (str_equal(line->unit, "percent"))
+		fraction_make(line->value, 100, &cell.value);
+	if (str_equal(line->status, "nil"))
+		cell.status = RAW_NIL;
+	if (str_equal(line->status, "missing"))
+		cell.status = RAW_MISSING;
+	return cell;
+}
+
+static void
+add_line(
+    struct arena *arena, const struct line *line, struct raw_tables *tables)
+{
+	const char *dimension = or_null(arena, line->dimension);
+	struct raw_table *table =
+	    tables->count > 0 ? &tables->items[tables->count - 1] : NULL;
+	bool same =
+	    table != NULL && str_equal(table->id, line->id) &&
+	    (dimension == NULL) == (table->dimension == NULL) &&
+	    (dimension == NULL || str_equal(dimension, table->dimension));
+
+	if (!same) {
+		table = &tables->items[tables->count++];
+		table->id = arena_strdup(arena, line->id);
+		table->label = table->id;
+		table->unit = str_equal(line->unit, "percent") ? UNIT_PERCENT
+							       : UNIT_COUNT;
+		table->period = period_month(2024 * 12 + 1);
+		table->dimension = dimension;
+		table->cells = ARENA_ARRAY(arena, struct raw_cell, CELLS_MAX);
+	}
+	table->cells[table->count++] = cell_of(arena, line);
+}
+
+static bool
+read_tables(const char *path, struct arena *arena, struct diag *diag,
+    struct raw_tables *tables)
+{
+	FILE *stream = fopen(path, "r");
+	struct line line;
+
+	if (stream == NULL) {
+		diag_error(diag, pos_file(path), "file", "is missing");
+		return false;
+	}
+	tables->items = ARENA_ARRAY(arena, struct raw_table, CELLS_MAX);
+	while (
+	    fscanf(stream,
+		"%15s %15s %15s %15s %15s %" SCNd64 " %" SCNd64 " %" SCNd64
+		" %" SCNd64,
+		line.id, line.unit, line.dimension, line.category, line.status,
+		&line.value, &line.part, &line.all, &line.outside) == 9)
+		add_line(arena, &line, tables);
+	return fclose(stream) == 0;
+}
+
+static void
+print_safe(const struct safe_tables *safe)
+{
+	printf("%s\n", class_names[safe->disclosure_class]);
+	for (size_t i = 0; i < safe->count; i++) {
+		const struct safe_table *table = &safe->items[i];
+
+		printf("  %s %s\n", table->id,
+		    table->dimension == NULL ? "-" : table->dimension);
+		for (size_t c = 0; c < table->count; c++) {
+			const struct safe_cell *cell = &table->cells[c];
+			char value[FRACTION_TEXT_SIZE];
+
+			fraction_exact(cell->value, value);
+			printf("    %s %s %s\n",
+			    cell->category == NULL ? "-" : cell->category,
+			    safe_status_names[cell->status], value);
+		}
+	}
+}
+
+static bool
+run(const char *stem, bool print, struct arena *arena, struct diag *diag)
+{
+	const char *folder = arena_printf(arena, "%s.policy", stem);
+	struct raw_tables raw = { 0 };
+	struct policy policy;
+
+	if (!policy_read(file_is_folder(folder) ? folder : "input", arena, diag,
+		&policy) ||
+	    !read_tables(
+		arena_printf(arena, "%s.table", stem), arena, diag, &raw))
+		return false;
+	for (int c = 0; c < CLASS_NUM; c++) {
+		struct safe_tables safe;
+
+		if (!disclosure_apply(&policy, (enum disclosure_class)c, &raw,
+			arena, diag, &safe))
+			return false;
+		if (print)
+			print_safe(&safe);
+	}
+	return true;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct arena arena;
+	struct diag diag;
+	bool ok;
+
+	if (argc != 3)
+		return 2;
+	arena_init(&arena);
+	diag_init(&diag, &arena);
+	ok = run(argv[2], str_equal(argv[1], "safe"), &arena, &diag);
+	diag_print(&diag, 0, stdout);
+	arena_release(&arena);
+	return ok ? 0 : 1;
+}

@@ -39,8 +39,6 @@ static const char *const word_keys[] = {
 	"note-hidden",
 	"note-missing",
 	"note-nil",
-	"page",
-	"sheet",
 	"short-month",
 	"table",
 	"total",

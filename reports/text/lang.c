@@ -39,6 +39,8 @@ static const char *const word_keys[] = {
 	"note-hidden",
 	"note-missing",
 	"note-nil",
+	"page",
+	"sheet",
 	"short-month",
 	"table",
 	"total",

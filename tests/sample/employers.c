@@ -331,8 +331,8 @@ employers_month(struct sample *sample, struct chance *chance, int month)
 	}
 }
 
-/* Terms that run out: they leave the stock the month after their last day
- * when that is a month's last, which it always is. */
+/* Terms that run out.  They always do on a month's last day, when they are
+ * still in force, so they leave the stock of the month after. */
 static void
 fixed_terms_end(struct sample *sample, int month)
 {

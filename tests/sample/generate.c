@@ -34,14 +34,19 @@ usage(const char *what)
 static int
 parse_month(const char *text)
 {
-	int year, month, end = 0;
+	static const char digits[] = "0123456789";
+	long year, month;
+	int found;
 
-	if (strlen(text) != 7 ||
-	    sscanf(text, "%4d-%2d%n", &year, &month, &end) != 2 || end != 7 ||
-	    month < 1 || month > 12)
+	if (strlen(text) != 7 || strspn(text, digits) != 4 || text[4] != '-' ||
+	    strspn(text + 5, digits) != 2)
 		return 0;
-	month = MONTH(year, month);
-	return month >= FIRST_DELIVERY && month <= LAST_DELIVERY ? month : 0;
+	year = strtol(text, NULL, 10);
+	month = strtol(text + 5, NULL, 10);
+	if (month < 1 || month > 12)
+		return 0;
+	found = MONTH((int)year, (int)month);
+	return found >= FIRST_DELIVERY && found <= LAST_DELIVERY ? found : 0;
 }
 
 static int

@@ -69,6 +69,7 @@ spread_next(struct spread *spread, int64_t raw)
 {
 	int64_t before = spread->given;
 
+	assert(spread->raw > 0);
 	spread->run += raw;
 	spread->given =
 	    (int64_t)((__int128)spread->run * spread->whole / spread->raw);

@@ -12,6 +12,7 @@
 #include "text/lang.h"
 #include "text/number.h"
 #include "text/text.h"
+#include "text/unicode.h"
 #include "writers/writers.h"
 
 #include <assert.h>
@@ -128,7 +129,8 @@ describe(const struct job *job, const struct lang *lang,
 	document->theme_line =
 	    document_text(&declaration->theme_line, job->language);
 	document->author = county_official_name(job->county, job->language);
-	document->period = lang_period(lang, period_month(job->month), arena);
+	document->period = unicode_capital(
+	    lang_period(lang, period_month(job->month), arena), arena);
 	document->subject = document->period;
 	document->class_name = lang_word(lang, class_key);
 	document->disclosure_class = job->disclosure_class;

@@ -19,7 +19,7 @@ pos_file(const char *file)
 	return (struct pos){ .file = file, .line = 0, .column = 0 };
 }
 
-static void
+__attribute__((format(printf, 5, 0))) static void
 add(struct diag *diag, enum diag_kind kind, struct pos pos, const char *rule,
     const char *format, va_list args)
 {

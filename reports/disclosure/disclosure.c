@@ -2,12 +2,13 @@
  * Raw tables in, safe tables out.  Primary suppression by the plain
  * threshold: a cell about fewer persons than the class allows is hidden, and
  * so is a share whose part or whose rest is that small, for either gives the
- * other away.  The values are copied cell by cell, so that a hidden one never
- * leaves this file.
+ * other away.  A breakdown's hidden cells get companions (companions.c).  The
+ * values are copied cell by cell, so that a hidden one never leaves here.
  */
 #include "disclosure/disclosure.h"
 
 #include "base/arena.h"
+#include "disclosure/disclosure-imp.h"
 
 /* Nobody is nobody; from `least` persons on a group hides its members. */
 static bool
@@ -58,6 +59,8 @@ protect_table(const struct raw_table *raw, int64_t least, struct arena *arena,
 	safe->cells = ARENA_ARRAY(arena, struct safe_cell, raw->count);
 	for (size_t i = 0; i < raw->count; i++)
 		safe->cells[i] = protect_cell(&raw->cells[i], least);
+	if (raw->dimension != NULL)
+		companions_hide(raw, least, safe);
 }
 
 bool

@@ -40,7 +40,6 @@ static const char *const word_keys[] = {
 	"note-missing",
 	"note-nil",
 	"page",
-	"sheet",
 	"short-month",
 	"table",
 	"total",

@@ -246,13 +246,13 @@ check_body(
 	return false;
 }
 
-/* The first }} within `length` bytes, or NULL. */
+/* The first }} before the line's end, or NULL. */
 static const char *
-find_close(const char *text, size_t length)
+find_close(const char *text)
 {
-	for (size_t i = 0; i + 1 < length; i++)
-		if (text[i] == '}' && text[i + 1] == '}')
-			return text + i;
+	for (; *text != '\0' && *text != '\n'; text++)
+		if (text[0] == '}' && text[1] == '}')
+			return text;
 	return NULL;
 }
 
@@ -265,12 +265,11 @@ scan_marker(struct scanner *scanner, struct source *source, struct line *line)
 		skip_comment(scanner, source);
 		return;
 	}
-	size_t rest = strcspn(inside, "\n");
-	const char *close = find_close(inside, rest);
+	const char *close = find_close(inside);
 	if (close == NULL) {
 		diag_error(scanner->diag, here(source), "marker",
 		    "a marker that is not closed on its line; expected }}");
-		source->at = inside + rest;
+		source->at = inside + strcspn(inside, "\n");
 		return;
 	}
 	char kind =

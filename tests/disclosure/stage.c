@@ -16,14 +16,15 @@
 #include "base/str.h"
 #include "disclosure/disclosure.h"
 
-#include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define CELLS_MAX 64
 
 struct line {
 	char id[16], unit[16], dimension[16], category[16], status[16];
+	char numbers[4][16];
 	int64_t value, part, all, outside;
 };
 
@@ -87,13 +88,16 @@ read_tables(const char *path, struct arena *arena, struct diag *diag,
 		return false;
 	}
 	tables->items = ARENA_ARRAY(arena, struct raw_table, CELLS_MAX);
-	while (
-	    fscanf(stream,
-		"%15s %15s %15s %15s %15s %" SCNd64 " %" SCNd64 " %" SCNd64
-		" %" SCNd64,
-		line.id, line.unit, line.dimension, line.category, line.status,
-		&line.value, &line.part, &line.all, &line.outside) == 9)
+	while (fscanf(stream, "%15s %15s %15s %15s %15s %15s %15s %15s %15s",
+		   line.id, line.unit, line.dimension, line.category,
+		   line.status, line.numbers[0], line.numbers[1],
+		   line.numbers[2], line.numbers[3]) == 9) {
+		line.value = strtoll(line.numbers[0], NULL, 10);
+		line.part = strtoll(line.numbers[1], NULL, 10);
+		line.all = strtoll(line.numbers[2], NULL, 10);
+		line.outside = strtoll(line.numbers[3], NULL, 10);
 		add_line(arena, &line, tables);
+	}
 	return fclose(stream) == 0;
 }
 

@@ -5,7 +5,8 @@
  *	stage markdown STEM	the Markdown; each line after the template's
  *line stage diag STEM		the messages
  *
- * Partials lie in the folder `partials` beside the case.
+ * Partials lie in the folder `partials` beside the case.  A case that has
+ * STEM.yaml instead is a language's file, which is only read.
  */
 #include "base/arena.h"
 #include "base/file.h"
@@ -128,6 +129,9 @@ expand(const char *stem, struct arena *arena, struct diag *diag,
 	static const char *const forms[] = { "handout", "workbook" };
 	struct safe_figures figures = { COUNT(figure_items), figure_items };
 	struct lang lang;
+	const char *words = arena_printf(arena, "%s.yaml", stem);
+	if (file_exists(words))
+		return lang_read(words, arena, diag, &lang);
 	if (!lang_read("templates/lang/fi.yaml", arena, diag, &lang))
 		return false;
 	struct text_input input = {

@@ -1,0 +1,16 @@
+/* What only the files of disclosure/ share. */
+#ifndef DISCLOSURE_DISCLOSURE_IMP_H
+#define DISCLOSURE_DISCLOSURE_IMP_H
+
+#include "disclosure/disclosure.h"
+
+#include <stdint.h>
+
+/*
+ * Hides further cells of a breakdown in which some are hidden, until at least
+ * two are and until together they are about at least `least` persons.
+ */
+void companions_hide(
+    const struct raw_table *raw, int64_t least, struct safe_table *safe);
+
+#endif

@@ -1,0 +1,236 @@
+#!/bin/bash
+# The made-up registers of Keusote: the generator makes the committed bytes
+# again, the figures that the documents are known by are exact, and the
+# references hold.  Prints TAP; sqlite3 is the outside judge of the figures.
+set -u
+cd "$(dirname "$0")/../.." || exit 2
+export LC_ALL=C
+committed=input/counties/keusote
+dir=$(mktemp -d) || exit 2
+trap 'rm -rf "$dir"' EXIT
+
+# check NAME COMMAND...: one TAP line; a failure shows what was said.
+check() {
+	local name=$1
+	shift
+	if "$@" >"$dir/said" 2>&1; then
+		echo "ok - $name"
+	else
+		echo "not ok - $name"
+		sed 's/^/# /' "$dir/said" | head -20
+	fi
+}
+
+compile() {
+	"${CC:-cc}" -std=c11 -Wall -Wextra -Werror -O1 -o "$dir/generate" \
+	    tests/sample/*.c
+}
+
+# generate NAME FROM TO [OPTION]...
+generate() {
+	local name=$1 from=$2 to=$3
+	shift 3
+	"$dir/generate" --county keusote --from "$from" --to "$to" \
+	    --out "$dir/$name" "$@"
+}
+
+same_bytes() {
+	generate again 2023-01 2024-02 &&
+	    diff -rq -x county.yaml "$committed" "$dir/again"
+}
+
+# The check above can fail: ten times the clients is not what is committed.
+other_bytes() {
+	generate ten 2024-02 2024-02 --rows 10 || return 1
+	! diff -rq "$committed/2024-02" "$dir/ten/2024-02" &&
+	    [ "$(wc -l <"$dir/ten/2024-02/ha_toteuma.csv")" -gt 9000 ]
+}
+
+# A month doesn't depend on the months that it is made with.
+alone() {
+	generate alone 2023-07 2023-07 &&
+	    diff -r "$committed/2023-07" "$dir/alone/2023-07"
+}
+
+refused() {
+	local status
+	generate refused "$1" "$2"
+	status=$?
+	[ "$status" = 2 ] && [ ! -e "$dir/refused" ]
+}
+
+# Every delivery's rows in one table a register, with the month (delivery),
+# its last day (last) and the first day of its 24 months (first).
+load() {
+	local file month register
+	{
+		echo ".mode csv"
+		echo ".separator ;"
+		for file in "$committed"/*/*.csv; do
+			register=$(basename "$file" .csv)
+			month=$(basename "$(dirname "$file")")
+			echo "DROP TABLE IF EXISTS one;"
+			echo ".import $file one"
+			echo "CREATE TABLE IF NOT EXISTS $register AS" \
+			    "SELECT '' delivery, '' last, '' first, *" \
+			    "FROM one WHERE 0;"
+			echo "INSERT INTO $register SELECT '$month'," \
+			    "date('$month-01', '+1 month', '-1 day')," \
+			    "date('$month-01', '-23 months'), * FROM one;"
+		done
+	} | sqlite3 "$dir/sample.db"
+}
+
+# is VALUE QUERY: the query gives the value.
+is() {
+	local got
+	got=$(sqlite3 "$dir/sample.db" "$2")
+	[ "$got" = "$1" ] && return
+	echo "expected $1, got $got"
+	return 1
+}
+
+# equals NAME VALUE QUERY; none NAME QUERY: it gives no row.
+equals() {
+	check "$1" is "$2" "$3"
+}
+
+none() {
+	check "$1" is 0 "SELECT count(*) FROM ($2)"
+}
+
+# Hundredths of a decimal that always has two places.
+hundredths() {
+	echo "CAST(replace($1, ',', '') AS INTEGER)"
+}
+
+in_force="alku <= last AND (loppu = '' OR loppu >= last)"
+october="FROM ha_toteuma WHERE kausi = '2023-10' AND tarkkuus = 'KK'"
+hours=$(hundredths tunnit)
+euros=$(hundredths brutto)
+
+figures() {
+	equals "36 000 hours in 10/2023" 3600000 "SELECT sum($hours) $october"
+	equals "of which 16 560 of TA" 1656000 \
+	    "SELECT sum($hours) $october AND tapa = 'TA'"
+	equals "1 000 clients in 10/2023" 1000 \
+	    "SELECT count(DISTINCT asiakas_id) $october AND $hours > 0"
+	equals "of whom 290 with TA" 290 "SELECT count(DISTINCT asiakas_id)
+	    $october AND $hours > 0 AND tapa = 'TA'"
+	equals "10 000 000 euros in 2023" 1000000000 "SELECT sum($euros)
+	    FROM ha_toteuma WHERE delivery LIKE '2023-%'"
+	equals "of which 3 800 000 of TA" 380000000 "SELECT sum($euros)
+	    FROM ha_toteuma WHERE delivery LIKE '2023-%' AND tapa = 'TA'"
+	equals "221 employers on 29.2.2024" 221 "SELECT count(*)
+	    FROM ta_tyonantaja WHERE delivery = '2024-02' AND $in_force"
+	equals "529 contracts: 423 HETA, 106 LAKI" "529|423|106" \
+	    "SELECT count(*), sum(ehdot = 'HETA'), sum(ehdot = 'LAKI')
+	    FROM ta_sopimus WHERE delivery = '2024-02' AND $in_force"
+	equals "206 employers a year earlier" 206 "SELECT count(*)
+	    FROM ta_tyonantaja WHERE delivery = '2023-02' AND $in_force"
+	equals "498 contracts a year earlier" 498 "SELECT count(*)
+	    FROM ta_sopimus WHERE delivery = '2023-02' AND $in_force"
+}
+
+keys() {
+	none "keys of ha_toteuma are unique" "SELECT 1 FROM ha_toteuma
+	    GROUP BY asiakas_id, kausi, tapa, tarkkuus HAVING count(*) > 1"
+	none "keys of ta_tyonantaja are unique" "SELECT 1 FROM ta_tyonantaja
+	    GROUP BY delivery, tyonantaja_id HAVING count(*) > 1"
+	none "keys of ta_sopimus are unique" "SELECT 1 FROM ta_sopimus
+	    GROUP BY delivery, sopimus_id HAVING count(*) > 1"
+	none "one open employer a client" "SELECT 1 FROM ta_tyonantaja
+	    WHERE loppu = '' GROUP BY delivery, asiakas_id HAVING count(*) > 1"
+}
+
+references() {
+	local pair="ta_sopimus s LEFT JOIN ta_tyonantaja e ON
+	    s.delivery = e.delivery AND s.tyonantaja_id = e.tyonantaja_id"
+	none "each contract's employer is delivered with it" \
+	    "SELECT 1 FROM $pair WHERE e.tyonantaja_id IS NULL"
+	none "an open contract has an open employer" "SELECT 1 FROM $pair
+	    WHERE (s.loppu = '' OR s.loppu > s.last) AND e.loppu <> ''"
+	none "a contract lies within its employer's time" \
+	    "SELECT 1 FROM $pair WHERE s.alku < e.alku OR
+	    (e.loppu <> '' AND s.loppu > e.loppu)"
+	none "HETA binds members only" "SELECT 1 FROM $pair
+	    WHERE s.ehdot NOT IN ('HETA', 'LAKI') OR (s.ehdot = 'HETA' AND
+	    (e.heta_jasen <> 'K' OR e.heta_alku > s.alku))"
+	none "an employer's client has hours of TA" "SELECT 1
+	    FROM ta_tyonantaja e WHERE delivery = '2024-02' AND
+	    alku < '2023-10-01' AND (loppu = '' OR loppu > '2023-10-31') AND
+	    asiakas_id NOT IN (SELECT asiakas_id FROM ha_toteuma
+	    WHERE tapa = 'TA')"
+}
+
+# Ends become known; nothing else of a row may change.
+stability() {
+	none "an employer stays the same" "SELECT 1 FROM ta_tyonantaja
+	    GROUP BY tyonantaja_id HAVING count(DISTINCT asiakas_id || alku ||
+	    heta_jasen || heta_alku || ensi_info_pvm || valtakirja ||
+	    kunta) > 1 OR count(DISTINCT nullif(loppu, '')) > 1"
+	none "a contract stays the same" "SELECT 1 FROM ta_sopimus
+	    GROUP BY sopimus_id HAVING count(DISTINCT tyonantaja_id ||
+	    avustaja_id || ehdot || palkkaryhma || alku || koeaika_loppu ||
+	    tunnit_vko || tuntipalkka) > 1 OR
+	    count(DISTINCT nullif(loppu, '')) > 1"
+	none "deliveries hold 24 months" "SELECT 1 FROM
+	    (SELECT last, first, alku, loppu FROM ta_tyonantaja UNION ALL
+	    SELECT last, first, alku, loppu FROM ta_sopimus) WHERE
+	    alku > last OR (loppu <> '' AND (loppu < first OR loppu < alku))"
+	none "an employer's end isn't known ahead" "SELECT 1
+	    FROM ta_tyonantaja WHERE loppu > last"
+}
+
+plausible() {
+	none "months are the delivery's own" "SELECT 1 FROM ha_toteuma
+	    WHERE kausi <> delivery OR hva <> '02'"
+	none "hours and prices are plausible" "SELECT 1 FROM ha_toteuma
+	    WHERE tarkkuus = 'KK' AND ($hours < 0 OR $hours > 74400 OR
+	    $euros < 8 * $hours OR $euros > 150 * $hours)"
+	none "year-end rows have no hours and are of December" "SELECT 1
+	    FROM ha_toteuma WHERE tarkkuus = 'VUOSI' AND
+	    ($hours <> 0 OR kausi NOT LIKE '%-12')"
+	none "wages keep to the minimum" "SELECT 1 FROM ta_sopimus
+	    WHERE $(hundredths tuntipalkka) < CASE palkkaryhma WHEN 'A'
+	    THEN 1176 WHEN 'B1' THEN 1275 WHEN 'B2' THEN 1300
+	    WHEN 'C' THEN 1340 ELSE 1131 END"
+}
+
+# The scan for personal identity codes (ddmmyy, a sign, nnn, the check
+# character) finds none within an id, letters taken as capitals.
+no_codes() {
+	cat "$committed"/*/*.csv | grep -oE '[0-9a-f]{16}' | sort -u |
+	    awk '{
+		signs = "0123456789ABCDEFHJKLMNPRSTUVWXY"
+		for (i = 1; i <= 6; i++) {
+			part = toupper(substr($0, i, 11))
+			number = substr(part, 1, 6) substr(part, 8, 3)
+			day = substr(part, 1, 2) + 0
+			month = substr(part, 3, 2) + 0
+			if (number !~ /^[0-9]+$/ || part !~ /^......[A-F]/ ||
+			    day < 1 || day > 31 || month < 1 || month > 12)
+				continue
+			if (substr(part, 11) == substr(signs, number % 31 + 1, 1))
+				found = 1
+		}
+	    } END { exit (found || NR < 2000) }'
+}
+
+check "the generator compiles without a warning" compile
+check "the generator makes the committed bytes" same_bytes
+check "ten times the rows are other bytes" other_bytes
+check "a month alone is the same month" alone
+check "refused: a month before the first" refused 2022-12 2023-01
+check "refused: months backwards" refused 2024-02 2024-01
+check "no id looks like a personal identity code" no_codes
+if command -v sqlite3 >/dev/null; then
+	check "the deliveries load into sqlite3" load
+	figures
+	keys
+	references
+	stability
+	plausible
+else
+	echo "ok - figures and references # SKIP no sqlite3"
+fi

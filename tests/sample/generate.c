@@ -1,0 +1,147 @@
+/* Writes made-up registers of Keusote for tests and for a first look:
+ *
+ *   generate --county keusote --from 2023-01 --to 2024-02 --out DIR [--rows N]
+ *
+ * DIR/PERIOD/{ha_toteuma,ta_tyonantaja,ta_sopimus}.csv.  Same options, same
+ * bytes: the seeds are fixed, no clock, whole numbers only.  The figures that
+ * the documents are known by are exact (README.md); with --rows N there are N
+ * times as many clients and employers, and those figures need not hold. */
+#include "sample.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct options {
+	const char *county;
+	const char *folder;
+	int from, to;
+	int rows;
+};
+
+static int
+usage(const char *what)
+{
+	fprintf(stderr,
+	    "generate: %s\n"
+	    "usage: generate --county keusote --from 2023-01 --to 2024-02 "
+	    "--out DIR [--rows N]\n"
+	    "months 2023-01 to 2025-04; N 1 to 100\n",
+	    what);
+	return 2;
+}
+
+/* "2024-02"; 0 when it is no month that can be made. */
+static int
+parse_month(const char *text)
+{
+	static const char digits[] = "0123456789";
+	long year, month;
+	int found;
+
+	if (strlen(text) != 7 || strspn(text, digits) != 4 || text[4] != '-' ||
+	    strspn(text + 5, digits) != 2)
+		return 0;
+	year = strtol(text, NULL, 10);
+	month = strtol(text + 5, NULL, 10);
+	if (month < 1 || month > 12)
+		return 0;
+	found = MONTH((int)year, (int)month);
+	return found >= FIRST_DELIVERY && found <= LAST_DELIVERY ? found : 0;
+}
+
+static int
+parse_rows(const char *text)
+{
+	char *end;
+	long rows = strtol(text, &end, 10);
+
+	return *text != '\0' && *end == '\0' && rows >= 1 && rows <= 100
+		   ? (int)rows
+		   : 0;
+}
+
+static bool
+parse_options(char **argv, struct options *options)
+{
+	for (; argv[0] != NULL; argv += 2) {
+		if (argv[1] == NULL)
+			return false;
+		if (strcmp(argv[0], "--county") == 0)
+			options->county = argv[1];
+		else if (strcmp(argv[0], "--out") == 0)
+			options->folder = argv[1];
+		else if (strcmp(argv[0], "--from") == 0)
+			options->from = parse_month(argv[1]);
+		else if (strcmp(argv[0], "--to") == 0)
+			options->to = parse_month(argv[1]);
+		else if (strcmp(argv[0], "--rows") == 0)
+			options->rows = parse_rows(argv[1]);
+		else
+			return false;
+	}
+	return options->folder != NULL && options->from != 0 &&
+	       options->from <= options->to && options->rows != 0;
+}
+
+/* The most that can be born until LAST_DELIVERY; begins are asserted. */
+static bool
+sample_init(struct sample *sample, int rows)
+{
+	size_t factor = (size_t)rows;
+
+	*sample = (struct sample){
+		.rows = rows,
+		.employer_max = 500 * factor,
+		.contract_max = 1500 * factor,
+		.client_max = 2500 * factor,
+	};
+	sample->employers =
+	    calloc(sample->employer_max, sizeof *sample->employers);
+	sample->contracts =
+	    calloc(sample->contract_max, sizeof *sample->contracts);
+	sample->clients = calloc(sample->client_max, sizeof *sample->clients);
+	if (sample->employers != NULL && sample->contracts != NULL &&
+	    sample->clients != NULL)
+		return true;
+	fputs("generate: out of memory\n", stderr);
+	return false;
+}
+
+static void
+sample_release(struct sample *sample)
+{
+	free(sample->employers);
+	free(sample->contracts);
+	free(sample->clients);
+}
+
+static bool
+write_all(struct sample *sample, const struct options *options)
+{
+	int month;
+
+	employers_live(sample);
+	clients_live(sample);
+	if (!use_write(sample, options->from, options->to, options->folder))
+		return false;
+	for (month = options->from; month <= options->to; month++)
+		if (!stock_write(sample, month, options->folder))
+			return false;
+	return true;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct options options = { .county = "", .rows = 1 };
+	struct sample sample;
+	bool ok;
+
+	if (argc < 2 || !parse_options(argv + 1, &options))
+		return usage("an option is missing, unknown or out of range");
+	if (strcmp(options.county, "keusote") != 0)
+		return usage("the only county that can be made is keusote");
+	ok = sample_init(&sample, options.rows) && write_all(&sample, &options);
+	sample_release(&sample);
+	return ok ? EXIT_SUCCESS : EXIT_FAILURE;
+}

@@ -1,0 +1,302 @@
+/* ha_toteuma: each month's hours and costs of each client and arrangement.
+ *
+ * Every row has a raw value made of its client's level, the season and some
+ * chance.  The values written are the raw ones spread over a whole that is
+ * given: 16 560 h of TA and 19 440 h of the others in 10/2023, 3,8 M€ and
+ * 6,2 M€ in 2023.  A row gets what its raw value adds to the rounded running
+ * sum; every month is spread at the same rate, so that the sums are exact
+ * and no row looks adjusted. */
+#include "sample.h"
+
+#include <assert.h>
+#include <inttypes.h>
+#include <stdlib.h>
+
+#define HOURS_MONTH MONTH(2023, 10)
+#define COST_YEAR 2023
+#define HOURS_QUARTERS 4
+
+/* Index 0: the employer model, 1: the others. */
+static const int64_t hours_whole[2] = { 16560 * 4, 19440 * 4 };
+static const int64_t cost_whole[2] = { 380000000, 620000000 };
+
+/* Percent of a usual month, January first: holidays show. */
+static const int seasons[12] = { 97, 95, 100, 98, 101, 96, 88, 97, 101, 103,
+	101, 96 };
+
+/* Percent of clients with a year-end adjustment in December, by way. */
+static const int adjusted_percent[WAY_COUNT] = { 30, 6, 11, 4 };
+
+struct spread {
+	int64_t whole; /* what the raw sum is to become */
+	int64_t raw;   /* that sum */
+	int64_t run, given;
+};
+
+struct use {
+	const struct client *client;
+	int arrangement; /* index in client->way */
+	bool year_end;
+	int64_t raw_hours; /* 1/10 000 quarter */
+	int64_t hours;	   /* quarters */
+	int64_t raw_cost;  /* cents */
+	int64_t cost;
+};
+
+struct uses {
+	struct use *rows;
+	size_t count, max;
+};
+
+struct rates {
+	struct spread hours[2], cost[2];
+};
+
+static enum way
+way_of(const struct use *use)
+{
+	return use->client->way[use->arrangement];
+}
+
+static int
+side_of(const struct use *use)
+{
+	return way_of(use) == WAY_TA ? 0 : 1;
+}
+
+static int64_t
+spread_next(struct spread *spread, int64_t raw)
+{
+	int64_t before = spread->given;
+
+	assert(spread->raw > 0);
+	spread->run += raw;
+	spread->given =
+	    (int64_t)((__int128)spread->run * spread->whole / spread->raw);
+	return spread->given - before;
+}
+
+static bool
+is_client_of(const struct client *c, bool ta, int month)
+{
+	return c->from <= month && month <= c->to &&
+	       (c->way[0] == WAY_TA) == ta;
+}
+
+/* In hospital, travelling, without an assistant: a given number each month,
+ * evenly from all who are clients, beginning anywhere. */
+static void
+choose_away(struct sample *sample, bool ta, int month)
+{
+	int64_t away = clients_away(sample, ta), clients = 0, place;
+	struct client *c;
+	size_t i;
+
+	for (i = 0; i < sample->client_count; i++)
+		clients += is_client_of(&sample->clients[i], ta, month);
+	assert(clients > away);
+	place = hash_between(PURPOSE_AWAY, ta, month, 0, (int)clients - 1);
+	for (i = 0; i < sample->client_count; i++) {
+		c = &sample->clients[i];
+		if (!is_client_of(c, ta, month))
+			continue;
+		c->away = (place + 1) * away / clients > place * away / clients;
+		place++;
+	}
+}
+
+static struct use *
+add_use(struct uses *uses, const struct client *client, int arrangement)
+{
+	struct use *use = &uses->rows[uses->count++];
+
+	assert(uses->count <= uses->max);
+	*use = (struct use){ .client = client, .arrangement = arrangement };
+	return use;
+}
+
+/* An own draw for each client, month and arrangement. */
+static int
+draw(
+    const struct use *use, enum purpose purpose, int month, int least, int most)
+{
+	return hash_between(purpose, use->client->id + (uint64_t)way_of(use),
+	    month, least, most);
+}
+
+/* Costs that the year's accounts bring: holiday pay and insurance of the
+ * employer model upwards, credit notes of bought services downwards. */
+static void
+add_year_end(
+    struct uses *uses, const struct client *c, int arrangement, int month)
+{
+	struct use *use = add_use(uses, c, arrangement);
+	bool ta = c->way[arrangement] == WAY_TA;
+
+	use->year_end = true;
+	use->raw_cost = draw(use, PURPOSE_YEAR_END, month + 1,
+	    ta ? -9000 : -21000, ta ? 42000 : 14000);
+	if (draw(use, PURPOSE_YEAR_END, month, 1, 100) >
+	    adjusted_percent[c->way[arrangement]])
+		uses->count--;
+}
+
+static void
+add_client(struct uses *uses, const struct client *c, int month)
+{
+	struct use *use;
+	int i;
+
+	for (i = 0; i < c->ways; i++) {
+		/* The second arrangement is used when needed. */
+		if (i > 0 &&
+		    hash_between(PURPOSE_SECOND, c->id, month, 1, 100) > 80)
+			continue;
+		/* Of those away, half have a row without hours. */
+		if (c->away && (i > 0 || c->id % 2 == 0))
+			continue;
+		use = add_use(uses, c, i);
+		if (!c->away)
+			use->raw_hours =
+			    (int64_t)c->hours[i] *
+			    draw(use, PURPOSE_HOURS, month, 80, 120) *
+			    seasons[month % 12];
+		if (month % 12 == 11)
+			add_year_end(uses, c, i, month);
+	}
+}
+
+static void
+list_uses(struct sample *sample, int month, struct uses *uses)
+{
+	size_t i;
+
+	choose_away(sample, true, month);
+	choose_away(sample, false, month);
+	uses->count = 0;
+	for (i = 0; i < sample->client_count; i++)
+		if (is_client_of(&sample->clients[i], true, month) ||
+		    is_client_of(&sample->clients[i], false, month))
+			add_client(uses, &sample->clients[i], month);
+}
+
+/* Prices rise at the turn of the year, wages (1.1.2024) more than others. */
+static int
+price_percent(enum way way, int month)
+{
+	int years = month / 12 - COST_YEAR;
+
+	return 100 + years * (way == WAY_TA ? 4 : 3);
+}
+
+static void
+count_hours(struct uses *uses, int month, struct rates *rates)
+{
+	struct use *use;
+
+	rates->hours[0].run = rates->hours[0].given = 0;
+	rates->hours[1].run = rates->hours[1].given = 0;
+	for (use = uses->rows; use < uses->rows + uses->count; use++) {
+		int price = use->client->price[use->arrangement] *
+			    price_percent(way_of(use), month) / 100;
+
+		use->hours =
+		    spread_next(&rates->hours[side_of(use)], use->raw_hours);
+		if (use->year_end)
+			continue;
+		use->raw_cost = use->hours * price *
+				draw(use, PURPOSE_PRICE, month, 970, 1030) /
+				(1000 * HOURS_QUARTERS);
+	}
+}
+
+static void
+count_costs(struct uses *uses, struct rates *rates)
+{
+	struct use *use;
+
+	for (use = uses->rows; use < uses->rows + uses->count; use++)
+		use->cost =
+		    spread_next(&rates->cost[side_of(use)], use->raw_cost);
+}
+
+/* What the raw hours of 10/2023 and the raw costs of 2023 add up to. */
+static void
+find_rates(struct sample *sample, struct uses *uses, struct rates *rates)
+{
+	int side, month;
+	size_t i;
+
+	*rates = (struct rates){ 0 };
+	for (side = 0; side < 2; side++) {
+		rates->hours[side].whole = hours_whole[side] * sample->rows;
+		rates->cost[side].whole = cost_whole[side] * sample->rows;
+	}
+	list_uses(sample, HOURS_MONTH, uses);
+	for (i = 0; i < uses->count; i++)
+		rates->hours[side_of(&uses->rows[i])].raw +=
+		    uses->rows[i].raw_hours;
+	for (month = MONTH(COST_YEAR, 1); month <= MONTH(COST_YEAR, 12);
+	     month++) {
+		list_uses(sample, month, uses);
+		count_hours(uses, month, rates);
+		for (i = 0; i < uses->count; i++)
+			rates->cost[side_of(&uses->rows[i])].raw +=
+			    uses->rows[i].raw_cost;
+	}
+}
+
+static void
+write_use(FILE *file, const struct use *use, int month)
+{
+	static const char *const codes[WAY_COUNT] = { "TA", "PS", "OP", "OMA" };
+
+	fprintf(file, "02;%016" PRIx64 ";%04d-%02d;%s;%s;", use->client->id,
+	    month / 12, month % 12 + 1, codes[way_of(use)],
+	    use->year_end ? "VUOSI" : "KK");
+	output_decimal(file, use->hours * 100 / HOURS_QUARTERS);
+	fputc(';', file);
+	output_decimal(file, use->cost);
+	fprintf(file, ";%s\n", output_town(use->client->town));
+}
+
+static bool
+write_month(const struct uses *uses, int month, const char *folder)
+{
+	FILE *file;
+	size_t i;
+
+	file = output_open(folder, month, "ha_toteuma.csv",
+	    "hva;asiakas_id;kausi;tapa;tarkkuus;tunnit;brutto;kunta");
+	if (file == NULL)
+		return false;
+	for (i = 0; i < uses->count; i++)
+		write_use(file, &uses->rows[i], month);
+	return output_close(file, "ha_toteuma.csv");
+}
+
+/* Costs run on from the first month, whichever months are asked for. */
+bool
+use_write(struct sample *sample, int from, int to, const char *folder)
+{
+	struct uses uses = { .max = sample->client_count * 4 };
+	struct rates rates;
+	bool ok = true;
+	int month;
+
+	uses.rows = calloc(uses.max, sizeof *uses.rows);
+	if (uses.rows == NULL) {
+		fputs("generate: out of memory\n", stderr);
+		return false;
+	}
+	find_rates(sample, &uses, &rates);
+	for (month = FIRST_DELIVERY; ok && month <= to; month++) {
+		list_uses(sample, month, &uses);
+		count_hours(&uses, month, &rates);
+		count_costs(&uses, &rates);
+		if (month >= from)
+			ok = write_month(&uses, month, folder);
+	}
+	free(uses.rows);
+	return ok;
+}

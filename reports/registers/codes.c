@@ -86,6 +86,9 @@ take_code(struct code_reader *reader, const struct csv_record *record)
 	    !read_bound(&record->fields[3], &code.to))
 		return refuse(reader, record, "date",
 		    "expected days like 2025-05-01 as from and to");
+	if (code.from != DAY_NONE && code.to != DAY_NONE && code.from > code.to)
+		return refuse(reader, record, "order",
+		    "the code ends before it begins; exchange from and to");
 	if (list->count == UINT16_MAX)
 		return refuse(
 		    reader, record, "size", "a list has at most 65535 codes");

@@ -43,6 +43,33 @@ refuse(struct reader *reader, int line, const char *rule, const char *text)
 }
 
 static void
+refuse_size(struct reader *reader)
+{
+	refuse(reader, reader->record_line, "field-size",
+	    "a field is over 64 KiB; is a quote mark missing?");
+}
+
+/* libcsv has stopped: at a quote mark, or for want of memory. */
+static void
+refuse_parse(struct reader *reader, struct csv_parser *parser)
+{
+	struct pos pos = { reader->path, reader->line, 0 };
+
+	if (reader->stopped)
+		return;
+	if (csv_error(parser) == CSV_EPARSE) {
+		refuse(reader, reader->line, "quote",
+		    "a quote mark stands in the middle of a field; put the "
+		    "whole field in quotes and double the quotes inside it");
+		return;
+	}
+	diag_failure(reader->diag, pos, "csv", "libcsv stopped: %s",
+	    csv_strerror(csv_error(parser)));
+	reader->stopped = true;
+	reader->ok = false;
+}
+
+static void
 take_field(void *field, size_t length, void *user)
 {
 	struct reader *reader = user;
@@ -50,8 +77,7 @@ take_field(void *field, size_t length, void *user)
 	if (reader->stopped)
 		return;
 	if (length > CSV_FIELD_MAX) {
-		refuse(reader, reader->record_line, "field-size",
-		    "a field is over 64 KiB; is a quote mark missing?");
+		refuse_size(reader);
 		return;
 	}
 	if (reader->count == CSV_COLUMNS_MAX) {
@@ -160,11 +186,10 @@ feed_line(struct reader *reader, struct csv_parser *parser, const char *line,
 		reader->source = line;
 	}
 	if (csv_parse(parser, line, length, take_field, take_record, reader) !=
-		length &&
-	    !reader->stopped)
-		refuse(reader, reader->line, "quote",
-		    "a quote mark stands in the middle of a field; put the "
-		    "whole field in quotes and double the quotes inside it");
+	    length)
+		refuse_parse(reader, parser);
+	else if (parser->entry_pos > CSV_FIELD_MAX && !reader->stopped)
+		refuse_size(reader); /* without waiting for its end */
 }
 
 static void

@@ -8,6 +8,7 @@
 
 #include "base/arena.h"
 
+#include <assert.h>
 #include <string.h>
 
 static const struct dataset *
@@ -75,6 +76,10 @@ check_column(struct dataset *dataset, const struct column *column,
 {
 	size_t count, kept = 0;
 	const uint8_t *marks = mark_keys(target, &count, arena);
+	const char *text = arena_printf(arena,
+	    "points at no row of %s in this delivery; add the row there or "
+	    "correct the id",
+	    target->schema->name);
 	bool changed;
 
 	for (size_t row = 0; row < dataset->row_count; row++) {
@@ -85,11 +90,8 @@ check_column(struct dataset *dataset, const struct column *column,
 			move_row(dataset, row, kept++);
 			continue;
 		}
-		notes_warn(notes, line, 0, "reference", column->schema->name,
-		    arena_printf(arena,
-			"points at no row of %s in this delivery; add the "
-			"row there or correct the id",
-			target->schema->name));
+		notes_warn(
+		    notes, line, 0, "reference", column->schema->name, text);
 		notes_reject(notes, line, column->schema->name, "reference");
 	}
 	changed = kept < dataset->row_count;
@@ -140,6 +142,10 @@ registers_check_references(struct dataset *const *datasets, size_t count,
 				      datasets, count, i, &notes[i], arena) ||
 				  changed;
 	}
-	for (size_t i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++) {
 		notes_finish(&notes[i]);
+		assert(datasets[i]->read == datasets[i]->row_count +
+						datasets[i]->rejected_count +
+						datasets[i]->duplicates);
+	}
 }

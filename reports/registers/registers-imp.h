@@ -44,6 +44,13 @@ bool value_read(const struct column_schema *column,
     struct ids *ids, struct arena *ids_arena, struct arena *arena,
     struct value *value, struct fault *fault);
 
+/*
+ * A limit of the column as messages write it: 744, 0.5.  `text` holds
+ * FRACTION_TEXT_SIZE bytes.
+ */
+const char *limit_text(
+    const struct column_schema *column, int64_t limit, char *text);
+
 /* --- rows.c: one row --- */
 
 struct row_check {

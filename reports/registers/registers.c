@@ -445,7 +445,7 @@ registers_read(const struct schema *schema, const char *path, int32_t month,
 		.diag = diag,
 		.arena = arena,
 		.pool = pool,
-		.check = { schema, area, month, arena },
+		.check = { schema, area, month, NULL },
 		.notes = { .dataset = dataset, .arena = arena, .diag = diag } };
 	struct bytes bytes;
 
@@ -455,6 +455,7 @@ registers_read(const struct schema *schema, const char *path, int32_t month,
 	dataset->first_day = DAY_NONE;
 	dataset->last_day = DAY_NONE;
 	arena_init(&delivery.scratch);
+	delivery.check.arena = &delivery.scratch;
 	if (file_read(path, &delivery.scratch, diag, &bytes))
 		read_bytes(&delivery, &bytes);
 	else

@@ -51,6 +51,22 @@ resolve_list(struct loader *loader, const struct declared_column *declared,
 	return column->codes != NULL || unknown_list(loader, &declared->list);
 }
 
+/* A row is pointed at by one id, so that alone is its register's key. */
+static bool
+has_single_key(const struct schema *schema)
+{
+	size_t keys = 0;
+
+	for (size_t i = 0; i < schema->column_count; i++) {
+		if (!schema->columns[i].key)
+			continue;
+		if (schema->columns[i].type != COLUMN_ID)
+			return false;
+		keys++;
+	}
+	return keys == 1;
+}
+
 static bool
 resolve_reference(struct loader *loader, const struct declared_column *declared,
     struct column_schema *column)
@@ -65,10 +81,16 @@ resolve_reference(struct loader *loader, const struct declared_column *declared,
 		    "there is no register %s; see input/registers", text->text);
 		return false;
 	}
-	if (column->type == COLUMN_ID)
+	if (column->type != COLUMN_ID) {
+		diag_error(loader->diag, text->pos, "reference",
+		    "only a column of type id can point at another register");
+		return false;
+	}
+	if (has_single_key(column->references))
 		return true;
 	diag_error(loader->diag, text->pos, "reference",
-	    "only a column of type id can point at another register");
+	    "the register %s has no single key of type id to point at",
+	    text->text);
 	return false;
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "base/date.h"
+#include "base/decimal.h"
 #include "base/str.h"
 
 #define STOCK_MONTHS 24
@@ -172,6 +173,8 @@ check_negative(const struct row_check *check, const struct value *values,
 	for (size_t i = 0; i < schema->column_count; i++) {
 		const struct column_schema *c = &schema->columns[i];
 		const struct value *kind;
+		const struct code_list *kinds;
+		char text[FRACTION_TEXT_SIZE];
 
 		if (c->negative_column < 0 || !values[i].given ||
 		    values[i].number >= c->min)
@@ -179,8 +182,14 @@ check_negative(const struct row_check *check, const struct value *values,
 		kind = &values[c->negative_column];
 		if (kind->given && kind->number == c->negative_code)
 			continue;
+		kinds = schema->columns[c->negative_column].codes;
 		return refuse(fault, "range",
-		    "expected a number of at least 0 in a row of this kind",
+		    arena_printf(check->arena,
+			"expected a number of at least %s, except where %s is "
+			"%s",
+			limit_text(c, c->min, text),
+			schema->columns[c->negative_column].name,
+			kinds->codes[c->negative_code].text),
 		    (int)i, column);
 	}
 	return true;

@@ -153,10 +153,16 @@ read_column(struct loader *loader, const struct yaml *node,
 	column->person = (enum person_kind)declared->person;
 	column->default_code = -1;
 	column->negative_column = -1;
-	return read_limit(loader, &declared->min, column, &column->has_min,
-		   &column->min) &&
-	       read_limit(loader, &declared->max, column, &column->has_max,
-		   &column->max);
+	if (!read_limit(loader, &declared->min, column, &column->has_min,
+		&column->min) ||
+	    !read_limit(
+		loader, &declared->max, column, &column->has_max, &column->max))
+		return false;
+	if (!column->has_min || !column->has_max || column->min <= column->max)
+		return true;
+	diag_error(loader->diag, declared->min.pos, "type",
+	    "min is over max, so that no number would do; exchange them");
+	return false;
 }
 
 static bool
@@ -206,6 +212,32 @@ is_dated(const struct schema *schema, int column, bool month_too)
 		return false;
 	type = schema->columns[column].type;
 	return type == COLUMN_DATE || (month_too && type == COLUMN_MONTH);
+}
+
+/*
+ * Without its key, its own day or its first day in force a row would belong
+ * to no period and pass every check on it.
+ */
+static bool
+check_required(struct loader *loader, const struct draft *draft)
+{
+	const struct schema *schema = draft->schema;
+	bool ok = true;
+
+	for (size_t i = 0; i < schema->column_count; i++) {
+		const struct column_schema *column = &schema->columns[i];
+		bool needed = column->key || column->day || column->begin;
+
+		if (!needed || column->required ||
+		    draft->columns[i].default_code.text != NULL)
+			continue;
+		diag_error(loader->diag, column->pos, "required",
+		    "the column %s is marked key, day or begin, so each row "
+		    "needs it; add required: true",
+		    column->name);
+		ok = false;
+	}
+	return ok;
 }
 
 static bool
@@ -277,8 +309,11 @@ read_columns(
 		ok = read_column(loader, node->values[i], &draft->columns[i],
 			 &schema->columns[i]) &&
 		     ok;
-	return ok && find_roles(loader, schema) && check_kind(loader, schema) &&
-	       check_names(loader, schema);
+	if (!ok || !find_roles(loader, schema))
+		return false;
+	ok = check_kind(loader, schema);
+	ok = check_names(loader, schema) && ok;
+	return check_required(loader, draft) && ok;
 }
 
 static bool
@@ -348,6 +383,16 @@ read_lists(struct loader *loader, const char *folder)
 
 		if (name == NULL)
 			continue;
+		if (str_equal(name, YES_NO_LIST)) {
+			diag_error(loader->diag,
+			    pos_file(
+				path_join(loader->arena, folder, files[i])),
+			    "list",
+			    "the list " YES_NO_LIST
+			    " is built in; give the list another name");
+			ok = false;
+			continue;
+		}
 		ok = code_list_read(path_join(loader->arena, folder, files[i]),
 			 name, loader->arena, loader->diag,
 			 &schemas->lists[schemas->list_count++]) &&

@@ -5,8 +5,9 @@
 #include "base/date.h"
 #include "base/decimal.h"
 #include "base/str.h"
+#include "base/utf8.h"
 
-#include <inttypes.h>
+#include <assert.h>
 #include <string.h>
 
 #define ID_LENGTH_MAX 40
@@ -60,33 +61,39 @@ read_month(
 	return true;
 }
 
-static const char *
-scaled_text(int64_t value, int scale, struct arena *arena)
+const char *
+limit_text(const struct column_schema *column, int64_t limit, char *text)
 {
-	int64_t unit = scale == 2 ? 100 : 1;
+	struct fraction fraction;
+	bool ok = fraction_make(
+		      limit, column_scale(column) == 2 ? 100 : 1, &fraction) &&
+		  fraction_exact(fraction, text);
 
-	return arena_printf(arena, "%" PRId64, value / unit);
+	assert(ok);
+	return text;
 }
 
 static bool
 check_range(const struct column_schema *column, struct arena *arena,
     const struct value *value, struct fault *fault)
 {
-	int scale = column_scale(column);
+	char min[FRACTION_TEXT_SIZE], max[FRACTION_TEXT_SIZE];
 	bool below = column->has_min && column->negative_column < 0 &&
 		     value->number < column->min;
 	bool above = column->has_max && value->number > column->max;
 
 	if (!below && !above)
 		return true;
-	if (column->has_max)
+	limit_text(column, column->min, min);
+	limit_text(column, column->max, max);
+	if (column->has_min && column->has_max)
 		return refuse(fault, "range",
-		    arena_printf(arena, "expected a number from %s to %s",
-			scaled_text(column->min, scale, arena),
-			scaled_text(column->max, scale, arena)));
+		    arena_printf(
+			arena, "expected a number from %s to %s", min, max));
 	return refuse(fault, "range",
-	    arena_printf(arena, "expected a number of at least %s",
-		scaled_text(column->min, scale, arena)));
+	    column->has_max
+		? arena_printf(arena, "expected a number of at most %s", max)
+		: arena_printf(arena, "expected a number of at least %s", min));
 }
 
 static bool
@@ -155,6 +162,29 @@ read_code(const struct column_schema *column, const struct csv_field *field,
 	return true;
 }
 
+/*
+ * Marks that turn the direction of what follows (U+061C, U+200E, U+200F,
+ * U+202A to U+202E, U+2066 to U+2069) make a text read as something else.
+ */
+static bool
+is_direction_mark(unsigned code_point)
+{
+	return code_point == 0x061C || code_point == 0x200E ||
+	       code_point == 0x200F ||
+	       (code_point >= 0x202A && code_point <= 0x202E) ||
+	       (code_point >= 0x2066 && code_point <= 0x2069);
+}
+
+static bool
+is_control(unsigned code_point)
+{
+	if (code_point < 0x20)
+		return code_point != '\n' && code_point != '\r' &&
+		       code_point != '\t';
+	return (code_point >= 0x7F && code_point < 0xA0) ||
+	       is_direction_mark(code_point);
+}
+
 static bool
 read_text(const struct csv_field *field, struct arena *arena,
     struct value *value, struct fault *fault)
@@ -162,14 +192,11 @@ read_text(const struct csv_field *field, struct arena *arena,
 	if (field->length > TEXT_LENGTH_MAX)
 		return refuse(
 		    fault, "text-size", "expected a text of at most 4 KiB");
-	for (size_t i = 0; i < field->length; i++) {
-		unsigned char c = (unsigned char)field->text[i];
-
-		if ((c < 0x20 && c != '\n' && c != '\r' && c != '\t') ||
-		    c == 0x7F)
+	for (const char *at = field->text; at < field->text + field->length;)
+		if (is_control(utf8_next(&at)))
 			return refuse(fault, "control",
-			    "expected a text without control characters");
-	}
+			    "expected a text without control characters and "
+			    "marks of direction");
 	value->text = arena_strndup(arena, field->text, field->length);
 	return true;
 }

@@ -5,7 +5,8 @@
  * its name begins with (use-…, employer-…, contract-…; schemas in input/);
  * STEM.employer.csv, when it is there, is the employers' part of the same
  * delivery.  STEM.yaml is a schema instead: the driver reads it as the file
- * registers/case.yaml beside the others.
+ * registers/case.yaml beside the others; so is a code list, codes-….csv, as
+ * codes/CASE.csv.
  */
 #include "base/arena.h"
 #include "base/date.h"
@@ -152,9 +153,10 @@ copy_folder(
 	return true;
 }
 
-/* Reads the schema among the others, in a folder of its own. */
+/* Reads a definition among the others, in a folder of its own. */
 static bool
-read_schema_case(const char *path, struct arena *arena, struct diag *diag)
+read_definition(
+    const char *path, const char *name, struct arena *arena, struct diag *diag)
 {
 	char folder[] = "/tmp/registers-XXXXXX";
 	struct schemas schemas;
@@ -163,8 +165,7 @@ read_schema_case(const char *path, struct arena *arena, struct diag *diag)
 	if (mkdtemp(folder) == NULL ||
 	    !copy_folder("registers", folder, arena, diag) ||
 	    !copy_folder("codes", folder, arena, diag) ||
-	    !copy(path, path_join(arena, folder, "registers/case.yaml"), arena,
-		diag) ||
+	    !copy(path, path_join(arena, folder, name), arena, diag) ||
 	    chdir(folder) != 0)
 		return false;
 	ok = schemas_read(".", arena, diag, &schemas);
@@ -176,7 +177,7 @@ main(int argc, char **argv)
 {
 	struct arena arena;
 	struct diag diag;
-	const char *schema;
+	const char *schema, *list;
 	bool rows, ok;
 
 	if (argc != 3)
@@ -185,8 +186,12 @@ main(int argc, char **argv)
 	diag_init(&diag, &arena);
 	rows = str_equal(argv[1], "rows");
 	schema = arena_printf(&arena, "%s.yaml", argv[2]);
+	list = arena_printf(&arena, "%s.csv", argv[2]);
 	if (file_exists(schema))
-		ok = read_schema_case(schema, &arena, &diag);
+		ok = read_definition(
+		    schema, "registers/case.yaml", &arena, &diag);
+	else if (strstr(argv[2], "/codes-") != NULL)
+		ok = read_definition(list, "codes/CASE.csv", &arena, &diag);
 	else
 		ok = read_case(argv[2], rows, &arena, &diag);
 	if (!rows)

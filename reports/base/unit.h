@@ -23,6 +23,13 @@ enum unit {
 };
 #define UNIT_NUM (UNIT_FTE + 1)
 
+/* Whether a figure is better when it grows. */
+enum direction {
+	DIRECTION_NONE,
+	DIRECTION_UP, /* better when it grows */
+	DIRECTION_DOWN
+};
+
 /* The names that definitions use, in the enum's order ("n", "percent"…). */
 extern const char *const unit_names[UNIT_NUM];
 

@@ -10,7 +10,9 @@
 #include "base/diag.h"
 #include "base/unit.h"
 
+#include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 /* Whom a document is for; each class has its own safe tables. */
 enum disclosure_class {
@@ -38,6 +40,27 @@ struct safe_cell {
 	const char *label;    /* Finnish, of the code; NULL in a total */
 	enum safe_status status;
 	struct fraction value; /* SHOWN only; else 0/1 */
+	const char *text; /* of a code: its label (several: joined by ", ") */
+	bool month_only;  /* a date of which only the month is known */
+};
+
+/* What a figure should reach, in its own unit (percent: a fraction of 1). */
+enum target_kind {
+	TARGET_NONE,
+	TARGET_AT_LEAST, /* low */
+	TARGET_AT_MOST,	 /* high */
+	TARGET_BETWEEN	 /* low and high */
+};
+
+struct target {
+	enum target_kind kind;
+	struct fraction low, high;
+};
+
+/* Figures before and from this day on do not compare. */
+struct series_break {
+	int32_t from;
+	const char *why; /* Finnish */
 };
 
 struct safe_table {
@@ -48,6 +71,10 @@ struct safe_table {
 	int decimals;
 	struct period period;
 	const char *dimension; /* NULL: the total, one cell */
+	enum direction direction;
+	struct target target;
+	size_t break_count;
+	const struct series_break *breaks;
 	size_t count;
 	struct safe_cell *cells;
 };
@@ -62,6 +89,85 @@ struct safe_tables {
 const struct safe_table *safe_find(const struct safe_tables *tables,
     const char *id, struct period period, const char *dimension);
 
+/* --- time: series.c --- */
+
+#define SERIES_MONTHS 13
+
+/* A category's thirteen months up to a table's own, oldest first. */
+struct safe_series {
+	int32_t months[SERIES_MONTHS];
+	/* NULL where nothing was computed: missing */
+	const struct safe_cell *cells[SERIES_MONTHS];
+	/* a break lies between month i - 1 and month i: its index, or -1 */
+	int breaks[SERIES_MONTHS];
+};
+
+/* False when the table is not of a month.  `category` NULL: the total. */
+bool safe_series_find(const struct safe_tables *tables,
+    const struct safe_table *table, const char *category,
+    struct safe_series *series);
+
+enum change_status {
+	CHANGE_SHOWN,
+	CHANGE_HIDDEN,	/* either value is hidden */
+	CHANGE_MISSING, /* either value is missing, or is no number */
+	CHANGE_BREAK	/* a series break lies between them */
+};
+
+enum judgement {
+	JUDGEMENT_NONE, /* the direction is neutral, or nothing has changed */
+	JUDGEMENT_BETTER,
+	JUDGEMENT_WORSE
+};
+
+struct safe_change {
+	enum change_status status;
+	const struct safe_cell *before; /* NULL: none */
+	struct period before_period;
+	struct fraction difference; /* SHOWN: now - before, in the unit */
+	bool has_ratio;		    /* before is not 0 */
+	struct fraction ratio;	    /* difference / before */
+	enum judgement judgement;
+};
+
+/* The change of a table's cell since `months` months before (12 for a year's
+ * table: the year before). */
+void safe_change_since(const struct safe_tables *tables,
+    const struct safe_table *table, const struct safe_cell *cell, int months,
+    struct safe_change *change);
+
+/* Whether a shown cell meets its target; false too when there is none. */
+bool safe_target_met(
+    const struct safe_table *table, const struct safe_cell *cell);
+
+/* --- lists: rows of text that a register gives to a document --- */
+
+enum list_cell_kind {
+	LIST_EMPTY,
+	LIST_TEXT,   /* text: a text, or a code's label */
+	LIST_NUMBER, /* number */
+	LIST_DAY,    /* day */
+	LIST_MONTH   /* day: a month number */
+};
+
+struct list_cell {
+	enum list_cell_kind kind;
+	const char *text;
+	struct fraction number;
+	int32_t day;
+};
+
+struct safe_list {
+	const char *name;
+	struct pos pos; /* in document.yaml */
+	size_t column_count;
+	const char *const *columns; /* the register's names */
+	size_t row_count;
+	struct list_cell *cells; /* row by row */
+};
+
+/* --- what a document names --- */
+
 /* A figure that a document names: a total, or a table with its total. */
 struct safe_figure {
 	const char *name;
@@ -73,9 +179,14 @@ struct safe_figure {
 struct safe_figures {
 	size_t count;
 	struct safe_figure *items;
+	const struct safe_tables *tables; /* all of the class: history */
+	size_t list_count;
+	struct safe_list *lists;
 };
 
 const struct safe_figure *safe_figure_find(
+    const struct safe_figures *figures, const char *name);
+const struct safe_list *safe_list_find(
     const struct safe_figures *figures, const char *name);
 
 #endif

@@ -19,8 +19,42 @@
  * Several figures of the same categories (`figure: a, b`) give a column each.
  * `share` and `total` may be left out (no, yes); the other keys may not.
  *
- * A panel stands between the lines `::: panel` and `:::`; it holds paragraphs
- * and lists.
+ * More data blocks:
+ *
+ *	```figures                    cards, one a figure; `compare` says what
+ *	figure: tyonantajat, heta     with: month, year or none
+ *	compare: month                `label` (a list parted by |) may replace
+ *	```                           the indicators' labels
+ *
+ *	```contents                   a table of contents: headings of levels
+ *	```                           2 and 3 with links and page numbers
+ *
+ *	```list                       a table out of rows of text
+ *	list: aineistot
+ *	title: …
+ *	subtitle: …
+ *	head: Aineisto | Rivejä
+ *	columns: nimi, luettu         the list's columns; all, when left out
+ *	source: …
+ *	```
+ *
+ * Kinds of chart: share-bar; columns (`figure: a` a column a month or a
+ * category; `figure: a, b` grouped; `stacked: yes`); line (13 months of each
+ * figure's total); bars; dots (the dot field of a cover).  `by: month` or
+ * `by: category` says what stands on the axis (line: always months).
+ *
+ * Containers stand between `::: NAME` and `:::`:
+ *	panel      a coloured block at the page's foot
+ *	note       a note box; its first line is a strong text
+ *	cover      the first page of a report or the first slide: the title,
+ *	           a subtitle paragraph, a ```chart of kind dots
+ *	columns    each heading of level 3 in it opens a column
+ *	closing    the last slide
+ *
+ * Markdown itself gives quotations (the last paragraph of a quotation that
+ * begins with an em dash is its source), footnotes ([^1]), images (PNG beside
+ * the template, with an alternative text), and text in another language as a
+ * link to it: [servicesedel](lang:sv).
  *
  * What hangs where: a caption's and a note's children are paragraphs (a note:
  * one for the source, then one for each explanation of a sign); a cell's,
@@ -34,6 +68,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 struct arena;
 struct lang;
@@ -43,13 +78,25 @@ enum block_type {
 	BLOCK_DOCUMENT,
 	BLOCK_HEADING,
 	BLOCK_PARAGRAPH,
-	BLOCK_LIST,    /* children: items */
-	BLOCK_ITEM,    /* children: one label, one body */
-	BLOCK_LABEL,   /* of a list item: bullet or number; text in `label` */
-	BLOCK_BODY,    /* of a list item: blocks */
-	BLOCK_PANEL,   /* a coloured block at the page's foot: blocks */
-	BLOCK_TABLE,   /* children: caption, rows, notes */
-	BLOCK_CAPTION, /* children: paragraphs number, title, subtitle */
+	BLOCK_LIST,	/* children: items */
+	BLOCK_ITEM,	/* children: one label, one body */
+	BLOCK_LABEL,	/* of a list item: bullet or number; text in `label` */
+	BLOCK_BODY,	/* of a list item: blocks */
+	BLOCK_PANEL,	/* a coloured block at the page's foot: blocks */
+	BLOCK_NOTE_BOX, /* a note with a ground: blocks */
+	BLOCK_COVER,	/* the first page: blocks */
+	BLOCK_COLUMNS,	/* children: columns */
+	BLOCK_COLUMN,	/* blocks, the first a heading of level 3 */
+	BLOCK_CLOSING,	/* the last slide: blocks */
+	BLOCK_QUOTE,	/* blocks; a last paragraph ROLE_QUOTE_SOURCE */
+	BLOCK_CONTENTS, /* children: entries */
+	BLOCK_ENTRY,	/* of the contents: inline, points at a heading */
+	BLOCK_CARDS,	/* children: cards */
+	BLOCK_CARD,	/* a key figure: paragraphs ROLE_CARD_… */
+	BLOCK_FOOTNOTE, /* the note itself: blocks */
+	BLOCK_IMAGE,	/* a leaf with an alternative text */
+	BLOCK_TABLE,	/* children: caption, rows, notes */
+	BLOCK_CAPTION,	/* children: paragraphs number, title, subtitle */
 	BLOCK_ROW,
 	BLOCK_CELL,
 	BLOCK_FIGURE, /* children: caption, chart, note */
@@ -59,6 +106,8 @@ enum block_type {
 	BLOCK_TEXT,
 	BLOCK_STRONG,
 	BLOCK_LINK,
+	BLOCK_SPAN,	 /* text in another language */
+	BLOCK_REFERENCE, /* the mark of a footnote */
 	BLOCK_LINE_BREAK
 };
 #define BLOCK_NUM (BLOCK_LINE_BREAK + 1)
@@ -71,19 +120,45 @@ enum paragraph_role {
 	ROLE_THEME, /* the line above the title */
 	ROLE_CAPTION_NUMBER,
 	ROLE_CAPTION_TITLE,
-	ROLE_CAPTION_SUBTITLE
+	ROLE_CAPTION_SUBTITLE,
+	ROLE_QUOTE_SOURCE,
+	ROLE_CARD_LABEL,
+	ROLE_CARD_VALUE,   /* "46 %"; the writer's text of the card's cell */
+	ROLE_CARD_CHANGE,  /* "+5 edelliskuusta", "−4 %-yks., heikkeni" */
+	ROLE_CARD_COMPARED /* "Vuosi sitten 206" or "Tavoite 75 %" */
 };
-#define ROLE_NUM (ROLE_CAPTION_SUBTITLE + 1)
+#define ROLE_NUM (ROLE_CARD_COMPARED + 1)
 
 enum chart_kind {
-	CHART_SHARE_BAR
+	CHART_SHARE_BAR,
+	CHART_COLUMNS,
+	CHART_LINE,
+	CHART_BARS,
+	CHART_DOTS,
+	CHART_SPARKLINE /* of a card; never by a directive */
 };
-#define CHART_NUM (CHART_SHARE_BAR + 1)
+#define CHART_NUM (CHART_SPARKLINE + 1)
+
+/* One line, or one colour of columns, over months or categories. */
+struct chart_series {
+	const char *name;		/* of the figure or category */
+	const struct safe_table *table; /* unit, decimals, breaks */
+	const struct safe_cell **cells; /* by point; NULL: missing */
+};
+
+/* A picture, decoded: rows of RGBA, top first. */
+struct picture {
+	const char *path;
+	size_t width, height;
+	bool has_alpha;
+	const uint8_t *pixels;
+};
 
 enum cell_kind {
 	CELL_HEAD,  /* text; a column's header */
 	CELL_LABEL, /* text; a row's header */
-	CELL_VALUE  /* refers to a safe cell */
+	CELL_VALUE, /* refers to a safe cell */
+	CELL_LIST   /* refers to a cell of a list */
 };
 
 struct block {
@@ -120,6 +195,7 @@ struct block {
 			/* CELL_VALUE only; not owned */
 			const struct safe_table *table;
 			const struct safe_cell *value;
+			const struct list_cell *list; /* CELL_LIST */
 		} cell;
 		struct {
 			int number; /* Kuvio N */
@@ -133,9 +209,37 @@ struct block {
 			 * per cent.
 			 */
 			const struct safe_table *shares;
+			/* columns, line, bars, sparkline */
+			size_t series_count;
+			struct chart_series *series;
+			size_t point_count;
+			const int32_t *months;	   /* or NULL: categories */
+			const char *const *labels; /* of categories */
+			bool stacked;
 			const char *title; /* plain text, for writers */
 			const char *alternative;
 		} chart;
+		struct {
+			const struct safe_table *table;
+			const struct safe_cell *value;
+			enum change_status change;
+			int change_sign; /* -1, 0, 1 */
+			enum judgement judgement;
+		} card;
+		struct {
+			const struct block *heading;
+		} entry;
+		struct {
+			int number;
+			const struct block *note; /* of a reference */
+		} footnote;			  /* and reference */
+		struct {
+			const char *language; /* BCP 47 */
+		} span;
+		struct {
+			const struct picture *picture;
+			const char *alternative;
+		} image;
 		struct {
 			const char *text; /* UTF-8, NFC */
 		} text;

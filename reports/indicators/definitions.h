@@ -75,12 +75,6 @@ struct per {
 	struct fraction number;
 };
 
-enum direction {
-	DIRECTION_NONE,
-	DIRECTION_UP, /* better when it grows */
-	DIRECTION_DOWN
-};
-
 /* Figures before and from this day on do not compare. */
 struct indicator_break {
 	int32_t from;

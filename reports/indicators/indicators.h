@@ -19,6 +19,7 @@
 
 struct arena;
 struct dataset;
+struct yaml;
 struct indicator; /* indicators/definitions.h */
 
 struct indicators {
@@ -95,10 +96,21 @@ struct raw_cell {
 	const char *label;    /* Finnish, of the code */
 	enum raw_status status;
 	struct fraction value; /* percent: as a fraction of 1 */
+	const char *text;      /* UNIT_CODE: the label, joined by ", " */
+	const char *code;      /* UNIT_CODE: the code, joined by "+" */
+	bool month_only;       /* UNIT_DATE: only the month is known */
 	bool has_parts;	       /* numerator and denominator are set */
 	struct fraction numerator;
 	struct fraction denominator;
 	struct persons persons;
+};
+
+/* As enum target_kind of disclosure/safe.h. */
+enum raw_target {
+	RAW_TARGET_NONE,
+	RAW_TARGET_AT_LEAST,
+	RAW_TARGET_AT_MOST,
+	RAW_TARGET_BETWEEN
 };
 
 /*
@@ -119,6 +131,11 @@ struct raw_table {
 	int decimals;
 	struct period period;
 	const char *dimension; /* column's name; NULL: the total, one cell */
+	enum direction direction;
+	enum raw_target target;
+	struct fraction target_low, target_high; /* percent: fractions of 1 */
+	size_t break_count;
+	const struct indicator_break *breaks; /* indicators/definitions.h */
 	size_t count;
 	struct raw_cell *cells;	    /* in the code list's order */
 	const char *missing_reason; /* the delivery that lacks; or NULL */
@@ -140,5 +157,54 @@ bool indicators_compute(const struct indicators *indicators,
     const struct datasets *datasets, const struct id_pool *pool,
     const char *area, int32_t month, struct arena *arena, struct diag *diag,
     struct raw_tables *tables);
+
+/*
+ * A list: rows of a register, as a document asks for them (`lists:` in
+ * document.yaml).  Only columns that their schema releases (`release: true`),
+ * and never ids.
+ *
+ *	- {name: teemat, register: tapahtuma, when: pvm in 12 months,
+ *	   where: laji = RAATI, columns: [teema_nro, teema], order: teema_nro}
+ */
+struct list_definition;
+
+/* Binds one entry of `lists:`; NULL after an error. */
+const struct list_definition *list_define(const struct yaml *node,
+    const struct schemas *schemas, struct arena *arena, struct diag *diag);
+const char *list_name(const struct list_definition *definition);
+struct pos list_pos(const struct list_definition *definition);
+const struct schema *list_register(const struct list_definition *definition);
+void list_months(const struct list_definition *definition, int32_t month,
+    int32_t *first, int32_t *last);
+
+/* A cell of a list; the kinds are those of enum list_cell_kind in
+ * disclosure/safe.h. */
+enum raw_list_kind {
+	RAW_LIST_EMPTY,
+	RAW_LIST_TEXT,
+	RAW_LIST_NUMBER,
+	RAW_LIST_DAY,
+	RAW_LIST_MONTH
+};
+
+struct raw_list_cell {
+	enum raw_list_kind kind;
+	const char *text;
+	struct fraction number;
+	int32_t day;
+};
+
+struct raw_list {
+	const struct list_definition *definition;
+	size_t column_count;
+	const char *const *columns;
+	size_t row_count; /* ordered by `order`, then by the key */
+	struct raw_list_cell *cells;
+	const char *missing_reason; /* a delivery that lacks; or NULL */
+};
+
+struct raw_list *list_compute(const struct list_definition *definition,
+    const struct datasets *datasets, const char *area, int32_t month,
+    struct arena *arena);
 
 #endif

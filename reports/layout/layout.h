@@ -36,9 +36,11 @@ enum item_type {
 	ITEM_TEXT,
 	ITEM_BOX,
 	ITEM_LINE,
-	ITEM_SHAPE
+	ITEM_SHAPE, /* a filled polygon */
+	ITEM_PATH,  /* an open line through points: round joins */
+	ITEM_IMAGE
 };
-#define ITEM_NUM (ITEM_SHAPE + 1)
+#define ITEM_NUM (ITEM_IMAGE + 1)
 
 struct point {
 	double x, y;
@@ -67,11 +69,21 @@ struct item {
 			struct point *points; /* closed polygon, filled */
 			size_t count;
 		} shape;
+		struct {
+			struct point *points;
+			size_t count;
+			double width;
+		} path;
+		struct {
+			const struct picture *picture; /* document.h */
+			double x, y, width, height;
+		} image;
 	};
 };
 
 struct page {
 	double width, height;
+	const char *label; /* as printed: "3"; NULL: its number */
 	size_t count;
 	size_t capacity;
 	struct item *items;

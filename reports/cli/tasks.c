@@ -34,6 +34,7 @@ enum progress {
 struct worker {
 	enum progress progress;
 	pid_t pid;
+	bool died;
 	FILE *report; /* its result, then its messages */
 };
 
@@ -196,7 +197,8 @@ read_report(struct crew *crew, size_t task)
 	if (worker->report == NULL)
 		return;
 	rewind(worker->report);
-	if (fread(&result, sizeof(result), 1, worker->report) == 1)
+	if (fread(&result, sizeof(result), 1, worker->report) == 1 &&
+	    !worker->died)
 		crew->results[task] = result;
 	while ((n = fread(buffer, 1, sizeof(buffer), worker->report)) > 0)
 		fwrite(buffer, 1, n, stderr);
@@ -229,13 +231,13 @@ wait_for_one(struct crew *crew)
 		if (worker->progress != TASK_RUNS || worker->pid != pid)
 			continue;
 		worker->progress = TASK_DONE;
-		if (!WIFEXITED(how) || WEXITSTATUS(how) != 0) {
+		worker->died = !WIFEXITED(how) || WEXITSTATUS(how) != 0;
+		if (worker->died)
 			diag_failure(crew->session->diag,
 			    pos_file(crew->tasks->items[i].county->folder),
 			    "process",
 			    "the process of this county died; run it alone "
 			    "to see why");
-		}
 	}
 }
 

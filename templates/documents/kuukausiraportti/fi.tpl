@@ -34,11 +34,11 @@ compare: month
 ```
 
 {{#form_report}}
-### Kolme havaintoa
+### Osuudet ja työn määrä
 
-- **Tunnit painottuvat työnantajamalliin.** {{tunnit_syksy_in_period:capital}} mallin osuus oli {{tunnit_syksy}} henkilökohtaisen avun tunneista ja {{asiakkaat_syksy}} asiakkaista: mallin käyttäjillä on muita enemmän apua.
-- **Malli on tunteihinsa nähden edullinen.** Mallin osuus kustannuksista oli {{kustannukset}} ({{kustannukset_period}}).
-- **Asiakassihteereillä on paljon työnantajia.** Asiakassihteereitä oli {{sihteerit}}, ja yhtä kohti työnantajia oli {{kuorma}} ({{kuorma_period}}).
+- **Tunnit ja asiakkaat.** {{tunnit_syksy_in_period:capital}} työnantajamallin osuus oli {{tunnit_syksy}} henkilökohtaisen avun tunneista ja {{asiakkaat_syksy}} asiakkaista.
+- **Kustannukset.** Mallin osuus kustannuksista oli {{kustannukset}} (vuosi {{kustannukset_period}}).
+- **Asiakassihteerit.** Asiakassihteereitä oli {{sihteerit}}, ja yhtä kohti työnantajia oli {{kuorma}} ({{kuorma_period}}).
 
 ::: note
 **Luvut ovat eri ajoilta**

@@ -87,7 +87,7 @@ source: Lähde: {{county}}, työnantajamallin sopimusrekisteri.
 {{/form_handout}}
 {{#form_slides}}
 
-## Useimmat sopimukset noudattavat työehtosopimusta
+## Mitä työehtoja sopimuksissa noudatetaan
 
 {{/form_slides}}
 ```chart

@@ -141,6 +141,7 @@ layers:
 
 install: all
 	install -D $(BUILD)/kausi $(DESTDIR)/usr/local/bin/kausi
+	install -D -m 644 docs/kausi.1 $(DESTDIR)/usr/local/share/man/man1/kausi.1
 
 
 clean:

@@ -30,8 +30,8 @@ list_counties(struct session *session)
 }
 
 static void
-print_periods(const struct county *county, const struct selection *selection,
-    FILE *out)
+print_periods(
+    const struct county *county, const struct selection *selection, FILE *out)
 {
 	for (size_t i = 0; i < county->month_count; i++) {
 		int32_t month = county->months[i];

@@ -14,6 +14,7 @@
 #include <stdint.h>
 
 struct arena;
+struct counties;
 struct county;
 struct indicator;
 struct indicators;
@@ -71,10 +72,12 @@ struct document_declarations {
 
 /*
  * Reads every templates/documents/NAME/document.yaml.  Indicators, breakdowns,
- * writers and themes must exist; all errors are collected.
+ * writers and themes must exist; all errors are collected.  A county that does
+ * not exist is a warning.
  */
 bool documents_read(const char *templates_folder,
-    const struct indicators *indicators, struct arena *arena, struct diag *diag,
+    const struct indicators *indicators, const struct counties *counties,
+    struct arena *arena, struct diag *diag,
     struct document_declarations *documents);
 
 bool document_is_for(

@@ -105,17 +105,44 @@ read_classes(const struct yaml_texts *texts, struct diag *diag,
 	return ok;
 }
 
+/* A county that has no folder here is no error: an office may share its
+ * templates with others.  It may also be a slip, so it is told. */
 static void
-read_counties(const struct yaml_texts *texts, struct arena *arena,
+warn_of_county(const struct yaml_text *text, const struct counties *counties,
+    struct arena *arena, struct diag *diag)
+{
+	const char **names = ARENA_ARRAY(arena, const char *, counties->count);
+	const char *nearest;
+
+	for (size_t i = 0; i < counties->count; i++)
+		names[i] = counties->items[i].name;
+	nearest = str_nearest(text->text, names, counties->count);
+	if (nearest != NULL)
+		diag_warning(diag, text->pos, "county",
+		    "there is no county %s; did you mean %s?", text->text,
+		    nearest);
+	else
+		diag_warning(diag, text->pos, "county",
+		    "there is no county %s; see kausi list counties",
+		    text->text);
+}
+
+static void
+read_counties(const struct yaml_texts *texts, const struct counties *counties,
+    struct arena *arena, struct diag *diag,
     struct document_declaration *document)
 {
 	document->counties = ARENA_ARRAY(arena, const char *, texts->count);
 	for (size_t i = 0; i < texts->count; i++) {
-		if (str_equal(texts->items[i].text, "all"))
+		const struct yaml_text *text = &texts->items[i];
+
+		if (str_equal(text->text, "all")) {
 			document->all_counties = true;
-		else
-			document->counties[document->county_count++] =
-			    texts->items[i].text;
+			continue;
+		}
+		document->counties[document->county_count++] = text->text;
+		if (counties_find(counties, text->text) == NULL)
+			warn_of_county(text, counties, arena, diag);
 	}
 }
 
@@ -241,6 +268,22 @@ read_figures(const struct yaml *node, const struct indicators *indicators,
 	return ok;
 }
 
+/* Files are named by the form: two of one name would be one file. */
+static bool
+form_is_new(const struct document_declaration *document,
+    const struct document_form *form, struct diag *diag)
+{
+	for (size_t i = 0; i < document->form_count; i++) {
+		if (document->forms[i].name == NULL ||
+		    !str_equal(document->forms[i].name, form->name))
+			continue;
+		diag_error(diag, form->pos, "name",
+		    "the form %s stands twice; rename one", form->name);
+		return false;
+	}
+	return true;
+}
+
 static bool
 read_forms(const struct yaml *node, struct arena *arena, struct diag *diag,
     struct document_declaration *document)
@@ -250,11 +293,14 @@ read_forms(const struct yaml *node, struct arena *arena, struct diag *diag,
 	if (!yaml_expect(node, YAML_SEQUENCE, "forms", diag))
 		return false;
 	document->forms = ARENA_ARRAY(arena, struct document_form, node->count);
-	document->form_count = node->count;
-	for (size_t i = 0; i < node->count; i++)
-		ok = read_form(
-			 node->values[i], arena, diag, &document->forms[i]) &&
-		     ok;
+	for (size_t i = 0; i < node->count; i++) {
+		struct document_form form = { 0 };
+
+		if (!read_form(node->values[i], arena, diag, &form) ||
+		    !form_is_new(document, &form, diag))
+			ok = false;
+		document->forms[document->form_count++] = form;
+	}
 	return ok;
 }
 
@@ -385,9 +431,8 @@ list_languages(struct arena *arena, struct diag *diag,
 }
 
 static bool
-read_document(const struct indicators *indicators,
-    const struct schemas *schemas, struct arena *arena, struct diag *diag,
-    struct document_declaration *document)
+read_document(const struct document_scope *scope, struct arena *arena,
+    struct diag *diag, struct document_declaration *document)
 {
 	const struct yaml *root = yaml_read(
 	    path_join(arena, document->folder, "document.yaml"), arena, diag);
@@ -404,22 +449,22 @@ read_document(const struct indicators *indicators,
 			 &document->theme_line) &&
 		     ok;
 	ok = read_classes(&declared.classes, diag, document) && ok;
-	read_counties(&declared.counties, arena, document);
+	read_counties(
+	    &declared.counties, scope->counties, arena, diag, document);
 	ok = read_forms(declared.forms, arena, diag, document) && ok;
 	if (declared.figures != NULL)
-		ok = read_figures(
-			 declared.figures, indicators, arena, diag, document) &&
+		ok = read_figures(declared.figures, scope->indicators, arena,
+			 diag, document) &&
 		     ok;
 	if (declared.lists != NULL)
-		ok = read_lists(
-			 declared.lists, schemas, arena, diag, document) &&
+		ok = read_lists(declared.lists, scope->schemas, arena, diag,
+			 document) &&
 		     ok;
 	return list_languages(arena, diag, document) && ok;
 }
 
 bool
-documents_read(const char *templates_folder,
-    const struct indicators *indicators, const struct schemas *schemas,
+documents_read(const char *templates_folder, const struct document_scope *scope,
     struct arena *arena, struct diag *diag,
     struct document_declarations *documents)
 {
@@ -446,9 +491,7 @@ documents_read(const char *templates_folder,
 			ok = false;
 			continue;
 		}
-		ok =
-		    read_document(indicators, schemas, arena, diag, document) &&
-		    ok;
+		ok = read_document(scope, arena, diag, document) && ok;
 	}
 	return ok;
 }

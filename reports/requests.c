@@ -116,22 +116,6 @@ document_read_figures(const struct yaml *node,
 	return ok;
 }
 
-/* Files are named by the form: two of one name would be one file. */
-static bool
-form_is_new(const struct document_declaration *document,
-    const struct document_form *form, struct diag *diag)
-{
-	for (size_t i = 0; i < document->form_count; i++) {
-		if (document->forms[i].name == NULL ||
-		    !str_equal(document->forms[i].name, form->name))
-			continue;
-		diag_error(diag, form->pos, "name",
-		    "the form %s stands twice; rename one", form->name);
-		return false;
-	}
-	return true;
-}
-
 /* The mapping without one of its keys. */
 static struct yaml *
 without_key(const struct yaml *node, const char *key, struct arena *arena)

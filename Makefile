@@ -49,8 +49,8 @@ DRIVERS := $(patsubst tests/%/stage.c,$(BUILD)/tests/%/stage,\
 	$(sort $(wildcard tests/*/stage.c)))
 TEST_SOURCES := $(sort $(wildcard tests/*/*.c))
 
-.PHONY: all deps deps-test report test test-programs lint lint-tap layers \
-	format format-check clean accept install picture
+.PHONY: all deps deps-test report test test-programs bench lint lint-tap \
+	layers format format-check clean accept install picture
 
 all: $(BUILD)/kausi
 
@@ -109,6 +109,16 @@ test: deps-test
 # Shows how a case differs from what it should give, then accepts it.
 accept: test-programs
 	@BUILD=$(BUILD) tests/accept $(CASE)
+
+# Keusote's month against a Python program that makes the same; Python's
+# packages are fetched for this alone.
+bench: all $(BUILD)/bench/venv/installed
+	@BUILD=$(BUILD) tests/bench/month.sh
+
+$(BUILD)/bench/venv/installed: tests/bench/peer/requirements.txt
+	python3 -m venv $(@D)
+	$(@D)/bin/pip install -q --disable-pip-version-check -r $<
+	touch $@
 
 # --- lint ------------------------------------------------------------------
 

@@ -64,6 +64,7 @@
 #define DOCUMENT_DOCUMENT_H
 
 #include "base/diag.h"
+#include "base/file.h"
 #include "disclosure/safe.h"
 
 #include <stdbool.h>
@@ -250,6 +251,15 @@ struct block {
 	};
 };
 
+/* A file that goes with the document inside a writer's file (PDF). */
+struct attachment {
+	const char *name; /* "figures.csv"; unique */
+	const char *mime; /* "text/csv" */
+	const char *description;
+	const char *relationship; /* "Data", "Source" or "Supplement" */
+	struct bytes bytes;
+};
+
 struct document {
 	struct block *root;
 	const struct lang *lang;
@@ -265,6 +275,8 @@ struct document {
 	const char *id;	    /* "tyonantajamalli-handout.fi" */
 	const char *county; /* code, "02" */
 	bool draft;
+	size_t attachment_count;
+	const struct attachment *attachments;
 };
 
 /*

@@ -2,9 +2,9 @@
  * The PDF writer: pages with tags, then fonts, structure tree, metadata, the
  * file's identity, and the bytes out of libharu's memory.
  *
- * libharu 2.3.0 stores objects and deflates streams; of its drawing only the
- * link annotation is used, since it knows no tags and its fonts are not
- * shaped.  It is never asked to write a file: it hides a full disk.
+ * libharu 2.3.0 stores objects and deflates streams; its drawing is not used,
+ * since it knows no tags and its fonts are not shaped.  It is never asked to
+ * write a file: it hides a full disk.
  */
 #include "writers/pdf/pdf.h"
 
@@ -34,21 +34,29 @@ open_document(struct pdf *pdf)
 		    pdf, HPDF_SetPagesConfiguration(pdf->doc, PAGES_PER_NODE));
 }
 
+HPDF_Dict
+pdf_page_resources(struct pdf *pdf, size_t page)
+{
+	if (!pdf_ok(pdf))
+		return NULL;
+	return pdf_check_pointer(
+	    pdf, HPDF_Page_GetInheritableItem(
+		     pdf->page_handles[page], "Resources", HPDF_OCLASS_DICT));
+}
+
 static void
 add_page(struct pdf *pdf, size_t i)
 {
 	const struct page *page = &pdf->pages->items[i];
 	HPDF_Page handle = pdf_check_pointer(pdf, HPDF_AddPage(pdf->doc));
-	HPDF_Dict resources;
 
 	if (handle == NULL)
 		return;
 	pdf->page_handles[i] = handle;
 	pdf_check(pdf, HPDF_Page_SetWidth(handle, pdf_real(page->width)));
 	pdf_check(pdf, HPDF_Page_SetHeight(handle, pdf_real(page->height)));
-	resources = pdf_check_pointer(pdf, HPDF_Page_GetInheritableItem(handle,
-					       "Resources", HPDF_OCLASS_DICT));
-	pdf_put(pdf, resources, "Font", pdf_fonts_resource(pdf));
+	pdf_put(
+	    pdf, pdf_page_resources(pdf, i), "Font", pdf_fonts_resource(pdf));
 	/* reading order, also for the tab key (ISO 14289-1, 7.18.3) */
 	pdf_put_name(pdf, handle, "Tabs", "S");
 }
@@ -134,6 +142,7 @@ static void
 write_all(struct pdf *pdf)
 {
 	pdf->fonts = pdf_fonts_new(pdf);
+	pdf->images = pdf_images_new(pdf);
 	pdf->tags = pdf_tags_new(pdf);
 	add_pages(pdf);
 	if (pdf_ok(pdf))
@@ -146,6 +155,8 @@ write_all(struct pdf *pdf)
 		pdf_tags_finish(pdf);
 	if (pdf_ok(pdf))
 		pdf_outline_write(pdf);
+	if (pdf_ok(pdf))
+		pdf_attachments_write(pdf);
 	if (pdf_ok(pdf))
 		pdf_metadata_write(pdf);
 	if (pdf_ok(pdf))

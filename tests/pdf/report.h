@@ -27,6 +27,19 @@ role(struct builder *b, struct block *parent, enum paragraph_role role,
 
 /* --- contents, page labels ------------------------------------------------ */
 
+/* What a heading had inside comes along: a link and words in Swedish. */
+static double
+linked_words(struct builder *b, struct block *parent, double x)
+{
+	struct block *link = add(b, parent, BLOCK_LINK);
+	struct block *span = add(b, link, BLOCK_SPAN);
+
+	link->link.url = "https://example.org/";
+	span->span.language = "sv";
+	return set_text(
+	    b, add_text(b, span, " per kommun"), STYLE_BODY, x, " per kommun");
+}
+
 /* An entry: its text, a leader that is only drawn, the page's number. */
 static void
 entry(struct builder *b, struct block *contents, const struct block *target,
@@ -37,6 +50,8 @@ entry(struct builder *b, struct block *contents, const struct block *target,
 
 	block->entry.heading = target;
 	x = set_text(b, add_text(b, block, text), STYLE_BODY, x, text);
+	if (target->heading.level == 3)
+		x = linked_words(b, block, x);
 	set_line(b, NULL, grid, b->y, 0.5)->line.x1 = x;
 	set_text(b, block, STYLE_BODY, 520, page);
 	b->y += 18;

@@ -385,7 +385,28 @@ layout_chart(struct layout *layout, const struct block *chart)
 	case CHART_SHARE_BAR:
 		layout_share_bar(layout, chart);
 		return;
+	case CHART_COLUMNS:
+	case CHART_LINE:
+	case CHART_BARS:
+	case CHART_DOTS:
+	case CHART_SPARKLINE:
+		return;
 	}
+}
+
+void
+chart_sparkline(struct layout *layout, const struct block *block,
+    struct slab *slab, double x, double y, double width, double height)
+{
+	(void)layout, (void)block, (void)slab;
+	(void)x, (void)y, (void)width, (void)height;
+}
+
+void
+chart_dots(struct layout *layout, const struct block *block, struct slab *slab,
+    double foot, double key_y)
+{
+	(void)layout, (void)block, (void)slab, (void)foot, (void)key_y;
 }
 
 void

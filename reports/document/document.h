@@ -300,6 +300,7 @@ struct document {
 	const char *class_name; /* footer, centre: "Julkinen" */
 	enum disclosure_class disclosure_class;
 	int32_t date;	    /* of the document, a day */
+	int32_t status_day; /* the period's last day; 0: not told */
 	const char *id;	    /* "tyonantajamalli-handout.fi" */
 	const char *county; /* code, "02" */
 	bool draft;

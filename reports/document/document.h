@@ -279,12 +279,12 @@ struct block {
 	};
 };
 
-/* A file that goes with the document inside a writer's file (PDF). */
+/* A file that a PDF carries (ISO 19005-3, 6.8). */
 struct attachment {
-	const char *name; /* "figures.csv"; unique */
-	const char *mime; /* "text/csv" */
+	const char *name; /* "figures.csv" */
+	const char *mime;
 	const char *description;
-	const char *relationship; /* "Data", "Source" or "Supplement" */
+	const char *relationship; /* AFRelationship: Data, Source… */
 	struct bytes bytes;
 };
 

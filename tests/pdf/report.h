@@ -302,6 +302,8 @@ cards_with_sparklines(struct builder *b)
 	    "\xe2\x88\x92"
 	    "4\xc2\xa0%-yks., heikkeni");
 	set_line(b, NULL, grid, b->y, 0.5);
+	/* the card has no room for it */
+	add(b, card, BLOCK_CHART)->chart.kind = CHART_SPARKLINE;
 }
 
 /* --- covers, columns, boxes ------------------------------------------------

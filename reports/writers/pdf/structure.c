@@ -175,12 +175,20 @@ write_attributes(struct pdf *pdf, const struct element *element)
 	}
 }
 
-/* A label that nothing was drawn for would only be noise. */
+/*
+ * A label that nothing was drawn for would only be noise, and a card that is
+ * too narrow for its sparkline has none.
+ */
 static bool
 is_left_out(const struct element *element)
 {
-	return strcmp(element->type, "Lbl") == 0 &&
-	       element->sequence_count == 0;
+	const struct block *block = element->block;
+
+	if (element->sequence_count > 0)
+		return false;
+	return strcmp(element->type, "Lbl") == 0 ||
+	       (block != NULL && block->type == BLOCK_CHART &&
+		   block->chart.kind == CHART_SPARKLINE);
 }
 
 static size_t

@@ -76,6 +76,16 @@ if cmp -s "$work/a/keusote/2024-02/tyonantajamalli-handout.fi.pdf" \
 else
 	ok "SOURCE_DATE_EPOCH dates the document"
 fi
+expect "SOURCE_DATE_EPOCH may be the first day of all" 0 'files' \
+    env SOURCE_DATE_EPOCH=0 "$KAUSI" build --out "$work/c"
+if python3 -c 'import sys, zipfile
+sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read("docProps/core.xml"))' \
+    "$work/c/keusote/2024-02/tyonantajamalli-workbook.fi.xlsx" |
+    grep -q '>1970-01-01T'; then
+	ok "and the workbook does not ask the clock"
+else
+	not_ok "and the workbook does not ask the clock"
+fi
 
 # Every output's hash in the manifest is that of the file.
 hashes() {

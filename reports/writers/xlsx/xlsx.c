@@ -147,13 +147,13 @@ static lxw_error
 set_properties(lxw_workbook *workbook, const struct document *document,
     struct arena *arena)
 {
-	/* 0 would mean the clock. */
-	assert(document->date > 0);
+	time_t created = (time_t)document->date * SECONDS_A_DAY;
 	lxw_doc_properties properties = {
 		.title = property(document->title, arena),
 		.subject = property(document->subject, arena),
 		.author = property(document->author, arena),
-		.created = (time_t)document->date * SECONDS_A_DAY,
+		/* 0 would mean the clock. */
+		.created = created != 0 ? created : 1,
 	};
 	return workbook_set_properties(workbook, &properties);
 }

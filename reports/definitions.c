@@ -90,6 +90,27 @@ read_looks(
 	return ok;
 }
 
+/* A county that is not there is probably misspelt; or not ours to report on. */
+static void
+check_counties(const struct definitions *definitions, struct diag *diag)
+{
+	for (size_t d = 0; d < definitions->documents.count; d++) {
+		const struct document_declaration *document =
+		    &definitions->documents.items[d];
+
+		for (size_t i = 0; i < document->county_count; i++) {
+			const char *name = document->counties[i];
+
+			if (counties_find(&definitions->counties, name) == NULL)
+				diag_warning(diag, document->counties_pos,
+				    "county",
+				    "there is no county %s; see kausi list "
+				    "counties",
+				    name);
+		}
+	}
+}
+
 bool
 definitions_read(const struct places *places, struct arena *arena,
     struct diag *diag, struct definitions *definitions)
@@ -111,6 +132,7 @@ definitions_read(const struct places *places, struct arena *arena,
 		return false;
 	ok = documents_read(places->templates, &definitions->indicators, arena,
 	    diag, &definitions->documents);
+	check_counties(definitions, diag);
 	return read_looks(definitions, arena, diag) && ok;
 }
 

@@ -240,6 +240,20 @@ read_figures(const struct yaml *node, const struct indicators *indicators,
 }
 
 static bool
+form_is_new(const struct document_declaration *document,
+    const struct document_form *form, struct diag *diag)
+{
+	for (size_t i = 0; i < document->form_count; i++) {
+		if (!str_equal(document->forms[i].name, form->name))
+			continue;
+		diag_error(diag, form->pos, "name",
+		    "the form %s stands twice; rename one", form->name);
+		return false;
+	}
+	return true;
+}
+
+static bool
 read_forms(const struct yaml *node, struct arena *arena, struct diag *diag,
     struct document_declaration *document)
 {
@@ -248,12 +262,29 @@ read_forms(const struct yaml *node, struct arena *arena, struct diag *diag,
 	if (!yaml_expect(node, YAML_SEQUENCE, "forms", diag))
 		return false;
 	document->forms = ARENA_ARRAY(arena, struct document_form, node->count);
-	document->form_count = node->count;
-	for (size_t i = 0; i < node->count; i++)
-		ok = read_form(
-			 node->values[i], arena, diag, &document->forms[i]) &&
-		     ok;
+	for (size_t i = 0; i < node->count; i++) {
+		struct document_form *form =
+		    &document->forms[document->form_count];
+
+		if (read_form(node->values[i], arena, diag, form) &&
+		    form_is_new(document, form, diag))
+			document->form_count++;
+		else
+			ok = false;
+	}
 	return ok;
+}
+
+/* A list without entries would leave the document unmade without a word. */
+static bool
+check_not_empty(
+    size_t count, struct pos pos, const char *key, struct diag *diag)
+{
+	if (count > 0)
+		return true;
+	diag_error(diag, pos, "empty",
+	    "%s is empty, so that nothing would be made; add an entry", key);
+	return false;
 }
 
 /* A document exists in the languages that it has a template XX.tpl in. */
@@ -281,6 +312,27 @@ list_languages(struct arena *arena, struct diag *diag,
 	return false;
 }
 
+/* Each language has a title, its own or the Finnish one. */
+static bool
+check_title(const struct document_declaration *document, struct pos pos,
+    struct diag *diag)
+{
+	bool ok = true;
+
+	for (size_t i = 0; i < document->language_count; i++) {
+		const char *language = document->languages[i];
+		const char *title = document_text(&document->title, language);
+
+		if (title != NULL && title[0] != '\0')
+			continue;
+		diag_error(diag, pos, "title",
+		    "the title in the language %s is missing; add it",
+		    language);
+		ok = false;
+	}
+	return ok;
+}
+
 static bool
 read_document(const struct indicators *indicators, struct arena *arena,
     struct diag *diag, struct document_declaration *document)
@@ -306,7 +358,19 @@ read_document(const struct indicators *indicators, struct arena *arena,
 		ok = read_figures(
 			 declared.figures, indicators, arena, diag, document) &&
 		     ok;
-	return list_languages(arena, diag, document) && ok;
+	if (declared.counties.count > 0)
+		document->counties_pos = declared.counties.items[0].pos;
+	ok = check_not_empty(
+		 declared.classes.count, root->pos, "class", diag) &&
+	     ok;
+	ok = check_not_empty(
+		 declared.counties.count, root->pos, "counties", diag) &&
+	     ok;
+	ok = check_not_empty(
+		 declared.forms->count, declared.forms->pos, "forms", diag) &&
+	     ok;
+	return list_languages(arena, diag, document) &&
+	       check_title(document, declared.title->pos, diag) && ok;
 }
 
 bool

@@ -56,6 +56,7 @@ struct document_declaration {
 	bool all_counties;
 	size_t county_count;
 	const char **counties;
+	struct pos counties_pos;
 	size_t form_count;
 	struct document_form *forms;
 	size_t figure_count;

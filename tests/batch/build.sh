@@ -174,6 +174,35 @@ expect "an unknown marker in a template" 2 'fi.tpl:[0-9]*:' \
 expect "check finds it too" 2 'fi.tpl:[0-9]*:' \
     "$KAUSI" check --templates "$work/templates"
 
+# document NAME EDIT: a copy of templates/ whose document.yaml is edited.
+declaration="$work/templates/documents/tyonantajamalli/document.yaml"
+document() {
+	rm -rf "$work/templates"
+	cp -r templates "$work/templates"
+	sed -i "$1" "$declaration"
+}
+document 's/form: workbook/form: handout/'
+expect "a form that stands twice" 2 'document.yaml:.*stands twice' \
+    "$KAUSI" build --templates "$work/templates" --out "$work/e"
+document 's/^title:.*/title: {sv: Arbetsgivarmodellen}/'
+expect "a document without a title in its language" 2 'document.yaml:.*title' \
+    "$KAUSI" build --templates "$work/templates" --out "$work/e"
+document 's/^title:.*/title: {fi: ""}/'
+expect "a document with an empty title" 2 'document.yaml:.*title' \
+    "$KAUSI" build --templates "$work/templates" --out "$work/e"
+document 's/^class:.*/class: []/'
+expect "a document of no class" 2 'class is empty' \
+    "$KAUSI" build --templates "$work/templates" --out "$work/e"
+document 's/^counties:.*/counties: []/'
+expect "a document for no county" 2 'counties is empty' \
+    "$KAUSI" build --templates "$work/templates" --out "$work/e"
+document 's/^forms:/forms: []/; /^- {form:/d'
+expect "a document without a form" 2 'forms is empty' \
+    "$KAUSI" build --templates "$work/templates" --out "$work/e"
+document 's/^counties:.*/counties: [keusote, kesuote]/'
+expect "a document for a county that is not there" 0 'warning: .*kesuote' \
+    "$KAUSI" check --templates "$work/templates"
+
 # --- data: exit 3 ------------------------------------------------------------
 spoil
 rm "$work/$month/ta_sopimus.csv"

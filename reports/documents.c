@@ -152,6 +152,14 @@ read_form(const struct yaml *node, struct arena *arena, struct diag *diag,
 	return true;
 }
 
+/* Whether the document is for those who have the registers. */
+static bool
+stays_inside(const struct document_declaration *document)
+{
+	return !document->classes[CLASS_AUTHORITY] &&
+	       !document->classes[CLASS_PUBLIC];
+}
+
 static bool
 figure_name_valid(const char *name)
 {
@@ -163,7 +171,7 @@ figure_name_valid(const char *name)
 
 static bool
 check_indicator(const struct indicators *indicators,
-    const struct declared_figure *declared, struct diag *diag,
+    const struct declared_figure *declared, bool inside, struct diag *diag,
     struct figure_request *figure)
 {
 	const struct indicator *indicator =
@@ -180,6 +188,15 @@ check_indicator(const struct indicators *indicators,
 		diag_error(diag, declared->by.pos, "by",
 		    "%s has no breakdown by %s; add it to its definition",
 		    declared->indicator.text, declared->by.text);
+		return false;
+	}
+	if (declared->by.text != NULL && !inside &&
+	    indicator_breakdown_is_private(indicator, declared->by.text)) {
+		diag_error(diag, declared->by.pos, "by",
+		    "%s would tell the values of a register about persons; "
+		    "break the figure down by codes, or make the document's "
+		    "class internal",
+		    declared->by.text);
 		return false;
 	}
 	figure->indicator = indicator;
@@ -218,7 +235,8 @@ read_figure(const struct yaml *node, const struct indicators *indicators,
 		}
 	}
 	document->figure_count++;
-	return check_indicator(indicators, &declared, diag, figure);
+	return check_indicator(
+	    indicators, &declared, stays_inside(document), diag, figure);
 }
 
 static bool
@@ -360,9 +378,9 @@ read_document(const struct indicators *indicators, struct arena *arena,
 		     ok;
 	if (declared.counties.count > 0)
 		document->counties_pos = declared.counties.items[0].pos;
-	ok = check_not_empty(
-		 declared.classes.count, root->pos, "class", diag) &&
-	     ok;
+	ok =
+	    check_not_empty(declared.classes.count, root->pos, "class", diag) &&
+	    ok;
 	ok = check_not_empty(
 		 declared.counties.count, root->pos, "counties", diag) &&
 	     ok;

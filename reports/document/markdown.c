@@ -109,7 +109,8 @@ collect(struct place *place, const char *text)
 	if (check_characters(place, text))
 		str_puts(&place->text, text);
 	else
-		str_putc(&place->text, '?'); /* not empty: one fault is enough */
+		str_putc(
+		    &place->text, '?'); /* not empty: one fault is enough */
 }
 
 /* The collected text becomes a block before anything else follows it. */

@@ -451,3 +451,30 @@ indicator_has_breakdown(
 			return true;
 	return false;
 }
+
+static bool
+has_persons(const struct schema *schema)
+{
+	for (size_t i = 0; i < schema->column_count; i++)
+		switch (schema->columns[i].person) {
+		case PERSON_CLIENT:
+		case PERSON_EMPLOYER:
+		case PERSON_ASSISTANT:
+			return true;
+		case PERSON_NONE:
+		case PERSON_STAFF:
+			break;
+		}
+	return false;
+}
+
+bool
+indicator_breakdown_is_private(
+    const struct indicator *indicator, const char *dimension)
+{
+	const struct schema *schema = indicator->schema;
+	int column = schema_column(schema, dimension);
+
+	return column >= 0 && has_persons(schema) &&
+	       schema->columns[column].codes == NULL;
+}

@@ -58,6 +58,14 @@ struct period indicator_period(
 bool indicator_has_breakdown(
     const struct indicator *indicator, const char *dimension);
 
+/*
+ * Whether that dimension's categories are a register's own values that may
+ * give a person away, even when each figure is hidden: ids, days and months of
+ * a register of clients, employers or assistants.
+ */
+bool indicator_breakdown_is_private(
+    const struct indicator *indicator, const char *dimension);
+
 /* The datasets that were read of one county; NULL from a gap. */
 struct datasets {
 	size_t count;

@@ -199,6 +199,18 @@ expect "a document for no county" 2 'counties is empty' \
 document 's/^forms:/forms: []/; /^- {form:/d'
 expect "a document without a form" 2 'forms is empty' \
     "$KAUSI" build --templates "$work/templates" --out "$work/e"
+spoil
+sed -i 's/by: \[ehdot, palkkaryhma\]/by: [ehdot, avustaja_id, alku]/' \
+    "$work/input/indicators/ha.yaml"
+for column in avustaja_id alku; do
+	document "\$ a - {name: x, indicator: HA05, period: job, by: $column}"
+	expect "a public figure by $column" 2 "document.yaml:.*$column would" \
+	    "$KAUSI" build --input "$work/input" \
+	    --templates "$work/templates" --out "$work/e"
+done
+sed -i 's/^class:.*/class: internal/' "$declaration"
+expect "and an internal one" 0 'files' "$KAUSI" build \
+    --input "$work/input" --templates "$work/templates" --out "$work/i"
 document 's/^counties:.*/counties: [keusote, kesuote]/'
 expect "a document for a county that is not there" 0 'warning: .*kesuote' \
     "$KAUSI" check --templates "$work/templates"

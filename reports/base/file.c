@@ -36,7 +36,8 @@ file_exists(const char *path)
 {
 	struct stat status;
 
-	return stat(path, &status) == 0;
+	return lstat(path, &status) == 0 ||
+	       (errno != ENOENT && errno != ENOTDIR);
 }
 
 bool
@@ -54,9 +55,13 @@ read_to_end(int fd, struct arena *arena, struct bytes *bytes)
 	size_t capacity = 64 * 1024;
 	struct stat status;
 
-	if (fstat(fd, &status) == 0 && status.st_size >= 0 &&
-	    (size_t)status.st_size < FILE_SIZE_MAX)
+	if (fstat(fd, &status) == 0 && status.st_size >= 0) {
+		if ((size_t)status.st_size >= FILE_SIZE_MAX) {
+			errno = EFBIG;
+			return false;
+		}
 		capacity = (size_t)status.st_size + 2;
+	}
 	bytes->data = arena_alloc(arena, capacity);
 	bytes->length = 0;
 	for (;;) {

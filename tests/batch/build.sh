@@ -174,7 +174,31 @@ expect "an unknown marker in a template" 2 'fi.tpl:[0-9]*:' \
 expect "check finds it too" 2 'fi.tpl:[0-9]*:' \
     "$KAUSI" check --templates "$work/templates"
 
-# document NAME EDIT: a copy of templates/ whose document.yaml is edited.
+# county LINE: the line is added to county.yaml; `s/…/…/` edits it.
+county_file="$work/input/counties/keusote/county.yaml"
+county() {
+	spoil
+	case $1 in
+	s[/#]*) sed -i "$1" "$county_file" ;;
+	*) echo "$1" >>"$county_file" ;;
+	esac
+}
+for limit in -1 101 9223372036854775807; do
+	county "rejection_limit: $limit"
+	expect "a rejection limit of $limit %" 2 'rejection_limit is' \
+	    "$KAUSI" build --input "$work/input" --out "$work/e"
+done
+county 's/^  fi: .*/  fi: ""/'
+expect "a county without an official name" 2 'official name is empty' \
+    "$KAUSI" build --input "$work/input" --out "$work/e"
+county 's/email: .*/email: ha keskus@keusote.example/'
+expect "an email address with a blank" 2 'email address has no' \
+    "$KAUSI" build --input "$work/input" --out "$work/e"
+county 's#url: .*#url: "https://keusote.example/a b"#'
+expect "a web address with a blank" 2 'web address has no' \
+    "$KAUSI" build --input "$work/input" --out "$work/e"
+
+# document EDIT: a copy of templates/ whose document.yaml is edited.
 declaration="$work/templates/documents/tyonantajamalli/document.yaml"
 document() {
 	rm -rf "$work/templates"
@@ -220,6 +244,21 @@ spoil
 rm "$work/$month/ta_sopimus.csv"
 expect "a register that is not delivered" 3 'ta_sopimus' \
     "$KAUSI" build --input "$work/input" --out "$work/e"
+# What is there and cannot be read is not the same as what is not there.
+october="$work/input/counties/keusote/2023-10"
+spoil
+ln -sf nowhere "$october/ha_toteuma.csv"
+expect "an earlier register that leads nowhere" 3 '2023-10/ha_toteuma.csv' \
+    "$KAUSI" build --input "$work/input" --out "$work/e"
+spoil
+ln -sf ha_toteuma.csv "$october/ha_toteuma.csv"
+expect "an earlier register that leads to itself" 3 \
+    '2023-10/ha_toteuma.csv' \
+    "$KAUSI" build --input "$work/input" --out "$work/e"
+spoil
+truncate -s 2G "$work/$month/ta_sopimus.csv"
+expect "a register over a gibibyte is not read first" 3 'File too large' \
+    timeout 5 "$KAUSI" build --input "$work/input" --out "$work/e"
 spoil
 : >"$work/$month/ta_sopimus.csv"
 expect "a register that is empty" 3 'ta_sopimus' \

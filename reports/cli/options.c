@@ -117,12 +117,26 @@ take_period(const char *value, struct selection *selection, struct arena *arena,
 
 	if (!month_parse(value, strlen(value), &month))
 		return usage_error(diag, "period", "a month like 2024-02");
+	for (size_t i = 0; i < selection->month_count; i++)
+		if (selection->months[i] == month)
+			return true; /* made once */
 	months = ARENA_ARRAY(arena, int32_t, selection->month_count + 1);
 	if (selection->month_count > 0)
 		memcpy(months, selection->months,
 		    selection->month_count * sizeof(*months));
 	months[selection->month_count++] = month;
 	selection->months = months;
+	return true;
+}
+
+/* An empty name would be the current folder for some files, none for others. */
+static bool
+take_folder(const char *option, const char *value, struct diag *diag,
+    const char **folder)
+{
+	if (value[0] == '\0')
+		return usage_error(diag, option, "a folder's name");
+	*folder = value;
 	return true;
 }
 
@@ -147,17 +161,16 @@ take_option(int code, const char *value, struct arena *arena, struct diag *diag,
 		return take_name(
 		    "lang", value, &selection->languages, arena, diag);
 	case OPTION_INPUT:
-		options->places.input = value;
-		return true;
+		return take_folder(
+		    "input", value, diag, &options->places.input);
 	case OPTION_TEMPLATES:
-		options->places.templates = value;
-		return true;
+		return take_folder(
+		    "templates", value, diag, &options->places.templates);
 	case OPTION_FONTS:
-		options->places.fonts = value;
-		return true;
+		return take_folder(
+		    "fonts", value, diag, &options->places.fonts);
 	case OPTION_OUT:
-		options->places.out = value;
-		return true;
+		return take_folder("out", value, diag, &options->places.out);
 	case OPTION_DRAFT:
 		options->imprint.draft = true;
 		return true;

@@ -174,6 +174,18 @@ expect "an unknown marker in a template" 2 'fi.tpl:[0-9]*:' \
 expect "check finds it too" 2 'fi.tpl:[0-9]*:' \
     "$KAUSI" check --templates "$work/templates"
 
+rm -rf "$work/templates"
+cp -r templates "$work/templates"
+sed -i 's/^code: fi/code: sv/' "$work/templates/lang/fi.yaml"
+expect "a language whose file has another's name" 2 'the code is sv' \
+    "$KAUSI" build --templates "$work/templates" --out "$work/e"
+expect "a folder without a name" 2 'a folder.s name after --input' \
+    "$KAUSI" build --input '' --out "$work/e"
+expect "a period asked for twice is made once" 0 '^6 files, 1 page' \
+    "$KAUSI" build --period 2024-02 --period 2024-02 --out "$work/c"
+expect "results that cannot be written" 5 'stdout' \
+    bash -c '"$1" list jobs 2>&1 >/dev/full' - "$KAUSI"
+
 # county LINE: the line is added to county.yaml; `s/…/…/` edits it.
 county_file="$work/input/counties/keusote/county.yaml"
 county() {

@@ -32,6 +32,9 @@ bool file_read_beneath(const char *folder, const char *name,
 /* False only when nothing has that name: what may not be looked at, or leads
  * nowhere, is there and fails when it is read. */
 bool file_exists(const char *path);
+/* Whether both names lead to one file or folder that is there. */
+bool file_is_same(const char *one, const char *other);
+
 bool file_is_folder(const char *path);
 
 /*

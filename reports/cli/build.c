@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/diag.h"
+#include "base/file.h"
 #include "base/publish.h"
 #include "county.h"
 #include "record.h"
@@ -113,6 +114,22 @@ make_set(const struct options *options, const struct definitions *definitions,
 	return status;
 }
 
+/* A set takes the place of what stands there: never of the registers. */
+static bool
+check_target(const struct options *options, const struct task *task,
+    const char *period, const char *target, struct arena *arena,
+    struct diag *diag)
+{
+	const char *path = path_join(arena, options->places.out, target);
+
+	if (!file_is_same(path, path_join(arena, task->county->folder, period)))
+		return true;
+	diag_error(diag, pos_file(path), "usage",
+	    "the registers stand here, and the documents would take their "
+	    "place; name another folder after --out");
+	return false;
+}
+
 static enum status
 build_task(const struct options *options, const struct definitions *definitions,
     const struct task *task, struct arena *arena, struct diag *diag,
@@ -122,13 +139,16 @@ build_task(const struct options *options, const struct definitions *definitions,
 	struct totals made = *totals;
 	struct publication *publication;
 	char period[DATE_TEXT_SIZE];
+	const char *target;
 	enum status status;
 
 	month_format(task->month, period);
-	publication = publish_open(options->places.out, task->county->name,
-	    arena_printf(arena, "%s%s/%s", preview ? "preview/" : "",
-		task->county->name, period),
-	    arena, diag);
+	target = arena_printf(arena, "%s%s/%s", preview ? "preview/" : "",
+	    task->county->name, period);
+	if (!check_target(options, task, period, target, arena, diag))
+		return STATUS_DEFINITION;
+	publication = publish_open(
+	    options->places.out, task->county->name, target, arena, diag);
 	if (publication == NULL)
 		return STATUS_FAILURE;
 	status = make_set(

@@ -186,6 +186,14 @@ expect "a period asked for twice is made once" 0 '^6 files, 1 page' \
 expect "results that cannot be written" 5 'stdout' \
     bash -c '"$1" list jobs 2>&1 >/dev/full' - "$KAUSI"
 
+spoil
+expect "documents in the registers' place" 2 'registers stand here' \
+    "$KAUSI" build --input "$work/input" --out "$work/input/counties"
+ln -s input/counties "$work/link"
+expect "also over a link" 2 'registers stand here' \
+    "$KAUSI" build --input "$work/input" --out "$work/link"
+same "and the registers are whole" input "$work/input"
+
 # county LINE: the line is added to county.yaml; `s/…/…/` edits it.
 county_file="$work/input/counties/keusote/county.yaml"
 county() {

@@ -114,19 +114,26 @@ make_set(const struct options *options, const struct definitions *definitions,
 	return status;
 }
 
-/* A set takes the place of what stands there: never of the registers. */
+/* A set takes the place of what stands there: of an older set, but never of
+ * registers, these or those of another input. */
 static bool
 check_target(const struct options *options, const struct task *task,
-    const char *period, const char *target, struct arena *arena,
+    const char *period, const char *target, bool preview, struct arena *arena,
     struct diag *diag)
 {
 	const char *path = path_join(arena, options->places.out, target);
 
-	if (!file_is_same(path, path_join(arena, task->county->folder, period)))
+	if (file_is_same(path, path_join(arena, task->county->folder, period)))
+		diag_error(diag, pos_file(path), "usage",
+		    "the registers stand here, and the documents would take "
+		    "their place; name another folder after --out");
+	else if (!preview && file_is_folder(path) &&
+		 !file_exists(path_join(arena, path, "manifest.json")))
+		diag_error(diag, pos_file(path), "usage",
+		    "what stands here is no set of documents with its "
+		    "manifest.json and would be removed; move it away");
+	else
 		return true;
-	diag_error(diag, pos_file(path), "usage",
-	    "the registers stand here, and the documents would take their "
-	    "place; name another folder after --out");
 	return false;
 }
 
@@ -145,7 +152,7 @@ build_task(const struct options *options, const struct definitions *definitions,
 	month_format(task->month, period);
 	target = arena_printf(arena, "%s%s/%s", preview ? "preview/" : "",
 	    task->county->name, period);
-	if (!check_target(options, task, period, target, arena, diag))
+	if (!check_target(options, task, period, target, preview, arena, diag))
 		return STATUS_DEFINITION;
 	publication = publish_open(
 	    options->places.out, task->county->name, target, arena, diag);

@@ -193,6 +193,9 @@ ln -s input/counties "$work/link"
 expect "also over a link" 2 'registers stand here' \
     "$KAUSI" build --input "$work/input" --out "$work/link"
 same "and the registers are whole" input "$work/input"
+expect "nor in those of another input" 2 'no set of documents' \
+    "$KAUSI" build --out "$work/input/counties"
+same "which are whole, too" input "$work/input"
 
 # county LINE: the line is added to county.yaml; `s/…/…/` edits it.
 county_file="$work/input/counties/keusote/county.yaml"

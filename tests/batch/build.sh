@@ -197,6 +197,13 @@ expect "nor in those of another input" 2 'no set of documents' \
     "$KAUSI" build --out "$work/input/counties"
 same "which are whole, too" input "$work/input"
 
+rm -rf "$work/templates"
+cp -r templates "$work/templates"
+{ echo; yes 'pitkä teksti' | head -3000; } \
+    >>"$work/templates/documents/tyonantajamalli/fi.tpl"
+expect "a paragraph that no cell of a workbook holds" 1 'a cell holds' \
+    "$KAUSI" build --templates "$work/templates" --out "$work/e"
+
 # county LINE: the line is added to county.yaml; `s/…/…/` edits it.
 county_file="$work/input/counties/keusote/county.yaml"
 county() {

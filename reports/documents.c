@@ -183,6 +183,12 @@ check_indicator(const struct indicators *indicators,
 		    declared->indicator.text);
 		return false;
 	}
+	if (declared->by.text == NULL && !indicator_has_total(indicator)) {
+		diag_error(diag, declared->indicator.pos, "by",
+		    "%s has no total; name one of its breakdowns with by",
+		    declared->indicator.text);
+		return false;
+	}
 	if (declared->by.text != NULL &&
 	    !indicator_has_breakdown(indicator, declared->by.text)) {
 		diag_error(diag, declared->by.pos, "by",

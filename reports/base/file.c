@@ -54,7 +54,9 @@ file_is_folder(const char *path)
 {
 	struct stat status;
 
-	return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+	if (stat(path, &status) != 0)
+		return errno != ENOENT && errno != ENOTDIR;
+	return S_ISDIR(status.st_mode);
 }
 
 /* Reads to the end; the file may be shorter or longer than it said. */

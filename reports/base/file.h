@@ -35,6 +35,7 @@ bool file_exists(const char *path);
 /* Whether both names lead to one file or folder that is there. */
 bool file_is_same(const char *one, const char *other);
 
+/* As file_exists: true of what may not be looked at, and then fails. */
 bool file_is_folder(const char *path);
 
 /*

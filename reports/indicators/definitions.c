@@ -442,6 +442,12 @@ indicator_register(const struct indicator *indicator)
 }
 
 bool
+indicator_has_total(const struct indicator *indicator)
+{
+	return indicator->has_total;
+}
+
+bool
 indicator_has_breakdown(
     const struct indicator *indicator, const char *dimension)
 {

@@ -54,6 +54,9 @@ void indicator_months(const struct indicator *indicator, int32_t month,
 struct period indicator_period(
     const struct indicator *indicator, int32_t month);
 
+/* False: `total: none`; it has breakdowns alone. */
+bool indicator_has_total(const struct indicator *indicator);
+
 /* Whether `by` has that dimension ("kunta", "lahettaja+kunta"). */
 bool indicator_has_breakdown(
     const struct indicator *indicator, const char *dimension);

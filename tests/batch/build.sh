@@ -254,6 +254,11 @@ document 's/^forms:/forms: []/; /^- {form:/d'
 expect "a document without a form" 2 'forms is empty' \
     "$KAUSI" build --templates "$work/templates" --out "$work/e"
 spoil
+sed -i 's/by: \[ehdot, palkkaryhma\]/&\n  total: none/' \
+    "$work/input/indicators/ha.yaml"
+expect "a total that the indicator has not" 2 'HA05 has no total' \
+    "$KAUSI" build --input "$work/input" --out "$work/e"
+spoil
 sed -i 's/by: \[ehdot, palkkaryhma\]/by: [ehdot, avustaja_id, alku]/' \
     "$work/input/indicators/ha.yaml"
 for column in avustaja_id alku; do

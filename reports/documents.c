@@ -397,6 +397,44 @@ read_document(const struct indicators *indicators, struct arena *arena,
 	       check_title(document, declared.title->pos, diag) && ok;
 }
 
+/* The document's form whose files have that name; or NULL. */
+static const struct document_form *
+find_file(const struct document_declaration *document, const char *file,
+    struct arena *arena)
+{
+	for (size_t f = 0; f < document->form_count; f++)
+		if (str_equal(arena_printf(arena, "%s-%s", document->name,
+				  document->forms[f].name),
+			file))
+			return &document->forms[f];
+	return NULL;
+}
+
+/* a with the form b-c and a-b with the form c are both a-b-c. */
+static bool
+check_files(const struct document_declarations *documents, struct arena *arena,
+    struct diag *diag, const struct document_declaration *document)
+{
+	bool ok = true;
+
+	for (size_t f = 0; f < document->form_count; f++) {
+		const char *file = arena_printf(
+		    arena, "%s-%s", document->name, document->forms[f].name);
+
+		for (size_t d = 0; &documents->items[d] != document; d++) {
+			if (find_file(&documents->items[d], file, arena) ==
+			    NULL)
+				continue;
+			diag_error(diag, document->forms[f].pos, "name",
+			    "the document %s makes files of the name %s, too; "
+			    "rename the form",
+			    documents->items[d].name, file);
+			ok = false;
+		}
+	}
+	return ok;
+}
+
 bool
 documents_read(const char *templates_folder,
     const struct indicators *indicators, struct arena *arena, struct diag *diag,
@@ -426,6 +464,7 @@ documents_read(const char *templates_folder,
 			continue;
 		}
 		ok = read_document(indicators, arena, diag, document) && ok;
+		ok = check_files(documents, arena, diag, document) && ok;
 	}
 	return ok;
 }

@@ -244,6 +244,13 @@ expect "a document without a title in its language" 2 'document.yaml:.*title' \
 document 's/^title:.*/title: {fi: ""}/'
 expect "a document with an empty title" 2 'document.yaml:.*title' \
     "$KAUSI" build --templates "$work/templates" --out "$work/e"
+document 's/form: workbook/form: b-c/'
+cp -r "$work/templates/documents/tyonantajamalli" \
+    "$work/templates/documents/tyonantajamalli-b"
+sed -i 's/form: b-c/form: c/' \
+    "$work/templates/documents/tyonantajamalli-b/document.yaml"
+expect "two documents with files of one name" 2 'tyonantajamalli-b-c, too' \
+    "$KAUSI" build --templates "$work/templates" --out "$work/e"
 document 's/^class:.*/class: []/'
 expect "a document of no class" 2 'class is empty' \
     "$KAUSI" build --templates "$work/templates" --out "$work/e"

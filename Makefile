@@ -50,7 +50,7 @@ DRIVERS := $(patsubst tests/%/stage.c,$(BUILD)/tests/%/stage,\
 TEST_SOURCES := $(sort $(wildcard tests/*/*.c))
 
 .PHONY: all deps deps-test report test test-programs lint lint-tap layers \
-	format format-check clean accept install
+	format format-check clean accept install picture
 
 all: $(BUILD)/kausi
 
@@ -142,6 +142,11 @@ layers:
 install: all
 	install -D $(BUILD)/kausi $(DESTDIR)/usr/local/bin/kausi
 
+# README's picture, made anew when the page has changed.
+picture: all
+	$(BUILD)/kausi build
+	pdftoppm -r 80 -png -singlefile \
+	    out/keusote/2024-02/tyonantajamalli-handout.fi.pdf docs/page
 
 clean:
 	rm -rf $(BUILD) out

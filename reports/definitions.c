@@ -97,27 +97,6 @@ read_looks(
 	return ok;
 }
 
-/* A county that is not there is probably misspelt; or not ours to report on. */
-static void
-check_counties(const struct definitions *definitions, struct diag *diag)
-{
-	for (size_t d = 0; d < definitions->documents.count; d++) {
-		const struct document_declaration *document =
-		    &definitions->documents.items[d];
-
-		for (size_t i = 0; i < document->county_count; i++) {
-			const char *name = document->counties[i];
-
-			if (counties_find(&definitions->counties, name) == NULL)
-				diag_warning(diag, document->counties_pos,
-				    "county",
-				    "there is no county %s; see kausi list "
-				    "counties",
-				    name);
-		}
-	}
-}
-
 bool
 definitions_read(const struct places *places, struct arena *arena,
     struct diag *diag, struct definitions *definitions)
@@ -137,9 +116,8 @@ definitions_read(const struct places *places, struct arena *arena,
 	     ok;
 	if (!ok)
 		return false;
-	ok = documents_read(places->templates, &definitions->indicators, arena,
-	    diag, &definitions->documents);
-	check_counties(definitions, diag);
+	ok = documents_read(places->templates, &definitions->indicators,
+	    &definitions->counties, arena, diag, &definitions->documents);
 	return read_looks(definitions, arena, diag) && ok;
 }
 

@@ -50,8 +50,8 @@ deliveries_months(const struct definitions *definitions,
 	return ok;
 }
 
-/* Whether a document of the county shows a figure of the job's own month that
- * counts this register. */
+/* Whether a document of the county shows a figure, of whatever month, that
+ * counts this register: then the job's own month must deliver it. */
 static bool
 is_asked_for(const struct definitions *definitions, const struct task *task,
     const struct schema *schema)

@@ -103,17 +103,44 @@ read_classes(const struct yaml_texts *texts, struct diag *diag,
 	return ok;
 }
 
+/* A county that has no folder here is no error: an office may share its
+ * templates with others.  It may also be a slip, so it is told. */
 static void
-read_counties(const struct yaml_texts *texts, struct arena *arena,
+warn_of_county(const struct yaml_text *text, const struct counties *counties,
+    struct arena *arena, struct diag *diag)
+{
+	const char **names = ARENA_ARRAY(arena, const char *, counties->count);
+	const char *nearest;
+
+	for (size_t i = 0; i < counties->count; i++)
+		names[i] = counties->items[i].name;
+	nearest = str_nearest(text->text, names, counties->count);
+	if (nearest != NULL)
+		diag_warning(diag, text->pos, "county",
+		    "there is no county %s; did you mean %s?", text->text,
+		    nearest);
+	else
+		diag_warning(diag, text->pos, "county",
+		    "there is no county %s; see kausi list counties",
+		    text->text);
+}
+
+static void
+read_counties(const struct yaml_texts *texts, const struct counties *counties,
+    struct arena *arena, struct diag *diag,
     struct document_declaration *document)
 {
 	document->counties = ARENA_ARRAY(arena, const char *, texts->count);
 	for (size_t i = 0; i < texts->count; i++) {
-		if (str_equal(texts->items[i].text, "all"))
+		const struct yaml_text *text = &texts->items[i];
+
+		if (str_equal(text->text, "all")) {
 			document->all_counties = true;
-		else
-			document->counties[document->county_count++] =
-			    texts->items[i].text;
+			continue;
+		}
+		document->counties[document->county_count++] = text->text;
+		if (counties_find(counties, text->text) == NULL)
+			warn_of_county(text, counties, arena, diag);
 	}
 }
 
@@ -263,12 +290,14 @@ read_figures(const struct yaml *node, const struct indicators *indicators,
 	return ok;
 }
 
+/* Files are named by the form: two of one name would be one file. */
 static bool
 form_is_new(const struct document_declaration *document,
     const struct document_form *form, struct diag *diag)
 {
 	for (size_t i = 0; i < document->form_count; i++) {
-		if (!str_equal(document->forms[i].name, form->name))
+		if (document->forms[i].name == NULL ||
+		    !str_equal(document->forms[i].name, form->name))
 			continue;
 		diag_error(diag, form->pos, "name",
 		    "the form %s stands twice; rename one", form->name);
@@ -287,14 +316,12 @@ read_forms(const struct yaml *node, struct arena *arena, struct diag *diag,
 		return false;
 	document->forms = ARENA_ARRAY(arena, struct document_form, node->count);
 	for (size_t i = 0; i < node->count; i++) {
-		struct document_form *form =
-		    &document->forms[document->form_count];
+		struct document_form form = { 0 };
 
-		if (read_form(node->values[i], arena, diag, form) &&
-		    form_is_new(document, form, diag))
-			document->form_count++;
-		else
+		if (!read_form(node->values[i], arena, diag, &form) ||
+		    !form_is_new(document, &form, diag))
 			ok = false;
+		document->forms[document->form_count++] = form;
 	}
 	return ok;
 }
@@ -358,8 +385,9 @@ check_title(const struct document_declaration *document, struct pos pos,
 }
 
 static bool
-read_document(const struct indicators *indicators, struct arena *arena,
-    struct diag *diag, struct document_declaration *document)
+read_document(const struct indicators *indicators,
+    const struct counties *counties, struct arena *arena, struct diag *diag,
+    struct document_declaration *document)
 {
 	const struct yaml *root = yaml_read(
 	    path_join(arena, document->folder, "document.yaml"), arena, diag);
@@ -376,14 +404,12 @@ read_document(const struct indicators *indicators, struct arena *arena,
 			 &document->theme_line) &&
 		     ok;
 	ok = read_classes(&declared.classes, diag, document) && ok;
-	read_counties(&declared.counties, arena, document);
+	read_counties(&declared.counties, counties, arena, diag, document);
 	ok = read_forms(declared.forms, arena, diag, document) && ok;
 	if (declared.figures != NULL)
 		ok = read_figures(
 			 declared.figures, indicators, arena, diag, document) &&
 		     ok;
-	if (declared.counties.count > 0)
-		document->counties_pos = declared.counties.items[0].pos;
 	ok =
 	    check_not_empty(declared.classes.count, root->pos, "class", diag) &&
 	    ok;
@@ -403,7 +429,8 @@ find_file(const struct document_declaration *document, const char *file,
     struct arena *arena)
 {
 	for (size_t f = 0; f < document->form_count; f++)
-		if (str_equal(arena_printf(arena, "%s-%s", document->name,
+		if (document->forms[f].name != NULL &&
+		    str_equal(arena_printf(arena, "%s-%s", document->name,
 				  document->forms[f].name),
 			file))
 			return &document->forms[f];
@@ -418,9 +445,12 @@ check_files(const struct document_declarations *documents, struct arena *arena,
 	bool ok = true;
 
 	for (size_t f = 0; f < document->form_count; f++) {
+		const char *name = document->forms[f].name;
 		const char *file = arena_printf(
-		    arena, "%s-%s", document->name, document->forms[f].name);
+		    arena, "%s-%s", document->name, name != NULL ? name : "");
 
+		if (name == NULL) /* refused already */
+			continue;
 		for (size_t d = 0; &documents->items[d] != document; d++) {
 			if (find_file(&documents->items[d], file, arena) ==
 			    NULL)
@@ -437,7 +467,8 @@ check_files(const struct document_declarations *documents, struct arena *arena,
 
 bool
 documents_read(const char *templates_folder,
-    const struct indicators *indicators, struct arena *arena, struct diag *diag,
+    const struct indicators *indicators, const struct counties *counties,
+    struct arena *arena, struct diag *diag,
     struct document_declarations *documents)
 {
 	const char *folder = path_join(arena, templates_folder, "documents");
@@ -463,7 +494,9 @@ documents_read(const char *templates_folder,
 			ok = false;
 			continue;
 		}
-		ok = read_document(indicators, arena, diag, document) && ok;
+		ok = read_document(
+			 indicators, counties, arena, diag, document) &&
+		     ok;
 		ok = check_files(documents, arena, diag, document) && ok;
 	}
 	return ok;

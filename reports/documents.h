@@ -14,6 +14,7 @@
 #include <stdint.h>
 
 struct arena;
+struct counties;
 struct county;
 struct indicator;
 struct indicators;
@@ -56,7 +57,6 @@ struct document_declaration {
 	bool all_counties;
 	size_t county_count;
 	const char **counties;
-	struct pos counties_pos;
 	size_t form_count;
 	struct document_form *forms;
 	size_t figure_count;
@@ -72,10 +72,12 @@ struct document_declarations {
 
 /*
  * Reads every templates/documents/NAME/document.yaml.  Indicators, breakdowns,
- * writers and themes must exist; all errors are collected.
+ * writers and themes must exist; all errors are collected.  A county that does
+ * not exist is a warning.
  */
 bool documents_read(const char *templates_folder,
-    const struct indicators *indicators, struct arena *arena, struct diag *diag,
+    const struct indicators *indicators, const struct counties *counties,
+    struct arena *arena, struct diag *diag,
     struct document_declarations *documents);
 
 bool document_is_for(

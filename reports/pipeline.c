@@ -18,6 +18,12 @@
 #include <assert.h>
 #include <string.h>
 
+int32_t
+imprint_date(const struct imprint *imprint, int32_t month)
+{
+	return imprint->has_date ? imprint->date : month_last_day(month);
+}
+
 enum status
 pipeline_prepare(const struct definitions *definitions, const struct task *task,
     struct arena *arena, struct diag *diag, struct prepared *prepared)
@@ -136,8 +142,7 @@ describe(const struct job *job, const struct lang *lang,
 	document->disclosure_class = job->disclosure_class;
 	document->county = job->county->code;
 	document->draft = imprint->draft;
-	document->date =
-	    imprint->has_date ? imprint->date : month_last_day(job->month);
+	document->date = imprint_date(imprint, job->month);
 	document->id = arena_printf(arena, "%s-%s.%s", declaration->name,
 	    job->form->name, job->language);
 }

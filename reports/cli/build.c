@@ -57,15 +57,16 @@ produce_all(const struct options *options,
 /* A preview holds documents alone; a run is told whole. */
 static enum status
 record_all(const struct definitions *definitions,
-    const struct prepared *prepared, struct arena *arena, struct diag *diag,
-    struct outputs *outputs)
+    const struct prepared *prepared, const struct imprint *imprint,
+    struct arena *arena, struct diag *diag, struct outputs *outputs)
 {
 	outputs_add(outputs, "figures.csv",
 	    record_figures(definitions, prepared, arena), arena);
 	outputs_add(outputs, "internal/figures.csv",
 	    record_internal_figures(prepared, arena), arena);
 	record_rejected(prepared, arena, outputs);
-	return record_manifests(definitions, prepared, arena, diag, outputs)
+	return record_manifests(
+		   definitions, prepared, imprint, arena, diag, outputs)
 		   ? STATUS_OK
 		   : STATUS_FAILURE;
 }
@@ -105,8 +106,8 @@ make_set(const struct options *options, const struct definitions *definitions,
 	    publish_folder(publication), arena, diag, &outputs, totals);
 	status = judge_warnings(options, diag, warnings, status);
 	if (status == STATUS_OK && !selection_is_preview(&options->selection))
-		status =
-		    record_all(definitions, &prepared, arena, diag, &outputs);
+		status = record_all(definitions, &prepared, &options->imprint,
+		    arena, diag, &outputs);
 	if (status == STATUS_OK)
 		status = write_all(publication, &outputs, diag);
 	if (status == STATUS_OK)

@@ -9,6 +9,7 @@
 
 #include "base/arena.h"
 #include "disclosure/disclosure-imp.h"
+#include "indicators/definitions.h"
 
 /* Nobody is nobody; from `least` persons on a group hides its members. */
 static bool
@@ -41,7 +42,38 @@ protect_cell(const struct raw_cell *raw, int64_t least)
 	}
 	safe.status = raw->status == RAW_NIL ? SAFE_NIL : SAFE_SHOWN;
 	safe.value = raw->value;
+	safe.code = raw->code;
+	safe.text = raw->text;
+	safe.month_only = raw->month_only;
 	return safe;
+}
+
+static enum target_kind
+target_kind(enum raw_target target)
+{
+	switch (target) {
+	case RAW_TARGET_NONE:
+		return TARGET_NONE;
+	case RAW_TARGET_AT_LEAST:
+		return TARGET_AT_LEAST;
+	case RAW_TARGET_AT_MOST:
+		return TARGET_AT_MOST;
+	case RAW_TARGET_BETWEEN:
+		return TARGET_BETWEEN;
+	}
+	return TARGET_NONE;
+}
+
+static const struct series_break *
+copy_breaks(const struct raw_table *raw, struct arena *arena)
+{
+	struct series_break *breaks =
+	    ARENA_ARRAY(arena, struct series_break, raw->break_count);
+
+	for (size_t i = 0; i < raw->break_count; i++)
+		breaks[i] = (struct series_break){ raw->breaks[i].from,
+			raw->breaks[i].why };
+	return breaks;
 }
 
 static void
@@ -55,6 +87,11 @@ protect_table(const struct raw_table *raw, int64_t least, struct arena *arena,
 	safe->decimals = raw->decimals;
 	safe->period = raw->period;
 	safe->dimension = raw->dimension;
+	safe->direction = raw->direction;
+	safe->target = (struct target){ target_kind(raw->target),
+		raw->target_low, raw->target_high };
+	safe->break_count = raw->break_count;
+	safe->breaks = copy_breaks(raw, arena);
 	safe->count = raw->count;
 	safe->cells = ARENA_ARRAY(arena, struct safe_cell, raw->count);
 	for (size_t i = 0; i < raw->count; i++)

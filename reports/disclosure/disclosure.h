@@ -32,4 +32,8 @@ bool disclosure_apply(const struct policy *policy,
     enum disclosure_class disclosure_class, const struct raw_tables *raw,
     struct arena *arena, struct diag *diag, struct safe_tables *safe);
 
+/* Copies the rows of a list over the line; see list_define for what may. */
+void disclosure_release_list(
+    const struct raw_list *raw, struct arena *arena, struct safe_list *safe);
+
 #endif

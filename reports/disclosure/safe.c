@@ -47,3 +47,12 @@ safe_figure_find(const struct safe_figures *figures, const char *name)
 			return &figures->items[i];
 	return NULL;
 }
+
+const struct safe_list *
+safe_list_find(const struct safe_figures *figures, const char *name)
+{
+	for (size_t i = 0; i < figures->list_count; i++)
+		if (str_equal(figures->lists[i].name, name))
+			return &figures->lists[i];
+	return NULL;
+}

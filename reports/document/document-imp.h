@@ -18,6 +18,10 @@ struct parse {
 	struct document *document;
 	int tables; /* numbered so far */
 	int charts;
+	int footnotes;
+	size_t note_count;
+	struct note *notes;	/* in the order of their lines */
+	struct block *contents; /* the first; NULL: none yet */
 };
 
 /* walk.c: a new last child of `parent` (NULL: a root). */
@@ -27,9 +31,13 @@ struct block *block_new_text(struct parse *parse, struct block *parent,
     struct pos pos, const char *text);
 struct block *block_new_paragraph(struct parse *parse, struct block *parent,
     struct pos pos, enum paragraph_role role);
+/* A paragraph of one text. */
+struct block *block_new_words(struct parse *parse, struct block *parent,
+    struct pos pos, enum paragraph_role role, const char *text);
 
-/* markdown.c: reads all of parse->markdown into the root; faults are told. */
-void markdown_parse(struct parse *parse);
+/* markdown.c: reads blocks into `parent`; `before` lines come before them. */
+void markdown_parse_piece(struct parse *parse, struct block *parent,
+    const char *text, size_t length, int before);
 
 /* Reads one line of inline Markdown into `parent`. */
 void markdown_parse_inline(struct parse *parse, struct block *parent,
@@ -38,10 +46,55 @@ void markdown_parse_inline(struct parse *parse, struct block *parent,
 /* The place of a line (from 1) of parse->markdown. */
 struct pos markdown_pos(const struct parse *parse, int line);
 
+/* containers.c: reads Markdown with its containers into the root. */
+void containers_parse(struct parse *parse, const char *text, size_t length);
+/* What `::: NAME` is called, of a container's block. */
+const char *container_name(enum block_type type);
+/* One cover, first; one closing, last; columns two or more. */
+void containers_check(struct parse *parse);
+
+/* A footnote: its line in the Markdown, then its blocks. */
+struct note {
+	const char *label;
+	struct pos pos;
+	int line; /* of the Markdown, from 1 */
+	const char *text;
+	struct block *reference; /* the first; NULL: none yet */
+	struct block *block;	 /* NULL: not placed yet */
+	bool waits;		 /* referred to, not placed yet */
+};
+
+/*
+ * footnotes.c: takes the notes out of the Markdown and makes a link to
+ * FOOTNOTE_SCHEME of each mark, so that lines stay where they are.
+ */
+#define FOOTNOTE_SCHEME "footnote:"
+struct str;
+void footnotes_collect(struct parse *parse, struct str *text);
+/* The mark of the note `label`, as a child of `parent`. */
+void footnotes_refer(struct parse *parse, struct block *parent,
+    const char *label, struct pos pos);
+/* Notes that wait become blocks of the root. */
+void footnotes_place(struct parse *parse);
+void footnotes_check(struct parse *parse);
+
+/* images.c: an image of the document's folder as a block. */
+void image_parse(struct parse *parse, struct block *parent, const char *path,
+    const char *alternative, struct pos pos);
+
+/* picture.c: a PNG's bytes; NULL after a message at `pos`. */
+const struct picture *picture_decode(const char *path, const char *bytes,
+    size_t length, struct pos pos, struct arena *arena, struct diag *diag);
+
+/* contents.c: the entries, once all headings stand. */
+void contents_fill(struct parse *parse);
+
 /* links.c: https:, http: or mailto:, and more than that. */
 bool link_allowed(const char *url);
 /* What RFC 3986 does not let stand in a URI is written as %XX. */
 const char *link_encode(const char *url, struct arena *arena);
+/* A language tag as documents use them: "sv", "sv-FI", "se", "sr-Latn". */
+bool link_is_language(const char *tag);
 /* A path that is absolute, has "..", or is no path but an address. */
 bool link_leaves_folder(const char *path);
 
@@ -56,9 +109,15 @@ const struct safe_table *shares_of(
 /* outline.c: one title, first; no level skipped; nothing empty. */
 void outline_check(struct parse *parse);
 
-/* access.c: what a chart shows, in words, from its safe cells. */
-const char *access_chart(const struct lang *lang, const struct block *chart,
-    const char *subtitle, struct arena *arena);
+/*
+ * access.c: what each chart shows, in words, from its safe cells; once all
+ * tables have their numbers.
+ */
+void access_describe(struct parse *parse);
+/* access_series.c: the same of charts of series, without the beginning. */
+void access_put_series(
+    struct str *out, struct parse *parse, const struct block *chart);
+const char *access_sparkline(struct parse *parse, const struct block *chart);
 
 /* A category's name in words; "" not known is a word of the language. */
 const char *access_category(

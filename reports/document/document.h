@@ -38,32 +38,51 @@
  *	source: …
  *	```
  *
- * Kinds of chart: share-bar; columns (`figure: a` a column a month or a
- * category; `figure: a, b` grouped; `stacked: yes`); line (13 months of each
- * figure's total); bars; dots (the dot field of a cover).  `by: month` or
- * `by: category` says what stands on the axis (line: always months).
+ * Kinds of chart:
+ *	share-bar	one bar of at most four categories
+ *	columns		`figure: a` a column a month or a category;
+ *			`figure: a, b` grouped, three at most; `stacked: yes`
+ *			lays them, or by months the categories of one figure,
+ *			on each other, four at most
+ *	line		13 months of each figure's total, four at most
+ *	bars		the categories of one figure
+ *	dots		the dot field of a cover: no caption and source, but
+ *			`unit: työsopimus | työsopimusta`, one and many
+ * `by: month` or `by: category` says what stands on the axis of columns; left
+ * out, a figure of one number has months, one with categories those.
+ *
+ * Any of table, list and chart may have `note: …`, a line under it.
  *
  * Containers stand between `::: NAME` and `:::`:
  *	panel      a coloured block at the page's foot
  *	note       a note box; its first line is a strong text
- *	cover      the first page of a report or the first slide: the title,
- *	           a subtitle paragraph, a ```chart of kind dots
- *	columns    each heading of level 3 in it opens a column
- *	closing    the last slide
+ *	cover      the first page of a report or the first slide, before all
+ *	           else: the title, paragraphs (subtitle, period), a ```chart
+ *	           of kind dots
+ *	columns    each heading of level 3 in it opens a column; two or more
+ *	closing    the last slide, after all else: a heading, text, a picture
+ * None stands in another.
  *
  * Markdown itself gives quotations (the last paragraph of a quotation that
- * begins with an em dash is its source), footnotes ([^1]), images (PNG beside
- * the template, with an alternative text), and text in another language as a
- * link to it: [servicesedel](lang:sv).
+ * begins with an em dash is its source; the dash is taken off), footnotes
+ * ([^1] in text, the line "[^1]: …" anywhere), images (PNG beside the
+ * template, with an alternative text, alone in their paragraph), and text in
+ * another language as a link to it: [servicesedel](lang:sv).
  *
  * What hangs where: a caption's and a note's children are paragraphs (a note:
  * one for the source, then one for each explanation of a sign); a cell's,
- * heading's and paragraph's are inline; a list item's body has blocks.
+ * heading's and paragraph's are inline; a list item's body has blocks.  A
+ * reference is a leaf: its mark is its number.  The footnote stands at the
+ * document's level, after the block (or container) that first refers to it.
+ * A card's children are paragraphs in the order of their roles, those that it
+ * has, and at the end its sparkline.  An entry's children are the words of
+ * its heading.  A cell CELL_LIST is a leaf, as CELL_VALUE is.
  */
 #ifndef DOCUMENT_DOCUMENT_H
 #define DOCUMENT_DOCUMENT_H
 
 #include "base/diag.h"
+#include "base/file.h"
 #include "disclosure/safe.h"
 
 #include <stdbool.h>
@@ -116,7 +135,7 @@ extern const char *const block_names[BLOCK_NUM];
 
 enum paragraph_role {
 	ROLE_BODY,
-	ROLE_LEAD,  /* the first paragraph after the title */
+	ROLE_LEAD,  /* first after the title; after a cover's first heading */
 	ROLE_THEME, /* the line above the title */
 	ROLE_CAPTION_NUMBER,
 	ROLE_CAPTION_TITLE,
@@ -195,35 +214,44 @@ struct block {
 			/* CELL_VALUE only; not owned */
 			const struct safe_table *table;
 			const struct safe_cell *value;
-			const struct list_cell *list; /* CELL_LIST */
+			/* CELL_LIST; text: number_list_cell(decimals) */
+			const struct list_cell *list;
+			int decimals; /* equal in all of the column */
 		} cell;
 		struct {
-			int number; /* Kuvio N */
+			int number; /* Kuvio N; 0: dots, without one */
 		} figure;
 		struct {
 			enum chart_kind kind;
+			/* the first that it names; NULL: sparkline */
 			const struct safe_figure *data;
 			/*
-			 * Each cell of data->table as a share of the whole, in
-			 * the same order; data->table itself when its unit is
-			 * per cent.
+			 * Share bar only.  Each cell of data->table as a share
+			 * of the whole, in the same order; data->table itself
+			 * when its unit is per cent.
 			 */
 			const struct safe_table *shares;
-			/* columns, line, bars, sparkline */
+			/*
+			 * All others.  Dots have one series: a point a
+			 * category, or the total alone (labels are names)
+			 * when a category is not shown.
+			 */
 			size_t series_count;
 			struct chart_series *series;
 			size_t point_count;
 			const int32_t *months;	   /* or NULL: categories */
 			const char *const *labels; /* of categories */
 			bool stacked;
+			int64_t per_dot; /* dots: units a dot, 1, 10, 100… */
 			const char *title; /* plain text, for writers */
 			const char *alternative;
 		} chart;
 		struct {
 			const struct safe_table *table;
 			const struct safe_cell *value;
+			/* MISSING too when `compare: none` asks for none */
 			enum change_status change;
-			int change_sign; /* -1, 0, 1 */
+			int change_sign; /* -1, 0, 1, as it is printed */
 			enum judgement judgement;
 		} card;
 		struct {
@@ -231,8 +259,9 @@ struct block {
 		} entry;
 		struct {
 			int number;
-			const struct block *note; /* of a reference */
-		} footnote;			  /* and reference */
+			const struct block *note;      /* of a reference */
+			const struct block *reference; /* of a note: first */
+		} footnote;			       /* and reference */
 		struct {
 			const char *language; /* BCP 47 */
 		} span;
@@ -250,6 +279,15 @@ struct block {
 	};
 };
 
+/* A file that a PDF carries (ISO 19005-3, 6.8). */
+struct attachment {
+	const char *name; /* "figures.csv" */
+	const char *mime;
+	const char *description;
+	const char *relationship; /* AFRelationship: Data, Source… */
+	struct bytes bytes;
+};
+
 struct document {
 	struct block *root;
 	const struct lang *lang;
@@ -262,17 +300,22 @@ struct document {
 	const char *class_name; /* footer, centre: "Julkinen" */
 	enum disclosure_class disclosure_class;
 	int32_t date;	    /* of the document, a day */
+	int32_t status_day; /* the period's last day; 0: not told */
 	const char *id;	    /* "tyonantajamalli-handout.fi" */
 	const char *county; /* code, "02" */
 	bool draft;
+	size_t attachment_count;
+	const struct attachment *attachments;
 };
 
 /*
  * Parses Markdown into the tree below document->root.  The other members of
  * the document are set by the caller before (title: by the parse).  Refused,
  * each at the template's line: no or a second title, a heading level skipped,
- * raw HTML, emphasis (the look has no italics), unknown keys and figures,
- * links of another kind, an image (path rules first), over 1 MiB.
+ * raw HTML, emphasis (the look has no italics), unknown keys, figures and
+ * lists, links of another kind, footnotes without a note or a reference,
+ * images that leave the folder, are damaged, too large or without an
+ * alternative text, over 1 MiB.
  */
 bool document_parse(const struct markdown *markdown,
     const struct safe_figures *figures, const char *folder, struct arena *arena,

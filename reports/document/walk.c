@@ -17,6 +17,18 @@ const char *const block_names[BLOCK_NUM] = {
 	"label",      /* BLOCK_LABEL */
 	"body",	      /* BLOCK_BODY */
 	"panel",      /* BLOCK_PANEL */
+	"note-box",   /* BLOCK_NOTE_BOX */
+	"cover",      /* BLOCK_COVER */
+	"columns",    /* BLOCK_COLUMNS */
+	"column",     /* BLOCK_COLUMN */
+	"closing",    /* BLOCK_CLOSING */
+	"quote",      /* BLOCK_QUOTE */
+	"contents",   /* BLOCK_CONTENTS */
+	"entry",      /* BLOCK_ENTRY */
+	"cards",      /* BLOCK_CARDS */
+	"card",	      /* BLOCK_CARD */
+	"footnote",   /* BLOCK_FOOTNOTE */
+	"image",      /* BLOCK_IMAGE */
 	"table",      /* BLOCK_TABLE */
 	"caption",    /* BLOCK_CAPTION */
 	"row",	      /* BLOCK_ROW */
@@ -27,6 +39,8 @@ const char *const block_names[BLOCK_NUM] = {
 	"text",	      /* BLOCK_TEXT */
 	"strong",     /* BLOCK_STRONG */
 	"link",	      /* BLOCK_LINK */
+	"span",	      /* BLOCK_SPAN */
+	"reference",  /* BLOCK_REFERENCE */
 	"line-break", /* BLOCK_LINE_BREAK */
 };
 
@@ -64,6 +78,15 @@ block_new_paragraph(struct parse *parse, struct block *parent, struct pos pos,
 {
 	struct block *block = block_new(parse, parent, BLOCK_PARAGRAPH, pos);
 	block->paragraph.role = role;
+	return block;
+}
+
+struct block *
+block_new_words(struct parse *parse, struct block *parent, struct pos pos,
+    enum paragraph_role role, const char *text)
+{
+	struct block *block = block_new_paragraph(parse, parent, pos, role);
+	block_new_text(parse, block, pos, text);
 	return block;
 }
 

@@ -187,6 +187,12 @@ bool indicators_compute(const struct indicators *indicators,
     struct raw_tables *tables);
 
 /*
+ * Sorts the tables by id, period and dimension, totals first, and drops those
+ * that were computed twice: a year's figure is the same for many months.
+ */
+void raw_tables_order(struct raw_tables *tables);
+
+/*
  * A list: rows of a register, as a document asks for them (`lists:` in
  * document.yaml).  Only columns that their schema releases (`release: true`),
  * and never ids nor persons' columns.

@@ -49,12 +49,21 @@ class Emitter : public ctemplate::ExpandEmitter
 	void *context_;
 };
 
+void
+set_names(ctemplate::TemplateDictionary *dictionary, const bridge_names &names)
+{
+	for (size_t i = 0; i < names.value_count; i++)
+		dictionary->SetValue(
+		    names.values[i].name, names.values[i].text);
+	for (size_t i = 0; names.sections[i] != nullptr; i++)
+		dictionary->ShowSection(names.sections[i]);
+}
+
 } // namespace
 
 bool
-bridge_expand(const char *text, size_t length,
-    const struct bridge_value *values, size_t value_count,
-    const char *const *sections,
+bridge_expand(const char *text, size_t length, const struct bridge_names *names,
+    const struct bridge_list *lists, size_t list_count,
     void (*put)(void *context, const char *bytes, size_t length), void *context)
 try {
 	std::unique_ptr<ctemplate::Template> parsed(
@@ -63,10 +72,12 @@ try {
 	if (parsed == nullptr)
 		return false;
 	ctemplate::TemplateDictionary dictionary("document");
-	for (size_t i = 0; i < value_count; i++)
-		dictionary.SetValue(values[i].name, values[i].text);
-	for (; *sections != nullptr; sections++)
-		dictionary.ShowSection(*sections);
+	set_names(&dictionary, *names);
+	for (size_t i = 0; i < list_count; i++)
+		for (size_t j = 0; j < lists[i].row_count; j++)
+			set_names(
+			    dictionary.AddSectionDictionary(lists[i].name),
+			    lists[i].rows[j]);
 	Emitter emitter(put, context);
 	return parsed->Expand(&emitter, &dictionary);
 } catch (...) {

@@ -17,14 +17,27 @@ struct bridge_value {
 	const char *text;
 };
 
+/* What a template, or a row of a list, may name. */
+struct bridge_names {
+	const struct bridge_value *values;
+	size_t value_count;
+	const char *const *sections; /* shown ones; NULL-terminated */
+};
+
+/* A section that repeats, a row at a time. */
+struct bridge_list {
+	const char *name;
+	const struct bridge_names *rows;
+	size_t row_count;
+};
+
 /*
- * Expands `length` bytes of a template: the values, and those sections that
- * are named in `sections` (NULL-terminated).  The output comes in pieces
- * through `put`.  False when ctemplate refuses or fails; nothing is thrown.
+ * Expands `length` bytes of a template.  The output comes in pieces through
+ * `put`.  False when ctemplate refuses or fails; nothing is thrown.
  */
 bool bridge_expand(const char *text, size_t length,
-    const struct bridge_value *values, size_t value_count,
-    const char *const *sections,
+    const struct bridge_names *names, const struct bridge_list *lists,
+    size_t list_count,
     void (*put)(void *context, const char *bytes, size_t length),
     void *context);
 

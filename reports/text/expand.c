@@ -22,27 +22,62 @@ put_output(void *context, const char *bytes, size_t length)
 	str_put(context, bytes, length);
 }
 
-static bool
-run_bridge(const struct symbols *symbols, const struct scan *scan,
-    struct arena *arena, struct str *output)
+static void
+to_bridge(const struct symbols *symbols, struct arena *arena,
+    struct bridge_names *names)
 {
 	struct bridge_value *values =
 	    ARENA_ARRAY(arena, struct bridge_value, symbols->count);
 	const char **sections =
 	    ARENA_ARRAY(arena, const char *, symbols->count + 1);
-	size_t value_count = 0, section_count = 0;
+	size_t section_count = 0;
+	names->value_count = 0;
 	for (size_t i = 0; i < symbols->count; i++) {
 		const struct symbol *symbol = &symbols->items[i];
-		if (symbol->kind != SYMBOL_SECTION)
-			values[value_count++] = (struct bridge_value){
+		if (symbol->text != NULL)
+			values[names->value_count++] = (struct bridge_value){
 				.name = symbol->name,
 				.text = symbol->text,
 			};
 		else if (symbol->shown)
 			sections[section_count++] = symbol->name;
 	}
-	return bridge_expand(scan->text.text, scan->text.length, values,
-	    value_count, sections, put_output, output);
+	names->values = values;
+	names->sections = sections;
+}
+
+static void
+list_to_bridge(const struct lang *lang, const struct safe_list *list,
+    struct arena *arena, struct bridge_list *result)
+{
+	struct bridge_names *rows =
+	    ARENA_ARRAY(arena, struct bridge_names, list->row_count);
+	for (size_t i = 0; i < list->row_count; i++) {
+		struct symbols symbols;
+		symbols_build_row(lang, list, i, arena, &symbols);
+		to_bridge(&symbols, arena, &rows[i]);
+	}
+	*result = (struct bridge_list){
+		.name = list->name,
+		.rows = rows,
+		.row_count = list->row_count,
+	};
+}
+
+static bool
+run_bridge(const struct text_input *input, const struct symbols *symbols,
+    const struct scan *scan, struct arena *arena, struct str *output)
+{
+	struct bridge_names names;
+	size_t count = input->figures->list_count;
+	struct bridge_list *lists =
+	    ARENA_ARRAY(arena, struct bridge_list, count);
+	to_bridge(symbols, arena, &names);
+	for (size_t i = 0; i < count; i++)
+		list_to_bridge(
+		    input->lang, &input->figures->lists[i], arena, &lists[i]);
+	return bridge_expand(scan->text.text, scan->text.length, &names, lists,
+	    count, put_output, output);
 }
 
 /* Reads a mark and moves past it. */
@@ -109,7 +144,7 @@ text_expand(const struct text_input *input, const char *folder,
 	str_puts(&scan.text, PADDING);
 	struct str output;
 	str_init(&output, arena);
-	if (!run_bridge(&symbols, &scan, arena, &output)) {
+	if (!run_bridge(input, &symbols, &scan, arena, &output)) {
 		diag_failure(diag, pos, "template",
 		    "ctemplate could not expand the template");
 		return false;

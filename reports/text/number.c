@@ -23,7 +23,8 @@
 #define TEXT_MAX 256 /* of a formatted number, in UTF-16 units */
 
 /*
- * `unit` is a part of ICU's number skeleton: "", "percent", "currency/EUR".
+ * `unit` is a part of ICU's number skeleton: "", "percent", "currency/EUR",
+ * or "sign-except-zero".
  */
 static char *
 format_decimal(const struct lang *lang, const char *decimal, int decimals,
@@ -97,11 +98,11 @@ number_day(const struct lang *lang, int32_t day, struct arena *arena)
 /* The unit behind a number that ICU does not write: a word of the language. */
 static char *
 number_with_word(const struct lang *lang, struct fraction value, int decimals,
-    const char *key, struct arena *arena)
+    const char *sign, const char *key, struct arena *arena)
 {
 	const char *const names[] = { "number", NULL };
 	const char *const values[] = {
-		number_format(lang, value, decimals, arena), NULL
+		format_fraction(lang, value, decimals, sign, arena), NULL
 	};
 	char *text = lang_phrase(lang, key, names, values, arena);
 	/* A number and its unit stay on one line. */
@@ -121,50 +122,80 @@ hundredfold(struct fraction value)
 	return result;
 }
 
-/* A shown value in its unit; a switch over all units, so one case a line. */
-static char *
-number_value(const struct lang *lang, const struct safe_table *table,
-    const struct safe_cell *cell, struct fraction value, bool with_unit,
-    struct arena *arena)
+/* The word behind a number of that unit; NULL: none, or ICU writes it. */
+static const char *
+unit_word(enum unit unit)
 {
-	int places = table->decimals;
-	const char *word = NULL;
-
-	switch (table->unit) {
-	case UNIT_COUNT:
-	case UNIT_RATIO:
-		break;
-	case UNIT_PERCENT:
-		return format_fraction(lang, hundredfold(value), places,
-		    with_unit ? "percent" : "", arena);
-	case UNIT_EURO:
-		return format_fraction(lang, value, places,
-		    with_unit ? "currency/EUR" : "", arena);
+	switch (unit) {
 	case UNIT_EURO_PER_HOUR:
-		word = "unit-euro-per-hour";
-		break;
+		return "unit-euro-per-hour";
 	case UNIT_HOUR:
-		word = "unit-hour";
-		break;
+		return "unit-hour";
 	case UNIT_DAYS:
-		word = "unit-days";
-		break;
-	case UNIT_DATE:
-		return number_day(lang,
-		    (int32_t)(value.numerator / value.denominator), arena);
-	case UNIT_CODE:
-		return arena_strdup(
-		    arena, cell->label != NULL ? cell->label : "");
+		return "unit-days";
 	case UNIT_POINTS:
-		word = "unit-points";
-		break;
+		return "unit-points";
 	case UNIT_FTE:
-		word = "unit-fte";
+		return "unit-fte";
+	case UNIT_COUNT:
+	case UNIT_PERCENT:
+	case UNIT_RATIO:
+	case UNIT_EURO:
+	case UNIT_DATE:
+	case UNIT_CODE:
 		break;
 	}
+	return NULL;
+}
+
+char *
+number_in_unit(const struct lang *lang, const struct safe_table *table,
+    struct fraction value, bool with_unit, struct arena *arena)
+{
+	int places = table->decimals;
+	const char *word = unit_word(table->unit);
+
+	if (table->unit == UNIT_PERCENT)
+		return format_fraction(lang, hundredfold(value), places,
+		    with_unit ? "percent" : "", arena);
+	if (table->unit == UNIT_EURO)
+		return format_fraction(lang, value, places,
+		    with_unit ? "currency/EUR" : "", arena);
+	if (table->unit == UNIT_DATE)
+		return number_day(lang,
+		    (int32_t)(value.numerator / value.denominator), arena);
 	if (word == NULL || !with_unit)
 		return number_format(lang, value, places, arena);
-	return number_with_word(lang, value, places, word, arena);
+	return number_with_word(lang, value, places, "", word, arena);
+}
+
+static char *
+month_of(const struct lang *lang, int32_t month, struct arena *arena)
+{
+	return lang_short_period(lang, period_month(month), arena);
+}
+
+/* A shown value as its cell says it. */
+static char *
+shown_text(const struct lang *lang, const struct safe_table *table,
+    const struct safe_cell *cell, bool with_unit, struct arena *arena)
+{
+	if (table->unit == UNIT_CODE)
+		return arena_strdup(arena, cell->text != NULL	 ? cell->text
+					   : cell->label != NULL ? cell->label
+								 : "");
+	if (table->unit == UNIT_DATE && cell->month_only)
+		return month_of(lang,
+		    month_of_day((int32_t)(cell->value.numerator /
+					   cell->value.denominator)),
+		    arena);
+	return number_in_unit(lang, table, cell->value, with_unit, arena);
+}
+
+static bool
+has_nought(const struct safe_table *table)
+{
+	return table->unit != UNIT_DATE && table->unit != UNIT_CODE;
 }
 
 static char *
@@ -174,14 +205,13 @@ cell_text(const struct lang *lang, const struct safe_table *table,
 {
 	switch (cell->status) {
 	case SAFE_SHOWN:
-		return number_value(
-		    lang, table, cell, cell->value, with_unit, arena);
+		return shown_text(lang, table, cell, with_unit, arena);
 	case SAFE_HIDDEN:
 		return arena_strdup(arena, lang_word(lang, "hidden"));
 	case SAFE_NIL:
-		if (sentence)
-			return number_value(lang, table, cell,
-			    fraction_integer(0), with_unit, arena);
+		if (sentence && has_nought(table))
+			return number_in_unit(
+			    lang, table, fraction_integer(0), with_unit, arena);
 		return arena_strdup(arena, lang_word(lang, "nil"));
 	case SAFE_MISSING:
 		return arena_strdup(arena, lang_word(lang, "missing"));
@@ -202,4 +232,73 @@ number_sentence(const struct lang *lang, const struct safe_table *table,
     const struct safe_cell *cell, struct arena *arena)
 {
 	return cell_text(lang, table, cell, true, true, arena);
+}
+
+/* A difference as its unit counts it: of shares, in percentage points. */
+static struct fraction
+counted(const struct safe_table *table, struct fraction difference)
+{
+	return table->unit == UNIT_PERCENT ? hundredfold(difference)
+					   : difference;
+}
+
+#define SIGNED "sign-except-zero"
+
+char *
+number_change(const struct lang *lang, const struct safe_table *table,
+    struct fraction difference, struct arena *arena)
+{
+	struct fraction value = counted(table, difference);
+	const char *word = table->unit == UNIT_PERCENT ? "unit-percent-points"
+						       : unit_word(table->unit);
+
+	if (table->unit == UNIT_EURO)
+		return format_fraction(lang, value, table->decimals,
+		    "currency/EUR " SIGNED, arena);
+	if (word == NULL)
+		return format_fraction(
+		    lang, value, table->decimals, SIGNED, arena);
+	return number_with_word(
+	    lang, value, table->decimals, SIGNED, word, arena);
+}
+
+int
+number_change_sign(const struct safe_table *table, struct fraction difference)
+{
+	char text[FRACTION_TEXT_SIZE];
+	bool fits =
+	    fraction_round(counted(table, difference), table->decimals, text);
+	assert(fits);
+	if (strspn(text, "-0.") == strlen(text))
+		return 0;
+	return text[0] == '-' ? -1 : 1;
+}
+
+int
+number_list_decimals(const struct list_cell *cell)
+{
+	char text[FRACTION_TEXT_SIZE];
+	if (cell->kind != LIST_NUMBER || !fraction_exact(cell->number, text))
+		return 0;
+	const char *point = strchr(text, '.');
+	return point != NULL ? (int)strlen(point + 1) : 0;
+}
+
+char *
+number_list_cell(const struct lang *lang, const struct list_cell *cell,
+    int decimals, struct arena *arena)
+{
+	switch (cell->kind) {
+	case LIST_EMPTY:
+		break;
+	case LIST_TEXT:
+		return arena_strdup(arena, cell->text);
+	case LIST_NUMBER:
+		return number_format(lang, cell->number, decimals, arena);
+	case LIST_DAY:
+		return number_day(lang, cell->day, arena);
+	case LIST_MONTH:
+		return month_of(lang, cell->day, arena);
+	}
+	return arena_strdup(arena, "");
 }

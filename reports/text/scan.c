@@ -23,7 +23,6 @@
 #define TEMPLATE_SIZE_MAX ((size_t)1 << 20) /* with its includes */
 
 #define MODIFIER "capital"
-#define SUGGESTIONS_MAX 100
 
 struct scanner {
 	const struct text_input *input;
@@ -35,6 +34,7 @@ struct scanner {
 	struct scan *scan;
 	const char *files[INCLUDE_DEPTH_MAX + 1]; /* being read */
 	size_t depth;
+	const struct safe_list *list; /* whose rows are written; or NULL */
 	bool too_large;
 };
 
@@ -47,6 +47,7 @@ struct source {
 	struct {
 		const char *name;
 		struct pos pos;
+		bool is_list;
 	} open[SECTION_DEPTH_MAX];
 	size_t open_count;
 };
@@ -75,30 +76,30 @@ here(const struct source *source)
 	};
 }
 
-/*
- * "; did you mean "x"?", or nothing.  Whoever has that many faults does not
- * need more hints, and they cost time.
- */
-static const char *
-suggestion(struct scanner *scanner, enum symbol_kind kind, const char *name)
+/* The list of that name is entered; lists do not stand in each other. */
+static bool
+list_open(struct scanner *scanner, struct source *source, const char *name)
 {
-	if (scanner->diag->errors > SUGGESTIONS_MAX)
-		return "";
-	const char *near =
-	    symbols_nearest(scanner->symbols, kind, name, scanner->arena);
-	if (near == NULL)
-		return "";
-	return arena_printf(scanner->arena, "; did you mean \"%s\"?", near);
+	const struct symbol *symbol =
+	    symbols_find(scanner->symbols, SYMBOL_LIST, name);
+	if (symbol == NULL)
+		return false;
+	if (scanner->list == NULL) {
+		scanner->list = symbol->list;
+		return true;
+	}
+	diag_error(scanner->diag, here(source), "list",
+	    "a list inside the list \"%s\"; close that before",
+	    scanner->list->name);
+	return false;
 }
 
 static void
 section_open(struct scanner *scanner, struct source *source, const char *name)
 {
 	struct pos pos = here(source);
-	if (symbols_find(scanner->symbols, SYMBOL_SECTION, name) == NULL)
-		diag_error(scanner->diag, pos, "unknown-section",
-		    "no section is named \"%s\"%s", name,
-		    suggestion(scanner, SYMBOL_SECTION, name));
+	names_check_section(scanner->symbols, scanner->list, name, pos,
+	    scanner->arena, scanner->diag);
 	if (source->open_count == SECTION_DEPTH_MAX) {
 		diag_error(scanner->diag, pos, "section-depth",
 		    "sections stand more than %d deep in each other",
@@ -107,6 +108,8 @@ section_open(struct scanner *scanner, struct source *source, const char *name)
 	}
 	source->open[source->open_count].name = name;
 	source->open[source->open_count].pos = pos;
+	source->open[source->open_count].is_list =
+	    list_open(scanner, source, name);
 	source->open_count++;
 }
 
@@ -125,6 +128,8 @@ section_close(struct scanner *scanner, struct source *source, const char *name)
 		    "before {{/%s}}",
 		    source->open[depth - 1].name,
 		    source->open[depth - 1].pos.line, name);
+	if (source->open[depth - 1].is_list)
+		scanner->list = NULL;
 	source->open_count--;
 }
 
@@ -163,10 +168,8 @@ scan_value(struct scanner *scanner, struct source *source, struct line *line,
 		*colon = '\0';
 		modifier = colon + 1;
 	}
-	if (symbols_find(scanner->symbols, SYMBOL_VALUE, body) == NULL)
-		diag_error(scanner->diag, here(source), "unknown-name",
-		    "no value or figure is named \"%s\"%s", body,
-		    suggestion(scanner, SYMBOL_VALUE, body));
+	names_check_value(scanner->symbols, scanner->list, body, here(source),
+	    scanner->arena, scanner->diag);
 	if (modifier != NULL && !str_equal(modifier, MODIFIER))
 		diag_error(scanner->diag, here(source), "unknown-modifier",
 		    "no modifier is named \"%s\"; the only one is \"%s\"",
@@ -393,6 +396,7 @@ scan_lines(struct scanner *scanner, const char *file, const char *text)
 		.line_start = text,
 		.line = 1,
 	};
+	const struct safe_list *outer = scanner->list;
 	while (*source.at != '\0' && !scanner->too_large) {
 		struct line line;
 		scan_line(scanner, &source, &line);
@@ -412,6 +416,7 @@ scan_lines(struct scanner *scanner, const char *file, const char *text)
 		diag_error(scanner->diag, source.open[i].pos, "section",
 		    "the section \"%s\" is not closed in its file",
 		    source.open[i].name);
+	scanner->list = outer;
 }
 
 /* `pos` is where the file was asked for. */

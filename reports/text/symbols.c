@@ -1,16 +1,20 @@
 /*
  * The names that a template may use.  Values come in from the job (county,
- * period, contacts) and from the figures; this is the one place that turns a
- * value into Markdown, so that no path around markdown_escape exists.
+ * period, contacts), from the figures and from lists; this is the one place
+ * that turns a value into Markdown, so that no path around markdown_escape
+ * exists.
  */
 #include "text/text-imp.h"
 
 #include "base/arena.h"
+#include "text/change.h"
 #include "text/lang.h"
 #include "text/number.h"
 #include "text/unicode.h"
 
 #include <string.h>
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 static void
 add(struct symbols *symbols, struct arena *arena, struct symbol symbol)
@@ -72,10 +76,76 @@ figure_total(const struct safe_figure *figure)
 	return total != NULL && total->count > 0 ? total : NULL;
 }
 
+/*
+ * What has become of a figure since a period before; `suffix` ("" or "_year")
+ * says since which.
+ */
 static void
-add_figure(struct symbols *symbols, const struct lang *lang,
+add_change(struct symbols *symbols, const struct text_input *input,
+    const char *name, const struct safe_table *total, const char *suffix,
+    struct arena *arena)
+{
+	struct change change;
+	const struct lang *lang = input->lang;
+	change_read(lang, input->figures->tables, total, &total->cells[0],
+	    suffix[0] != '\0', arena, &change);
+	bool compared = change.status == CHANGE_SHOWN;
+	const struct {
+		const char *name;
+		const char *text;
+	} values[] = {
+		{ "change", change.difference },
+		{ "change_word", change.word },
+		{ "before", change.before },
+		{ "before_period",
+		    lang_period(lang, change.before_period, arena) },
+		{ "before_in_period",
+		    lang_in_period(lang, change.before_period, arena) },
+	};
+	const struct {
+		const char *name;
+		bool shown;
+	} sections[] = {
+		{ "compared", compared },
+		{ "uncompared", !compared },
+		{ "grew", compared && change.sign > 0 },
+		{ "fell", compared && change.sign < 0 },
+		{ "same", compared && change.sign == 0 },
+	};
+	for (size_t i = 0; i < COUNT(values); i++)
+		add_value(symbols, arena,
+		    arena_printf(
+			arena, "%s_%s%s", name, values[i].name, suffix),
+		    values[i].text);
+	for (size_t i = 0; i < COUNT(sections); i++)
+		add_section(symbols, arena,
+		    arena_printf(
+			arena, "%s_%s%s", name, sections[i].name, suffix),
+		    sections[i].shown);
+}
+
+static void
+add_target(struct symbols *symbols, const struct lang *lang, const char *name,
+    const struct safe_table *total, bool shown, struct arena *arena)
+{
+	const char *target = change_target(lang, total, arena);
+	bool met = safe_target_met(total, &total->cells[0]);
+	add_value(symbols, arena, arena_printf(arena, "%s_target", name),
+	    target != NULL ? target : "");
+	add_section(symbols, arena,
+	    arena_printf(arena, "%s_target_given", name), target != NULL);
+	add_section(
+	    symbols, arena, arena_printf(arena, "%s_target_met", name), met);
+	add_section(symbols, arena,
+	    arena_printf(arena, "%s_target_unmet", name),
+	    target != NULL && shown && !met);
+}
+
+static void
+add_figure(struct symbols *symbols, const struct text_input *input,
     const struct safe_figure *figure, struct arena *arena)
 {
+	const struct lang *lang = input->lang;
 	const char *name = figure->name;
 	struct period period = figure->table->period;
 	add_value(symbols, arena, arena_printf(arena, "%s_period", name),
@@ -100,6 +170,43 @@ add_figure(struct symbols *symbols, const struct lang *lang,
 	    cell->status == SAFE_HIDDEN);
 	add_section(symbols, arena, arena_printf(arena, "%s_missing", name),
 	    cell->status == SAFE_MISSING);
+	add_change(symbols, input, name, total, "", arena);
+	add_change(symbols, input, name, total, "_year", arena);
+	add_target(symbols, lang, name, total, shown, arena);
+}
+
+static void
+add_list(
+    struct symbols *symbols, const struct safe_list *list, struct arena *arena)
+{
+	bool given = list->row_count > 0;
+	add(symbols, arena,
+	    (struct symbol){
+		.name = list->name,
+		.kind = SYMBOL_LIST,
+		.list = list,
+	    });
+	add_section(
+	    symbols, arena, arena_printf(arena, "%s_given", list->name), given);
+	add_section(symbols, arena, arena_printf(arena, "%s_empty", list->name),
+	    !given);
+}
+
+void
+symbols_build_row(const struct lang *lang, const struct safe_list *list,
+    size_t row, struct arena *arena, struct symbols *symbols)
+{
+	memset(symbols, 0, sizeof(*symbols));
+	for (size_t i = 0; i < list->column_count; i++) {
+		const struct list_cell *cell =
+		    &list->cells[row * list->column_count + i];
+		const char *text = number_list_cell(
+		    lang, cell, number_list_decimals(cell), arena);
+		add_value(symbols, arena, list->columns[i], text);
+		add_section(symbols, arena,
+		    arena_printf(arena, "%s_given", list->columns[i]),
+		    text[0] != '\0');
+	}
 }
 
 const struct symbol *
@@ -113,18 +220,6 @@ symbols_find(
 	return NULL;
 }
 
-const char *
-symbols_nearest(const struct symbols *symbols, enum symbol_kind kind,
-    const char *name, struct arena *arena)
-{
-	const char **names = ARENA_ARRAY(arena, const char *, symbols->count);
-	size_t count = 0;
-	for (size_t i = 0; i < symbols->count; i++)
-		if (symbols->items[i].kind == kind)
-			names[count++] = symbols->items[i].name;
-	return str_nearest(name, names, count);
-}
-
 /* Whether a name of the symbols from `from` on stands before `from` too. */
 static bool
 collides(const struct symbols *symbols, size_t from)
@@ -135,6 +230,60 @@ collides(const struct symbols *symbols, size_t from)
 				symbols->items[j].name) == 0)
 				return true;
 	return false;
+}
+
+/* The columns of a list hide no other name while its rows are read. */
+static bool
+columns_collide(const struct symbols *symbols, const struct safe_list *list,
+    const struct lang *lang, struct arena *arena)
+{
+	struct safe_list row = *list;
+	struct symbols names = *symbols, columns;
+	row.row_count = 1;
+	row.cells = ARENA_ARRAY(arena, struct list_cell, list->column_count);
+	symbols_build_row(lang, &row, 0, arena, &columns);
+	names.capacity = names.count; /* a copy grows elsewhere */
+	for (size_t i = 0; i < columns.count; i++)
+		add(&names, arena, columns.items[i]);
+	return collides(&names, symbols->count);
+}
+
+static void
+refuse_name(
+    struct diag *diag, struct pos pos, const char *what, const char *name)
+{
+	diag_error(diag, pos, "name",
+	    "the %s \"%s\" gives templates a name that they have already; "
+	    "choose another",
+	    what, name);
+}
+
+static bool
+add_lists(struct symbols *symbols, const struct text_input *input,
+    struct arena *arena, struct diag *diag)
+{
+	const struct safe_figures *figures = input->figures;
+	bool ok = true;
+	for (size_t i = 0; i < figures->list_count; i++) {
+		size_t before = symbols->count;
+		add_list(symbols, &figures->lists[i], arena);
+		if (!collides(symbols, before))
+			continue;
+		refuse_name(diag, figures->lists[i].pos, "list",
+		    figures->lists[i].name);
+		ok = false;
+	}
+	for (size_t i = 0; i < figures->list_count; i++) {
+		if (!columns_collide(
+			symbols, &figures->lists[i], input->lang, arena))
+			continue;
+		diag_error(diag, figures->lists[i].pos, "name",
+		    "a column of the list \"%s\" bears a name that templates "
+		    "have already; rename what bears it beside the list",
+		    figures->lists[i].name);
+		ok = false;
+	}
+	return ok;
 }
 
 bool
@@ -158,14 +307,11 @@ symbols_build(const struct text_input *input, struct arena *arena,
 	for (size_t i = 0; i < input->figures->count; i++) {
 		const struct safe_figure *figure = &input->figures->items[i];
 		size_t before = symbols->count;
-		add_figure(symbols, input->lang, figure, arena);
+		add_figure(symbols, input, figure, arena);
 		if (!collides(symbols, before))
 			continue;
-		diag_error(diag, figure->pos, "name",
-		    "the figure \"%s\" gives templates a name that they have "
-		    "already; choose another",
-		    figure->name);
+		refuse_name(diag, figure->pos, "figure", figure->name);
 		ok = false;
 	}
-	return ok;
+	return add_lists(symbols, input, arena, diag) && ok;
 }

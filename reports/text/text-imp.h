@@ -11,7 +11,8 @@
 enum symbol_kind {
 	SYMBOL_VALUE,
 	SYMBOL_CAPITAL, /* a value that {{NAME:capital}} became */
-	SYMBOL_SECTION
+	SYMBOL_SECTION,
+	SYMBOL_LIST /* a section that repeats for each row */
 };
 
 struct symbol {
@@ -19,6 +20,7 @@ struct symbol {
 	enum symbol_kind kind;
 	const char *text; /* of a value: escaped for Markdown */
 	bool shown;	  /* of a section */
+	const struct safe_list *list;
 };
 
 struct symbols {
@@ -28,18 +30,29 @@ struct symbols {
 };
 
 /*
- * All names of an input.  A figure whose names collide with others is an
- * error at its place in document.yaml.
+ * All names of an input but the columns of its lists.  A figure or list whose
+ * names collide with others is an error at its place in document.yaml.
  */
 bool symbols_build(const struct text_input *input, struct arena *arena,
     struct diag *diag, struct symbols *symbols);
 
+/* The names of one row of a list: its columns, and COLUMN_given. */
+void symbols_build_row(const struct lang *lang, const struct safe_list *list,
+    size_t row, struct arena *arena, struct symbols *symbols);
+
 const struct symbol *symbols_find(
     const struct symbols *symbols, enum symbol_kind kind, const char *name);
 
-/* The known name of that kind that is nearest to `name`, or NULL. */
-const char *symbols_nearest(const struct symbols *symbols,
-    enum symbol_kind kind, const char *name, struct arena *arena);
+/*
+ * names.c: whether a template may use the name at `pos`, where it stands
+ * within the rows of `list` (NULL: of none); a message if not.
+ */
+void names_check_value(const struct symbols *symbols,
+    const struct safe_list *list, const char *name, struct pos pos,
+    struct arena *arena, struct diag *diag);
+void names_check_section(const struct symbols *symbols,
+    const struct safe_list *list, const char *name, struct pos pos,
+    struct arena *arena, struct diag *diag);
 
 /*
  * A template that ctemplate may have: all includes in place, comments gone,

@@ -53,10 +53,23 @@ struct text_input {
  *	{{#NAME_absent}}  none can: exactly one of the two below is shown
  *	{{#NAME_hidden}}  the figure is protected
  *	{{#NAME_missing}} there was no data
+ * what it was in the period before (the month before, of a year the year
+ * before) and, with the suffix _year, twelve months before:
+ *	{{NAME_change}}      +5, −4 %-yks.; "ei vertailutietoa"
+ *	{{NAME_change_word}} parani, heikkeni, ennallaan or nothing
+ *	{{NAME_before}} {{NAME_before_period}} {{NAME_before_in_period}}
+ *	{{#NAME_compared}}   a change can be told: exactly one of _grew,
+ *			     _fell and _same is shown
+ *	{{#NAME_uncompared}} none can
+ * and its target: {{NAME_target}}, {{#NAME_target_given}}, _met, _unmet.
  * A figure that has categories but no total offers its periods alone.  Each
  * value offers {{VALUE}} and the section {{#VALUE_given}}, shown when it is
  * not empty; each form the section {{#form_FORM}} (- becomes _).
  * {{NAME:capital}} begins with a capital letter.
+ *
+ * Each list NAME is a section {{#NAME}} that repeats for each row, with the
+ * list's columns as values and COLUMN_given as sections; beside it stand
+ * {{#NAME_given}} and {{#NAME_empty}}.  A list does not stand in another.
  */
 bool text_expand(const struct text_input *input, const char *folder,
     const char *name, const char *partials, struct arena *arena,

@@ -26,8 +26,25 @@ static struct safe_cell small_count[] = {
 	{ .status = SAFE_SHOWN, .value = { 221, 1 } },
 };
 static struct safe_cell hidden[] = { { .status = SAFE_HIDDEN } };
-static struct safe_cell nil[] = { { .status = SAFE_NIL } };
+static struct safe_cell nil[] = {
+	{ .status = SAFE_NIL, .value = { 0, 1 } },
+};
 static struct safe_cell missing[] = { { .status = SAFE_MISSING } };
+static struct safe_cell fewer[] = {
+	{ .status = SAFE_SHOWN, .value = { 1695, 1 } },
+};
+static struct safe_cell more_percent[] = {
+	{ .status = SAFE_SHOWN, .value = { 50, 100 } },
+};
+static struct safe_cell nearly_nil[] = {
+	{ .status = SAFE_SHOWN, .value = { 4, 1000 } },
+};
+static struct safe_cell code[] = {
+	{ .status = SAFE_SHOWN, .value = { 0, 1 }, .text = "TL3, *TL4*" },
+};
+static struct safe_cell month_of_day_unknown[] = {
+	{ .status = SAFE_SHOWN, .value = { 19024, 1 }, .month_only = true },
+};
 static struct safe_cell by_terms[] = {
 	{ .category = "HETA",
 	    .label = "Heta-TES",
@@ -43,24 +60,50 @@ static struct safe_cell by_terms[] = {
 	{                                                                      \
 		PERIOD_MONTH, 2024 * 12 + 1                                    \
 	}
+#define SEPTEMBER                                                              \
+	{                                                                      \
+		PERIOD_MONTH, 2023 * 12 + 8                                    \
+	}
+#define JANUARY                                                                \
+	{                                                                      \
+		PERIOD_MONTH, 2024 * 12                                        \
+	}
+#define A_YEAR_AGO                                                             \
+	{                                                                      \
+		PERIOD_MONTH, 2023 * 12 + 1                                    \
+	}
+#define YEAR_BEFORE                                                            \
+	{                                                                      \
+		PERIOD_YEAR, 2022                                              \
+	}
 #define YEAR                                                                   \
 	{                                                                      \
 		PERIOD_YEAR, 2023                                              \
 	}
 
-static const struct safe_table tables[] = {
-	{ "HA01", "Tunnit", NULL, UNIT_PERCENT, 0, OCTOBER, NULL, 1,
-	    shown_percent },
-	{ "HA04", "Sopimukset", NULL, UNIT_COUNT, 0, FEBRUARY, NULL, 1,
-	    shown_count },
-	{ "HA05", "Työnantajat", NULL, UNIT_COUNT, 0, FEBRUARY, NULL, 1,
-	    small_count },
-	{ "HA03", "Kustannukset", NULL, UNIT_PERCENT, 0, YEAR, NULL, 1,
-	    hidden },
-	{ "HA09", "Ei yhtään", NULL, UNIT_PERCENT, 0, FEBRUARY, NULL, 1, nil },
-	{ "HA10", "Puuttuva", NULL, UNIT_COUNT, 0, FEBRUARY, NULL, 1, missing },
-	{ "HA05", "Sopimukset", NULL, UNIT_COUNT, 0, FEBRUARY, "ehdot", 1,
-	    by_terms },
+#define TABLE(code, kind, when, by, cell_items)                                \
+	{                                                                      \
+		.id = (code), .label = (code), .unit = (kind), .period = when, \
+		.dimension = (by), .count = 1, .cells = (cell_items)           \
+	}
+
+static struct safe_table tables[] = {
+	TABLE("HA01", UNIT_PERCENT, OCTOBER, NULL, shown_percent),
+	TABLE("HA04", UNIT_COUNT, FEBRUARY, NULL, shown_count),
+	TABLE("HA05", UNIT_COUNT, FEBRUARY, NULL, small_count),
+	TABLE("HA03", UNIT_PERCENT, YEAR, NULL, hidden),
+	TABLE("HA09", UNIT_PERCENT, FEBRUARY, NULL, nil),
+	TABLE("HA10", UNIT_COUNT, FEBRUARY, NULL, missing),
+	TABLE("HA05", UNIT_COUNT, FEBRUARY, "ehdot", by_terms),
+	TABLE("HA11", UNIT_CODE, FEBRUARY, NULL, code),
+	TABLE("ET01", UNIT_DATE, FEBRUARY, NULL, month_of_day_unknown),
+	/* history: January, and February a year ago */
+	TABLE("HA04", UNIT_COUNT, JANUARY, NULL, fewer),
+	TABLE("HA04", UNIT_COUNT, A_YEAR_AGO, NULL, hidden),
+	TABLE("HA05", UNIT_COUNT, JANUARY, NULL, small_count),
+	TABLE("HA01", UNIT_PERCENT, SEPTEMBER, NULL, more_percent),
+	TABLE("HA09", UNIT_PERCENT, JANUARY, NULL, nearly_nil),
+	TABLE("HA03", UNIT_PERCENT, YEAR_BEFORE, NULL, shown_percent),
 };
 
 #define FIGURE(figure, data, whole)                                            \
@@ -78,6 +121,35 @@ static struct safe_figure figure_items[] = {
 	FIGURE("puuttuva", &tables[5], NULL),
 	FIGURE("ehdoittain", &tables[6], &tables[1]),
 	FIGURE("ilman_summaa", &tables[6], NULL),
+	FIGURE("taso", &tables[7], NULL),
+	FIGURE("alku", &tables[8], NULL),
+};
+
+static const char *const theme_columns[] = { "teema_nro", "teema", "pvm",
+	"kuukausi", "euroa" };
+static struct list_cell theme_cells[] = {
+	{ .kind = LIST_NUMBER, .number = { 1, 1 } },
+	{ .kind = LIST_TEXT, .text = "avustajan löytäminen" },
+	{ .kind = LIST_DAY, .day = 19754 },
+	{ .kind = LIST_MONTH, .day = 2022 * 12 + 1 },
+	{ .kind = LIST_NUMBER, .number = { 24691, 20 } },
+	{ .kind = LIST_NUMBER, .number = { 2, 1 } },
+	{ .kind = LIST_TEXT, .text = "# palkka **ja** {{county}}" },
+	{ .kind = LIST_EMPTY },
+	{ .kind = LIST_EMPTY },
+	{ .kind = LIST_EMPTY },
+};
+static const char *const empty_columns[] = { "nimi" };
+static struct safe_list lists[] = {
+	{ "teemat", { "document.yaml", 20, 3 }, 5, theme_columns, 2,
+	    theme_cells },
+	{ "aineistot", { "document.yaml", 21, 3 }, 1, empty_columns, 0, NULL },
+};
+
+static const char *const clashing_columns[] = { "nimi", "county" };
+static struct safe_list clashing_lists[] = {
+	{ "tunnit", { "document.yaml", 20, 3 }, 1, empty_columns, 0, NULL },
+	{ "muut", { "document.yaml", 21, 3 }, 2, clashing_columns, 0, NULL },
 };
 
 static const struct text_value values[] = {
@@ -127,8 +199,31 @@ expand(const char *stem, struct arena *arena, struct diag *diag,
     struct markdown *markdown)
 {
 	static const char *const forms[] = { "handout", "workbook" };
-	struct safe_figures figures = { COUNT(figure_items), figure_items };
+	struct safe_tables history = { CLASS_PUBLIC, COUNT(tables), tables };
+	bool clash = strstr(stem, "names-that-clash") != NULL;
+	struct safe_figures figures = {
+		.count = COUNT(figure_items),
+		.items = figure_items,
+		.tables = &history,
+		.list_count = 2,
+		.lists = clash ? clashing_lists : lists,
+	};
 	struct lang lang;
+	tables[0].direction = DIRECTION_UP;
+	tables[1].direction = DIRECTION_UP;
+	tables[1].target = (struct target){
+		.kind = TARGET_AT_LEAST,
+		.low = { 1500, 1 },
+	};
+	tables[0].target = (struct target){
+		.kind = TARGET_BETWEEN,
+		.low = { 50, 100 },
+		.high = { 60, 100 },
+	};
+	tables[2].target = (struct target){
+		.kind = TARGET_AT_MOST,
+		.high = { 200, 1 },
+	};
 	const char *words = arena_printf(arena, "%s.yaml", stem);
 	if (file_exists(words))
 		return lang_read(words, arena, diag, &lang);
@@ -158,13 +253,13 @@ main(int argc, char **argv)
 {
 	struct arena arena;
 	struct diag diag;
-	struct markdown markdown;
+	struct markdown markdown = { 0 };
 	if (argc != 3)
 		return 2;
 	arena_init(&arena);
 	diag_init(&diag, &arena);
 	bool ok = expand(argv[2], &arena, &diag, &markdown);
-	if (strcmp(argv[1], "markdown") == 0 && ok)
+	if (strcmp(argv[1], "markdown") == 0 && markdown.text != NULL)
 		print_markdown(&markdown);
 	diag_print(&diag, 0, strcmp(argv[1], "diag") == 0 ? stdout : stderr);
 	arena_release(&arena);

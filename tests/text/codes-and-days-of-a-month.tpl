@@ -1,0 +1,2 @@
+Taso {{taso}}, alku {{alku}}.
+Muutos {{taso_change}}, {{alku_change}}.

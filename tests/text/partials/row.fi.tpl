@@ -1,0 +1,1 @@
+Osasta: {{teema_nro}} {{county}}.

@@ -1,0 +1,7 @@
+{{#teemat}}
+{{#aineistot}}
+{{nimi}}
+{{/aineistot}}
+{{/teemat}}
+{{#temat}}
+{{/temat}}

@@ -1,0 +1,2 @@
+{{#teemat}}
+{{teema}}

@@ -8,7 +8,7 @@ set -u
 cd "$(dirname "$0")/../.." || exit 2
 kausi=${1:-${KAUSI:-build/kausi}}
 county=keusote
-monthly="HA01 HA02 HA04 HA05 HA06 HA07 HA08 HA09 HA10 HA12 HA13 ET01"
+monthly="HA01 HA02 HA03_ytd HA04 HA05 HA06 HA07 HA08 HA09 HA10 HA12 HA13 ET01"
 # These look back over a year, and the first delivery is of 2023-01.
 yearly="HA03 HA11 OS01 OS02 OS03 OS04_share OS04"
 event_registers="ha_toteuma kysely tapahtuma"

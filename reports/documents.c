@@ -1,5 +1,6 @@
 /* document.yaml of each document, and the templates that stand beside it. */
 #include "documents.h"
+#include "documents-imp.h"
 
 #include "base/arena.h"
 #include "base/file.h"
@@ -18,6 +19,7 @@ struct declared {
 	struct yaml_texts counties;
 	struct yaml *forms;
 	struct yaml *figures;
+	struct yaml *lists;
 };
 
 #define FIELD(key, type, required, member)                                     \
@@ -32,6 +34,7 @@ static const struct yaml_field document_fields[] = {
 	FIELD("counties", YAML_TEXTS, true, counties),
 	FIELD("forms", YAML_NODE, true, forms),
 	FIELD("figures", YAML_NODE, false, figures),
+	FIELD("lists", YAML_NODE, false, lists),
 };
 #define DOCUMENT_FIELDS (sizeof(document_fields) / sizeof(document_fields[0]))
 
@@ -47,21 +50,6 @@ static const struct yaml_field form_fields[] = {
 	    NULL },
 };
 #define FORM_FIELDS (sizeof(form_fields) / sizeof(form_fields[0]))
-
-struct declared_figure {
-	struct yaml_text name, indicator, period, by;
-};
-
-static const struct yaml_field figure_fields[] = {
-	{ "name", YAML_TEXT, true, offsetof(struct declared_figure, name),
-	    NULL },
-	{ "indicator", YAML_TEXT, true,
-	    offsetof(struct declared_figure, indicator), NULL },
-	{ "period", YAML_TEXT, true, offsetof(struct declared_figure, period),
-	    NULL },
-	{ "by", YAML_TEXT, false, offsetof(struct declared_figure, by), NULL },
-};
-#define FIGURE_FIELDS (sizeof(figure_fields) / sizeof(figure_fields[0]))
 
 static bool
 read_texts(const struct yaml *node, const char *what, struct arena *arena,
@@ -103,17 +91,44 @@ read_classes(const struct yaml_texts *texts, struct diag *diag,
 	return ok;
 }
 
+/* A county that has no folder here is no error: an office may share its
+ * templates with others.  It may also be a slip, so it is told. */
 static void
-read_counties(const struct yaml_texts *texts, struct arena *arena,
+warn_of_county(const struct yaml_text *text, const struct counties *counties,
+    struct arena *arena, struct diag *diag)
+{
+	const char **names = ARENA_ARRAY(arena, const char *, counties->count);
+	const char *nearest;
+
+	for (size_t i = 0; i < counties->count; i++)
+		names[i] = counties->items[i].name;
+	nearest = str_nearest(text->text, names, counties->count);
+	if (nearest != NULL)
+		diag_warning(diag, text->pos, "county",
+		    "there is no county %s; did you mean %s?", text->text,
+		    nearest);
+	else
+		diag_warning(diag, text->pos, "county",
+		    "there is no county %s; see kausi list counties",
+		    text->text);
+}
+
+static void
+read_counties(const struct yaml_texts *texts, const struct counties *counties,
+    struct arena *arena, struct diag *diag,
     struct document_declaration *document)
 {
 	document->counties = ARENA_ARRAY(arena, const char *, texts->count);
 	for (size_t i = 0; i < texts->count; i++) {
-		if (str_equal(texts->items[i].text, "all"))
+		const struct yaml_text *text = &texts->items[i];
+
+		if (str_equal(text->text, "all")) {
 			document->all_counties = true;
-		else
-			document->counties[document->county_count++] =
-			    texts->items[i].text;
+			continue;
+		}
+		document->counties[document->county_count++] = text->text;
+		if (counties_find(counties, text->text) == NULL)
+			warn_of_county(text, counties, arena, diag);
 	}
 }
 
@@ -152,91 +167,20 @@ read_form(const struct yaml *node, struct arena *arena, struct diag *diag,
 	return true;
 }
 
+/* Files are named by the form: two of one name would be one file. */
 static bool
-figure_name_valid(const char *name)
+form_is_new(const struct document_declaration *document,
+    const struct document_form *form, struct diag *diag)
 {
-	return name[0] != '\0' && strlen(name) <= 40 &&
-	       strspn(name,
-		   "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-		   "0123456789_") == strlen(name);
-}
-
-static bool
-check_indicator(const struct indicators *indicators,
-    const struct declared_figure *declared, struct diag *diag,
-    struct figure_request *figure)
-{
-	const struct indicator *indicator =
-	    indicators_find(indicators, declared->indicator.text);
-
-	if (indicator == NULL) {
-		diag_error(diag, declared->indicator.pos, "indicator",
-		    "there is no indicator %s; see kausi list indicators",
-		    declared->indicator.text);
+	for (size_t i = 0; i < document->form_count; i++) {
+		if (document->forms[i].name == NULL ||
+		    !str_equal(document->forms[i].name, form->name))
+			continue;
+		diag_error(diag, form->pos, "name",
+		    "the form %s stands twice; rename one", form->name);
 		return false;
 	}
-	if (declared->by.text != NULL &&
-	    !indicator_has_breakdown(indicator, declared->by.text)) {
-		diag_error(diag, declared->by.pos, "by",
-		    "%s has no breakdown by %s; add it to its definition",
-		    declared->indicator.text, declared->by.text);
-		return false;
-	}
-	figure->indicator = indicator;
 	return true;
-}
-
-static bool
-read_figure(const struct yaml *node, const struct indicators *indicators,
-    struct arena *arena, struct diag *diag,
-    struct document_declaration *document)
-{
-	struct figure_request *figure =
-	    &document->figures[document->figure_count];
-	struct declared_figure declared;
-
-	memset(&declared, 0, sizeof(declared));
-	if (!yaml_bind(node, "a figure", figure_fields, FIGURE_FIELDS, arena,
-		diag, &declared))
-		return false;
-	figure->name = declared.name.text;
-	figure->pos = node->pos;
-	figure->period = declared.period.text;
-	figure->period_pos = declared.period.pos;
-	figure->by = declared.by.text;
-	if (!figure_name_valid(figure->name)) {
-		diag_error(diag, declared.name.pos, "name",
-		    "a figure has a name of letters, digits and _");
-		return false;
-	}
-	for (size_t i = 0; i < document->figure_count; i++) {
-		if (str_equal(document->figures[i].name, figure->name)) {
-			diag_error(diag, declared.name.pos, "name",
-			    "the figure %s stands twice; rename one",
-			    figure->name);
-			return false;
-		}
-	}
-	document->figure_count++;
-	return check_indicator(indicators, &declared, diag, figure);
-}
-
-static bool
-read_figures(const struct yaml *node, const struct indicators *indicators,
-    struct arena *arena, struct diag *diag,
-    struct document_declaration *document)
-{
-	bool ok = true;
-
-	if (!yaml_expect(node, YAML_SEQUENCE, "figures", diag))
-		return false;
-	document->figures =
-	    ARENA_ARRAY(arena, struct figure_request, node->count);
-	for (size_t i = 0; i < node->count; i++)
-		ok = read_figure(
-			 node->values[i], indicators, arena, diag, document) &&
-		     ok;
-	return ok;
 }
 
 static bool
@@ -248,11 +192,14 @@ read_forms(const struct yaml *node, struct arena *arena, struct diag *diag,
 	if (!yaml_expect(node, YAML_SEQUENCE, "forms", diag))
 		return false;
 	document->forms = ARENA_ARRAY(arena, struct document_form, node->count);
-	document->form_count = node->count;
-	for (size_t i = 0; i < node->count; i++)
-		ok = read_form(
-			 node->values[i], arena, diag, &document->forms[i]) &&
-		     ok;
+	for (size_t i = 0; i < node->count; i++) {
+		struct document_form form = { 0 };
+
+		if (!read_form(node->values[i], arena, diag, &form) ||
+		    !form_is_new(document, &form, diag))
+			ok = false;
+		document->forms[document->form_count++] = form;
+	}
 	return ok;
 }
 
@@ -282,7 +229,7 @@ list_languages(struct arena *arena, struct diag *diag,
 }
 
 static bool
-read_document(const struct indicators *indicators, struct arena *arena,
+read_document(const struct document_scope *scope, struct arena *arena,
     struct diag *diag, struct document_declaration *document)
 {
 	const struct yaml *root = yaml_read(
@@ -300,18 +247,23 @@ read_document(const struct indicators *indicators, struct arena *arena,
 			 &document->theme_line) &&
 		     ok;
 	ok = read_classes(&declared.classes, diag, document) && ok;
-	read_counties(&declared.counties, arena, document);
+	read_counties(
+	    &declared.counties, scope->counties, arena, diag, document);
 	ok = read_forms(declared.forms, arena, diag, document) && ok;
 	if (declared.figures != NULL)
-		ok = read_figures(
-			 declared.figures, indicators, arena, diag, document) &&
+		ok = document_read_figures(declared.figures, scope->indicators,
+			 arena, diag, document) &&
+		     ok;
+	if (declared.lists != NULL)
+		ok = document_read_lists(declared.lists, scope->schemas, arena,
+			 diag, document) &&
 		     ok;
 	return list_languages(arena, diag, document) && ok;
 }
 
 bool
-documents_read(const char *templates_folder,
-    const struct indicators *indicators, struct arena *arena, struct diag *diag,
+documents_read(const char *templates_folder, const struct document_scope *scope,
+    struct arena *arena, struct diag *diag,
     struct document_declarations *documents)
 {
 	const char *folder = path_join(arena, templates_folder, "documents");
@@ -337,7 +289,7 @@ documents_read(const char *templates_folder,
 			ok = false;
 			continue;
 		}
-		ok = read_document(indicators, arena, diag, document) && ok;
+		ok = read_document(scope, arena, diag, document) && ok;
 	}
 	return ok;
 }
@@ -366,34 +318,4 @@ document_text(const struct document_texts *texts, const char *language)
 			finnish = texts->items[i].text;
 	}
 	return finnish;
-}
-
-/* The newest delivery up to `month`; `month` itself when there is none. */
-static int32_t
-latest_month(const struct county *county, int32_t month)
-{
-	for (size_t i = county->month_count; i > 0; i--)
-		if (county->months[i - 1] <= month)
-			return county->months[i - 1];
-	return month;
-}
-
-bool
-figure_month(const struct figure_request *figure, const struct county *county,
-    int32_t month, struct diag *diag, int32_t *result)
-{
-	if (str_equal(figure->period, "job")) {
-		*result = month;
-	} else if (str_equal(figure->period, "latest")) {
-		*result = latest_month(county, month);
-	} else if (str_equal(figure->period, "previous-year")) {
-		*result = month_year(month) * 12 - 1;
-	} else if (!county_period(county, figure->period, result)) {
-		diag_error(diag, figure->period_pos, "period",
-		    "expected job, latest, previous-year or a period that "
-		    "%s names; add %s under its periods",
-		    county->name, figure->period);
-		return false;
-	}
-	return true;
 }

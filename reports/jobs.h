@@ -51,12 +51,24 @@ struct job {
 	enum disclosure_class disclosure_class;
 	const char *language;
 	const char *file_name; /* in the run's folder: internal/… */
+	bool selected;	       /* asked for; the others only protect it */
 };
 
 struct jobs {
 	size_t count;
 	struct job *items;
 };
+
+/* Whether the month is asked for by name. */
+bool selection_names_month(const struct selection *selection, int32_t month);
+
+/* Whether the county is asked for, by name or because all are. */
+bool selection_has_county(
+    const struct selection *selection, const struct county *county);
+
+/* Counties that are asked for and not there are errors; false then. */
+bool selection_check_counties(const struct selection *selection,
+    const struct counties *counties, struct diag *diag);
 
 /* Whether the selection narrows the documents: then a run is a preview. */
 bool selection_is_preview(const struct selection *selection);
@@ -69,12 +81,15 @@ bool jobs_tasks(const struct counties *counties,
     const struct selection *selection, struct arena *arena, struct diag *diag,
     struct tasks *tasks);
 
-/* The files of one county-period.  Names of documents, forms and languages
- * that nothing has are errors (told once, by jobs_check). */
+/*
+ * The files of one county-period, all of them: what a document shows is
+ * protected over every document declared, whatever is selected.
+ */
 void jobs_list(const struct document_declarations *documents,
     const struct task *task, const struct selection *selection,
     struct arena *arena, struct jobs *jobs);
 
+/* Names of documents, forms and languages that nothing has are errors. */
 bool jobs_check(const struct document_declarations *documents,
     const struct selection *selection, struct diag *diag);
 

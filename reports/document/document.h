@@ -84,6 +84,7 @@
 #define DOCUMENT_DOCUMENT_H
 
 #include "base/diag.h"
+#include "base/file.h"
 #include "disclosure/safe.h"
 
 #include <stdbool.h>
@@ -280,6 +281,15 @@ struct block {
 	};
 };
 
+/* A file that a PDF carries (ISO 19005-3, 6.8). */
+struct attachment {
+	const char *name; /* "figures.csv" */
+	const char *mime;
+	const char *description;
+	const char *relationship; /* AFRelationship: Data, Source… */
+	struct bytes bytes;
+};
+
 struct document {
 	struct block *root;
 	const struct lang *lang;
@@ -292,9 +302,12 @@ struct document {
 	const char *class_name; /* footer, centre: "Julkinen" */
 	enum disclosure_class disclosure_class;
 	int32_t date;	    /* of the document, a day */
+	int32_t status_day; /* the period's last day; 0: not told */
 	const char *id;	    /* "tyonantajamalli-handout.fi" */
 	const char *county; /* code, "02" */
 	bool draft;
+	size_t attachment_count;
+	const struct attachment *attachments;
 };
 
 /*

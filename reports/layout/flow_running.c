@@ -1,6 +1,14 @@
 /*
  * Running text over pages: the strip is cut between slabs, never inside a
  * chain of slabs that keep together.  Space is dropped at a page's top.
+ * Footnotes gather at the foot of the page that refers to them and take their
+ * room from the text:
+ *
+ *	top     ┌───────────┐
+ *	        │ slabs     │
+ *	limit   ├───────────┤ moves up with each footnote
+ *	        │ footnotes │
+ *	bottom  └───────────┘
  */
 #include "layout/layout-imp.h"
 
@@ -16,8 +24,34 @@ struct flow {
 	struct page *page;
 	double y, limit;
 	bool fresh; /* nothing is on the page yet */
+	bool full;  /* a cover: nothing more goes on it */
 	const struct slab *previous;
+	struct slab *notes; /* of the page; NULL: none yet */
 };
+
+/* A page's items grow as a slab's do. */
+static void
+draw(struct flow *flow, const struct slab *slab, double y)
+{
+	struct page *page = flow->page;
+	struct slab target = { .count = page->count,
+		.capacity = page->capacity,
+		.items = page->items };
+
+	slab_append(flow->layout, slab, y, &target);
+	page->count = target.count;
+	page->capacity = target.capacity;
+	page->items = target.items;
+	flow->fresh = false;
+}
+
+static void
+close_page(struct flow *flow)
+{
+	if (flow->notes != NULL)
+		draw(flow, flow->notes, flow->limit);
+	flow->notes = NULL;
+}
 
 static void
 open_page(struct flow *flow)
@@ -25,6 +59,8 @@ open_page(struct flow *flow)
 	const struct theme *theme = flow->layout->theme;
 	struct pages *pages = flow->pages;
 
+	if (flow->page != NULL)
+		close_page(flow);
 	pages->items = arena_grow(flow->layout->arena, pages->items,
 	    pages->count, &pages->capacity, sizeof(*pages->items));
 	flow->page = &pages->items[pages->count++];
@@ -33,23 +69,37 @@ open_page(struct flow *flow)
 	flow->y = theme->page.top;
 	flow->limit = theme->page.height - theme->page.bottom;
 	flow->fresh = true;
+	flow->full = false;
 }
 
-/* A page's items grow as a slab's do. */
+/* The rule over a page's first footnote. */
 static void
-draw(struct flow *flow, const struct slab *slab)
+open_notes(struct flow *flow)
 {
-	struct page *page = flow->page;
-	struct slab target = { .count = page->count,
-		.capacity = page->capacity,
-		.items = page->items };
+	struct layout *layout = flow->layout;
+	const struct theme *theme = layout->theme;
 
-	slab_append(flow->layout, slab, flow->y, &target);
-	page->count = target.count;
-	page->capacity = target.capacity;
-	page->items = target.items;
-	flow->y += slab->height;
-	flow->fresh = false;
+	flow->notes = ARENA_NEW(layout->arena, struct slab);
+	flow->notes->height = footnote_lead(layout);
+	flow->limit -= flow->notes->height;
+	slab_rule(layout, flow->notes, COLOUR_AXIS, theme->page.left,
+	    theme->footnote.above, theme->footnote.rule_length,
+	    theme->footnote.rule);
+}
+
+static void
+take_notes(struct flow *flow, const struct slab *slab)
+{
+	for (size_t i = 0; i < slab->note_count; i++) {
+		const struct slab *note = slab->notes[i];
+
+		if (flow->notes == NULL)
+			open_notes(flow);
+		slab_append(
+		    flow->layout, note, flow->notes->height, flow->notes);
+		flow->notes->height += note->height;
+		flow->limit -= note->height;
+	}
 }
 
 static double
@@ -60,53 +110,119 @@ gap_before(const struct flow *flow, const struct slab *slab)
 		   : slab_gap(flow->previous, slab);
 }
 
-/* The slab after the chain that begins at `first`, and the chain's height. */
-static size_t
-chain_end(const struct strip *strip, size_t first, double *height)
+/* Slabs that stand together. */
+struct chain {
+	size_t first, end;
+	double height;
+	double notes; /* the footnotes' */
+};
+
+static double
+notes_height(const struct slab *slab)
 {
+	double height = 0;
+
+	for (size_t i = 0; i < slab->note_count; i++)
+		height += slab->notes[i]->height;
+	return height;
+}
+
+static struct chain
+chain_from(const struct strip *strip, size_t first)
+{
+	struct chain chain = { .first = first };
 	size_t i = first;
 
-	*height = strip->slabs[i]->height;
-	for (; strip->slabs[i]->keep && i + 1 < strip->count; i++)
-		*height += slab_gap(strip->slabs[i], strip->slabs[i + 1]) +
-			   strip->slabs[i + 1]->height;
-	return i + 1;
+	chain.height = strip->slabs[i]->height;
+	chain.notes = notes_height(strip->slabs[i]);
+	for (; strip->slabs[i]->keep && i + 1 < strip->count; i++) {
+		const struct slab *next = strip->slabs[i + 1];
+
+		if (next->opens_page || next->whole_page)
+			break;
+		chain.height += slab_gap(strip->slabs[i], next) + next->height;
+		chain.notes += notes_height(next);
+	}
+	chain.end = i + 1;
+	return chain;
+}
+
+/* What the footnotes of a chain take on the present page. */
+static double
+notes_need(const struct flow *flow, const struct chain *chain)
+{
+	if (chain->notes <= 0)
+		return 0;
+	return chain->notes +
+	       (flow->notes == NULL ? footnote_lead(flow->layout) : 0);
 }
 
 static void
-make_room(struct flow *flow, const struct slab *slab, double height)
+report_overflow(struct flow *flow, const struct slab *slab, double excess,
+    const struct chain *chain)
 {
-	double need = gap_before(flow, slab) + height;
+	if (chain->notes > 0 && excess <= notes_need(flow, chain))
+		diag_error(flow->layout->diag, slab->pos, "footnote",
+		    "the text here and its footnotes are %.1f points higher "
+		    "than the page: shorten the footnotes, or move a part of "
+		    "them into the text",
+		    excess);
+	else
+		diag_error(flow->layout->diag, slab->pos, "overflow",
+		    "what must stay together here is %.1f points higher than "
+		    "the page: shorten it or divide it",
+		    excess);
+}
+
+static void
+make_room(struct flow *flow, const struct slab *slab, const struct chain *chain)
+{
+	double need =
+	    gap_before(flow, slab) + chain->height + notes_need(flow, chain);
 
 	if (!flow->fresh && flow->y + need > flow->limit + SLACK_PT) {
 		open_page(flow);
 		if (slab->repeat != NULL) {
-			draw(flow, slab->repeat);
+			draw(flow, slab->repeat, flow->y);
+			flow->y += slab->repeat->height;
 			flow->previous = NULL;
 		}
-		need = height;
+		need = chain->height + notes_need(flow, chain);
 	}
 	if (flow->y + need > flow->limit + SLACK_PT)
-		diag_error(flow->layout->diag, slab->pos, "overflow",
-		    "what must stay together here is %.1f points higher than "
-		    "the page: shorten it or divide it",
-		    flow->y + need - flow->limit);
+		report_overflow(
+		    flow, slab, flow->y + need - flow->limit, chain);
 }
 
 static void
-place_chain(struct flow *flow, const struct strip *strip, size_t first,
-    size_t end, double height)
+place_slab(struct flow *flow, const struct slab *slab)
 {
-	make_room(flow, strip->slabs[first], height);
-	for (size_t i = first; i < end; i++) {
-		const struct slab *slab = strip->slabs[i];
+	flow->y += gap_before(flow, slab);
+	take_notes(flow, slab);
+	if (slab->foot)
+		flow->y = fmax(flow->y, flow->limit - slab->height);
+	draw(flow, slab, flow->y);
+	flow->y += slab->height;
+	flow->previous = slab;
+}
 
-		flow->y += gap_before(flow, slab);
-		if (slab->foot)
-			flow->y = fmax(flow->y, flow->limit - slab->height);
-		draw(flow, slab);
-		flow->previous = slab;
+static void
+place_chain(
+    struct flow *flow, const struct strip *strip, const struct chain *chain)
+{
+	const struct slab *first = strip->slabs[chain->first];
+
+	if (!flow->fresh &&
+	    (first->opens_page || first->whole_page || flow->full))
+		open_page(flow);
+	if (first->whole_page) {
+		draw(flow, first, 0);
+		flow->full = true;
+		return;
 	}
+	make_room(flow, first, chain);
+	for (size_t i = chain->first; i < chain->end; i++)
+		place_slab(flow, strip->slabs[i]);
 }
 
 void
@@ -117,10 +233,10 @@ flow_running(struct layout *layout, struct pages *pages)
 
 	open_page(&flow);
 	for (size_t first = 0; first < strip->count;) {
-		double height;
-		size_t end = chain_end(strip, first, &height);
+		struct chain chain = chain_from(strip, first);
 
-		place_chain(&flow, strip, first, end, height);
-		first = end;
+		place_chain(&flow, strip, &chain);
+		first = chain.end;
 	}
+	close_page(&flow);
 }

@@ -113,6 +113,23 @@ add_footer(
 	    layout->left + layout->width - width_of(page));
 }
 
+/* The cover is the first page, and counts. */
+static bool
+is_cover(const struct layout *layout, size_t index)
+{
+	return layout->chapters && index == 0;
+}
+
+void
+furniture_label(struct layout *layout, struct pages *pages)
+{
+	for (size_t i = 0; i < pages->count; i++)
+		pages->items[i].label =
+		    is_cover(layout, i)
+			? lang_word(layout->document->lang, "cover")
+			: arena_printf(layout->arena, "%zu", i + 1);
+}
+
 void
 furniture_add(struct layout *layout, struct pages *pages)
 {
@@ -122,6 +139,8 @@ furniture_add(struct layout *layout, struct pages *pages)
 			.capacity = page->capacity,
 			.items = page->items };
 
+		if (is_cover(layout, i))
+			continue;
 		add_header(layout, &slab);
 		add_footer(layout, &slab, i + 1, pages->count);
 		page->count = slab.count;

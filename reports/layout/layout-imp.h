@@ -29,17 +29,40 @@ struct slab {
 	double above, below; /* the larger of two that meet counts */
 	bool keep;	     /* on one page with the next slab */
 	bool foot;	     /* stands on the page's bottom margin */
+	bool opens_page;     /* begins a page */
+	bool whole_page;     /* is a page: its y is the page's, no header */
 	/* drawn first when a page begins with this slab; or NULL */
 	const struct slab *repeat;
 	size_t count;
 	size_t capacity;
 	struct item *items;
+	/* footnotes that must stand on the same page, each in one slab only */
+	size_t note_count;
+	size_t note_capacity;
+	struct slab **notes;
 };
 
 struct strip {
 	size_t count;
 	size_t capacity;
 	struct slab **slabs;
+};
+
+/* The footnotes that are set; each is set where it is first referred to. */
+struct footnotes {
+	size_t count;
+	size_t capacity;
+	const struct block **items;
+};
+
+/* What text is set in: decides its style and how wide it runs. */
+enum setting {
+	SETTING_PAGE,
+	SETTING_PANEL,
+	SETTING_BOX,
+	SETTING_QUOTE,
+	SETTING_COLUMN,
+	SETTING_FOOTNOTE
 };
 
 /* One call of layout_pages; what is being laid out stands where. */
@@ -49,17 +72,25 @@ struct layout {
 	struct ruler *ruler;
 	struct arena *arena;
 	struct diag *diag;
-	struct strip *strip;	   /* slabs are added here */
-	double left, width;	   /* the column */
-	bool on_dark;		   /* inside a panel */
-	const struct block *label; /* waits for the first line of its item */
+	struct strip *strip; /* slabs are added here */
+	double left, width;  /* the column */
+	bool on_dark;	     /* on a panel or a cover */
+	enum setting setting;
+	bool chapters; /* there is a cover: headings of level 2 open pages */
+	const struct run
+	    *page_mark; /* stands for a page number not yet known */
+	struct footnotes *footnotes; /* those set already */
+	const struct block *label;   /* waits for the first line of its item */
 	double label_x;
+	double room; /* the most a chart is high; 0: what the theme says */
 };
 
 /* A stretch of a passage in one look. */
 struct span {
 	size_t start, length; /* bytes of the passage's text */
 	const struct face *face;
+	double size;
+	double rise; /* above the baseline: marks of footnotes */
 	struct colour colour;
 	bool underline;
 	const struct block *block;
@@ -153,9 +184,22 @@ void slab_box(struct layout *layout, struct slab *slab,
 /* A horizontal rule: an artifact. */
 void slab_rule(struct layout *layout, struct slab *slab,
     enum theme_colour colour, double x, double y, double length, double width);
-/* Copies the items of `source`, moved down by dy. */
+/* A filled polygon; the points are copied. */
+void slab_shape(struct layout *layout, struct slab *slab,
+    const struct block *block, struct colour colour, const struct point *points,
+    size_t count);
+/* An open line; the points are copied. */
+void slab_path(struct layout *layout, struct slab *slab,
+    const struct block *block, struct colour colour, const struct point *points,
+    size_t count, double width);
+/* Copies the items and the notes of `source`, moved down by dy. */
 void slab_append(struct layout *layout, const struct slab *source, double dy,
     struct slab *slab);
+/* Sets a strip into one slab, from y down. */
+void slab_append_strip(struct layout *layout, const struct strip *strip,
+    double y, struct slab *slab);
+/* A footnote that must stand on the slab's page. */
+void slab_note(struct layout *layout, struct slab *slab, struct slab *note);
 /* Makes all items artifacts: what is drawn again says nothing new. */
 void slab_make_artifact(struct slab *slab);
 /* Where the baseline is in a line's box. */
@@ -174,12 +218,49 @@ void layout_caption(
     struct layout *layout, const struct block *caption, double above);
 void layout_note(struct layout *layout, const struct block *note, double gap);
 
+/* Blocks of a container, set in a strip of their own. */
+void layout_apart(struct layout *layout, const struct block *first,
+    const struct block *end, struct strip *strip);
+
+/* cover.c, contents.c, cards.c, boxes.c, columns.c, image.c */
+void layout_cover(struct layout *layout, const struct block *cover);
+void layout_contents(struct layout *layout, const struct block *contents);
+/* Writes the page numbers, once the pages are known. */
+void contents_fill(struct layout *layout, struct pages *pages);
+void layout_cards(struct layout *layout, const struct block *cards);
+void layout_note_box(struct layout *layout, const struct block *box);
+void layout_quote(struct layout *layout, const struct block *quote);
+void layout_columns(struct layout *layout, const struct block *columns);
+void layout_image(struct layout *layout, const struct block *image);
+/* An error [theme] when the theme says nothing about such a block. */
+bool layout_require(struct layout *layout, const struct block *block,
+    bool given, const char *section);
+
+/* footnote.c */
+/* Sets the footnote of a reference that `slab` draws. */
+void footnote_attach(
+    struct layout *layout, const struct block *reference, struct slab *slab);
+/* The room that a page's footnotes take above them. */
+double footnote_lead(const struct layout *layout);
+
+/* A card's sparkline in the given box; `block` has what it shows. */
+void chart_sparkline(struct layout *layout, const struct block *block,
+    struct slab *slab, double x, double y, double width, double height);
+/*
+ * A cover's dots, between layout->left and layout->width: the last row ends at
+ * `foot`, on the dark ground; sentence and key stand below `key_y`, on paper.
+ */
+void chart_dots(struct layout *layout, const struct block *block,
+    struct slab *slab, double foot, double key_y);
+
 /* list.c, table.c, chart.c, panel.c */
 void layout_list(struct layout *layout, const struct block *list);
 /* Draws the label that waits for a first line, if one does. */
 void layout_label(struct layout *layout, double baseline, struct slab *slab);
 void layout_table(struct layout *layout, const struct block *table);
 void layout_figure(struct layout *layout, const struct block *figure);
+/* The chart alone, without caption and note: a slab. */
+void layout_chart(struct layout *layout, const struct block *chart);
 void layout_panel(struct layout *layout, const struct block *panel);
 
 /* layout.c */
@@ -190,7 +271,12 @@ void layout_children(struct layout *layout, const struct block *block);
 /* flow_running.c */
 void flow_running(struct layout *layout, struct pages *pages);
 
+/* flow_slides.c */
+void flow_slides(struct layout *layout, struct pages *pages);
+
 /* furniture.c */
+/* Gives each page its label; a cover's has no number. */
+void furniture_label(struct layout *layout, struct pages *pages);
 void furniture_add(struct layout *layout, struct pages *pages);
 
 #endif

@@ -16,6 +16,28 @@ layout_children(struct layout *layout, const struct block *block)
 }
 
 void
+layout_apart(struct layout *layout, const struct block *first,
+    const struct block *end, struct strip *strip)
+{
+	layout->strip = strip;
+	for (const struct block *b = first; b != end; b = b->next)
+		layout_block(layout, b);
+}
+
+bool
+layout_require(struct layout *layout, const struct block *block, bool given,
+    const char *section)
+{
+	if (given)
+		return true;
+	diag_error(layout->diag, block->pos, "theme",
+	    "the theme '%s' says nothing about '%s': leave this out of the "
+	    "form, or add that section to the theme",
+	    layout->theme->name, section);
+	return false;
+}
+
+void
 layout_block(struct layout *layout, const struct block *block)
 {
 	switch (block->type) {
@@ -31,6 +53,27 @@ layout_block(struct layout *layout, const struct block *block)
 	case BLOCK_PANEL:
 		layout_panel(layout, block);
 		return;
+	case BLOCK_NOTE_BOX:
+		layout_note_box(layout, block);
+		return;
+	case BLOCK_COVER:
+		layout_cover(layout, block);
+		return;
+	case BLOCK_COLUMNS:
+		layout_columns(layout, block);
+		return;
+	case BLOCK_QUOTE:
+		layout_quote(layout, block);
+		return;
+	case BLOCK_CONTENTS:
+		layout_contents(layout, block);
+		return;
+	case BLOCK_CARDS:
+		layout_cards(layout, block);
+		return;
+	case BLOCK_IMAGE:
+		layout_image(layout, block);
+		return;
 	case BLOCK_TABLE:
 		layout_table(layout, block);
 		return;
@@ -44,10 +87,15 @@ layout_block(struct layout *layout, const struct block *block)
 	case BLOCK_DOCUMENT:
 	case BLOCK_ITEM:
 	case BLOCK_BODY:
+	case BLOCK_COLUMN:
+	case BLOCK_CLOSING:
 		layout_children(layout, block);
 		return;
-	case BLOCK_LABEL:   /* list.c */
-	case BLOCK_CAPTION: /* table.c, chart.c, as those below */
+	case BLOCK_FOOTNOTE: /* footnote.c, where it is referred to */
+	case BLOCK_ENTRY:    /* contents.c */
+	case BLOCK_CARD:     /* cards.c */
+	case BLOCK_LABEL:    /* list.c */
+	case BLOCK_CAPTION:  /* table.c, chart.c, as those below */
 	case BLOCK_ROW:
 	case BLOCK_CELL:
 	case BLOCK_CHART:
@@ -55,10 +103,22 @@ layout_block(struct layout *layout, const struct block *block)
 	case BLOCK_TEXT: /* passage.c, as those below */
 	case BLOCK_STRONG:
 	case BLOCK_LINK:
+	case BLOCK_SPAN:
+	case BLOCK_REFERENCE:
 	case BLOCK_LINE_BREAK:
 		assert(!"inline content stands in a paragraph");
 		return;
 	}
+}
+
+static bool
+has_cover(const struct document *document)
+{
+	for (const struct block *b = document->root->first; b != NULL;
+	     b = b->next)
+		if (b->type == BLOCK_COVER)
+			return true;
+	return false;
 }
 
 bool
@@ -67,12 +127,15 @@ layout_pages(const struct document *document, const struct theme *theme,
     struct pages *pages)
 {
 	struct strip strip = { .count = 0 };
+	struct footnotes footnotes = { .count = 0 };
 	struct layout layout = { .document = document,
 		.theme = theme,
 		.ruler = ruler,
 		.arena = arena,
 		.diag = diag,
 		.strip = &strip,
+		.footnotes = &footnotes,
+		.chapters = has_cover(document),
 		.left = theme->page.left,
 		.width = theme_content_width(theme) };
 	size_t faults = diag_faults(diag);
@@ -80,6 +143,8 @@ layout_pages(const struct document *document, const struct theme *theme,
 	*pages = (struct pages){ .theme = theme };
 	layout_block(&layout, document->root);
 	flow_running(&layout, pages);
+	furniture_label(&layout, pages);
+	contents_fill(&layout, pages);
 	furniture_add(&layout, pages);
 	return diag_faults(diag) == faults;
 }

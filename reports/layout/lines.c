@@ -91,7 +91,7 @@ measure(struct layout *layout, const struct passage *passage, size_t start,
 			to = end;
 		if (from >= to)
 			continue;
-		run = ruler_shape(layout->ruler, span->face, passage->size,
+		run = ruler_shape(layout->ruler, span->face, span->size,
 		    passage->figures, passage->text.text + from, to - from,
 		    span->pos, layout->arena, layout->diag);
 		if (run == NULL)
@@ -191,7 +191,7 @@ static const struct run *
 shape(struct layout *layout, const struct passage *passage,
     const struct span *span, const char *text, size_t length)
 {
-	return ruler_shape(layout->ruler, span->face, passage->size,
+	return ruler_shape(layout->ruler, span->face, span->size,
 	    passage->figures, text, length, span->pos, layout->arena,
 	    layout->diag);
 }
@@ -362,7 +362,10 @@ lines_draw(struct layout *layout, const struct passage *passage,
 		struct item *item;
 
 		slab_text(layout, slab, piece->drawn ? NULL : span->block,
-		    span->colour, piece->run, x + piece->x, baseline);
+		    span->colour, piece->run, x + piece->x,
+		    baseline - span->rise);
+		if (span->block != NULL && span->block->type == BLOCK_REFERENCE)
+			footnote_attach(layout, span->block, slab);
 		if (!span->underline)
 			continue;
 		item = slab_item(layout, slab, ITEM_LINE, NULL, span->colour);

@@ -4,10 +4,31 @@
  */
 #include "layout/layout-imp.h"
 
+#include "base/arena.h"
 #include "document/document.h"
 #include "layout/face.h"
 
 #include <math.h>
+
+/* The style of the text that a label stands before. */
+static enum theme_style
+text_style(const struct layout *layout)
+{
+	switch (layout->setting) {
+	case SETTING_PAGE:
+	case SETTING_COLUMN:
+		return STYLE_BODY;
+	case SETTING_PANEL:
+		return STYLE_PANEL_TEXT;
+	case SETTING_BOX:
+		return STYLE_BOX;
+	case SETTING_QUOTE:
+		return STYLE_QUOTE;
+	case SETTING_FOOTNOTE:
+		return STYLE_FOOTNOTE;
+	}
+	return STYLE_BODY;
+}
 
 /* A bullet is drawn: the fonts lack the square. */
 static void
@@ -16,8 +37,8 @@ draw_bullet(struct layout *layout, const struct block *label, double x,
 {
 	const struct theme *theme = layout->theme;
 	const struct face *face = theme->faces[FONT_REGULAR];
-	double x_height = theme->styles[STYLE_BODY].size * face->x_height /
-			  face->units_per_em;
+	double x_height = theme->styles[text_style(layout)].size *
+			  face->x_height / face->units_per_em;
 	double side = theme->list.bullet;
 
 	slab_box(layout, slab, label,
@@ -26,17 +47,16 @@ draw_bullet(struct layout *layout, const struct block *label, double x,
 }
 
 static void
-draw_number(struct layout *layout, const struct block *label, double x,
+draw_number(struct layout *layout, const struct block *label, const char *text,
     double baseline, struct slab *slab)
 {
 	const struct theme *theme = layout->theme;
-	enum theme_style style =
-	    layout->on_dark ? STYLE_PANEL_TEXT : STYLE_BODY;
+	enum theme_style style = text_style(layout);
 
 	slab_text(layout, slab, label,
 	    theme->colours[theme->styles[style].colour],
-	    layout_run(layout, style, FONT_BOLD, label->label.text, label->pos),
-	    x, baseline);
+	    layout_run(layout, style, FONT_BOLD, text, label->pos),
+	    layout->label_x, baseline);
 }
 
 void
@@ -47,8 +67,12 @@ layout_label(struct layout *layout, double baseline, struct slab *slab)
 	if (label == NULL)
 		return;
 	layout->label = NULL;
-	if (block_ancestor(label, BLOCK_LIST)->list.ordered)
-		draw_number(layout, label, layout->label_x, baseline, slab);
+	if (label->type == BLOCK_FOOTNOTE)
+		draw_number(layout, label,
+		    arena_printf(layout->arena, "%d", label->footnote.number),
+		    baseline, slab);
+	else if (block_ancestor(label, BLOCK_LIST)->list.ordered)
+		draw_number(layout, label, label->label.text, baseline, slab);
 	else
 		draw_bullet(layout, label, layout->label_x, baseline, slab);
 }
@@ -60,7 +84,7 @@ layout_label(struct layout *layout, double baseline, struct slab *slab)
 static void
 flush_label(struct layout *layout, struct pos pos)
 {
-	const struct style *style = &layout->theme->styles[STYLE_BODY];
+	const struct style *style = &layout->theme->styles[text_style(layout)];
 	struct slab *slab;
 
 	if (layout->label == NULL)
@@ -87,7 +111,7 @@ hanging_of(struct layout *layout, const struct block *list)
 
 		if (i->first == NULL || i->first->type != BLOCK_LABEL)
 			continue;
-		run = layout_run(layout, STYLE_BODY, FONT_BOLD,
+		run = layout_run(layout, text_style(layout), FONT_BOLD,
 		    i->first->label.text, i->first->pos);
 		if (run != NULL)
 			hanging =
@@ -142,7 +166,7 @@ layout_list(struct layout *layout, const struct block *list)
 	layout->left = outer.left;
 	layout->width = outer.width;
 	layout->label_x = outer.label_x;
-	if (layout->on_dark || layout->strip->count == first)
+	if (layout->setting != SETTING_PAGE || layout->strip->count == first)
 		return;
 	if (block_ancestor(list->parent, BLOCK_LIST) != NULL)
 		return;

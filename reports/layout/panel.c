@@ -30,31 +30,15 @@ count_columns(const struct block *panel)
 	return count;
 }
 
-/* Sets the blocks of one column; the first block of the next, or NULL. */
+/* The first block of the next column, or NULL. */
 static const struct block *
-set_column(
-    struct layout *layout, const struct block *first, struct strip *strip)
+column_end(const struct block *first)
 {
-	const struct block *b = first;
+	const struct block *b = first->next;
 
-	layout->strip = strip;
-	do {
-		layout_block(layout, b);
+	while (b != NULL && !opens_column(b))
 		b = b->next;
-	} while (b != NULL && !opens_column(b));
 	return b;
-}
-
-static void
-draw_column(struct layout *layout, const struct strip *column, double y,
-    struct slab *slab)
-{
-	for (size_t i = 0; i < column->count; i++) {
-		if (i > 0)
-			y += slab_gap(column->slabs[i - 1], column->slabs[i]);
-		slab_append(layout, column->slabs[i], y, slab);
-		y += column->slabs[i]->height;
-	}
 }
 
 void
@@ -72,13 +56,17 @@ layout_panel(struct layout *layout, const struct block *panel)
 	if (count == 0)
 		return;
 	inner.on_dark = true;
+	inner.setting = SETTING_PANEL;
 	inner.left += theme->panel.padding_x;
 	inner.width =
 	    (inner.width - 2 * theme->panel.padding_x + theme->page.gutter) /
 		(double)count -
 	    theme->page.gutter;
 	for (size_t i = 0; i < count; i++) {
-		next = set_column(&inner, next, &columns[i]);
+		const struct block *end = column_end(next);
+
+		layout_apart(&inner, next, end, &columns[i]);
+		next = end;
 		inner.left += inner.width + theme->page.gutter;
 		height = fmax(height, strip_height(&columns[i]));
 	}
@@ -88,5 +76,5 @@ layout_panel(struct layout *layout, const struct block *panel)
 	slab_box(layout, slab, NULL, theme->colours[theme->panel.ground],
 	    layout->left, 0, layout->width, slab->height);
 	for (size_t i = 0; i < count; i++)
-		draw_column(layout, &columns[i], padding, slab);
+		slab_append_strip(layout, &columns[i], padding, slab);
 }

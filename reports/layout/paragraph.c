@@ -17,6 +17,11 @@ static const enum theme_style role_styles[ROLE_NUM] = {
 	[ROLE_CAPTION_NUMBER] = STYLE_CAPTION_NUMBER,
 	[ROLE_CAPTION_TITLE] = STYLE_CAPTION_TITLE,
 	[ROLE_CAPTION_SUBTITLE] = STYLE_CAPTION_SUBTITLE,
+	[ROLE_QUOTE_SOURCE] = STYLE_QUOTE_SOURCE,
+	[ROLE_CARD_LABEL] = STYLE_CARD_LABEL,
+	[ROLE_CARD_VALUE] = STYLE_CARD_VALUE,
+	[ROLE_CARD_CHANGE] = STYLE_CARD_CHANGE,
+	[ROLE_CARD_COMPARED] = STYLE_CARD_COMPARED,
 };
 
 static void
@@ -58,16 +63,46 @@ layout_paragraph(struct layout *layout, const struct block *block,
 		add_lines(layout, &passage, style, &lines);
 }
 
-/* Running text ends where its columns end, also when it is indented. */
+/*
+ * Running text ends where its columns end, also when it is indented; in a
+ * container it is as wide as the container lets it.
+ */
 static double
 text_width(const struct layout *layout)
 {
 	const struct theme *theme = layout->theme;
 	double indent = layout->left - theme->page.left;
 
-	if (layout->on_dark)
+	if (layout->setting != SETTING_PAGE)
 		return layout->width;
 	return fmin(layout->width, theme->page.text_width - indent);
+}
+
+static enum theme_style
+body_style(const struct layout *layout, enum paragraph_role role)
+{
+	switch (layout->setting) {
+	case SETTING_PAGE:
+	case SETTING_COLUMN:
+		return role_styles[role];
+	case SETTING_PANEL:
+		return STYLE_PANEL_TEXT;
+	case SETTING_BOX:
+		return STYLE_BOX;
+	case SETTING_QUOTE:
+		return role == ROLE_QUOTE_SOURCE ? STYLE_QUOTE_SOURCE
+						 : STYLE_QUOTE;
+	case SETTING_FOOTNOTE:
+		return STYLE_FOOTNOTE;
+	}
+	return STYLE_BODY;
+}
+
+/* Blocks of a page stand on its grid; those in a container need not. */
+static bool
+on_grid(const struct layout *layout)
+{
+	return layout->setting == SETTING_PAGE;
 }
 
 static void
@@ -81,36 +116,47 @@ void
 layout_body(struct layout *layout, const struct block *paragraph)
 {
 	enum paragraph_role role = paragraph->paragraph.role;
-	enum theme_style style = role_styles[role];
 	double width = text_width(layout);
 	size_t first = layout->strip->count;
 
-	if (layout->on_dark)
-		style = STYLE_PANEL_TEXT;
-	else if (role == ROLE_LEAD)
+	if (role == ROLE_LEAD && layout->setting == SETTING_PAGE)
 		width = fmin(layout->width, layout->theme->page.lead_width);
-	layout_paragraph(layout, paragraph, style, width);
-	if (layout->on_dark)
+	layout_paragraph(layout, paragraph, body_style(layout, role), width);
+	if (!on_grid(layout))
 		return;
 	strip_round(layout, first);
 	if (role == ROLE_THEME)
 		keep_from(layout, first);
 }
 
+/* After a cover, which bears the title, level 2 is that of chapters. */
+static enum theme_style
+heading_style(const struct layout *layout, int level)
+{
+	if (layout->setting == SETTING_PANEL)
+		return STYLE_PANEL_HEADING;
+	if (layout->setting == SETTING_COLUMN)
+		return STYLE_COLUMN_HEADING;
+	if (level == 1)
+		return STYLE_TITLE;
+	if (layout->chapters)
+		level--;
+	return level == 1 ? STYLE_H1 : level == 2 ? STYLE_H2 : STYLE_H3;
+}
+
 void
 layout_heading(struct layout *layout, const struct block *heading)
 {
-	enum theme_style style = heading->heading.level == 1   ? STYLE_TITLE
-				 : heading->heading.level == 2 ? STYLE_H2
-							       : STYLE_H3;
+	enum theme_style style = heading_style(layout, heading->heading.level);
 	size_t first = layout->strip->count;
 
-	if (layout->on_dark)
-		style = STYLE_PANEL_HEADING;
 	layout_paragraph(layout, heading, style, layout->width);
-	if (!layout->on_dark)
+	if (first == layout->strip->count)
+		return;
+	if (on_grid(layout))
 		strip_round(layout, first);
 	keep_from(layout, first);
+	layout->strip->slabs[first]->opens_page = style == STYLE_H1;
 }
 
 void

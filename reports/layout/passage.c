@@ -16,6 +16,7 @@
 /* The look that the blocks around a text give it. */
 struct look {
 	enum theme_font font;
+	double size, rise;
 	struct colour colour;
 	bool underline;
 };
@@ -63,12 +64,23 @@ put_text(struct passage *passage, const char *text)
 		str_putc(&passage->text, *text == '\n' ? ' ' : *text);
 }
 
+static bool
+line_is_new(const struct passage *passage)
+{
+	size_t length = passage->text.length;
+
+	return length > 0 && passage->text.text[length - 1] == '\n';
+}
+
 static void
 add_span(struct layout *layout, const char *text, const struct block *block,
     const struct look *look, struct passage *passage)
 {
 	struct span *span;
 
+	if (line_is_new(passage))
+		while (*text == ' ' || *text == '\n')
+			text++;
 	if (*text == '\0')
 		return;
 	passage->spans = arena_grow(layout->arena, passage->spans,
@@ -77,6 +89,8 @@ add_span(struct layout *layout, const char *text, const struct block *block,
 	*span = (struct span){ .start = passage->text.length,
 		.length = strlen(text),
 		.face = layout->theme->faces[look->font],
+		.size = look->size,
+		.rise = look->rise,
 		.colour = look->colour,
 		.underline = look->underline,
 		.block = block,
@@ -84,13 +98,31 @@ add_span(struct layout *layout, const char *text, const struct block *block,
 	put_text(passage, text);
 }
 
+static struct look
+plain_look(const struct passage *passage)
+{
+	return (struct look){ .font = passage->font,
+		.size = passage->size,
+		.colour = passage->colour };
+}
+
 void
 passage_add_text(struct layout *layout, const char *text,
     const struct block *block, struct passage *passage)
 {
-	struct look look = { passage->font, passage->colour, false };
+	struct look look = plain_look(passage);
 
 	add_span(layout, text, block, &look, passage);
+}
+
+/* The strong text that a note box begins with is its title. */
+static bool
+is_box_title(const struct layout *layout, const struct block *block)
+{
+	return layout->setting == SETTING_BOX && block->type == BLOCK_STRONG &&
+	       block->previous == NULL &&
+	       block->parent->type == BLOCK_PARAGRAPH &&
+	       block->parent->previous == NULL;
 }
 
 /*
@@ -101,11 +133,13 @@ static struct look
 look_of(const struct layout *layout, const struct passage *passage,
     const struct block *text, const struct block *top)
 {
-	struct look look = { passage->font, passage->colour, false };
+	struct look look = plain_look(passage);
 
 	for (const struct block *b = text; b != top; b = b->parent) {
 		if (b->type == BLOCK_STRONG && look.font == FONT_REGULAR)
 			look.font = FONT_BOLD;
+		if (is_box_title(layout, b))
+			look.colour = layout->theme->colours[COLOUR_WARN];
 		if (b->type == BLOCK_LINK) {
 			look.underline = true;
 			if (!layout->on_dark)
@@ -114,6 +148,24 @@ look_of(const struct layout *layout, const struct passage *passage,
 		}
 	}
 	return look;
+}
+
+/* The number of a footnote, small and raised. */
+static void
+add_reference(struct layout *layout, const struct block *reference,
+    struct passage *passage)
+{
+	const struct theme *theme = layout->theme;
+	struct look look = plain_look(passage);
+
+	if (!layout_require(
+		layout, reference, theme->footnote.given, "footnote"))
+		return;
+	look.size = passage->size * theme->footnote.mark;
+	look.rise = passage->size * theme->footnote.rise;
+	add_span(layout,
+	    arena_printf(layout->arena, "%d", reference->footnote.number),
+	    reference, &look, passage);
 }
 
 static void
@@ -128,8 +180,13 @@ add_below(struct layout *layout, const struct block *top,
 			add_span(layout, b->text.text, b, &look, passage);
 		} else if (b->type == BLOCK_LINE_BREAK) {
 			str_putc(&passage->text, '\n');
+		} else if (b->type == BLOCK_REFERENCE) {
+			if (top->type != BLOCK_ENTRY)
+				add_reference(layout, b, passage);
 		} else {
 			add_below(layout, top, b, passage);
+			if (is_box_title(layout, b) && b->next != NULL)
+				str_putc(&passage->text, '\n');
 		}
 	}
 }

@@ -120,6 +120,38 @@ slab_rule(struct layout *layout, struct slab *slab, enum theme_colour colour,
 	item->line.width = width;
 }
 
+static struct point *
+copy_points(struct layout *layout, const struct point *points, size_t count)
+{
+	struct point *copy = ARENA_ARRAY(layout->arena, struct point, count);
+
+	for (size_t i = 0; i < count; i++)
+		copy[i] = points[i];
+	return copy;
+}
+
+void
+slab_shape(struct layout *layout, struct slab *slab, const struct block *block,
+    struct colour colour, const struct point *points, size_t count)
+{
+	struct item *item = slab_item(layout, slab, ITEM_SHAPE, block, colour);
+
+	item->shape.points = copy_points(layout, points, count);
+	item->shape.count = count;
+}
+
+void
+slab_path(struct layout *layout, struct slab *slab, const struct block *block,
+    struct colour colour, const struct point *points, size_t count,
+    double width)
+{
+	struct item *item = slab_item(layout, slab, ITEM_PATH, block, colour);
+
+	item->path.points = copy_points(layout, points, count);
+	item->path.count = count;
+	item->path.width = width;
+}
+
 static void
 move_down(struct item *item, double dy)
 {
@@ -138,7 +170,22 @@ move_down(struct item *item, double dy)
 		for (size_t i = 0; i < item->shape.count; i++)
 			item->shape.points[i].y += dy;
 		return;
+	case ITEM_PATH:
+		for (size_t i = 0; i < item->path.count; i++)
+			item->path.points[i].y += dy;
+		return;
+	case ITEM_IMAGE:
+		item->image.y += dy;
+		return;
 	}
+}
+
+void
+slab_note(struct layout *layout, struct slab *slab, struct slab *note)
+{
+	slab->notes = arena_grow(layout->arena, slab->notes, slab->note_count,
+	    &slab->note_capacity, sizeof(struct slab *));
+	slab->notes[slab->note_count++] = note;
 }
 
 void
@@ -150,14 +197,27 @@ slab_append(struct layout *layout, const struct slab *source, double dy,
 		    source->items[i].type, NULL, source->items[i].colour);
 
 		*item = source->items[i];
-		if (item->type == ITEM_SHAPE) {
-			size_t size = item->shape.count * sizeof(struct point);
-
-			item->shape.points =
-			    memcpy(arena_alloc(layout->arena, size),
-				item->shape.points, size);
-		}
+		if (item->type == ITEM_SHAPE)
+			item->shape.points = copy_points(
+			    layout, item->shape.points, item->shape.count);
+		if (item->type == ITEM_PATH)
+			item->path.points = copy_points(
+			    layout, item->path.points, item->path.count);
 		move_down(item, dy);
+	}
+	for (size_t i = 0; i < source->note_count; i++)
+		slab_note(layout, slab, source->notes[i]);
+}
+
+void
+slab_append_strip(struct layout *layout, const struct strip *strip, double y,
+    struct slab *slab)
+{
+	for (size_t i = 0; i < strip->count; i++) {
+		if (i > 0)
+			y += slab_gap(strip->slabs[i - 1], strip->slabs[i]);
+		slab_append(layout, strip->slabs[i], y, slab);
+		y += strip->slabs[i]->height;
 	}
 }
 

@@ -20,6 +20,7 @@ struct row {
 
 struct column {
 	bool numeric;	 /* holds values: set right */
+	int decimals;	 /* of the numbers of a list */
 	double tail;	 /* the widest of its cells' */
 	double x, width; /* of the text, without padding */
 };
@@ -34,6 +35,12 @@ struct grid {
 /* table.c: the cells' texts anew in another style. */
 void table_refill(
     struct layout *layout, enum theme_style style, struct grid *grid);
+
+/* table_list.c: cells of lists. */
+/* Notes what a column of a list is like: texts, or numbers with decimals. */
+void table_list_read(const struct block *block, struct column *column);
+void table_list_fill(
+    struct layout *layout, const struct column *column, struct cell *cell);
 
 /*
  * table_fit.c: gives the columns their places and breaks the cells into

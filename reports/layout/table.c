@@ -46,6 +46,8 @@ read_row(struct layout *layout, const struct block *block, struct grid *grid,
 		row->cells[row->count++].block = b;
 		if (b->cell.kind == CELL_VALUE)
 			grid->columns[b->cell.column].numeric = true;
+		else if (b->cell.kind == CELL_LIST)
+			table_list_read(b, &grid->columns[b->cell.column]);
 	}
 }
 
@@ -103,7 +105,7 @@ fill_value(struct layout *layout, struct cell *cell)
 
 static void
 fill_cell(struct layout *layout, const struct row *row, enum theme_style style,
-    struct cell *cell)
+    const struct column *column, struct cell *cell)
 {
 	if (row->block->row.header || cell->block->cell.kind == CELL_HEAD)
 		style = STYLE_TABLE_HEAD;
@@ -112,6 +114,8 @@ fill_cell(struct layout *layout, const struct row *row, enum theme_style style,
 		passage_set_font(layout, FONT_BOLD, &cell->passage);
 	if (cell->block->cell.kind == CELL_VALUE)
 		fill_value(layout, cell);
+	else if (cell->block->cell.kind == CELL_LIST)
+		table_list_fill(layout, column, cell);
 	else
 		passage_add_block(layout, cell->block, &cell->passage);
 }
@@ -124,7 +128,7 @@ fill_grid(struct layout *layout, enum theme_style style, struct grid *grid)
 			struct cell *cell = &grid->rows[r].cells[c];
 			struct column *column = column_of(grid, cell);
 
-			fill_cell(layout, &grid->rows[r], style, cell);
+			fill_cell(layout, &grid->rows[r], style, column, cell);
 			column->tail = fmax(column->tail, cell->tail);
 		}
 }
@@ -247,6 +251,7 @@ continuation(
 	slab->height = passage.pitch + layout->theme->table.caption_gap;
 	slab_append(layout, header, slab->height, slab);
 	slab->height += header->height;
+	slab->note_count = 0; /* they stand where they were first */
 	slab_make_artifact(slab);
 	return slab;
 }
@@ -271,7 +276,8 @@ draw_rows(
 			head = r + 1;
 		}
 		slab->repeat = header ? NULL : repeat;
-		slab->keep = header || r == head || r + 2 == grid->row_count;
+		slab->keep = header || (r == head && r + 1 < grid->row_count) ||
+			     r + 2 == grid->row_count;
 	}
 }
 

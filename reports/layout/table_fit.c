@@ -14,16 +14,20 @@
 
 struct way {
 	size_t head_lines, label_lines; /* at most */
+	size_t text_lines;		/* of a cell of a list */
 	bool soft; /* words may break where their compound does */
 	enum theme_style cell;
 };
 
 static const struct way ways[] = {
-	{ 1, 1, false, STYLE_TABLE_CELL },
-	{ 2, 1, false, STYLE_TABLE_CELL },
-	{ 3, 2, false, STYLE_TABLE_CELL },
-	{ 3, 2, true, STYLE_TABLE_CELL },
-	{ 3, 3, true, STYLE_TABLE_SMALL },
+	{ 1, 1, 1, false, STYLE_TABLE_CELL },
+	{ 2, 1, 1, false, STYLE_TABLE_CELL },
+	{ 3, 2, 2, false, STYLE_TABLE_CELL },
+	{ 3, 2, 3, false, STYLE_TABLE_CELL },
+	{ 3, 2, 5, false, STYLE_TABLE_CELL },
+	{ 3, 2, 5, true, STYLE_TABLE_CELL },
+	{ 3, 2, 9, true, STYLE_TABLE_CELL },
+	{ 3, 3, 9, true, STYLE_TABLE_SMALL },
 };
 #define WAY_NUM (sizeof(ways) / sizeof(ways[0]))
 
@@ -35,6 +39,10 @@ most_lines(const struct way *way, const struct cell *cell)
 		return way->head_lines;
 	case CELL_LABEL:
 		return way->label_lines;
+	case CELL_LIST:
+		return cell->block->cell.list->kind == LIST_TEXT
+			   ? way->text_lines
+			   : 1;
 	case CELL_VALUE:
 		return 1;
 	}

@@ -24,7 +24,7 @@ struct raw_theme {
 	struct yaml *sections[SECTION_NUM];
 };
 
-static const char *const flow_names[] = { "running", NULL };
+static const char *const flow_names[] = { "running", "slides", NULL };
 static const char *const figures_names[] = { "proportional", "tabular", NULL };
 static const char *const font_names[FONT_NUM + 1] = { "regular", "bold",
 	"heavy", NULL };
@@ -47,11 +47,58 @@ const char *const theme_style_names[STYLE_NUM] = {
 	[STYLE_PANEL_HEADING] = "panel_heading",
 	[STYLE_PANEL_TEXT] = "panel_text",
 	[STYLE_FURNITURE] = "furniture",
+	[STYLE_H1] = "h1",
+	[STYLE_COVER_NAME] = "cover_name",
+	[STYLE_COVER_TITLE] = "cover_title",
+	[STYLE_COVER_SUBTITLE] = "cover_subtitle",
+	[STYLE_COVER_PERIOD] = "cover_period",
+	[STYLE_COVER_FOOT] = "cover_foot",
+	[STYLE_CONTENTS_CHAPTER] = "contents_chapter",
+	[STYLE_CONTENTS_PART] = "contents_part",
+	[STYLE_CARD_LABEL] = "card_label",
+	[STYLE_CARD_VALUE] = "card_value",
+	[STYLE_CARD_CHANGE] = "card_change",
+	[STYLE_CARD_COMPARED] = "card_compared",
+	[STYLE_BOX] = "box",
+	[STYLE_QUOTE] = "quote",
+	[STYLE_QUOTE_SOURCE] = "quote_source",
+	[STYLE_FOOTNOTE] = "footnote",
+	[STYLE_COLUMN_HEADING] = "column_heading",
+	[STYLE_NUMERAL] = "numeral",
+	[STYLE_CHART_CATEGORY] = "chart_category",
+	[STYLE_CHART_VALUE] = "chart_value",
+};
+
+/* How a style looks that a theme leaves out. */
+static const enum theme_style stand_ins[STYLE_NUM] = {
+	[STYLE_H1] = STYLE_H2,
+	[STYLE_COVER_NAME] = STYLE_PANEL_HEADING,
+	[STYLE_COVER_TITLE] = STYLE_PANEL_HEADING,
+	[STYLE_COVER_SUBTITLE] = STYLE_PANEL_TEXT,
+	[STYLE_COVER_PERIOD] = STYLE_PANEL_TEXT,
+	[STYLE_COVER_FOOT] = STYLE_BODY,
+	[STYLE_CONTENTS_CHAPTER] = STYLE_BODY,
+	[STYLE_CONTENTS_PART] = STYLE_BODY,
+	[STYLE_CARD_LABEL] = STYLE_TABLE_CELL,
+	[STYLE_CARD_VALUE] = STYLE_H2,
+	[STYLE_CARD_CHANGE] = STYLE_CAPTION_NUMBER,
+	[STYLE_CARD_COMPARED] = STYLE_NOTE,
+	[STYLE_BOX] = STYLE_TABLE_CELL,
+	[STYLE_QUOTE] = STYLE_BODY,
+	[STYLE_QUOTE_SOURCE] = STYLE_NOTE,
+	[STYLE_FOOTNOTE] = STYLE_NOTE,
+	[STYLE_COLUMN_HEADING] = STYLE_H3,
+	[STYLE_NUMERAL] = STYLE_H2,
+	[STYLE_CHART_CATEGORY] = STYLE_TABLE_CELL,
+	[STYLE_CHART_VALUE] = STYLE_TABLE_HEAD,
 };
 
 /* clang-format off */
 #define SECTION(key, index)                                                    \
 	{ key, YAML_NODE, true, offsetof(struct raw_theme, sections[index]),   \
+	  NULL }
+#define OPTIONAL(key, index)                                                   \
+	{ key, YAML_NODE, false, offsetof(struct raw_theme, sections[index]),  \
 	  NULL }
 #define LENGTH(key, member)                                                    \
 	{ key, YAML_REAL, true, offsetof(struct theme, member), NULL }
@@ -75,9 +122,19 @@ static const struct yaml_field top_fields[] = {
 	SECTION("list", SECTION_LIST),
 	SECTION("table", SECTION_TABLE),
 	SECTION("chart", SECTION_CHART),
+	SECTION("plot", SECTION_PLOT),
 	SECTION("panel", SECTION_PANEL),
 	SECTION("underline", SECTION_UNDERLINE),
 	SECTION("contrast", SECTION_CONTRAST),
+	OPTIONAL("cover", SECTION_COVER),
+	OPTIONAL("card", SECTION_CARD),
+	OPTIONAL("box", SECTION_BOX),
+	OPTIONAL("quote", SECTION_QUOTE),
+	OPTIONAL("footnote", SECTION_FOOTNOTE),
+	OPTIONAL("contents", SECTION_CONTENTS),
+	OPTIONAL("columns", SECTION_COLUMNS),
+	OPTIONAL("image", SECTION_IMAGE),
+	OPTIONAL("slides", SECTION_SLIDES),
 };
 
 static const struct yaml_field page_fields[] = {
@@ -164,6 +221,29 @@ static const struct yaml_field chart_fields[] = {
 	LENGTH("dash_off", chart.dash_off),
 };
 
+static const struct yaml_field plot_fields[] = {
+	LENGTH("height", plot.height),
+	LENGTH("low", plot.low),
+	LENGTH("line", plot.line),
+	LENGTH("mark", plot.mark),
+	LENGTH("edge", plot.edge),
+	LENGTH("grid", plot.grid),
+	LENGTH("axis", plot.axis),
+	LENGTH("tick", plot.tick),
+	LENGTH("tick_gap", plot.tick_gap),
+	LENGTH("label_gap", plot.label_gap),
+	LENGTH("value_gap", plot.value_gap),
+	LENGTH("group", plot.group),
+	LENGTH("group_gap", plot.group_gap),
+	LENGTH("bar_gap", plot.bar_gap),
+	LENGTH("bar_value_gap", plot.bar_value_gap),
+	LENGTH("spark", plot.spark),
+	LENGTH("spark_mark", plot.spark_mark),
+	LENGTH("dot", plot.dot),
+	LENGTH("dot_pitch", plot.dot_pitch),
+	FLAG("bar_units", plot.bar_units),
+};
+
 static const struct yaml_field panel_fields[] = {
 	LENGTH("above", panel.above),
 	LENGTH("padding_x", panel.padding_x),
@@ -197,6 +277,7 @@ static const struct {
 	{ SECTION_LIST, "list", list_fields, COUNT(list_fields) },
 	{ SECTION_TABLE, "table", table_fields, COUNT(table_fields) },
 	{ SECTION_CHART, "chart", chart_fields, COUNT(chart_fields) },
+	{ SECTION_PLOT, "plot", plot_fields, COUNT(plot_fields) },
 	{ SECTION_PANEL, "panel", panel_fields, COUNT(panel_fields) },
 	{ SECTION_UNDERLINE, "underline", underline_fields,
 	  COUNT(underline_fields) },
@@ -230,9 +311,10 @@ check_lengths(const struct yaml *node, const struct yaml_field *fields,
 	return fine;
 }
 
-static bool
-bind(const struct yaml *node, const char *what, const struct yaml_field *fields,
-    size_t count, struct arena *arena, struct diag *diag, void *target)
+bool
+theme_bind(const struct yaml *node, const char *what,
+    const struct yaml_field *fields, size_t count, struct arena *arena,
+    struct diag *diag, void *target)
 {
 	return yaml_expect(node, YAML_MAPPING, what, diag) &&
 	       yaml_bind(node, what, fields, count, arena, diag, target) &&
@@ -243,8 +325,8 @@ static bool
 read_style(const struct yaml *node, const char *name, struct arena *arena,
     struct diag *diag, struct style *style)
 {
-	if (!bind(node, name, style_fields, COUNT(style_fields), arena, diag,
-		style))
+	if (!theme_bind(node, name, style_fields, COUNT(style_fields), arena,
+		diag, style))
 		return false;
 	if (style->size < 1 || style->pitch < style->size) {
 		diag_error(diag, node->pos, "theme",
@@ -265,14 +347,18 @@ read_styles(const struct yaml *node, struct arena *arena, struct diag *diag,
 	bool fine;
 
 	for (size_t i = 0; i < STYLE_NUM; i++)
-		fields[i] = (struct yaml_field){ theme_style_names[i],
-			YAML_NODE, true, i * sizeof(nodes[0]), NULL };
-	fine = bind(node, "styles", fields, STYLE_NUM, arena, diag, nodes);
+		fields[i] =
+		    (struct yaml_field){ theme_style_names[i], YAML_NODE,
+			    i <= STYLE_FURNITURE, i * sizeof(nodes[0]), NULL };
+	fine =
+	    theme_bind(node, "styles", fields, STYLE_NUM, arena, diag, nodes);
 	for (size_t i = 0; i < STYLE_NUM; i++)
 		if (nodes[i] != NULL)
 			fine = read_style(nodes[i], theme_style_names[i], arena,
 				   diag, &theme->styles[i]) &&
 			       fine;
+		else
+			theme->styles[i] = theme->styles[stand_ins[i]];
 	return fine;
 }
 
@@ -281,7 +367,7 @@ read_fonts(const struct yaml *node, const char *folder, struct arena *arena,
     struct diag *diag, struct theme *theme)
 {
 	struct yaml_text names[FONT_NUM] = { { .text = NULL } };
-	bool fine = bind(
+	bool fine = theme_bind(
 	    node, "fonts", font_fields, COUNT(font_fields), arena, diag, names);
 
 	for (size_t i = 0; fine && i < FONT_NUM; i++) {
@@ -343,9 +429,9 @@ read_sections(const struct raw_theme *raw, struct arena *arena,
 	for (size_t i = 0; i < COUNT(plain_sections); i++) {
 		const struct yaml *node =
 		    raw->sections[plain_sections[i].section];
-		bool bound =
-		    bind(node, plain_sections[i].what, plain_sections[i].fields,
-			plain_sections[i].count, arena, diag, theme);
+		bool bound = theme_bind(node, plain_sections[i].what,
+		    plain_sections[i].fields, plain_sections[i].count, arena,
+		    diag, theme);
 
 		if (bound && plain_sections[i].section == SECTION_PAGE)
 			bound = finish_page(node, diag, theme);
@@ -355,6 +441,7 @@ read_sections(const struct raw_theme *raw, struct arena *arena,
 	}
 	fine = read_styles(raw->sections[SECTION_STYLES], arena, diag, theme) &&
 	       fine;
+	fine = theme_read_blocks(raw->sections, arena, diag, theme) && fine;
 	return theme_read_colours(
 		   raw->sections[SECTION_COLOURS], arena, diag, theme) &&
 	       fine;
@@ -368,10 +455,11 @@ load(const char *file, const struct yaml *root, const char *fonts_folder,
 	size_t faults = diag_faults(diag);
 
 	*theme = (struct theme){ .path = file };
-	if (root == NULL || !bind(root, "a theme", top_fields,
+	if (root == NULL || !theme_bind(root, "a theme", top_fields,
 				COUNT(top_fields), arena, diag, &raw))
 		return false;
 	theme->name = raw.name.text;
+	theme->flow = (enum theme_flow)raw.flow;
 	if (read_sections(&raw, arena, diag, theme)) {
 		theme_check_styles(raw.sections[SECTION_STYLES], diag, theme);
 		theme_check_contrast(

@@ -16,6 +16,11 @@
 struct arena;
 struct face;
 
+enum theme_flow {
+	FLOW_RUNNING, /* text runs over pages */
+	FLOW_SLIDES   /* a heading opens a page */
+};
+
 enum theme_font {
 	FONT_REGULAR,
 	FONT_BOLD,
@@ -41,12 +46,21 @@ enum theme_colour {
 	COLOUR_AXIS,
 	COLOUR_RULE,
 	COLOUR_GRID,
+	COLOUR_TINT, /* the ground of cards */
+	COLOUR_GOOD,
 	COLOUR_BAD,
-	COLOUR_ON_DARK
+	COLOUR_WARN,
+	COLOUR_WARN_TINT, /* the ground of note boxes */
+	COLOUR_ON_DARK,
+	COLOUR_ON_DARK_ACCENT,
+	COLOUR_ON_DARK_DATA
 };
-#define COLOUR_NUM (COLOUR_ON_DARK + 1)
+#define COLOUR_NUM (COLOUR_ON_DARK_DATA + 1)
 
-/* In the order of the keys below `styles`. */
+/*
+ * In the order of the keys below `styles`.  Those after STYLE_FURNITURE may be
+ * left out of a theme: they look like another then.
+ */
 enum theme_style {
 	STYLE_THEME, /* the line above the title */
 	STYLE_TITLE,
@@ -64,9 +78,29 @@ enum theme_style {
 	STYLE_CHART_LABEL,
 	STYLE_PANEL_HEADING,
 	STYLE_PANEL_TEXT,
-	STYLE_FURNITURE /* header and footer */
+	STYLE_FURNITURE, /* header and footer */
+	STYLE_H1,	 /* a chapter's heading: of level 2 after a cover */
+	STYLE_COVER_NAME,
+	STYLE_COVER_TITLE,
+	STYLE_COVER_SUBTITLE,
+	STYLE_COVER_PERIOD,
+	STYLE_COVER_FOOT,
+	STYLE_CONTENTS_CHAPTER,
+	STYLE_CONTENTS_PART,
+	STYLE_CARD_LABEL,
+	STYLE_CARD_VALUE,
+	STYLE_CARD_CHANGE,
+	STYLE_CARD_COMPARED,
+	STYLE_BOX, /* a note box */
+	STYLE_QUOTE,
+	STYLE_QUOTE_SOURCE,
+	STYLE_FOOTNOTE,
+	STYLE_COLUMN_HEADING,
+	STYLE_NUMERAL,	      /* of a step */
+	STYLE_CHART_CATEGORY, /* names of bars */
+	STYLE_CHART_VALUE     /* values of bars */
 };
-#define STYLE_NUM (STYLE_FURNITURE + 1)
+#define STYLE_NUM (STYLE_CHART_VALUE + 1)
 
 struct style {
 	double size, pitch;
@@ -75,9 +109,24 @@ struct style {
 	double above, below; /* the larger of two that meet counts */
 };
 
+/* What a slide adds to the page: baselines and y are from its top. */
+struct slide_look {
+	bool given;
+	double title, subtitle, source; /* baselines */
+	double content, content_end;	/* from where to where */
+	double cover_name, cover_bar, cover_title, cover_period;
+	double bar_width, bar_height; /* the accent over a cover's title */
+	double cards;		      /* y of cards */
+	double column_rule, item;     /* columns: rule, pitch of items */
+	double quote;		      /* least height of a quotation */
+	double panel, entry;	      /* contents: panel, pitch of entries */
+	double band;		      /* for pictures, on the last slide */
+};
+
 struct theme {
 	const char *path;
 	const char *name;
+	enum theme_flow flow;
 	struct {
 		double width, height, left, right, top, bottom;
 		double columns, gutter, text_columns, baseline;
@@ -112,6 +161,67 @@ struct theme {
 		double above, padding_x, padding_y;
 		enum theme_colour ground;
 	} panel;
+	struct {
+		double height; /* of a plot; ticks are fewer under `low` */
+		double low;
+		double line, mark, edge; /* lines, end marks, their rim */
+		double grid, axis, tick, tick_gap;
+		double label_gap, value_gap;
+		double group, group_gap; /* columns of a group */
+		double bar_gap, bar_value_gap;
+		double spark, spark_mark;
+		double dot, dot_pitch; /* the dot field */
+		bool bar_units;	       /* values of bars with their unit */
+	} plot;
+	/* What a theme may lack: `given` is false then. */
+	struct slide_look slides; /* flow: slides, and no other */
+	struct {
+		bool given;
+		/* the coloured ground's height: without and with a figure */
+		double ground, figure_ground;
+		double name, title; /* baselines */
+		double step;	    /* from title to subtitle to period */
+		double bar, bar_width, bar_height;
+		double figure_foot; /* room between figure and ground's foot */
+		double foot, foot_rule;
+	} cover;
+	struct {
+		bool given;
+		double columns; /* of the page's: a card's width */
+		double height, edge, padding, gap, above, below;
+		double label, value, change, compared; /* baselines */
+		double mark, words; /* the change's mark; x of its words */
+		double judgement;   /* from the right edge */
+		double judgement_size;
+		double sparkline, sparkline_least, sparkline_gap;
+		double sparkline_top, sparkline_foot;
+	} card;
+	struct {
+		bool given;
+		double above, below, edge, left, right, top, bottom;
+	} box;
+	struct {
+		bool given;
+		double above, below, bar, indent;
+	} quote;
+	struct {
+		bool given;
+		double above, rule, rule_length, gap, hanging;
+		double mark, rise; /* of a reference: part of the text's size */
+	} footnote;
+	struct {
+		bool given;
+		double indent, number; /* room for the page numbers */
+	} contents;
+	struct {
+		bool given;
+		double rule, rule_gap, row_gap, above, below;
+		double numeral; /* how far the text beside a numeral hangs */
+	} columns;
+	struct {
+		bool given;
+		double above, below, resolution, max_height;
+	} image;
 	struct {
 		double offset, width; /* below the baseline */
 	} underline;

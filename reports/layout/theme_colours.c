@@ -28,8 +28,14 @@ const char *const theme_colour_names[COLOUR_NUM + 1] = {
 	[COLOUR_AXIS] = "axis",
 	[COLOUR_RULE] = "rule",
 	[COLOUR_GRID] = "grid",
+	[COLOUR_TINT] = "tint",
+	[COLOUR_GOOD] = "good",
 	[COLOUR_BAD] = "bad",
+	[COLOUR_WARN] = "warn",
+	[COLOUR_WARN_TINT] = "warn_tint",
 	[COLOUR_ON_DARK] = "on_dark",
+	[COLOUR_ON_DARK_ACCENT] = "on_dark_accent",
+	[COLOUR_ON_DARK_DATA] = "on_dark_data",
 };
 
 /* Colours that carry data or tell where something stands. */
@@ -46,6 +52,20 @@ static const struct {
 	{ COLOUR_CAT2, COLOUR_CAT1 },
 	{ COLOUR_CAT3, COLOUR_CAT2 },
 	{ COLOUR_CAT4, COLOUR_CAT3 },
+	/* on a cover and a card */
+	{ COLOUR_ON_DARK_ACCENT, COLOUR_PRIMARY },
+	{ COLOUR_ON_DARK_DATA, COLOUR_PRIMARY },
+	{ COLOUR_CAT2, COLOUR_TINT },
+};
+
+/* Words that change their colour with what they say. */
+static const struct {
+	enum theme_colour colour, ground;
+} words[] = {
+	{ COLOUR_INK2, COLOUR_TINT },
+	{ COLOUR_GOOD, COLOUR_TINT },
+	{ COLOUR_BAD, COLOUR_TINT },
+	{ COLOUR_WARN, COLOUR_WARN_TINT },
 };
 
 static const enum theme_colour texts[] = {
@@ -56,7 +76,9 @@ static const enum theme_colour texts[] = {
 	COLOUR_CAT2_TEXT,
 	COLOUR_CAT3_TEXT,
 	COLOUR_CAT4_TEXT,
+	COLOUR_GOOD,
 	COLOUR_BAD,
+	COLOUR_WARN,
 };
 
 static const enum theme_colour fills[] = { COLOUR_CAT1, COLOUR_CAT2,
@@ -109,6 +131,11 @@ require(const struct yaml *node, const struct theme *theme,
 
 	if (ratio >= need)
 		return;
+	/* what is too light on paper was told there */
+	if ((ground == COLOUR_TINT || ground == COLOUR_WARN_TINT) &&
+	    contrast_ratio(
+		theme->colours[colour], theme->colours[COLOUR_PAPER]) < need)
+		return;
 	diag_error(diag, value != NULL ? value->pos : node->pos, "contrast",
 	    "colour '%s' on '%s' has contrast %.2f, but %s must have %.2f: "
 	    "make "
@@ -117,19 +144,34 @@ require(const struct yaml *node, const struct theme *theme,
 	    use, need);
 }
 
-/* What a style's text stands on. */
+/* What a style's text stands on; paper where nothing is said. */
 static enum theme_colour
 ground_of(const struct theme *theme, enum theme_style style)
 {
+	static const enum theme_colour grounds[STYLE_NUM] = {
+		[STYLE_COVER_NAME] = COLOUR_PRIMARY,
+		[STYLE_COVER_TITLE] = COLOUR_PRIMARY,
+		[STYLE_COVER_SUBTITLE] = COLOUR_PRIMARY,
+		[STYLE_COVER_PERIOD] = COLOUR_PRIMARY,
+		[STYLE_CARD_LABEL] = COLOUR_TINT,
+		[STYLE_CARD_VALUE] = COLOUR_TINT,
+		[STYLE_CARD_CHANGE] = COLOUR_TINT,
+		[STYLE_CARD_COMPARED] = COLOUR_TINT,
+		[STYLE_BOX] = COLOUR_WARN_TINT,
+	};
+
 	return style == STYLE_PANEL_HEADING || style == STYLE_PANEL_TEXT
 		   ? theme->panel.ground
-		   : COLOUR_PAPER;
+		   : grounds[style];
 }
 
 /* Colours that theme_check_contrast looks at anyway: told once is enough. */
 static bool
 is_checked(enum theme_colour colour, enum theme_colour ground)
 {
+	for (size_t i = 0; i < COUNT(words); i++)
+		if (words[i].colour == colour && words[i].ground == ground)
+			return true;
 	if (ground != COLOUR_PAPER)
 		return colour == COLOUR_ON_DARK;
 	for (size_t i = 0; i < COUNT(texts); i++)
@@ -138,28 +180,33 @@ is_checked(enum theme_colour colour, enum theme_colour ground)
 	return false;
 }
 
+/* What stands in for a style that is left out was checked as itself. */
+static void
+check_style(const struct yaml *node, enum theme_style style, struct diag *diag,
+    const struct theme *theme)
+{
+	enum theme_colour colour = theme->styles[style].colour;
+	enum theme_colour ground = ground_of(theme, style);
+	double ratio =
+	    contrast_ratio(theme->colours[colour], theme->colours[ground]);
+
+	if (node == NULL || ratio >= theme->contrast.text ||
+	    is_checked(colour, ground))
+		return;
+	diag_error(diag, yaml_get(node, "colour")->pos, "contrast",
+	    "the colour '%s' of style '%s' has contrast %.2f on '%s', but "
+	    "text must have %.2f: choose another",
+	    theme_colour_names[colour], theme_style_names[style], cut(ratio),
+	    theme_colour_names[ground], theme->contrast.text);
+}
+
 void
 theme_check_styles(
     const struct yaml *node, struct diag *diag, const struct theme *theme)
 {
-	for (size_t i = 0; i < STYLE_NUM; i++) {
-		const char *name = theme_style_names[i];
-		enum theme_colour colour = theme->styles[i].colour;
-		enum theme_colour ground =
-		    ground_of(theme, (enum theme_style)i);
-		const struct yaml *place =
-		    yaml_get(yaml_get(node, name), "colour");
-		double ratio = contrast_ratio(
-		    theme->colours[colour], theme->colours[ground]);
-
-		if (ratio >= theme->contrast.text || is_checked(colour, ground))
-			continue;
-		diag_error(diag, place->pos, "contrast",
-		    "the colour '%s' of style '%s' has contrast %.2f on '%s', "
-		    "but text must have %.2f: choose another",
-		    theme_colour_names[colour], name, cut(ratio),
-		    theme_colour_names[ground], theme->contrast.text);
-	}
+	for (size_t i = 0; i < STYLE_NUM; i++)
+		check_style(yaml_get(node, theme_style_names[i]),
+		    (enum theme_style)i, diag, theme);
 }
 
 /* A value inside a bar is on_dark or ink: one of them must be legible. */
@@ -187,6 +234,9 @@ theme_check_contrast(
 {
 	for (size_t i = 0; i < COUNT(texts); i++)
 		require(node, theme, texts[i], COLOUR_PAPER, "text",
+		    theme->contrast.text, diag);
+	for (size_t i = 0; i < COUNT(words); i++)
+		require(node, theme, words[i].colour, words[i].ground, "text",
 		    theme->contrast.text, diag);
 	require(node, theme, COLOUR_ON_DARK, theme->panel.ground, "text",
 	    theme->contrast.text, diag);

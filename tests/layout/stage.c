@@ -28,10 +28,13 @@
 
 /* clang-format off */
 #define CELL(code, words, number)                                              \
-	{ code, words, SAFE_SHOWN, { number, 1 } }
+	{ .category = code, .label = words, .status = SAFE_SHOWN,              \
+	  .value = { number, 1 } }
 #define PER_100(code, words, number)                                           \
-	{ code, words, SAFE_SHOWN, { number, 100 } }
-#define WITHOUT(code, words, why) { code, words, why, { 0, 1 } }
+	{ .category = code, .label = words, .status = SAFE_SHOWN,              \
+	  .value = { number, 100 } }
+#define WITHOUT(code, words, why)                                              \
+	{ .category = code, .label = words, .status = why, .value = { 0, 1 } }
 
 static struct safe_cell terms[] = {
 	CELL("HETA", "Heta-TES", 423),
@@ -93,9 +96,10 @@ static struct safe_cell shares[] = {
 static struct safe_cell many[40];
 
 #define FEBRUARY { PERIOD_MONTH, 2024 * 12 + 1 }
-#define TABLE(id, unit, decimals, dimension, cells)                            \
-	{ id, id, NULL, unit, decimals, FEBRUARY, dimension, COUNT(cells),     \
-	  cells }
+#define TABLE(code, in, places, by, all)                                       \
+	{ .id = code, .label = code, .unit = in, .decimals = places,            \
+	  .period = FEBRUARY, .dimension = by, .count = COUNT(all),            \
+	  .cells = all }
 
 static const struct safe_table tables[] = {
 	TABLE("T0", UNIT_COUNT, 0, "ehdot", terms),
@@ -228,7 +232,7 @@ static bool
 read_document(const char *stem, const struct lang *lang, struct arena *arena,
     struct diag *diag, struct document *document)
 {
-	struct safe_figures all = { COUNT(figures), figures };
+	struct safe_figures all = { .count = COUNT(figures), .items = figures };
 	struct bytes bytes;
 	struct markdown markdown;
 	const char *path = arena_printf(arena, "%s.md", stem);

@@ -82,6 +82,26 @@ print_shape(const struct item *item, struct str *out)
 }
 
 static void
+print_path(const struct item *item, struct str *out)
+{
+	for (size_t i = 0; i < item->path.count; i++) {
+		print_number(item->path.points[i].x, out);
+		print_number(item->path.points[i].y, out);
+	}
+	str_printf(out, " width %g", item->path.width);
+}
+
+static void
+print_image(const struct item *item, struct str *out)
+{
+	print_number(item->image.x, out);
+	print_number(item->image.y, out);
+	print_number(item->image.width, out);
+	print_number(item->image.height, out);
+	str_printf(out, " %s", item->image.picture->path);
+}
+
+static void
 print_place(const struct item *item, struct str *out)
 {
 	const struct block *block = item->block;
@@ -117,6 +137,14 @@ print_item(const struct item *item, struct str *out)
 	case ITEM_SHAPE:
 		str_puts(out, "shape");
 		print_shape(item, out);
+		break;
+	case ITEM_PATH:
+		str_puts(out, "path");
+		print_path(item, out);
+		break;
+	case ITEM_IMAGE:
+		str_puts(out, "image");
+		print_image(item, out);
 		break;
 	}
 	print_place(item, out);

@@ -1,0 +1,471 @@
+/*
+ * Key-figure cards, side by side in rows.  All lines of a card stand on fixed
+ * baselines, so that the eye can compare along a row; a row in which a label
+ * needs two lines is higher by one.
+ *
+ *	━━━━━━━━━━━━━━━━━━━━━━━━
+ *	 Avustajapyyntöjen täyttö
+ *	 61 %            ⌵⌃⌵ •    sparkline, where there is room
+ *	 ▼ −4 %-yks., heikkeni ⚠  mark of direction, mark of judgement
+ *	 Tavoite 75 %
+ *
+ * The marks repeat what the words say, so they are artifacts.
+ */
+#include "layout/layout-imp.h"
+
+#include "base/arena.h"
+#include "document/document.h"
+#include "layout/face.h"
+
+#include <math.h>
+#include <string.h>
+
+#define LABEL_LINES 2
+#define NBSP "\xc2\xa0"
+/* Marks, in parts of their size. */
+#define DISC_CORNERS 32
+#define TRIANGLE_HEIGHT 0.87
+#define STROKE 0.14
+#define CHECK_LEFT 0.24
+#define CHECK_MIDDLE 0.08
+#define CHECK_DEPTH 0.18
+#define CHECK_RISE 0.16
+#define BANG_TOP 0.30
+#define BANG_END 0.60
+#define BANG_DOT 0.70
+#define PI 3.14159265358979323846
+
+struct card {
+	const struct block *block;
+	const struct block *label, *value, *change, *compared;
+	const struct block *sparkline;
+	double x, width;
+	double shift; /* the second line of a label in the row */
+	struct passage passage;
+	struct lines lines; /* the label's */
+};
+
+struct row {
+	size_t count;
+	struct card *cards;
+};
+
+static void
+read_paragraph(const struct block *block, struct card *card)
+{
+	switch (block->paragraph.role) {
+	case ROLE_CARD_LABEL:
+		card->label = block;
+		return;
+	case ROLE_CARD_VALUE:
+		card->value = block;
+		return;
+	case ROLE_CARD_CHANGE:
+		card->change = block;
+		return;
+	case ROLE_CARD_COMPARED:
+		card->compared = block;
+		return;
+	case ROLE_BODY:
+	case ROLE_LEAD:
+	case ROLE_THEME:
+	case ROLE_CAPTION_NUMBER:
+	case ROLE_CAPTION_TITLE:
+	case ROLE_CAPTION_SUBTITLE:
+	case ROLE_QUOTE_SOURCE:
+		return;
+	}
+}
+
+static void
+read_card(const struct block *block, struct card *card)
+{
+	card->block = block;
+	for (const struct block *b = block->first; b != NULL; b = b->next)
+		if (b->type == BLOCK_PARAGRAPH)
+			read_paragraph(b, card);
+		else if (b->type == BLOCK_CHART)
+			card->sparkline = b;
+}
+
+static double
+inner_width(const struct layout *layout, const struct card *card)
+{
+	return card->width - 2 * layout->theme->card.padding;
+}
+
+/* A label may have two lines; the row's height follows from it. */
+static void
+break_label(struct layout *layout, struct card *card)
+{
+	if (card->label == NULL)
+		return;
+	passage_init(
+	    layout, STYLE_CARD_LABEL, card->label->pos, &card->passage);
+	passage_add_block(layout, card->label, &card->passage);
+	if (!lines_break(layout, &card->passage, inner_width(layout, card),
+		&card->lines) ||
+	    !lines_require(layout, &card->lines))
+		return;
+	if (card->lines.count > LABEL_LINES)
+		diag_error(layout->diag, card->label->pos, "card",
+		    "the label of a card has %zu lines, but %d is the most: "
+		    "give a shorter one with 'label'",
+		    card->lines.count, LABEL_LINES);
+}
+
+static void
+draw_label(struct layout *layout, const struct card *card, struct slab *slab)
+{
+	const struct theme *theme = layout->theme;
+	const struct passage *passage = &card->passage;
+	double shift;
+
+	if (card->label == NULL)
+		return;
+	shift = baseline_of(
+	    theme->faces[passage->font], passage->size, passage->pitch);
+	for (size_t i = 0; i < card->lines.count; i++)
+		lines_draw(layout, passage, &card->lines.items[i],
+		    card->x + theme->card.padding,
+		    theme->card.label - shift + (double)i * passage->pitch,
+		    slab);
+}
+
+/* One line of a card; an error when it has no room.  Where it ends. */
+static double
+draw_line(struct layout *layout, const struct card *card,
+    const struct passage *passage, double x, double baseline, double room,
+    struct slab *slab)
+{
+	double shift = baseline_of(
+	    layout->theme->faces[passage->font], passage->size, passage->pitch);
+	struct lines lines;
+
+	if (!lines_break(layout, passage, room, &lines) || lines.count == 0)
+		return x;
+	if (lines.count > 1 || lines.excess > 0) {
+		diag_error(layout->diag, card->block->pos, "card",
+		    "a line of the card is wider than its %.1f points: give "
+		    "the figure fewer decimals, or show it in a table",
+		    room);
+		return x;
+	}
+	lines_draw(layout, passage, &lines.items[0], x,
+	    baseline + card->shift - shift, slab);
+	return x + lines.items[0].width;
+}
+
+/*
+ * Where the unit begins: at the last NBSP, unless that one groups digits
+ * (1 700).  The text's length when there is no unit.
+ */
+static size_t
+unit_start(const struct passage *passage)
+{
+	const char *text = passage->text.text;
+	size_t length = passage->text.length;
+	size_t width = strlen(NBSP);
+
+	for (size_t at = length; at-- > 0;) {
+		if (length - at < width || memcmp(text + at, NBSP, width) != 0)
+			continue;
+		if (at + width < length && text[at + width] >= '0' &&
+		    text[at + width] <= '9')
+			return length;
+		return at;
+	}
+	return length;
+}
+
+/* The figure large, its unit at half the size; both are one text. */
+static void
+shrink_unit(struct layout *layout, struct passage *passage)
+{
+	size_t at = unit_start(passage);
+	struct span *number, *unit;
+
+	if (at == passage->text.length || at == 0 || passage->count != 1)
+		return;
+	passage->spans = arena_grow(layout->arena, passage->spans,
+	    passage->count, &passage->capacity, sizeof(*passage->spans));
+	number = &passage->spans[0];
+	unit = &passage->spans[passage->count++];
+	*unit = *number;
+	unit->start = at;
+	unit->length = passage->text.length - at;
+	unit->size = number->size / 2;
+	unit->face = layout->theme->faces[FONT_BOLD];
+	number->length = at;
+}
+
+static double
+draw_value(struct layout *layout, const struct card *card, struct slab *slab)
+{
+	const struct theme *theme = layout->theme;
+	double x = card->x + theme->card.padding;
+	struct passage passage;
+
+	if (card->value == NULL)
+		return x;
+	passage_init(layout, STYLE_CARD_VALUE, card->value->pos, &passage);
+	passage_add_block(layout, card->value, &passage);
+	shrink_unit(layout, &passage);
+	return draw_line(layout, card, &passage, x, theme->card.value,
+	    inner_width(layout, card), slab);
+}
+
+/* The colour of a change is that of its judgement. */
+static struct colour
+judgement_colour(const struct layout *layout, const struct block *card)
+{
+	const struct theme *theme = layout->theme;
+
+	switch (card->card.judgement) {
+	case JUDGEMENT_BETTER:
+		return theme->colours[COLOUR_GOOD];
+	case JUDGEMENT_WORSE:
+		return theme->colours[COLOUR_BAD];
+	case JUDGEMENT_NONE:
+		break;
+	}
+	return theme->colours[theme->styles[STYLE_CARD_CHANGE].colour];
+}
+
+/* A triangle up or down, or a bar, standing on the change's baseline. */
+static void
+draw_direction(struct layout *layout, const struct card *card,
+    struct colour colour, struct slab *slab)
+{
+	double side = layout->theme->card.mark;
+	double x = card->x + layout->theme->card.padding;
+	double foot = layout->theme->card.change + card->shift;
+	double top = foot - side * TRIANGLE_HEIGHT;
+	const struct point up[] = { { x, foot }, { x + side, foot },
+		{ x + side / 2, top } };
+	const struct point down[] = { { x, top }, { x + side, top },
+		{ x + side / 2, foot } };
+
+	if (card->block->card.change_sign > 0)
+		slab_shape(layout, slab, NULL, colour, up, 3);
+	else if (card->block->card.change_sign < 0)
+		slab_shape(layout, slab, NULL, colour, down, 3);
+	else
+		slab_box(layout, slab, NULL, colour, x,
+		    (foot + top - side / 4) / 2, side, side / 4);
+}
+
+/* A check in a disc. */
+static void
+draw_better(struct layout *layout, double x, double y, double size,
+    struct colour colour, struct slab *slab)
+{
+	struct point disc[DISC_CORNERS];
+	const struct point check[] = { { x - size * CHECK_LEFT, y },
+		{ x - size * CHECK_MIDDLE, y + size * CHECK_DEPTH },
+		{ x + size * CHECK_LEFT, y - size * CHECK_RISE } };
+
+	for (size_t i = 0; i < DISC_CORNERS; i++) {
+		double angle = 2 * PI * (double)i / DISC_CORNERS;
+
+		disc[i].x = x + size / 2 * cos(angle);
+		disc[i].y = y + size / 2 * sin(angle);
+	}
+	slab_shape(layout, slab, NULL, colour, disc, DISC_CORNERS);
+	slab_path(layout, slab, NULL, layout->theme->colours[COLOUR_PAPER],
+	    check, 3, size * STROKE);
+}
+
+/* An exclamation mark in a triangle. */
+static void
+draw_worse(struct layout *layout, double x, double y, double size,
+    struct colour colour, struct slab *slab)
+{
+	struct colour paper = layout->theme->colours[COLOUR_PAPER];
+	double height = size * TRIANGLE_HEIGHT;
+	double top = y - height / 2;
+	double stroke = size * STROKE;
+	const struct point triangle[] = { { x, top },
+		{ x + size / 2, top + height },
+		{ x - size / 2, top + height } };
+
+	slab_shape(layout, slab, NULL, colour, triangle, 3);
+	slab_box(layout, slab, NULL, paper, x - stroke / 2,
+	    top + height * BANG_TOP, stroke, height * (BANG_END - BANG_TOP));
+	slab_box(layout, slab, NULL, paper, x - stroke / 2,
+	    top + height * BANG_DOT, stroke, stroke);
+}
+
+static void
+draw_judgement(struct layout *layout, const struct card *card,
+    struct colour colour, struct slab *slab)
+{
+	const struct theme *theme = layout->theme;
+	const struct face *face = theme->faces[FONT_BOLD];
+	double cap = theme->styles[STYLE_CARD_CHANGE].size * face->cap_height /
+		     face->units_per_em;
+	double x = card->x + card->width - theme->card.judgement;
+	double y = theme->card.change + card->shift - cap / 2;
+
+	switch (card->block->card.judgement) {
+	case JUDGEMENT_BETTER:
+		draw_better(
+		    layout, x, y, theme->card.judgement_size, colour, slab);
+		return;
+	case JUDGEMENT_WORSE:
+		draw_worse(
+		    layout, x, y, theme->card.judgement_size, colour, slab);
+		return;
+	case JUDGEMENT_NONE:
+		return;
+	}
+}
+
+static void
+draw_change(struct layout *layout, const struct card *card, struct slab *slab)
+{
+	const struct theme *theme = layout->theme;
+	bool marked = card->block->card.change == CHANGE_SHOWN;
+	struct colour colour = judgement_colour(layout, card->block);
+	double offset = marked ? theme->card.words : theme->card.padding;
+	double room = card->width - offset - theme->card.padding;
+	struct passage passage;
+
+	if (card->change == NULL)
+		return;
+	if (marked && card->block->card.judgement != JUDGEMENT_NONE)
+		room = card->width - offset - theme->card.judgement -
+		       theme->card.judgement_size;
+	passage_init(layout, STYLE_CARD_CHANGE, card->change->pos, &passage);
+	passage.colour = colour;
+	passage_add_block(layout, card->change, &passage);
+	draw_line(layout, card, &passage, card->x + offset, theme->card.change,
+	    room, slab);
+	if (!marked)
+		return;
+	draw_direction(layout, card, colour, slab);
+	draw_judgement(layout, card, colour, slab);
+}
+
+static void
+draw_compared(struct layout *layout, const struct card *card, struct slab *slab)
+{
+	const struct theme *theme = layout->theme;
+	struct passage passage;
+
+	if (card->compared == NULL)
+		return;
+	passage_init(
+	    layout, STYLE_CARD_COMPARED, card->compared->pos, &passage);
+	passage_add_block(layout, card->compared, &passage);
+	draw_line(layout, card, &passage, card->x + theme->card.padding,
+	    theme->card.compared, inner_width(layout, card), slab);
+}
+
+/* Right of the value, or nowhere when too little room is left. */
+static void
+draw_sparkline(struct layout *layout, const struct card *card, double value_end,
+    struct slab *slab)
+{
+	const struct theme *theme = layout->theme;
+	double right = card->x + card->width - theme->card.sparkline_gap;
+	double left = fmax(value_end + theme->card.sparkline_gap,
+	    card->x + card->width - theme->card.sparkline);
+
+	if (card->sparkline == NULL ||
+	    right - left < theme->card.sparkline_least)
+		return;
+	chart_sparkline(layout, card->sparkline, slab, left,
+	    theme->card.sparkline_top + card->shift, right - left,
+	    theme->card.sparkline_foot - theme->card.sparkline_top);
+}
+
+static void
+draw_card(struct layout *layout, const struct card *card, struct slab *slab)
+{
+	const struct theme *theme = layout->theme;
+	double end;
+
+	slab_box(layout, slab, NULL, theme->colours[COLOUR_TINT], card->x, 0,
+	    card->width, slab->height);
+	slab_box(layout, slab, NULL, theme->colours[COLOUR_PRIMARY], card->x, 0,
+	    card->width, theme->card.edge);
+	draw_label(layout, card, slab);
+	end = draw_value(layout, card, slab);
+	draw_change(layout, card, slab);
+	draw_compared(layout, card, slab);
+	draw_sparkline(layout, card, end, slab);
+}
+
+static void
+draw_row(struct layout *layout, const struct row *row)
+{
+	const struct theme *theme = layout->theme;
+	double extra = 0;
+	struct slab *slab;
+
+	for (size_t i = 0; i < row->count; i++) {
+		break_label(layout, &row->cards[i]);
+		if (row->cards[i].lines.count > 1)
+			extra = row->cards[i].passage.pitch;
+	}
+	slab = strip_add(
+	    layout, row->cards[0].block->pos, theme->card.height + extra);
+	slab->above = theme->card.gap;
+	slab->below = theme->card.gap;
+	for (size_t i = 0; i < row->count; i++) {
+		row->cards[i].shift = extra;
+		draw_card(layout, &row->cards[i], slab);
+	}
+}
+
+/* Gives the next cards of the block their places; the card after them. */
+static const struct block *
+read_row(struct layout *layout, const struct block *first, size_t most,
+    struct row *row)
+{
+	const struct theme *theme = layout->theme;
+	double step = (layout->width + theme->card.gap) / (double)most;
+	const struct block *b = first;
+
+	row->count = 0;
+	row->cards = ARENA_ARRAY(layout->arena, struct card, most);
+	for (; b != NULL && row->count < most; b = b->next) {
+		struct card *card = &row->cards[row->count];
+
+		if (b->type != BLOCK_CARD)
+			continue;
+		card->x = layout->left + (double)row->count * step;
+		card->width = step - theme->card.gap;
+		read_card(b, card);
+		row->count++;
+	}
+	return b;
+}
+
+void
+layout_cards(struct layout *layout, const struct block *cards)
+{
+	const struct theme *theme = layout->theme;
+	size_t first = layout->strip->count;
+	const struct block *next = cards->first;
+	size_t most;
+
+	if (!layout_require(layout, cards, theme->card.given, "card"))
+		return;
+	most = (size_t)(theme->page.columns / theme->card.columns);
+	while (next != NULL) {
+		struct row row;
+
+		next = read_row(layout, next, most, &row);
+		if (row.count > 0)
+			draw_row(layout, &row);
+	}
+	if (first == layout->strip->count)
+		return;
+	layout->strip->slabs[first]->above = theme->card.above;
+	if (layout->setting == SETTING_PAGE)
+		strip_round(layout, first);
+	layout->strip->slabs[layout->strip->count - 1]->below =
+	    theme->card.below;
+}

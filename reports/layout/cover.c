@@ -1,0 +1,209 @@
+/*
+ * The cover of a report: a page of its own, whose upper part is coloured to
+ * the page's edges.  Title, subtitle and period come from the tree; the
+ * office and the four facts at the foot repeat the document's properties and
+ * are artifacts.  A cover may have one figure, a field of dots.
+ *
+ *	Keski-Uudenmaan hyvinvointialue
+ *	▬▬
+ *	Kuukausiraportti
+ *	Henkilökohtaisen avun työnantajamalli
+ *	Helmikuu 2024
+ *	● ● ● ● ● ●
+ *	─────────────────────────────────────
+ *	Tilanne  Laadittu  Julkisuus  Laatija
+ */
+#include "layout/layout-imp.h"
+
+#include "document/document.h"
+#include "layout/face.h"
+#include "text/lang.h"
+#include "text/number.h"
+
+#define FACT_NUM 4
+
+/* Where the next line of the cover goes. */
+struct place {
+	struct slab *slab;
+	double baseline;
+};
+
+/* Draws lines so that the first one's baseline is at y; the last baseline. */
+static double
+draw_lines(struct layout *layout, const struct passage *passage, double width,
+    double x, double y, struct slab *slab)
+{
+	double shift = baseline_of(
+	    layout->theme->faces[passage->font], passage->size, passage->pitch);
+	struct lines lines;
+
+	if (!lines_break(layout, passage, width, &lines))
+		return y;
+	lines_require(layout, &lines);
+	for (size_t i = 0; i < lines.count; i++)
+		lines_draw(layout, passage, &lines.items[i], x,
+		    y - shift + (double)i * passage->pitch, slab);
+	return lines.count == 0
+		   ? y
+		   : y + (double)(lines.count - 1) * passage->pitch;
+}
+
+static void
+draw_block(struct layout *layout, const struct block *block,
+    enum theme_style style, struct place *place)
+{
+	struct passage passage;
+
+	passage_init(layout, style, block->pos, &passage);
+	passage_add_block(layout, block, &passage);
+	place->baseline = draw_lines(layout, &passage, layout->width,
+	    layout->left, place->baseline, place->slab);
+}
+
+static void
+draw_words(struct layout *layout, const char *text, enum theme_style style,
+    struct place *place)
+{
+	struct passage passage;
+
+	passage_init(layout, style, layout->document->root->pos, &passage);
+	passage_add_text(layout, text, NULL, &passage);
+	place->baseline = draw_lines(layout, &passage, layout->width,
+	    layout->left, place->baseline, place->slab);
+}
+
+static const struct block *
+find_chart(const struct block *cover)
+{
+	for (const struct block *b = cover->first; b != NULL; b = b->next) {
+		if (b->type == BLOCK_CHART)
+			return b;
+		if (b->type != BLOCK_FIGURE)
+			continue;
+		for (const struct block *c = b->first; c != NULL; c = c->next)
+			if (c->type == BLOCK_CHART)
+				return c;
+	}
+	return NULL;
+}
+
+static void
+draw_ground(struct layout *layout, double height, struct slab *slab)
+{
+	const struct theme *theme = layout->theme;
+
+	slab_box(layout, slab, NULL, theme->colours[COLOUR_PRIMARY], 0, 0,
+	    theme->page.width, height);
+	slab_box(layout, slab, NULL, theme->colours[COLOUR_ON_DARK_ACCENT],
+	    layout->left, theme->cover.bar, theme->cover.bar_width,
+	    theme->cover.bar_height);
+}
+
+/*
+ * The title, then under it the paragraphs, each a step further down: first
+ * the subtitle, then the period, which the document's own stands in for.
+ */
+static void
+draw_titles(struct layout *layout, const struct block *cover, struct slab *slab)
+{
+	const struct theme *theme = layout->theme;
+	struct place place = { slab, theme->cover.name };
+	size_t paragraphs = 0;
+
+	draw_words(layout, layout->document->author, STYLE_COVER_NAME, &place);
+	place.baseline = theme->cover.title;
+	for (const struct block *b = cover->first; b != NULL; b = b->next) {
+		if (b->type == BLOCK_HEADING) {
+			draw_block(layout, b, STYLE_COVER_TITLE, &place);
+		} else if (b->type == BLOCK_PARAGRAPH) {
+			place.baseline += theme->cover.step;
+			draw_block(layout, b,
+			    paragraphs++ == 0 ? STYLE_COVER_SUBTITLE
+					      : STYLE_COVER_PERIOD,
+			    &place);
+		}
+	}
+	if (paragraphs > 1)
+		return;
+	place.baseline += theme->cover.step;
+	draw_words(
+	    layout, layout->document->period, STYLE_COVER_PERIOD, &place);
+}
+
+static void
+draw_fact(struct layout *layout, const char *name, const char *text, double x,
+    double width, struct slab *slab)
+{
+	const struct theme *theme = layout->theme;
+	struct passage passage;
+	double y = theme->cover.foot;
+
+	passage_init(
+	    layout, STYLE_COVER_FOOT, layout->document->root->pos, &passage);
+	passage_set_font(layout, FONT_BOLD, &passage);
+	passage_add_text(
+	    layout, lang_word(layout->document->lang, name), NULL, &passage);
+	y = draw_lines(layout, &passage, width, x, y, slab) + passage.pitch;
+	passage_init(
+	    layout, STYLE_COVER_FOOT, layout->document->root->pos, &passage);
+	passage_add_text(layout, text, NULL, &passage);
+	draw_lines(layout, &passage, width, x, y, slab);
+}
+
+static void
+draw_foot(struct layout *layout, struct slab *slab)
+{
+	const struct document *document = layout->document;
+	const struct theme *theme = layout->theme;
+	const struct {
+		const char *name, *text;
+	} facts[FACT_NUM] = {
+		{ "cover-status", document->status_day != 0
+				      ? number_day(document->lang,
+					    document->status_day, layout->arena)
+				      : document->period },
+		{ "cover-made",
+		    number_day(document->lang, document->date, layout->arena) },
+		{ "cover-class", document->class_name },
+		{ "cover-author", document->author },
+	};
+	double step = layout->width / FACT_NUM;
+
+	slab_rule(layout, slab, COLOUR_RULE, layout->left,
+	    theme->cover.foot_rule, layout->width, theme->furniture.rule);
+	for (size_t i = 0; i < FACT_NUM; i++)
+		draw_fact(layout, facts[i].name, facts[i].text,
+		    layout->left + (double)i * step, step - theme->page.gutter,
+		    slab);
+}
+
+/* The sentence and key of the dots stand on paper, a line below the ground. */
+static void
+draw_dots(struct layout *layout, const struct block *chart, struct slab *slab)
+{
+	const struct theme *theme = layout->theme;
+	double ground = theme->cover.figure_ground;
+
+	chart_dots(layout, chart, slab, ground - theme->cover.figure_foot,
+	    ground + theme->styles[STYLE_BODY].pitch);
+}
+
+void
+layout_cover(struct layout *layout, const struct block *cover)
+{
+	const struct theme *theme = layout->theme;
+	const struct block *chart = find_chart(cover);
+	struct slab *slab;
+
+	if (!layout_require(layout, cover, theme->cover.given, "cover"))
+		return;
+	slab = strip_add(layout, cover->pos, theme->page.height);
+	slab->whole_page = true;
+	draw_ground(layout,
+	    chart != NULL ? theme->cover.figure_ground : theme->cover.ground,
+	    slab);
+	draw_titles(layout, cover, slab);
+	if (chart != NULL)
+		draw_dots(layout, chart, slab);
+	draw_foot(layout, slab);
+}

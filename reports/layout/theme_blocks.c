@@ -1,0 +1,204 @@
+/*
+ * The sections of a theme that may be left out, because not every form has
+ * such blocks: a cover, cards, note boxes, quotations, footnotes, a table of
+ * contents, columns and images; and what slides alone have.
+ */
+#include "layout/theme-imp.h"
+
+#include "base/yaml.h"
+
+#include <stddef.h>
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+/* clang-format off */
+#define LENGTH(key, member)                                                    \
+	{ key, YAML_REAL, true, offsetof(struct theme, member), NULL }
+
+static const struct yaml_field cover_fields[] = {
+	LENGTH("ground", cover.ground),
+	LENGTH("figure_ground", cover.figure_ground),
+	LENGTH("name", cover.name),
+	LENGTH("title", cover.title),
+	LENGTH("step", cover.step),
+	LENGTH("bar", cover.bar),
+	LENGTH("bar_width", cover.bar_width),
+	LENGTH("bar_height", cover.bar_height),
+	LENGTH("figure_foot", cover.figure_foot),
+	LENGTH("foot", cover.foot),
+	LENGTH("foot_rule", cover.foot_rule),
+};
+
+static const struct yaml_field card_fields[] = {
+	LENGTH("columns", card.columns),
+	LENGTH("height", card.height),
+	LENGTH("edge", card.edge),
+	LENGTH("padding", card.padding),
+	LENGTH("gap", card.gap),
+	LENGTH("above", card.above),
+	LENGTH("below", card.below),
+	LENGTH("label", card.label),
+	LENGTH("value", card.value),
+	LENGTH("change", card.change),
+	LENGTH("compared", card.compared),
+	LENGTH("mark", card.mark),
+	LENGTH("words", card.words),
+	LENGTH("judgement", card.judgement),
+	LENGTH("judgement_size", card.judgement_size),
+	LENGTH("sparkline", card.sparkline),
+	LENGTH("sparkline_least", card.sparkline_least),
+	LENGTH("sparkline_gap", card.sparkline_gap),
+	LENGTH("sparkline_top", card.sparkline_top),
+	LENGTH("sparkline_foot", card.sparkline_foot),
+};
+
+static const struct yaml_field box_fields[] = {
+	LENGTH("above", box.above),
+	LENGTH("below", box.below),
+	LENGTH("edge", box.edge),
+	LENGTH("left", box.left),
+	LENGTH("right", box.right),
+	LENGTH("top", box.top),
+	LENGTH("bottom", box.bottom),
+};
+
+static const struct yaml_field quote_fields[] = {
+	LENGTH("above", quote.above),
+	LENGTH("below", quote.below),
+	LENGTH("bar", quote.bar),
+	LENGTH("indent", quote.indent),
+};
+
+static const struct yaml_field footnote_fields[] = {
+	LENGTH("above", footnote.above),
+	LENGTH("rule", footnote.rule),
+	LENGTH("rule_length", footnote.rule_length),
+	LENGTH("gap", footnote.gap),
+	LENGTH("hanging", footnote.hanging),
+	LENGTH("mark", footnote.mark),
+	LENGTH("rise", footnote.rise),
+};
+
+static const struct yaml_field contents_fields[] = {
+	LENGTH("indent", contents.indent),
+	LENGTH("number", contents.number),
+};
+
+static const struct yaml_field columns_fields[] = {
+	LENGTH("rule", columns.rule),
+	LENGTH("rule_gap", columns.rule_gap),
+	LENGTH("row_gap", columns.row_gap),
+	LENGTH("above", columns.above),
+	LENGTH("below", columns.below),
+	LENGTH("numeral", columns.numeral),
+};
+
+static const struct yaml_field image_fields[] = {
+	LENGTH("above", image.above),
+	LENGTH("below", image.below),
+	LENGTH("resolution", image.resolution),
+	LENGTH("max_height", image.max_height),
+};
+
+static const struct yaml_field slides_fields[] = {
+	LENGTH("title", slides.title),
+	LENGTH("subtitle", slides.subtitle),
+	LENGTH("source", slides.source),
+	LENGTH("content", slides.content),
+	LENGTH("content_end", slides.content_end),
+	LENGTH("cover_name", slides.cover_name),
+	LENGTH("cover_bar", slides.cover_bar),
+	LENGTH("cover_title", slides.cover_title),
+	LENGTH("cover_period", slides.cover_period),
+	LENGTH("bar_width", slides.bar_width),
+	LENGTH("bar_height", slides.bar_height),
+	LENGTH("cards", slides.cards),
+	LENGTH("column_rule", slides.column_rule),
+	LENGTH("item", slides.item),
+	LENGTH("quote", slides.quote),
+	LENGTH("panel", slides.panel),
+	LENGTH("entry", slides.entry),
+	LENGTH("band", slides.band),
+};
+
+#define BLOCKS(section, what, fields, member)                                  \
+	{ section, what, fields, COUNT(fields),                                \
+	  offsetof(struct theme, member.given) }
+
+static const struct {
+	enum theme_section section;
+	const char *what;
+	const struct yaml_field *fields;
+	size_t count;
+	size_t given;
+} sections[] = {
+	BLOCKS(SECTION_COVER, "cover", cover_fields, cover),
+	BLOCKS(SECTION_CARD, "card", card_fields, card),
+	BLOCKS(SECTION_BOX, "box", box_fields, box),
+	BLOCKS(SECTION_QUOTE, "quote", quote_fields, quote),
+	BLOCKS(SECTION_FOOTNOTE, "footnote", footnote_fields, footnote),
+	BLOCKS(SECTION_CONTENTS, "contents", contents_fields, contents),
+	BLOCKS(SECTION_COLUMNS, "columns", columns_fields, columns),
+	BLOCKS(SECTION_IMAGE, "image", image_fields, image),
+	BLOCKS(SECTION_SLIDES, "slides", slides_fields, slides),
+};
+/* clang-format on */
+
+/* What is divided by must not be nothing. */
+static bool
+check_divisors(
+    struct yaml *const *nodes, struct diag *diag, const struct theme *theme)
+{
+	bool fine = true;
+
+	if (theme->card.given &&
+	    (theme->card.columns < 1 ||
+		theme->card.columns > theme->page.columns)) {
+		diag_error(diag, nodes[SECTION_CARD]->pos, "theme",
+		    "a card's columns are from 1 to all of the page");
+		fine = false;
+	}
+	if (theme->image.given && theme->image.resolution < 1) {
+		diag_error(diag, nodes[SECTION_IMAGE]->pos, "theme",
+		    "an image's resolution is at least 1 point an inch");
+		fine = false;
+	}
+	return fine;
+}
+
+/* A theme of slides, and no other, says where things stand on them. */
+static bool
+check_flow(
+    struct yaml *const *nodes, struct diag *diag, const struct theme *theme)
+{
+	const struct yaml *node = nodes[SECTION_SLIDES];
+
+	if ((theme->flow == FLOW_SLIDES) == (node != NULL))
+		return true;
+	diag_error(diag, node != NULL ? node->pos : pos_file(theme->path),
+	    "theme",
+	    node == NULL ? "flow 'slides' needs the section 'slides'"
+			 : "the section 'slides' belongs to flow 'slides' "
+			   "alone");
+	return false;
+}
+
+bool
+theme_read_blocks(struct yaml *const *nodes, struct arena *arena,
+    struct diag *diag, struct theme *theme)
+{
+	bool fine = true;
+
+	for (size_t i = 0; i < COUNT(sections); i++) {
+		const struct yaml *node = nodes[sections[i].section];
+
+		if (node == NULL)
+			continue;
+		fine = theme_bind(node, sections[i].what, sections[i].fields,
+			   sections[i].count, arena, diag, theme) &&
+		       fine;
+		*(bool *)((char *)theme + sections[i].given) = true;
+	}
+	fine = check_flow(nodes, diag, theme) && fine;
+	return fine && check_divisors(nodes, diag, theme);
+}

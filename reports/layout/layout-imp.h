@@ -28,6 +28,7 @@ struct slab {
 	double height;	     /* without the space around it */
 	double above, below; /* the larger of two that meet counts */
 	bool keep;	     /* on one page with the next slab */
+	bool heading;	     /* its `below` alone parts it from what it heads */
 	bool foot;	     /* stands on the page's bottom margin */
 	bool opens_page;     /* begins a page */
 	bool whole_page;     /* is a page: its y is the page's, no header */

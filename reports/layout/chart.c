@@ -1,16 +1,8 @@
 /*
- * Figures and their charts.  A share bar shows how a whole divides: one bar,
- * a segment for each category, names over the segments.  What disclosure
- * control hid, or what is missing, is neither drawn nor measured.
- *
- *	Heta-TES                          Työlainsäädäntö
- *	████████████████████████████████████ ░░░░░░░░░░░░
- *	80                                   20
- *
- * All that is drawn belongs to the chart's block, which has an alternative
- * text.
+ * Figures and their charts: what all kinds share.  A figure is its caption,
+ * one slab for the chart and a note; each kind of chart has its own file.
  */
-#include "layout/layout-imp.h"
+#include "layout/chart-imp.h"
 
 #include "base/arena.h"
 #include "document/document.h"
@@ -21,264 +13,94 @@
 
 #include <math.h>
 
-#define CATEGORY_MAX 4
-#define SHARE_SLACK 1e-6 /* of the whole: rounding errors */
+static const enum theme_colour fills[CHART_SERIES_MAX] = { COLOUR_CAT1,
+	COLOUR_CAT2, COLOUR_CAT3, COLOUR_CAT4 };
 
-/* A category of the bar. */
-struct segment {
-	double share; /* of 1 */
-	double x, width;
-	struct colour fill;
-	struct colour words; /* of its name */
-	const struct run *name;
-	const struct run *value;
-};
-
-struct share_bar {
-	const struct block *block;
-	double left, width;
-	size_t count;
-	struct segment segments[CATEGORY_MAX];
-};
-
-static const struct {
-	enum theme_colour fill, words;
-} series[CATEGORY_MAX] = {
-	{ COLOUR_CAT1, COLOUR_CAT1_TEXT },
-	{ COLOUR_CAT2, COLOUR_CAT2_TEXT },
-	{ COLOUR_CAT3, COLOUR_CAT3_TEXT },
-	{ COLOUR_CAT4, COLOUR_CAT4_TEXT },
-};
-
-static const struct run *
-label(struct layout *layout, const struct block *block, enum theme_font font,
-    const char *text)
+struct datum
+chart_datum(const struct block *chart, size_t series, size_t point)
 {
-	return layout_run(layout, STYLE_CHART_LABEL, font, text, block->pos);
+	const struct chart_series *data = &chart->chart.series[series];
+	const struct safe_cell *cell = data->cells[point];
+	struct datum datum = { .status = SAFE_MISSING };
+
+	if (cell == NULL)
+		return datum;
+	datum.status = cell->status;
+	if (cell->status == SAFE_SHOWN)
+		datum.value = fraction_double(cell->value) *
+			      (data->table->unit == UNIT_PERCENT ? 100 : 1);
+	return datum;
 }
 
-/* The first status that keeps the bar from being drawn, or SAFE_SHOWN. */
-static enum safe_status
-obstacle_of(const struct safe_table *table)
+/* Nil is a bar of no length: its value says 0, not "–". */
+const char *
+chart_words(struct layout *layout, const struct block *chart, size_t series,
+    size_t point, bool with_unit)
 {
-	for (size_t i = 0; i < table->count; i++)
-		if (table->cells[i].status == SAFE_HIDDEN)
-			return SAFE_HIDDEN;
-	for (size_t i = 0; i < table->count; i++)
-		if (table->cells[i].status == SAFE_MISSING)
-			return SAFE_MISSING;
-	return SAFE_SHOWN;
+	const struct chart_series *data = &chart->chart.series[series];
+	const struct safe_cell *cell = data->cells[point];
+	const struct lang *lang = layout->document->lang;
+
+	if (cell == NULL)
+		return lang_word(lang, "missing");
+	if (cell->status != SAFE_NIL)
+		return number_cell(
+		    lang, data->table, cell, with_unit, layout->arena);
+	return with_unit
+		   ? number_sentence(lang, data->table, cell, layout->arena)
+		   : "0";
 }
 
-static const char *
-name_of(const struct lang *lang, const struct safe_cell *cell)
+bool
+chart_check(struct layout *layout, const struct block *chart, size_t most)
 {
-	if (cell->category != NULL && *cell->category == '\0')
-		return lang_word(lang, "not-known");
-	return cell->label != NULL ? cell->label : cell->category;
-}
+	size_t count = chart->chart.series_count;
 
-/* Values stand without the sign of per cent: the subtitle has it. */
-static const char *
-value_of(struct layout *layout, const struct safe_table *shares,
-    const struct safe_cell *cell)
-{
-	if (cell->status == SAFE_NIL)
-		return "0";
-	return number_cell(
-	    layout->document->lang, shares, cell, false, layout->arena);
-}
-
-static bool
-read_segment(struct layout *layout, const struct safe_table *shares,
-    size_t index, struct share_bar *bar)
-{
-	const struct safe_cell *cell = &shares->cells[index];
-	struct segment *segment = &bar->segments[bar->count++];
-	const struct colour *colours = layout->theme->colours;
-
-	segment->fill = colours[series[index].fill];
-	segment->words = colours[series[index].words];
-	segment->share =
-	    cell->status == SAFE_SHOWN ? fraction_double(cell->value) : 0;
-	segment->name = label(layout, bar->block, FONT_BOLD,
-	    name_of(layout->document->lang, cell));
-	segment->value = label(
-	    layout, bar->block, FONT_BOLD, value_of(layout, shares, cell));
-	return segment->name != NULL && segment->value != NULL;
-}
-
-static bool
-check_bar(struct layout *layout, const struct block *chart,
-    const struct safe_table *table)
-{
-	if (table->count <= CATEGORY_MAX && table->count > 0)
+	if (count > 0 && count <= most && chart->chart.point_count > 0)
 		return true;
-	diag_error(layout->diag, chart->pos, "chart",
-	    "a share bar has 1 to %d categories, but '%s' has %zu: group the "
-	    "small ones into one",
-	    CATEGORY_MAX, chart->chart.data->name, table->count);
+	if (count > most)
+		diag_error(layout->diag, chart->pos, "chart",
+		    "this chart has %zu series, but %zu is the most that "
+		    "readers can tell apart: group the small ones into one",
+		    count, most);
+	else
+		diag_error(layout->diag, chart->pos, "chart",
+		    "this chart has nothing to show: name a figure with "
+		    "months or categories");
 	return false;
 }
 
-static bool
-read_bar(struct layout *layout, const struct safe_table *shares,
-    struct share_bar *bar)
+bool
+chart_is_before_and_now(const struct block *chart)
 {
-	double x = bar->left;
-	bool fine = true;
+	const struct safe_table *before, *now;
 
-	for (size_t i = 0; i < shares->count; i++)
-		fine = read_segment(layout, shares, i, bar) && fine;
-	for (size_t i = 0; i < bar->count; i++) {
-		bar->segments[i].x = x;
-		bar->segments[i].width = bar->width * bar->segments[i].share;
-		x += bar->segments[i].width;
-	}
-	if (x <= bar->left + bar->width * (1 + SHARE_SLACK))
-		return fine;
-	diag_error(layout->diag, bar->block->pos, "chart",
-	    "the shares of '%s' make more than 100 %%: a share bar shows the "
-	    "parts of one whole",
-	    bar->block->chart.data->name);
-	return false;
+	if (chart->chart.series_count != 2 || chart->chart.stacked)
+		return false;
+	before = chart->chart.series[0].table;
+	now = chart->chart.series[1].table;
+	return before != NULL && now != NULL && before->id == now->id &&
+	       !period_equal(before->period, now->period);
 }
 
-/* Where a name begins: at its segment's left edge, the last one ends right. */
-static double
-name_x(const struct share_bar *bar, size_t index)
+enum theme_colour
+chart_fill(const struct block *chart, size_t series)
 {
-	const struct segment *segment = &bar->segments[index];
-
-	if (index > 0 && index + 1 == bar->count)
-		return bar->left + bar->width - segment->name->width_pt;
-	return segment->x;
+	if (chart_is_before_and_now(chart))
+		return series == 0 ? COLOUR_QUIET : COLOUR_CAT1;
+	return fills[series];
 }
 
-/* Names over the bar must have room, and a nil part has no segment to name. */
-static bool
-names_fit(const struct layout *layout, const struct share_bar *bar)
+enum theme_colour
+chart_words_colour(enum theme_colour fill)
 {
-	double gap = layout->theme->chart.inset;
-	double end = bar->left - gap;
-
-	for (size_t i = 0; i < bar->count; i++) {
-		double x = name_x(bar, i);
-
-		if (x < end + gap || bar->segments[i].share <= 0)
-			return false;
-		end = x + bar->segments[i].name->width_pt;
-	}
-	return end <= bar->left + bar->width;
+	if (fill < COLOUR_CAT1 || fill > COLOUR_CAT4)
+		return COLOUR_INK2;
+	return (enum theme_colour)(COLOUR_CAT1_TEXT + (fill - COLOUR_CAT1));
 }
 
-static double
-label_baseline(const struct layout *layout)
-{
-	const struct style *style = &layout->theme->styles[STYLE_CHART_LABEL];
-
-	return baseline_of(
-	    layout->theme->faces[FONT_BOLD], style->size, style->pitch);
-}
-
-static void
-draw_names(
-    struct layout *layout, const struct share_bar *bar, struct slab *slab)
-{
-	for (size_t i = 0; i < bar->count; i++)
-		slab_text(layout, slab, bar->block, bar->segments[i].words,
-		    bar->segments[i].name, name_x(bar, i),
-		    label_baseline(layout));
-	slab->height += layout->theme->styles[STYLE_CHART_LABEL].pitch;
-}
-
-static double
-segment_width(
-    const struct layout *layout, const struct share_bar *bar, size_t index)
-{
-	double gap = layout->theme->chart.gap;
-	double width = bar->segments[index].width;
-	bool last = index + 1 == bar->count;
-
-	return last || width <= 2 * gap ? width : width - gap;
-}
-
-/* Whether the value stands inside its segment. */
-static bool
-value_fits(
-    const struct layout *layout, const struct share_bar *bar, size_t index)
-{
-	return segment_width(layout, bar, index) >=
-	       bar->segments[index].value->width_pt +
-		   2 * layout->theme->chart.inset;
-}
-
-/* A square, the name and, where the bar cannot show it, the value. */
-static void
-draw_key_entry(struct layout *layout, const struct share_bar *bar, size_t index,
-    double x, struct slab *slab)
-{
-	const struct theme *theme = layout->theme;
-	const struct segment *segment = &bar->segments[index];
-	double side = theme->chart.key;
-	double baseline = slab->height + label_baseline(layout);
-	const struct face *face = theme->faces[FONT_BOLD];
-	double cap = theme->styles[STYLE_CHART_LABEL].size * face->cap_height /
-		     face->units_per_em;
-
-	slab_box(layout, slab, bar->block, segment->fill, x,
-	    baseline - (cap + side) / 2, side, side);
-	x += side + theme->chart.label_gap;
-	slab_text(layout, slab, bar->block, segment->words, segment->name, x,
-	    baseline);
-	x += segment->name->width_pt + theme->chart.label_gap;
-	if (!value_fits(layout, bar, index))
-		slab_text(layout, slab, bar->block, segment->words,
-		    segment->value, x, baseline);
-}
-
-static double
-key_entry_width(
-    const struct layout *layout, const struct share_bar *bar, size_t index)
-{
-	const struct theme *theme = layout->theme;
-	const struct segment *segment = &bar->segments[index];
-	double width =
-	    theme->chart.key + theme->chart.label_gap + segment->name->width_pt;
-
-	if (!value_fits(layout, bar, index))
-		width += theme->chart.label_gap + segment->value->width_pt;
-	return width;
-}
-
-/* The entries in lines under each other, as many as the width needs. */
-static void
-draw_key(struct layout *layout, const struct share_bar *bar, struct slab *slab)
-{
-	const struct theme *theme = layout->theme;
-	double pitch = theme->styles[STYLE_CHART_LABEL].pitch;
-	double x = bar->left;
-
-	for (size_t i = 0; i < bar->count; i++) {
-		double width = key_entry_width(layout, bar, i);
-
-		if (width > bar->width)
-			diag_error(layout->diag, bar->block->pos, "overflow",
-			    "a category's name is %.1f points wider than the "
-			    "chart: shorten its label",
-			    width - bar->width);
-		if (x > bar->left && x + width > bar->left + bar->width) {
-			slab->height += pitch;
-			x = bar->left;
-		}
-		draw_key_entry(layout, bar, i, x, slab);
-		x += width + 2 * theme->chart.key;
-	}
-	slab->height += pitch;
-}
-
-static struct colour
-text_on(const struct theme *theme, struct colour fill)
+struct colour
+chart_text_on(const struct theme *theme, struct colour fill)
 {
 	struct colour light = theme->colours[COLOUR_ON_DARK];
 
@@ -287,126 +109,137 @@ text_on(const struct theme *theme, struct colour fill)
 		   : theme->colours[COLOUR_INK];
 }
 
-static void
-draw_segment(struct layout *layout, const struct share_bar *bar, size_t index,
-    double y, struct slab *slab)
+const struct run *
+chart_run(struct layout *layout, const struct block *chart,
+    enum theme_style style, enum theme_font font, const char *text)
 {
-	const struct theme *theme = layout->theme;
-	const struct segment *segment = &bar->segments[index];
-	const struct style *style = &theme->styles[STYLE_CHART_LABEL];
-
-	if (segment->share <= 0)
-		return;
-	slab_box(layout, slab, bar->block, segment->fill, segment->x, y,
-	    segment_width(layout, bar, index), theme->chart.bar);
-	if (value_fits(layout, bar, index))
-		slab_text(layout, slab, bar->block,
-		    text_on(theme, segment->fill), segment->value,
-		    segment->x + theme->chart.inset,
-		    y + (theme->chart.bar - style->pitch) / 2 +
-			label_baseline(layout));
+	return layout_run(layout, style, font, text, chart->pos);
 }
 
-static void
-draw_bar(struct layout *layout, const struct share_bar *bar, struct slab *slab)
+double
+run_width(const struct run *run)
 {
-	double y;
-
-	if (names_fit(layout, bar))
-		draw_names(layout, bar, slab);
-	else
-		draw_key(layout, bar, slab);
-	y = slab->height + layout->theme->chart.label_gap;
-	for (size_t i = 0; i < bar->count; i++)
-		draw_segment(layout, bar, i, y, slab);
-	slab->height = y + layout->theme->chart.bar;
+	return run != NULL ? run->width_pt : 0;
 }
 
-/* A dashed outline with the reason in it stands where the bar would. */
-static void
-draw_empty(struct layout *layout, const struct share_bar *bar,
-    const char *words, struct slab *slab)
+double
+chart_middle(const struct layout *layout, enum theme_style style, double y)
 {
-	const struct theme *theme = layout->theme;
-	const struct style *style = &theme->styles[STYLE_CHART_LABEL];
-	struct item *item = slab_item(
-	    layout, slab, ITEM_BOX, bar->block, theme->colours[COLOUR_QUIET]);
-	double half = theme->chart.outline / 2;
+	const struct face *face = layout->theme->faces[FONT_REGULAR];
 
-	item->box.x = bar->left + half;
-	item->box.y = half;
-	item->box.width = bar->width - 2 * half;
-	item->box.height = theme->chart.bar - 2 * half;
-	item->box.stroke = theme->chart.outline;
-	item->box.dash_on = theme->chart.dash_on;
-	item->box.dash_off = theme->chart.dash_off;
-	slab_text(layout, slab, bar->block, theme->colours[style->colour],
-	    label(layout, bar->block, style->font, words),
-	    bar->left + theme->chart.inset,
-	    (theme->chart.bar - style->pitch) / 2 + label_baseline(layout));
-	slab->height = theme->chart.bar;
+	return y + layout->theme->styles[style].size * face->cap_height /
+		       face->units_per_em / 2;
 }
 
-static void
-layout_share_bar(struct layout *layout, const struct block *chart)
+double
+chart_baseline(const struct layout *layout, enum theme_style style)
 {
-	const struct safe_table *shares = chart->chart.shares;
-	const struct lang *lang = layout->document->lang;
-	struct share_bar bar = {
-		.block = chart, .left = layout->left, .width = layout->width
-	};
-	struct slab *slab = strip_add(layout, chart->pos, 0);
+	const struct style *look = &layout->theme->styles[style];
 
-	if (!check_bar(layout, chart, shares))
-		return;
-	switch (obstacle_of(shares)) {
-	case SAFE_HIDDEN:
-		draw_empty(layout, &bar,
-		    arena_printf(layout->arena, "%s %s",
-			lang_word(lang, "hidden"),
-			lang_word(lang, "hidden-words")),
-		    slab);
-		return;
-	case SAFE_MISSING:
-		draw_empty(layout, &bar, lang_word(lang, "missing"), slab);
-		return;
-	case SAFE_SHOWN:
-	case SAFE_NIL:
-		if (read_bar(layout, shares, &bar))
-			draw_bar(layout, &bar, slab);
-		return;
+	return baseline_of(
+	    layout->theme->faces[look->font], look->size, look->pitch);
+}
+
+bool
+name_set(struct layout *layout, const struct block *chart,
+    enum theme_style style, const char *text, double width, struct name *name)
+{
+	passage_init(layout, style, chart->pos, &name->passage);
+	passage_add_text(layout, text, chart, &name->passage);
+	if (!lines_break(layout, &name->passage, width, &name->lines))
+		return false;
+	if (name->lines.excess <= 0 && name->lines.count <= 2)
+		return true;
+	diag_error(layout->diag, chart->pos, "label",
+	    "a name in this chart does not fit two lines of %.0f points: "
+	    "shorten it, mark where its compound may be broken with a soft "
+	    "hyphen, or choose another kind of chart",
+	    width);
+	return false;
+}
+
+void
+name_draw(struct layout *layout, const struct name *name, double x,
+    double align, double y, struct slab *slab)
+{
+	for (size_t i = 0; i < name->lines.count; i++) {
+		const struct line *line = &name->lines.items[i];
+
+		lines_draw(layout, &name->passage, line,
+		    x - align * line->width,
+		    y + (double)i * name->passage.pitch, slab);
 	}
 }
 
-static void
+/* A square and a name; where the next entry begins. */
+static double
+draw_entry(struct layout *layout, const struct block *chart, size_t series,
+    const struct run *name, double x, double y, struct slab *slab)
+{
+	const struct theme *theme = layout->theme;
+	enum theme_colour fill = chart_fill(chart, series);
+	double side = theme->chart.key;
+	double middle = y + theme->styles[STYLE_CHART_LABEL].pitch / 2;
+
+	slab_box(layout, slab, chart, theme->colours[fill], x,
+	    middle - side / 2, side, side);
+	x += side + theme->chart.label_gap;
+	slab_text(layout, slab, chart, theme->colours[chart_words_colour(fill)],
+	    name, x, chart_middle(layout, STYLE_CHART_LABEL, middle));
+	return x + run_width(name) + 2 * side;
+}
+
+double
+chart_key(struct layout *layout, const struct block *chart, double x,
+    double width, double y, struct slab *slab)
+{
+	const struct theme *theme = layout->theme;
+	double pitch = theme->styles[STYLE_CHART_LABEL].pitch;
+	double top = y, next = x;
+
+	for (size_t i = 0; i < chart->chart.series_count; i++) {
+		const struct run *name = chart_run(layout, chart,
+		    STYLE_CHART_LABEL, FONT_BOLD, chart->chart.series[i].name);
+		double need =
+		    theme->chart.key + theme->chart.label_gap + run_width(name);
+
+		if (need > width)
+			diag_error(layout->diag, chart->pos, "label",
+			    "a series' name is %.1f points wider than the "
+			    "chart: shorten it",
+			    need - width);
+		if (next > x && next + need > x + width) {
+			y += pitch;
+			next = x;
+		}
+		next = draw_entry(layout, chart, i, name, next, y, slab);
+	}
+	return y + pitch - top;
+}
+
+/* A switch over all kinds: each has a file. */
+void
 layout_chart(struct layout *layout, const struct block *chart)
 {
 	switch (chart->chart.kind) {
 	case CHART_SHARE_BAR:
-		layout_share_bar(layout, chart);
+		share_bar_add(layout, chart);
 		return;
 	case CHART_COLUMNS:
+		columns_add(layout, chart);
+		return;
 	case CHART_LINE:
+		line_add(layout, chart);
+		return;
 	case CHART_BARS:
+		bars_add(layout, chart);
+		return;
 	case CHART_DOTS:
-	case CHART_SPARKLINE:
+		dots_add(layout, chart);
+		return;
+	case CHART_SPARKLINE: /* of a card, which draws it */
 		return;
 	}
-}
-
-void
-chart_sparkline(struct layout *layout, const struct block *block,
-    struct slab *slab, double x, double y, double width, double height)
-{
-	(void)layout, (void)block, (void)slab;
-	(void)x, (void)y, (void)width, (void)height;
-}
-
-void
-chart_dots(struct layout *layout, const struct block *block, struct slab *slab,
-    double foot, double key_y)
-{
-	(void)layout, (void)block, (void)slab, (void)foot, (void)key_y;
 }
 
 void

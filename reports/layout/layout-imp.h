@@ -84,6 +84,7 @@ struct layout {
 	struct footnotes *footnotes; /* those set already */
 	const struct block *label;   /* waits for the first line of its item */
 	double label_x;
+	double room; /* the most a chart is high; 0: what the theme says */
 };
 
 /* A stretch of a passage in one look. */
@@ -271,6 +272,8 @@ void layout_list(struct layout *layout, const struct block *list);
 void layout_label(struct layout *layout, double baseline, struct slab *slab);
 void layout_table(struct layout *layout, const struct block *table);
 void layout_figure(struct layout *layout, const struct block *figure);
+/* The chart alone, without caption and note: a slab. */
+void layout_chart(struct layout *layout, const struct block *chart);
 void layout_panel(struct layout *layout, const struct block *panel);
 
 /* layout.c */
@@ -280,6 +283,9 @@ void layout_children(struct layout *layout, const struct block *block);
 
 /* flow_running.c */
 void flow_running(struct layout *layout, struct pages *pages);
+
+/* flow_slides.c */
+void flow_slides(struct layout *layout, struct pages *pages);
 
 /* furniture.c */
 /* Gives each page its label; a cover's has no number. */

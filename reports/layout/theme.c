@@ -24,7 +24,7 @@ struct raw_theme {
 	struct yaml *sections[SECTION_NUM];
 };
 
-static const char *const flow_names[] = { "running", NULL };
+static const char *const flow_names[] = { "running", "slides", NULL };
 static const char *const figures_names[] = { "proportional", "tabular", NULL };
 static const char *const font_names[FONT_NUM + 1] = { "regular", "bold",
 	"heavy", NULL };
@@ -65,6 +65,8 @@ const char *const theme_style_names[STYLE_NUM] = {
 	[STYLE_FOOTNOTE] = "footnote",
 	[STYLE_COLUMN_HEADING] = "column_heading",
 	[STYLE_NUMERAL] = "numeral",
+	[STYLE_CHART_CATEGORY] = "chart_category",
+	[STYLE_CHART_VALUE] = "chart_value",
 };
 
 /* How a style looks that a theme leaves out. */
@@ -87,6 +89,8 @@ static const enum theme_style stand_ins[STYLE_NUM] = {
 	[STYLE_FOOTNOTE] = STYLE_NOTE,
 	[STYLE_COLUMN_HEADING] = STYLE_H3,
 	[STYLE_NUMERAL] = STYLE_H2,
+	[STYLE_CHART_CATEGORY] = STYLE_TABLE_CELL,
+	[STYLE_CHART_VALUE] = STYLE_TABLE_HEAD,
 };
 
 /* clang-format off */
@@ -118,6 +122,7 @@ static const struct yaml_field top_fields[] = {
 	SECTION("list", SECTION_LIST),
 	SECTION("table", SECTION_TABLE),
 	SECTION("chart", SECTION_CHART),
+	SECTION("plot", SECTION_PLOT),
 	SECTION("panel", SECTION_PANEL),
 	SECTION("underline", SECTION_UNDERLINE),
 	SECTION("contrast", SECTION_CONTRAST),
@@ -129,6 +134,7 @@ static const struct yaml_field top_fields[] = {
 	OPTIONAL("contents", SECTION_CONTENTS),
 	OPTIONAL("columns", SECTION_COLUMNS),
 	OPTIONAL("image", SECTION_IMAGE),
+	OPTIONAL("slides", SECTION_SLIDES),
 };
 
 static const struct yaml_field page_fields[] = {
@@ -215,6 +221,29 @@ static const struct yaml_field chart_fields[] = {
 	LENGTH("dash_off", chart.dash_off),
 };
 
+static const struct yaml_field plot_fields[] = {
+	LENGTH("height", plot.height),
+	LENGTH("low", plot.low),
+	LENGTH("line", plot.line),
+	LENGTH("mark", plot.mark),
+	LENGTH("edge", plot.edge),
+	LENGTH("grid", plot.grid),
+	LENGTH("axis", plot.axis),
+	LENGTH("tick", plot.tick),
+	LENGTH("tick_gap", plot.tick_gap),
+	LENGTH("label_gap", plot.label_gap),
+	LENGTH("value_gap", plot.value_gap),
+	LENGTH("group", plot.group),
+	LENGTH("group_gap", plot.group_gap),
+	LENGTH("bar_gap", plot.bar_gap),
+	LENGTH("bar_value_gap", plot.bar_value_gap),
+	LENGTH("spark", plot.spark),
+	LENGTH("spark_mark", plot.spark_mark),
+	LENGTH("dot", plot.dot),
+	LENGTH("dot_pitch", plot.dot_pitch),
+	FLAG("bar_units", plot.bar_units),
+};
+
 static const struct yaml_field panel_fields[] = {
 	LENGTH("above", panel.above),
 	LENGTH("padding_x", panel.padding_x),
@@ -248,6 +277,7 @@ static const struct {
 	{ SECTION_LIST, "list", list_fields, COUNT(list_fields) },
 	{ SECTION_TABLE, "table", table_fields, COUNT(table_fields) },
 	{ SECTION_CHART, "chart", chart_fields, COUNT(chart_fields) },
+	{ SECTION_PLOT, "plot", plot_fields, COUNT(plot_fields) },
 	{ SECTION_PANEL, "panel", panel_fields, COUNT(panel_fields) },
 	{ SECTION_UNDERLINE, "underline", underline_fields,
 	  COUNT(underline_fields) },
@@ -429,6 +459,7 @@ load(const char *file, const struct yaml *root, const char *fonts_folder,
 				COUNT(top_fields), arena, diag, &raw))
 		return false;
 	theme->name = raw.name.text;
+	theme->flow = (enum theme_flow)raw.flow;
 	if (read_sections(&raw, arena, diag, theme)) {
 		theme_check_styles(raw.sections[SECTION_STYLES], diag, theme);
 		theme_check_contrast(

@@ -16,6 +16,11 @@
 struct arena;
 struct face;
 
+enum theme_flow {
+	FLOW_RUNNING, /* text runs over pages */
+	FLOW_SLIDES   /* a heading opens a page */
+};
+
 enum theme_font {
 	FONT_REGULAR,
 	FONT_BOLD,
@@ -91,9 +96,11 @@ enum theme_style {
 	STYLE_QUOTE_SOURCE,
 	STYLE_FOOTNOTE,
 	STYLE_COLUMN_HEADING,
-	STYLE_NUMERAL /* of a step */
+	STYLE_NUMERAL,	      /* of a step */
+	STYLE_CHART_CATEGORY, /* names of bars */
+	STYLE_CHART_VALUE     /* values of bars */
 };
-#define STYLE_NUM (STYLE_NUMERAL + 1)
+#define STYLE_NUM (STYLE_CHART_VALUE + 1)
 
 struct style {
 	double size, pitch;
@@ -102,9 +109,24 @@ struct style {
 	double above, below; /* the larger of two that meet counts */
 };
 
+/* What a slide adds to the page: baselines and y are from its top. */
+struct slide_look {
+	bool given;
+	double title, subtitle, source; /* baselines */
+	double content, content_end;	/* from where to where */
+	double cover_name, cover_bar, cover_title, cover_period;
+	double bar_width, bar_height; /* the accent over a cover's title */
+	double cards;		      /* y of cards */
+	double column_rule, item;     /* columns: rule, pitch of items */
+	double quote;		      /* least height of a quotation */
+	double panel, entry;	      /* contents: panel, pitch of entries */
+	double band;		      /* for pictures, on the last slide */
+};
+
 struct theme {
 	const char *path;
 	const char *name;
+	enum theme_flow flow;
 	struct {
 		double width, height, left, right, top, bottom;
 		double columns, gutter, text_columns, baseline;
@@ -139,7 +161,20 @@ struct theme {
 		double above, padding_x, padding_y;
 		enum theme_colour ground;
 	} panel;
+	struct {
+		double height; /* of a plot; ticks are fewer under `low` */
+		double low;
+		double line, mark, edge; /* lines, end marks, their rim */
+		double grid, axis, tick, tick_gap;
+		double label_gap, value_gap;
+		double group, group_gap; /* columns of a group */
+		double bar_gap, bar_value_gap;
+		double spark, spark_mark;
+		double dot, dot_pitch; /* the dot field */
+		bool bar_units;	       /* values of bars with their unit */
+	} plot;
 	/* What a theme may lack: `given` is false then. */
+	struct slide_look slides; /* flow: slides, and no other */
 	struct {
 		bool given;
 		/* the coloured ground's height: without and with a figure */

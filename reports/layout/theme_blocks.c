@@ -1,7 +1,7 @@
 /*
  * The sections of a theme that may be left out, because not every form has
  * such blocks: a cover, cards, note boxes, quotations, footnotes, a table of
- * contents, columns and images.
+ * contents, columns and images; and what slides alone have.
  */
 #include "layout/theme-imp.h"
 
@@ -100,6 +100,27 @@ static const struct yaml_field image_fields[] = {
 	LENGTH("max_height", image.max_height),
 };
 
+static const struct yaml_field slides_fields[] = {
+	LENGTH("title", slides.title),
+	LENGTH("subtitle", slides.subtitle),
+	LENGTH("source", slides.source),
+	LENGTH("content", slides.content),
+	LENGTH("content_end", slides.content_end),
+	LENGTH("cover_name", slides.cover_name),
+	LENGTH("cover_bar", slides.cover_bar),
+	LENGTH("cover_title", slides.cover_title),
+	LENGTH("cover_period", slides.cover_period),
+	LENGTH("bar_width", slides.bar_width),
+	LENGTH("bar_height", slides.bar_height),
+	LENGTH("cards", slides.cards),
+	LENGTH("column_rule", slides.column_rule),
+	LENGTH("item", slides.item),
+	LENGTH("quote", slides.quote),
+	LENGTH("panel", slides.panel),
+	LENGTH("entry", slides.entry),
+	LENGTH("band", slides.band),
+};
+
 static const struct {
 	enum theme_section section;
 	const char *what;
@@ -123,6 +144,8 @@ static const struct {
 	  offsetof(struct theme, columns.given) },
 	{ SECTION_IMAGE, "image", image_fields, COUNT(image_fields),
 	  offsetof(struct theme, image.given) },
+	{ SECTION_SLIDES, "slides", slides_fields, COUNT(slides_fields),
+	  offsetof(struct theme, slides.given) },
 };
 /* clang-format on */
 
@@ -148,6 +171,23 @@ check_divisors(
 	return fine;
 }
 
+/* A theme of slides, and no other, says where things stand on them. */
+static bool
+check_flow(
+    struct yaml *const *nodes, struct diag *diag, const struct theme *theme)
+{
+	const struct yaml *node = nodes[SECTION_SLIDES];
+
+	if ((theme->flow == FLOW_SLIDES) == (node != NULL))
+		return true;
+	diag_error(diag, node != NULL ? node->pos : pos_file(theme->path),
+	    "theme",
+	    node == NULL ? "flow 'slides' needs the section 'slides'"
+			 : "the section 'slides' belongs to flow 'slides' "
+			   "alone");
+	return false;
+}
+
 bool
 theme_read_blocks(struct yaml *const *nodes, struct arena *arena,
     struct diag *diag, struct theme *theme)
@@ -164,5 +204,6 @@ theme_read_blocks(struct yaml *const *nodes, struct arena *arena,
 		       fine;
 		*(bool *)((char *)theme + sections[i].given) = true;
 	}
+	fine = check_flow(nodes, diag, theme) && fine;
 	return fine && check_divisors(nodes, diag, theme);
 }

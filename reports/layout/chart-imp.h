@@ -1,0 +1,156 @@
+/*
+ * What the files of the charts share.  A chart is one slab; all that is drawn
+ * on it belongs to its block, which has an alternative text.  A value that is
+ * hidden or missing is neither drawn nor measured, and never sets a scale.
+ *
+ *	            ┌── plot ─────────────┐
+ *	tick label ─┤                     │ ── direct labels
+ *	            └─┬───────┬─────────┬─┘
+ *	            month   month     month
+ */
+#ifndef LAYOUT_CHART_IMP_H
+#define LAYOUT_CHART_IMP_H
+
+#include "disclosure/safe.h"
+#include "layout/layout-imp.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct chart_series;
+
+#define CHART_SERIES_MAX 4 /* a fifth cannot be told apart by colour */
+
+/* --- chart_ticks.c, chart_axis.c: ticks, gridlines, months --- */
+
+struct ticks {
+	double first, last, step;
+	int decimals; /* of the labels: those of the step */
+};
+
+enum ticks_kind {
+	TICKS_COUNTS,  /* whole steps of at least 1 */
+	TICKS_SHARES,  /* of a whole, in per cent: 0 to 100 by 25 */
+	TICKS_MEASURES /* anything else */
+};
+
+/* Round ticks from lo or less to hi or more, about `wanted` intervals. */
+struct ticks ticks_make(double lo, double hi, int wanted, enum ticks_kind kind);
+size_t ticks_count(const struct ticks *ticks);
+
+/* Where the data of a chart with axes stand; y of the slab. */
+struct plot {
+	const struct block *chart;
+	struct slab *slab;
+	double left, right, top, bottom;
+	struct ticks ticks;
+};
+
+/* Chooses the ticks, draws the grid; `over` and `under` are room for labels
+ * above and below the plot, `beside` right of it. */
+bool plot_open(struct layout *layout, const struct block *chart, bool stacked,
+    double over, double under, double beside, struct slab *slab,
+    struct plot *plot);
+double plot_y(const struct plot *plot, double value);
+/* The axis through 0, with a tick at each of the months that are labelled;
+ * x[i] is where month i stands. */
+void plot_months(
+    struct layout *layout, const struct plot *plot, const double *x);
+void plot_zero_line(struct layout *layout, const struct plot *plot);
+/* ".." where a month is hidden. */
+void plot_hidden(struct layout *layout, const struct plot *plot, double x);
+/* Height that the months' labels need. */
+double months_height(const struct layout *layout);
+
+/* --- chart_break.c: series breaks --- */
+
+/* The break between months point - 1 and point of any series, or NULL. */
+const struct series_break *break_before(
+    const struct block *chart, const struct chart_series *series, size_t point);
+/* Room above the plot that the words of breaks need over columns. */
+double breaks_height(const struct layout *layout, const struct block *chart);
+/* Dashed lines midway and their words: at the first height where no line of
+ * the chart touches them, or above the plot when it has columns. */
+void plot_breaks(struct layout *layout, const struct plot *plot,
+    const double *x, bool above);
+
+/* --- chart.c: values, colours, texts --- */
+
+struct datum {
+	enum safe_status status;
+	double value; /* SHOWN, and 0 for NIL; per cent: times 100 */
+};
+
+struct datum chart_datum(
+    const struct block *chart, size_t series, size_t point);
+const char *chart_words(struct layout *layout, const struct block *chart,
+    size_t series, size_t point, bool with_unit);
+
+/* An error [chart] when there are none, or more series than colours. */
+bool chart_check(struct layout *layout, const struct block *chart, size_t most);
+/* Two series of one figure, an earlier and a later one. */
+bool chart_is_before_and_now(const struct block *chart);
+
+enum theme_colour chart_fill(const struct block *chart, size_t series);
+/* Of words that belong to a fill. */
+enum theme_colour chart_words_colour(enum theme_colour fill);
+/* White, or ink where white is not legible. */
+struct colour chart_text_on(const struct theme *theme, struct colour fill);
+
+const struct run *chart_run(struct layout *layout, const struct block *chart,
+    enum theme_style style, enum theme_font font, const char *text);
+double run_width(const struct run *run);
+/* Where the baseline is when the capitals stand in the middle of y. */
+double chart_middle(
+    const struct layout *layout, enum theme_style style, double y);
+double chart_baseline(const struct layout *layout, enum theme_style style);
+
+/* A name in at most two lines of a width; an error [label] when it does not
+ * fit.  Aligned left (0), in the middle (0.5) or right (1) of x. */
+struct name {
+	struct passage passage;
+	struct lines lines;
+};
+bool name_set(struct layout *layout, const struct block *chart,
+    enum theme_style style, const char *text, double width, struct name *name);
+void name_draw(struct layout *layout, const struct name *name, double x,
+    double align, double y, struct slab *slab);
+
+/* A line of squares and names; its height. */
+double chart_key(struct layout *layout, const struct block *chart, double x,
+    double width, double y, struct slab *slab);
+
+/* --- chart_marks.c: discs and the like, as polygons --- */
+
+void mark_disc(struct layout *layout, const struct block *chart,
+    struct colour colour, double x, double y, double radius, struct slab *slab);
+/* The end mark of a line: disc, square, triangle, hollow disc. */
+void mark_end(struct layout *layout, const struct block *chart, size_t series,
+    double x, double y, struct slab *slab);
+void mark_line(struct layout *layout, const struct block *chart,
+    enum theme_colour colour, double x1, double y1, double x2, double y2,
+    double width, struct slab *slab);
+
+/* A dashed rectangle: what is hidden. */
+void mark_outline(struct layout *layout, const struct block *chart, double x,
+    double y, double width, double height, struct slab *slab);
+
+/* --- one file a kind --- */
+
+void share_bar_add(struct layout *layout, const struct block *chart);
+void columns_add(struct layout *layout, const struct block *chart);
+void line_add(struct layout *layout, const struct block *chart);
+void bars_add(struct layout *layout, const struct block *chart);
+void dots_add(struct layout *layout, const struct block *chart);
+
+/* --- chart_ticks.c --- */
+
+/*
+ * Moves labels apart: y (sorted; CHART_SERIES_MAX at most) become at least
+ * `pitch` apart, those that overlap are merged into a group whose mean stays in
+ * place, and groups are clamped to top…bottom.
+ */
+void labels_spread(
+    double *y, size_t count, double pitch, double top, double bottom);
+
+#endif

@@ -109,8 +109,8 @@ definitions_read(const struct places *places, struct arena *arena,
 	     ok;
 	if (!ok)
 		return false;
-	ok = documents_read(places->templates, &definitions->indicators, arena,
-	    diag, &definitions->documents);
+	ok = documents_read(places->templates, &definitions->indicators,
+	    &definitions->schemas, arena, diag, &definitions->documents);
 	return read_looks(definitions, arena, diag) && ok;
 }
 

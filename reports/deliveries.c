@@ -22,6 +22,34 @@ add_month(struct months *months, int32_t month, struct arena *arena)
 	months->items[months->count++] = month;
 }
 
+/* Months of the figures and lists that a document names. */
+static bool
+add_named_months(const struct document_declaration *document,
+    const struct task *task, struct arena *arena, struct diag *diag,
+    struct months *months)
+{
+	bool ok = true;
+	int32_t month;
+
+	for (size_t i = 0; i < document->figure_count; i++) {
+		const struct figure_request *figure = &document->figures[i];
+
+		if (document_month(figure->period, figure->period_pos,
+			task->county, task->month, diag, &month))
+			add_month(months, month, arena);
+		else
+			ok = false;
+	}
+	for (size_t i = 0; i < document->list_count; i++) {
+		const struct list_request *list = &document->lists[i];
+
+		ok = document_month(list->period, list->period_pos,
+			 task->county, task->month, diag, &month) &&
+		     ok;
+	}
+	return ok;
+}
+
 bool
 deliveries_months(const struct definitions *definitions,
     const struct task *task, struct arena *arena, struct diag *diag,
@@ -30,28 +58,40 @@ deliveries_months(const struct definitions *definitions,
 	bool ok = true;
 
 	memset(months, 0, sizeof(*months));
-	add_month(months, task->month, arena);
+	for (int32_t i = 0; i < SERIES_MONTHS; i++)
+		add_month(months, task->month - i, arena);
 	for (size_t d = 0; d < definitions->documents.count; d++) {
 		const struct document_declaration *document =
 		    &definitions->documents.items[d];
 
-		if (!document_is_for(document, task->county))
-			continue;
-		for (size_t i = 0; i < document->figure_count; i++) {
-			int32_t month;
-
-			if (figure_month(&document->figures[i], task->county,
-				task->month, diag, &month))
-				add_month(months, month, arena);
-			else
-				ok = false;
-		}
+		if (document_is_for(document, task->county))
+			ok = add_named_months(
+				 document, task, arena, diag, months) &&
+			     ok;
 	}
 	return ok;
 }
 
-/* Whether a document of the county shows a figure of the job's own month that
- * counts this register. */
+/* Whether the document's figure or list of the job's own month is made of
+ * this register's delivery. */
+static bool
+asks_for(const struct document_declaration *document, const struct task *task,
+    const struct schema *schema)
+{
+	int32_t first, last;
+
+	for (size_t i = 0; i < document->figure_count; i++)
+		if (indicator_needs(document->figures[i].indicator, schema,
+			task->month, &first, &last) &&
+		    last == task->month)
+			return true;
+	for (size_t i = 0; i < document->list_count; i++)
+		if (document->lists[i].definition != NULL &&
+		    list_register(document->lists[i].definition) == schema)
+			return true;
+	return false;
+}
+
 static bool
 is_asked_for(const struct definitions *definitions, const struct task *task,
     const struct schema *schema)
@@ -60,32 +100,50 @@ is_asked_for(const struct definitions *definitions, const struct task *task,
 		const struct document_declaration *document =
 		    &definitions->documents.items[d];
 
-		if (!document_is_for(document, task->county))
-			continue;
-		for (size_t i = 0; i < document->figure_count; i++)
-			if (indicator_register(
-				document->figures[i].indicator) == schema)
-				return true;
+		if (document_is_for(document, task->county) &&
+		    asks_for(document, task, schema))
+			return true;
 	}
 	return false;
 }
 
 static bool
-month_is_needed(const struct definitions *definitions,
+list_needs(const struct document_declaration *document, const struct task *task,
+    const struct schema *schema, int32_t month)
+{
+	for (size_t i = 0; i < document->list_count; i++) {
+		const struct list_request *list = &document->lists[i];
+		int32_t asked, first, last;
+
+		if (list->definition == NULL ||
+		    list_register(list->definition) != schema ||
+		    !document_month(list->period, list->period_pos,
+			task->county, task->month, NULL, &asked))
+			continue;
+		list_months(list->definition, asked, &first, &last);
+		if (month >= first && month <= last)
+			return true;
+	}
+	return false;
+}
+
+static bool
+month_is_needed(const struct definitions *definitions, const struct task *task,
     const struct months *months, const struct schema *schema, int32_t month)
 {
+	for (size_t d = 0; d < definitions->documents.count; d++)
+		if (document_is_for(
+			&definitions->documents.items[d], task->county) &&
+		    list_needs(
+			&definitions->documents.items[d], task, schema, month))
+			return true;
 	for (size_t i = 0; i < definitions->indicators.count; i++) {
-		const struct indicator *indicator =
-		    definitions->indicators.items[i];
-
-		if (indicator_register(indicator) != schema)
-			continue;
 		for (size_t m = 0; m < months->count; m++) {
 			int32_t first, last;
 
-			indicator_months(
-			    indicator, months->items[m], &first, &last);
-			if (month >= first && month <= last)
+			if (indicator_needs(definitions->indicators.items[i],
+				schema, months->items[m], &first, &last) &&
+			    month >= first && month <= last)
 				return true;
 		}
 	}
@@ -136,7 +194,7 @@ read_month(const struct definitions *definitions, const struct task *task,
 		struct dataset *dataset;
 
 		if (month != task->month &&
-		    !month_is_needed(definitions, months, schema, month))
+		    !month_is_needed(definitions, task, months, schema, month))
 			continue;
 		if (!file_exists(path)) {
 			if (month != task->month ||

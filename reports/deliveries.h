@@ -18,8 +18,8 @@ struct definitions;
 struct diag;
 struct task;
 
-/* The months that figures are computed for: the job's, then those that
- * documents name, in order. */
+/* The months that figures are computed for: the job's and the twelve before
+ * it, then those that documents name. */
 struct months {
 	size_t count;
 	size_t capacity;
@@ -32,8 +32,8 @@ bool deliveries_months(const struct definitions *definitions,
     struct months *months);
 
 /*
- * Reads every delivery that an indicator needs for one of the months.  An
- * error, and false: a register that a document of the county needs is not in
+ * Reads every delivery that an indicator or a list needs for one of the months.
+ * An error, and false: a register that a document of the county needs is not in
  * the job's own delivery; a delivery is refused; rows over the county's limit
  * are rejected.
  */

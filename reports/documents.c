@@ -18,6 +18,7 @@ struct declared {
 	struct yaml_texts counties;
 	struct yaml *forms;
 	struct yaml *figures;
+	struct yaml *lists;
 };
 
 #define FIELD(key, type, required, member)                                     \
@@ -32,6 +33,7 @@ static const struct yaml_field document_fields[] = {
 	FIELD("counties", YAML_TEXTS, true, counties),
 	FIELD("forms", YAML_NODE, true, forms),
 	FIELD("figures", YAML_NODE, false, figures),
+	FIELD("lists", YAML_NODE, false, lists),
 };
 #define DOCUMENT_FIELDS (sizeof(document_fields) / sizeof(document_fields[0]))
 
@@ -256,6 +258,107 @@ read_forms(const struct yaml *node, struct arena *arena, struct diag *diag,
 	return ok;
 }
 
+/* The mapping without one of its keys. */
+static struct yaml *
+without_key(const struct yaml *node, const char *key, struct arena *arena)
+{
+	struct yaml *copy = ARENA_NEW(arena, struct yaml);
+
+	*copy = *node;
+	copy->count = 0;
+	copy->keys = ARENA_ARRAY(arena, struct yaml *, node->count);
+	copy->values = ARENA_ARRAY(arena, struct yaml *, node->count);
+	for (size_t i = 0; i < node->count; i++) {
+		if (str_equal(node->keys[i]->text, key))
+			continue;
+		copy->keys[copy->count] = node->keys[i];
+		copy->values[copy->count++] = node->values[i];
+	}
+	return copy;
+}
+
+struct declared_deliveries {
+	struct yaml_text name;
+	int of;
+};
+
+static const char *const built_in_lists[] = { "deliveries", NULL };
+
+static const struct yaml_field deliveries_fields[] = {
+	{ "name", YAML_TEXT, true, offsetof(struct declared_deliveries, name),
+	    NULL },
+	{ "of", YAML_CHOICE, true, offsetof(struct declared_deliveries, of),
+	    built_in_lists },
+};
+
+/* Row counts give persons away: they stay inside. */
+static bool
+read_deliveries_list(const struct yaml *node, struct arena *arena,
+    struct diag *diag, const struct document_declaration *document,
+    struct list_request *list)
+{
+	struct declared_deliveries declared;
+
+	memset(&declared, 0, sizeof(declared));
+	if (!yaml_bind(
+		node, "a list", deliveries_fields, 2, arena, diag, &declared))
+		return false;
+	list->name = declared.name.text;
+	if (!document->classes[CLASS_PUBLIC] &&
+	    !document->classes[CLASS_AUTHORITY])
+		return true;
+	diag_error(diag, node->pos, "class",
+	    "only internal documents may list deliveries: numbers of rows "
+	    "can give persons away");
+	return false;
+}
+
+static bool
+read_list(const struct yaml *node, const struct schemas *schemas,
+    struct arena *arena, struct diag *diag,
+    const struct document_declaration *document, struct list_request *list)
+{
+	const struct yaml *period;
+
+	if (!yaml_expect(node, YAML_MAPPING, "a list", diag))
+		return false;
+	list->pos = node->pos;
+	list->period = "job";
+	list->period_pos = node->pos;
+	if (yaml_get(node, "of") != NULL)
+		return read_deliveries_list(node, arena, diag, document, list);
+	period = yaml_get(node, "period");
+	if (period != NULL) {
+		if (!yaml_expect(period, YAML_SCALAR, "period", diag))
+			return false;
+		list->period = period->text;
+		list->period_pos = period->pos;
+		node = without_key(node, "period", arena);
+	}
+	list->definition = list_define(node, schemas, arena, diag);
+	if (list->definition == NULL)
+		return false;
+	list->name = list_name(list->definition);
+	return true;
+}
+
+static bool
+read_lists(const struct yaml *node, const struct schemas *schemas,
+    struct arena *arena, struct diag *diag,
+    struct document_declaration *document)
+{
+	bool ok = true;
+
+	if (!yaml_expect(node, YAML_SEQUENCE, "lists", diag))
+		return false;
+	document->lists = ARENA_ARRAY(arena, struct list_request, node->count);
+	for (size_t i = 0; i < node->count; i++)
+		ok = read_list(node->values[i], schemas, arena, diag, document,
+			 &document->lists[document->list_count++]) &&
+		     ok;
+	return ok;
+}
+
 /* A document exists in the languages that it has a template XX.tpl in. */
 static bool
 list_languages(struct arena *arena, struct diag *diag,
@@ -282,8 +385,9 @@ list_languages(struct arena *arena, struct diag *diag,
 }
 
 static bool
-read_document(const struct indicators *indicators, struct arena *arena,
-    struct diag *diag, struct document_declaration *document)
+read_document(const struct indicators *indicators,
+    const struct schemas *schemas, struct arena *arena, struct diag *diag,
+    struct document_declaration *document)
 {
 	const struct yaml *root = yaml_read(
 	    path_join(arena, document->folder, "document.yaml"), arena, diag);
@@ -306,12 +410,17 @@ read_document(const struct indicators *indicators, struct arena *arena,
 		ok = read_figures(
 			 declared.figures, indicators, arena, diag, document) &&
 		     ok;
+	if (declared.lists != NULL)
+		ok = read_lists(
+			 declared.lists, schemas, arena, diag, document) &&
+		     ok;
 	return list_languages(arena, diag, document) && ok;
 }
 
 bool
 documents_read(const char *templates_folder,
-    const struct indicators *indicators, struct arena *arena, struct diag *diag,
+    const struct indicators *indicators, const struct schemas *schemas,
+    struct arena *arena, struct diag *diag,
     struct document_declarations *documents)
 {
 	const char *folder = path_join(arena, templates_folder, "documents");
@@ -337,7 +446,9 @@ documents_read(const char *templates_folder,
 			ok = false;
 			continue;
 		}
-		ok = read_document(indicators, arena, diag, document) && ok;
+		ok =
+		    read_document(indicators, schemas, arena, diag, document) &&
+		    ok;
 	}
 	return ok;
 }
@@ -379,20 +490,21 @@ latest_month(const struct county *county, int32_t month)
 }
 
 bool
-figure_month(const struct figure_request *figure, const struct county *county,
+document_month(const char *period, struct pos pos, const struct county *county,
     int32_t month, struct diag *diag, int32_t *result)
 {
-	if (str_equal(figure->period, "job")) {
+	if (str_equal(period, "job")) {
 		*result = month;
-	} else if (str_equal(figure->period, "latest")) {
+	} else if (str_equal(period, "latest")) {
 		*result = latest_month(county, month);
-	} else if (str_equal(figure->period, "previous-year")) {
+	} else if (str_equal(period, "previous-year")) {
 		*result = month_year(month) * 12 - 1;
-	} else if (!county_period(county, figure->period, result)) {
-		diag_error(diag, figure->period_pos, "period",
-		    "expected job, latest, previous-year or a period that "
-		    "%s names; add %s under its periods",
-		    county->name, figure->period);
+	} else if (!county_period(county, period, result)) {
+		if (diag != NULL)
+			diag_error(diag, pos, "period",
+			    "expected job, latest, previous-year or a period "
+			    "that %s names; add %s under its periods",
+			    county->name, period);
 		return false;
 	}
 	return true;

@@ -17,6 +17,8 @@ struct arena;
 struct county;
 struct indicator;
 struct indicators;
+struct list_definition;
+struct schemas;
 struct theme;
 struct writer;
 
@@ -28,6 +30,20 @@ struct figure_request {
 	const char *period; /* job, latest, previous-year, or a county's */
 	struct pos period_pos;
 	const char *by; /* NULL: the total alone */
+};
+
+/*
+ * {name: teemat, register: tapahtuma, …, period: previous-year}: rows of a
+ * register (see list_define), for the job's month unless `period` says
+ * otherwise; or {name: aineistot, of: deliveries}: the deliveries that were
+ * read and how many of their rows, for internal documents only.
+ */
+struct list_request {
+	const char *name;
+	struct pos pos;
+	const struct list_definition *definition; /* NULL: deliveries */
+	const char *period;
+	struct pos period_pos;
 };
 
 struct document_form {
@@ -60,6 +76,8 @@ struct document_declaration {
 	struct document_form *forms;
 	size_t figure_count;
 	struct figure_request *figures;
+	size_t list_count;
+	struct list_request *lists;
 	size_t language_count; /* those with a template */
 	const char **languages;
 };
@@ -74,7 +92,8 @@ struct document_declarations {
  * writers and themes must exist; all errors are collected.
  */
 bool documents_read(const char *templates_folder,
-    const struct indicators *indicators, struct arena *arena, struct diag *diag,
+    const struct indicators *indicators, const struct schemas *schemas,
+    struct arena *arena, struct diag *diag,
     struct document_declarations *documents);
 
 bool document_is_for(
@@ -85,13 +104,13 @@ const char *document_text(
     const struct document_texts *texts, const char *language);
 
 /*
- * The month that a figure is computed for in a job of `month`: job is that
- * month, previous-year the December before its year, latest the newest month
- * up to it that has a delivery, anything else a period that the county names.
- * False when it names none so; that is an error at the figure's place.
+ * The month that a figure or list is computed for in a job of `month`: job is
+ * that month, previous-year the December before its year, latest the newest
+ * month up to it that has a delivery, anything else a period that the county
+ * names.  False when it names none so; an error at `pos` (diag may be NULL).
  */
-bool figure_month(const struct figure_request *figure,
+bool document_month(const char *period, struct pos pos,
     const struct county *county, int32_t month, struct diag *diag,
-    int32_t *figure_month);
+    int32_t *result);
 
 #endif

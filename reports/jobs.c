@@ -149,12 +149,13 @@ add_forms(struct job job, const struct selection *selection,
 
 	for (size_t f = 0; f < document->form_count; f++) {
 		job.form = &document->forms[f];
-		if (!selected(&selection->forms, job.form->name))
-			continue;
 		for (size_t i = 0; i < document->language_count; i++) {
 			job.language = document->languages[i];
-			if (selected(&selection->languages, job.language))
-				add_job(job, arena, capacity, jobs);
+			job.selected =
+			    selected(&selection->documents, document->name) &&
+			    selected(&selection->forms, job.form->name) &&
+			    selected(&selection->languages, job.language);
+			add_job(job, arena, capacity, jobs);
 		}
 	}
 }
@@ -170,8 +171,7 @@ jobs_list(const struct document_declarations *documents,
 	memset(jobs, 0, sizeof(*jobs));
 	for (size_t d = 0; d < documents->count; d++) {
 		job.document = &documents->items[d];
-		if (!document_is_for(job.document, task->county) ||
-		    !selected(&selection->documents, job.document->name))
+		if (!document_is_for(job.document, task->county))
 			continue;
 		for (int c = 0; c < CLASS_NUM; c++) {
 			job.disclosure_class = (enum disclosure_class)c;

@@ -51,6 +51,7 @@ struct job {
 	enum disclosure_class disclosure_class;
 	const char *language;
 	const char *file_name; /* in the run's folder: internal/… */
+	bool selected;	       /* asked for; the others only protect it */
 };
 
 struct jobs {
@@ -69,12 +70,15 @@ bool jobs_tasks(const struct counties *counties,
     const struct selection *selection, struct arena *arena, struct diag *diag,
     struct tasks *tasks);
 
-/* The files of one county-period.  Names of documents, forms and languages
- * that nothing has are errors (told once, by jobs_check). */
+/*
+ * The files of one county-period, all of them: what a document shows is
+ * protected over every document declared, whatever is selected.
+ */
 void jobs_list(const struct document_declarations *documents,
     const struct task *task, const struct selection *selection,
     struct arena *arena, struct jobs *jobs);
 
+/* Names of documents, forms and languages that nothing has are errors. */
 bool jobs_check(const struct document_declarations *documents,
     const struct selection *selection, struct diag *diag);
 

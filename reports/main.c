@@ -15,6 +15,7 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <time.h>
+#include <unistd.h>
 
 static const struct command commands[] = {
 	{ "build", command_build },
@@ -64,13 +65,6 @@ find_command(const char *name)
 	return NULL;
 }
 
-void
-session_tell(struct session *session)
-{
-	diag_print(session->diag, session->told, stderr);
-	session->told = session->diag->count;
-}
-
 static double
 seconds_since(const struct timespec *start)
 {
@@ -79,14 +73,6 @@ seconds_since(const struct timespec *start)
 	clock_gettime(CLOCK_MONOTONIC, &now);
 	return (double)(now.tv_sec - start->tv_sec) +
 	       (double)(now.tv_nsec - start->tv_nsec) / 1e9;
-}
-
-static void
-print_summary(const struct session *session, const struct timespec *start)
-{
-	fprintf(session->out, "%zu file%s, %zu page%s, %.2f s\n",
-	    session->files, session->files == 1 ? "" : "s", session->pages,
-	    session->pages == 1 ? "" : "s", seconds_since(start));
 }
 
 static enum status
@@ -107,9 +93,9 @@ run(const struct command *command, struct session *session,
 		status = STATUS_FAILURE;
 	definitions_release(&definitions);
 	session->definitions = NULL;
-	session_tell(session);
-	if (command->run == command_build)
-		print_summary(session, start);
+	session_tell(session, stderr);
+	if (command->run == command_build && !options->dry_run)
+		session_summarize(session, seconds_since(start));
 	return status;
 }
 
@@ -164,12 +150,13 @@ main(int argc, char **argv)
 	session.arena = &arena;
 	session.diag = &diag;
 	session.out = stdout;
+	session.on_terminal = isatty(STDERR_FILENO) == 1;
 	if (options_parse(argc, argv, &arena, &diag, &options) &&
 	    read_date(&diag, &options.imprint)) {
 		session.out = open_out(options.quiet);
 		status = run_options(&options, &session, &start);
 	}
-	session_tell(&session);
+	session_tell(&session, stderr);
 	if (session.out != stdout)
 		fclose(session.out);
 	if (fflush(stdout) != 0 || ferror(stdout))

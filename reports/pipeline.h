@@ -1,12 +1,14 @@
 /*
- * The pipeline, in two steps.  READ FIRST.
+ * The pipeline, in three steps.  READ FIRST.
  *
  *	prepare(county, period)   registers → indicators → disclosure
- *	produce(job)              text → document → layout → writer
+ *	write_text(job)           text → document
+ *	write_file(job)           layout → writer
  *
  * Once a county and period the registers are read, the figures computed and
  * protected, over all documents declared.  Once a job a document is made out
- * of safe tables alone.
+ * of safe tables alone; what all the public ones show is known before the
+ * first file is written, for they carry it as an attachment.
  */
 #ifndef PIPELINE_H
 #define PIPELINE_H
@@ -45,28 +47,20 @@ enum status pipeline_prepare(const struct definitions *definitions,
     const struct task *task, struct arena *arena, struct diag *diag,
     struct prepared *prepared);
 
-/*
- * Makes one file in memory.  `scratch_folder` is private to the run.
- * *page_count is 0 for a file without pages.
- */
-enum status pipeline_produce(const struct definitions *definitions,
-    const struct prepared *prepared, const struct job *job,
-    const struct imprint *imprint, const char *scratch_folder,
-    struct arena *arena, struct diag *diag, struct bytes *bytes,
-    size_t *page_count);
-
-/*
- * The first half of produce: text and document, no pages.  `kausi check` uses
- * it to check templates.
- */
+/* The first half of produce: text and document, no pages. */
 enum status pipeline_write_text(const struct definitions *definitions,
     const struct prepared *prepared, const struct job *job,
     const struct imprint *imprint, struct arena *arena, struct diag *diag,
     struct document *document);
 
-/* The safe table that a figure of a document stands for, or NULL. */
-const struct safe_table *pipeline_figure(const struct prepared *prepared,
-    const struct figure_request *figure, enum disclosure_class disclosure_class,
-    const char *dimension);
+/*
+ * The second half: pages where the writer wants them, and the bytes of the
+ * file.  `scratch_folder` is private to the run.  *page_count is 0 for a file
+ * without pages.
+ */
+enum status pipeline_write_file(const struct definitions *definitions,
+    const struct job *job, const struct document *document,
+    const char *scratch_folder, struct arena *arena, struct diag *diag,
+    struct bytes *bytes, size_t *page_count);
 
 #endif

@@ -52,12 +52,22 @@ put_text(struct str *out, const char *text)
 
 /* A percent is kept as a fraction of 1 and recorded as shown: 46. */
 static void
-put_value(struct str *out, struct fraction value, enum unit unit)
+put_value(struct str *out, enum unit unit, struct fraction value,
+    const char *code, bool month_only)
 {
 	char text[FRACTION_TEXT_SIZE];
 
+	if (unit == UNIT_CODE) {
+		put_text(out, code == NULL ? "" : code);
+		return;
+	}
 	if (unit == UNIT_DATE) {
-		day_format((int32_t)value.numerator, text);
+		int32_t day = (int32_t)value.numerator;
+
+		if (month_only)
+			month_format(month_of_day(day), text);
+		else
+			day_format(day, text);
 		str_puts(out, text);
 		return;
 	}
@@ -82,96 +92,23 @@ put_key(struct str *out, const char *id, const char *area, struct period period,
 	str_putc(out, ',');
 }
 
-static void
-put_safe_table(
-    struct str *out, const char *area, const struct safe_table *table)
+void
+record_put_header(struct str *out)
 {
-	for (size_t i = 0; i < table->count; i++) {
-		const struct safe_cell *cell = &table->cells[i];
-
-		put_key(out, table->id, area, table->period, table->dimension,
-		    cell->category);
-		if (cell->status == SAFE_SHOWN || cell->status == SAFE_NIL)
-			put_value(out, cell->value, table->unit);
-		str_printf(out, ",%s,%s\n", unit_symbol(table->unit),
-		    safe_status_names[cell->status]);
-	}
+	str_puts(out, FIGURES_HEADER "\n");
 }
 
-struct shown {
-	size_t count;
-	size_t capacity;
-	const struct safe_table **items;
-};
-
-static void
-add_shown(
-    struct shown *shown, const struct safe_table *table, struct arena *arena)
+void
+record_put_safe(struct str *out, const char *area,
+    const struct safe_table *table, const struct safe_cell *cell)
 {
-	if (table == NULL)
-		return;
-	for (size_t i = 0; i < shown->count; i++)
-		if (shown->items[i] == table)
-			return;
-	shown->items = arena_grow(arena, shown->items, shown->count,
-	    &shown->capacity, sizeof(*shown->items));
-	shown->items[shown->count++] = table;
-}
-
-/* By id, period and dimension; the totals first. */
-static int
-compare_tables(const void *a, const void *b)
-{
-	const struct safe_table *x = *(const struct safe_table *const *)a;
-	const struct safe_table *y = *(const struct safe_table *const *)b;
-	int order = strcmp(x->id, y->id);
-
-	if (order == 0)
-		order = (x->period.number > y->period.number) -
-			(x->period.number < y->period.number);
-	if (order == 0)
-		order = strcmp(x->dimension == NULL ? "" : x->dimension,
-		    y->dimension == NULL ? "" : y->dimension);
-	return order;
-}
-
-struct bytes
-record_figures(const struct definitions *definitions,
-    const struct prepared *prepared, struct arena *arena)
-{
-	const struct county *county = prepared->task->county;
-	struct shown shown = { 0 };
-	struct str out;
-
-	for (size_t d = 0; d < definitions->documents.count; d++) {
-		const struct document_declaration *document =
-		    &definitions->documents.items[d];
-
-		if (!document_is_for(document, county) ||
-		    !document->classes[CLASS_PUBLIC])
-			continue;
-		for (size_t i = 0; i < document->figure_count; i++) {
-			const struct figure_request *figure =
-			    &document->figures[i];
-
-			add_shown(&shown,
-			    pipeline_figure(
-				prepared, figure, CLASS_PUBLIC, NULL),
-			    arena);
-			add_shown(&shown,
-			    pipeline_figure(
-				prepared, figure, CLASS_PUBLIC, figure->by),
-			    arena);
-		}
-	}
-	if (shown.count > 0)
-		qsort(shown.items, shown.count, sizeof(*shown.items),
-		    compare_tables);
-	str_init(&out, arena);
-	str_puts(&out, FIGURES_HEADER "\n");
-	for (size_t i = 0; i < shown.count; i++)
-		put_safe_table(&out, county->code, shown.items[i]);
-	return bytes_of(&out);
+	put_key(out, table->id, area, table->period, table->dimension,
+	    cell->category);
+	if (cell->status == SAFE_SHOWN || cell->status == SAFE_NIL)
+		put_value(out, table->unit, cell->value, cell->code,
+		    cell->month_only);
+	str_printf(out, ",%s,%s\n", unit_symbol(table->unit),
+	    safe_status_names[cell->status]);
 }
 
 static const char *
@@ -206,7 +143,8 @@ put_raw_table(struct str *out, const char *area, const struct raw_table *table)
 		put_key(out, table->id, area, table->period, table->dimension,
 		    cell->category);
 		if (cell->status != RAW_MISSING)
-			put_value(out, cell->value, table->unit);
+			put_value(out, table->unit, cell->value, cell->code,
+			    cell->month_only);
 		str_printf(out, ",%s,%s,", unit_symbol(table->unit),
 		    raw_status_name(cell->status));
 		if (cell->has_parts)

@@ -14,6 +14,8 @@
 
 struct arena;
 struct diag;
+struct document;
+struct str;
 
 /* One file of the run, in memory. */
 struct output {
@@ -30,9 +32,19 @@ struct outputs {
 void outputs_add(struct outputs *outputs, const char *name, struct bytes bytes,
     struct arena *arena);
 
-/* figures.csv: what the public documents show. */
-struct bytes record_figures(const struct definitions *definitions,
-    const struct prepared *prepared, struct arena *arena);
+/*
+ * figures.csv: what the public documents show, in a sentence (the figures that
+ * they name) or in a table, chart or card (the cells that their trees refer
+ * to).  `documents` are those of all the county's jobs, in their order.
+ */
+struct bytes record_figures(const struct prepared *prepared,
+    const struct jobs *jobs, const struct document *documents,
+    struct arena *arena);
+
+/* The header and one line of figures.csv. */
+void record_put_header(struct str *out);
+void record_put_safe(struct str *out, const char *area,
+    const struct safe_table *table, const struct safe_cell *cell);
 
 /* internal/figures.csv: every figure, none hidden. */
 struct bytes record_internal_figures(

@@ -11,6 +11,14 @@ json_init(struct json *json, struct str *out)
 	json->out = out;
 	json->depth = 0;
 	json->first = true;
+	json->compact = false;
+}
+
+void
+json_init_line(struct json *json, struct str *out)
+{
+	json_init(json, out);
+	json->compact = true;
 }
 
 static void
@@ -43,7 +51,7 @@ begin_member(struct json *json, const char *key)
 {
 	if (!json->first)
 		str_putc(json->out, ',');
-	if (json->depth > 0)
+	if (json->depth > 0 && !json->compact)
 		new_line(json);
 	json->first = false;
 	if (key != NULL) {
@@ -67,7 +75,7 @@ close_container(struct json *json, char bracket)
 	bool empty = json->first;
 
 	json->depth--;
-	if (!empty)
+	if (!empty && !json->compact)
 		new_line(json);
 	str_putc(json->out, bracket);
 	json->first = false;
@@ -111,4 +119,11 @@ json_integer(struct json *json, const char *key, int64_t value)
 {
 	begin_member(json, key);
 	str_printf(json->out, "%" PRId64, value);
+}
+
+void
+json_hundredths(struct json *json, const char *key, double value)
+{
+	begin_member(json, key);
+	str_printf(json->out, "%.2f", value);
 }

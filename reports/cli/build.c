@@ -1,5 +1,5 @@
 /*
- * kausi build: each county and period is prepared, its files are made in
+ * kausi build: each county and period is prepared, its documents are made in
  * memory, and the whole set is published at once, or nothing of it.
  */
 #include "cli/cli.h"
@@ -9,167 +9,201 @@
 #include "base/diag.h"
 #include "base/publish.h"
 #include "county.h"
+#include "document/document.h"
 #include "record.h"
 
 #include <string.h>
 
-struct totals {
-	size_t files;
-	size_t pages;
+/* One county-period in the making; lives in the county's arena. */
+struct making {
+	const struct options *options;
+	const struct definitions *definitions;
+	struct publication *publication;
+	struct prepared prepared;
+	struct jobs jobs;
+	struct document *documents; /* one a job */
+	struct bytes figures;	    /* figures.csv */
+	struct outputs outputs;
+	struct totals totals;
+	struct arena *arena;
+	struct diag *diag;
 };
 
-/* Under --strict a warning that came up since `before` refuses the data. */
+/* The trees of all documents, also of those that a preview does not want:
+ * together they say what the public gets to see. */
 static enum status
-judge_warnings(const struct options *options, const struct diag *diag,
-    size_t before, enum status status)
-{
-	if (options->strict && diag->warnings > before)
-		return status_gravest(status, STATUS_DATA);
-	return status;
-}
-
-static enum status
-produce_all(const struct options *options,
-    const struct definitions *definitions, const struct prepared *prepared,
-    const struct jobs *jobs, const char *scratch_folder, struct arena *arena,
-    struct diag *diag, struct outputs *outputs, struct totals *totals)
+write_texts(struct making *making)
 {
 	enum status status = STATUS_OK;
 
-	for (size_t i = 0; i < jobs->count; i++) {
-		const struct job *job = &jobs->items[i];
+	making->documents =
+	    ARENA_ARRAY(making->arena, struct document, making->jobs.count);
+	for (size_t i = 0; i < making->jobs.count; i++)
+		status = status_gravest(status,
+		    pipeline_write_text(making->definitions, &making->prepared,
+			&making->jobs.items[i], &making->options->imprint,
+			making->arena, making->diag, &making->documents[i]));
+	if (status == STATUS_OK)
+		making->figures = record_figures(&making->prepared,
+		    &making->jobs, making->documents, making->arena);
+	return status;
+}
+
+/* A public PDF carries its figures as data. */
+static void
+attach_figures(struct making *making, struct document *document)
+{
+	struct attachment *attachment =
+	    ARENA_NEW(making->arena, struct attachment);
+
+	*attachment = (struct attachment){ .name = "figures.csv",
+		.mime = "text/csv",
+		.description = "figures.csv",
+		.relationship = "Data",
+		.bytes = making->figures };
+	document->attachments = attachment;
+	document->attachment_count = 1;
+}
+
+static enum status
+write_files(struct making *making)
+{
+	enum status status = STATUS_OK;
+
+	for (size_t i = 0; i < making->jobs.count; i++) {
+		const struct job *job = &making->jobs.items[i];
+		struct document *document = &making->documents[i];
 		struct bytes bytes;
 		size_t pages;
-		enum status made = pipeline_produce(definitions, prepared, job,
-		    &options->imprint, scratch_folder, arena, diag, &bytes,
-		    &pages);
+		enum status made;
 
+		if (!job->selected)
+			continue;
+		if (job->disclosure_class == CLASS_PUBLIC)
+			attach_figures(making, document);
+		made = pipeline_write_file(making->definitions, job, document,
+		    publish_folder(making->publication), making->arena,
+		    making->diag, &bytes, &pages);
 		status = status_gravest(status, made);
 		if (made != STATUS_OK)
 			continue;
-		outputs_add(outputs, job->file_name, bytes, arena);
-		totals->pages += pages;
+		outputs_add(
+		    &making->outputs, job->file_name, bytes, making->arena);
+		making->totals.pages += pages;
 	}
 	return status;
 }
 
 /* A preview holds documents alone; a run is told whole. */
 static enum status
-record_all(const struct definitions *definitions,
-    const struct prepared *prepared, struct arena *arena, struct diag *diag,
-    struct outputs *outputs)
+record_all(struct making *making)
 {
-	outputs_add(outputs, "figures.csv",
-	    record_figures(definitions, prepared, arena), arena);
-	outputs_add(outputs, "internal/figures.csv",
-	    record_internal_figures(prepared, arena), arena);
-	record_rejected(prepared, arena, outputs);
-	return record_manifests(definitions, prepared, arena, diag, outputs)
+	if (selection_is_preview(&making->options->selection))
+		return STATUS_OK;
+	outputs_add(
+	    &making->outputs, "figures.csv", making->figures, making->arena);
+	outputs_add(&making->outputs, "internal/figures.csv",
+	    record_internal_figures(&making->prepared, making->arena),
+	    making->arena);
+	record_rejected(&making->prepared, making->arena, &making->outputs);
+	return record_manifests(making->definitions, &making->prepared,
+		   making->arena, making->diag, &making->outputs)
 		   ? STATUS_OK
 		   : STATUS_FAILURE;
 }
 
 static enum status
-write_all(struct publication *publication, const struct outputs *outputs,
-    struct diag *diag)
+publish_all(struct making *making)
 {
-	for (size_t i = 0; i < outputs->count; i++) {
-		const struct output *output = &outputs->items[i];
+	for (size_t i = 0; i < making->outputs.count; i++) {
+		const struct output *output = &making->outputs.items[i];
 
-		if (!publish_write(publication, output->name,
-			output->bytes.data, output->bytes.length, diag))
+		if (!publish_write(making->publication, output->name,
+			output->bytes.data, output->bytes.length, making->diag))
 			return STATUS_FAILURE;
 	}
+	making->totals.files = making->outputs.count;
 	return STATUS_OK;
 }
 
 static enum status
-make_set(const struct options *options, const struct definitions *definitions,
-    const struct task *task, struct publication *publication,
-    struct arena *arena, struct diag *diag, struct totals *totals)
+make_set(struct making *making, const struct task *task)
 {
-	size_t warnings = diag->warnings;
-	struct outputs outputs = { 0 };
-	struct prepared prepared;
-	struct jobs jobs;
-	enum status status =
-	    pipeline_prepare(definitions, task, arena, diag, &prepared);
+	size_t warnings = making->diag->warnings;
+	enum status status = pipeline_prepare(making->definitions, task,
+	    making->arena, making->diag, &making->prepared);
 
-	status = judge_warnings(options, diag, warnings, status);
-	if (status != STATUS_OK)
-		return status;
-	jobs_list(
-	    &definitions->documents, task, &options->selection, arena, &jobs);
-	status = produce_all(options, definitions, &prepared, &jobs,
-	    publish_folder(publication), arena, diag, &outputs, totals);
-	status = judge_warnings(options, diag, warnings, status);
-	if (status == STATUS_OK && !selection_is_preview(&options->selection))
-		status =
-		    record_all(definitions, &prepared, arena, diag, &outputs);
+	if (status == STATUS_OK) {
+		jobs_list(&making->definitions->documents, task,
+		    &making->options->selection, making->arena, &making->jobs);
+		status = write_texts(making);
+	}
 	if (status == STATUS_OK)
-		status = write_all(publication, &outputs, diag);
+		status = write_files(making);
+	if (making->options->strict && making->diag->warnings > warnings)
+		status = status_gravest(status, STATUS_DATA);
 	if (status == STATUS_OK)
-		totals->files += outputs.count;
+		status = record_all(making);
+	if (status == STATUS_OK)
+		status = publish_all(making);
 	return status;
 }
 
-static enum status
-build_task(const struct options *options, const struct definitions *definitions,
-    const struct task *task, struct arena *arena, struct diag *diag,
-    struct totals *totals)
+static struct publication *
+open_publication(const struct options *options, const struct task *task,
+    struct arena *arena, struct diag *diag)
 {
 	bool preview = selection_is_preview(&options->selection);
-	struct totals made = *totals;
-	struct publication *publication;
 	char period[DATE_TEXT_SIZE];
-	enum status status;
 
 	month_format(task->month, period);
-	publication = publish_open(options->places.out, task->county->name,
+	return publish_open(options->places.out, task->county->name,
 	    arena_printf(arena, "%s%s/%s", preview ? "preview/" : "",
 		task->county->name, period),
 	    arena, diag);
-	if (publication == NULL)
-		return STATUS_FAILURE;
-	status = make_set(
-	    options, definitions, task, publication, arena, diag, &made);
-	if (status != STATUS_OK) {
-		publish_abort(publication);
-		return status;
+}
+
+enum status
+build_task(
+    struct session *session, const struct task *task, struct totals *totals)
+{
+	struct arena arena;
+	struct making making = { .options = session->options,
+		.definitions = session->definitions,
+		.arena = &arena,
+		.diag = session->diag };
+	enum status status = STATUS_FAILURE;
+
+	arena_init(&arena);
+	making.publication =
+	    open_publication(session->options, task, &arena, session->diag);
+	if (making.publication != NULL) {
+		status = make_set(&making, task);
+		if (status != STATUS_OK)
+			publish_abort(making.publication);
+		else if (!publish_commit(making.publication, session->diag))
+			status = STATUS_FAILURE;
 	}
-	if (!publish_commit(publication, diag))
-		return STATUS_FAILURE;
-	*totals = made;
-	return STATUS_OK;
+	if (status == STATUS_OK)
+		*totals = making.totals;
+	arena_release(&arena);
+	return status;
 }
 
 enum status
 command_build(struct session *session)
 {
-	const struct options *options = session->options;
+	const struct selection *selection = &session->options->selection;
 	const struct definitions *definitions = session->definitions;
-	enum status status = STATUS_OK;
-	struct totals totals = { 0, 0 };
 	struct tasks tasks;
 
-	if (!jobs_check(
-		&definitions->documents, &options->selection, session->diag) ||
-	    !jobs_tasks(&definitions->counties, &options->selection,
-		session->arena, session->diag, &tasks))
+	if (!jobs_check(&definitions->documents, selection, session->diag) ||
+	    !jobs_tasks(&definitions->counties, selection, session->arena,
+		session->diag, &tasks))
 		return STATUS_DEFINITION;
-	for (size_t i = 0; i < tasks.count; i++) {
-		struct arena county_arena;
-
-		arena_init(&county_arena);
-		status = status_gravest(
-		    status, build_task(options, definitions, &tasks.items[i],
-				&county_arena, session->diag, &totals));
-		arena_release(&county_arena);
-		session_tell(session);
-		if (status != STATUS_OK && options->fail_fast)
-			break;
+	if (session->options->dry_run) {
+		dry_run(session, &tasks);
+		return STATUS_OK;
 	}
-	session->files = totals.files;
-	session->pages = totals.pages;
-	return status;
+	return tasks_run(session, &tasks);
 }

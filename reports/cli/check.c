@@ -105,7 +105,7 @@ command_check(struct session *session)
 		    status, check_task(options, definitions, &tasks.items[i],
 				&county_arena, diag, session->out));
 		arena_release(&county_arena);
-		session_tell(session);
+		session_tell(session, stderr);
 	}
 	if (options->strict && diag->warnings > warnings)
 		status = status_gravest(status, STATUS_DATA);

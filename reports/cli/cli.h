@@ -13,6 +13,13 @@
 
 struct arena;
 struct diag;
+struct str;
+
+/* What was published. */
+struct totals {
+	size_t files;
+	size_t pages;
+};
 
 struct session {
 	const struct options *options;
@@ -21,9 +28,8 @@ struct session {
 	struct diag *diag;
 	size_t told; /* messages of diag that have been printed */
 	FILE *out;
-	/* what was published, for the summary */
-	size_t files;
-	size_t pages;
+	bool on_terminal; /* stderr is one: progress is redrawn there */
+	struct totals totals;
 };
 
 struct command {
@@ -35,7 +41,36 @@ enum status command_build(struct session *session);
 enum status command_check(struct session *session);
 enum status command_list(struct session *session);
 
-/* Prints the messages that have come up since the last call to stderr. */
-void session_tell(struct session *session);
+/* --- session.c: what is told, as text or as JSON --- */
+
+/* Prints the messages that have come up since the last call to `stream`. */
+void session_tell(struct session *session, FILE *stream);
+
+/* One line of results: the object that `line` holds, or its text. */
+void session_print(struct session *session, const struct str *line);
+
+/* Progress on a terminal: the line is drawn over the one before. */
+void session_progress(struct session *session, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+void session_clear_progress(struct session *session);
+
+/* Tells what was published, and how long it took. */
+void session_summarize(struct session *session, double seconds);
+
+/* --- build.c --- */
+
+/* Makes and publishes one county-period. */
+enum status build_task(
+    struct session *session, const struct task *task, struct totals *totals);
+
+/* --- tasks.c --- */
+
+/* Builds the tasks, one after another or in processes; each one's messages
+ * and results are told in the order of the tasks. */
+enum status tasks_run(struct session *session, const struct tasks *tasks);
+
+/* --- dry_run.c --- */
+
+void dry_run(struct session *session, const struct tasks *tasks);
 
 #endif

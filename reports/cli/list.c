@@ -131,10 +131,13 @@ list_jobs(struct session *session)
 		month_format(tasks.items[t].month, period);
 		jobs_list(&definitions->documents, &tasks.items[t], selection,
 		    session->arena, &jobs);
-		for (size_t i = 0; i < jobs.count; i++)
+		for (size_t i = 0; i < jobs.count; i++) {
+			if (!jobs.items[i].selected)
+				continue;
 			fprintf(session->out, "%s\t%s\t%s\n",
 			    tasks.items[t].county->name, period,
 			    jobs.items[i].file_name);
+		}
 	}
 	return STATUS_OK;
 }

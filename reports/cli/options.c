@@ -9,7 +9,10 @@
 #include "county.h"
 
 #include <getopt.h>
+#include <stdlib.h>
 #include <string.h>
+
+#define JOBS_MAX 256
 
 enum option_code {
 	OPTION_COUNTY = 1000,
@@ -23,6 +26,9 @@ enum option_code {
 	OPTION_OUT,
 	OPTION_DRAFT,
 	OPTION_STRICT,
+	OPTION_JOBS,
+	OPTION_DRY_RUN,
+	OPTION_JSON,
 	OPTION_KEEP_GOING,
 	OPTION_FAIL_FAST,
 	OPTION_QUIET,
@@ -42,6 +48,9 @@ static const struct option long_options[] = {
 	{ "out", required_argument, NULL, OPTION_OUT },
 	{ "draft", no_argument, NULL, OPTION_DRAFT },
 	{ "strict", no_argument, NULL, OPTION_STRICT },
+	{ "jobs", required_argument, NULL, OPTION_JOBS },
+	{ "dry-run", no_argument, NULL, OPTION_DRY_RUN },
+	{ "json", no_argument, NULL, OPTION_JSON },
 	{ "keep-going", no_argument, NULL, OPTION_KEEP_GOING },
 	{ "fail-fast", no_argument, NULL, OPTION_FAIL_FAST },
 	{ "quiet", no_argument, NULL, OPTION_QUIET },
@@ -69,10 +78,13 @@ const char options_help[] =
     "  --input DIR --templates DIR --fonts DIR --out DIR\n"
     "how:\n"
     "  --draft       write \"Luonnos\" on each page\n"
+    "  --jobs N      county-periods at a time (default 1)\n"
+    "  --dry-run     tell what would be made, and why; make nothing\n"
     "  --strict      warnings are errors\n"
     "  --keep-going  a county that fails leaves the others made (default)\n"
     "  --fail-fast   stop at the first county that fails\n"
     "  --quiet       no results on stdout, messages only\n"
+    "  --json        one JSON object a line instead of text\n"
     "  --help  --version\n"
     "\n"
     "exit: 0 all written, 1 a document could not be made, 2 usage or\n"
@@ -127,6 +139,18 @@ take_period(const char *value, struct selection *selection, struct arena *arena,
 }
 
 static bool
+take_jobs(const char *value, struct diag *diag, struct options *options)
+{
+	char *end;
+	long count = strtol(value, &end, 10);
+
+	if (*value == '\0' || *end != '\0' || count < 1 || count > JOBS_MAX)
+		return usage_error(diag, "jobs", "a number from 1 to 256");
+	options->process_count = (int)count;
+	return true;
+}
+
+static bool
 take_option(int code, const char *value, struct arena *arena, struct diag *diag,
     struct options *options)
 {
@@ -163,6 +187,14 @@ take_option(int code, const char *value, struct arena *arena, struct diag *diag,
 		return true;
 	case OPTION_STRICT:
 		options->strict = true;
+		return true;
+	case OPTION_JOBS:
+		return take_jobs(value, diag, options);
+	case OPTION_DRY_RUN:
+		options->dry_run = true;
+		return true;
+	case OPTION_JSON:
+		options->json = true;
 		return true;
 	case OPTION_KEEP_GOING:
 		options->fail_fast = false;
@@ -238,6 +270,7 @@ options_parse(int argc, char **argv, struct arena *arena, struct diag *diag,
 	int code;
 
 	memset(options, 0, sizeof(*options));
+	options->process_count = 1;
 	options->places =
 	    (struct places){ "input", "templates", "fonts", "out" };
 	opterr = 0;

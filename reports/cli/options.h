@@ -20,7 +20,10 @@ struct options {
 	struct selection selection;
 	struct places places;
 	struct imprint imprint;
+	int process_count; /* --jobs: county-periods at a time */
 	bool strict;
+	bool dry_run;
+	bool json;
 	bool fail_fast;
 	bool quiet;
 	bool help;

@@ -42,6 +42,7 @@ protect_cell(const struct raw_cell *raw, int64_t least)
 	}
 	safe.status = raw->status == RAW_NIL ? SAFE_NIL : SAFE_SHOWN;
 	safe.value = raw->value;
+	safe.code = raw->code;
 	safe.text = raw->text;
 	safe.month_only = raw->month_only;
 	return safe;

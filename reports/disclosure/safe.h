@@ -40,6 +40,7 @@ struct safe_cell {
 	const char *label;    /* Finnish, of the code; NULL in a total */
 	enum safe_status status;
 	struct fraction value; /* SHOWN only; else 0/1 */
+	const char *code;      /* of a code: itself (several: A+B) */
 	const char *text; /* of a code: its label (several: joined by ", ") */
 	bool month_only;  /* a date of which only the month is known */
 };

@@ -82,6 +82,7 @@
 #define DOCUMENT_DOCUMENT_H
 
 #include "base/diag.h"
+#include "base/file.h"
 #include "disclosure/safe.h"
 
 #include <stdbool.h>
@@ -278,6 +279,15 @@ struct block {
 	};
 };
 
+/* A file that a PDF carries (ISO 19005-3, 6.8). */
+struct attachment {
+	const char *name; /* "figures.csv" */
+	const char *mime;
+	const char *description;
+	const char *relationship; /* AFRelationship: Data, Source… */
+	struct bytes bytes;
+};
+
 struct document {
 	struct block *root;
 	const struct lang *lang;
@@ -294,6 +304,8 @@ struct document {
 	const char *id;	    /* "tyonantajamalli-handout.fi" */
 	const char *county; /* code, "02" */
 	bool draft;
+	size_t attachment_count;
+	const struct attachment *attachments;
 };
 
 /*

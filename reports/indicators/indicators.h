@@ -51,6 +51,13 @@ const struct schema *indicator_register(const struct indicator *indicator);
 void indicator_months(const struct indicator *indicator, int32_t month,
     int32_t *first, int32_t *last);
 
+/*
+ * Whether the indicator, or an ingredient of its formula, counts `schema`; if
+ * so, the months whose deliveries it needs for `month`.
+ */
+bool indicator_needs(const struct indicator *indicator,
+    const struct schema *schema, int32_t month, int32_t *first, int32_t *last);
+
 /* The period that its figures for `month` bear: that month, or the year. */
 struct period indicator_period(
     const struct indicator *indicator, int32_t month);
@@ -157,6 +164,12 @@ bool indicators_compute(const struct indicators *indicators,
     const struct datasets *datasets, const struct id_pool *pool,
     const char *area, int32_t month, struct arena *arena, struct diag *diag,
     struct raw_tables *tables);
+
+/*
+ * Sorts the tables by id, period and dimension, totals first, and drops those
+ * that were computed twice: a year's figure is the same for many months.
+ */
+void raw_tables_order(struct raw_tables *tables);
 
 /*
  * A list: rows of a register, as a document asks for them (`lists:` in

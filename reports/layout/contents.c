@@ -6,7 +6,6 @@
  */
 #include "layout/layout-imp.h"
 
-#include "base/arena.h"
 #include "document/document.h"
 #include "layout/face.h"
 
@@ -39,7 +38,7 @@ add_mark(struct layout *layout, const struct block *entry,
 	    theme->faces[passage->font], passage->size, passage->pitch);
 }
 
-/* The heading's text; the items are the entry's, which is a link. */
+/* The heading's words again; all of it is a link. */
 static void
 layout_entry(struct layout *layout, const struct block *entry)
 {
@@ -51,9 +50,7 @@ layout_entry(struct layout *layout, const struct block *entry)
 	struct lines lines;
 
 	passage_init(layout, style, entry->pos, &passage);
-	passage_add_text(layout,
-	    block_plain_text(entry->entry.heading, layout->arena), entry,
-	    &passage);
+	passage_add_block(layout, entry, &passage);
 	if (!lines_break(layout, &passage,
 		layout->width - indent - theme->contents.number, &lines))
 		return;

@@ -1,7 +1,7 @@
 /*
  * The cover of a report: a page of its own, whose upper part is coloured to
- * the page's edges.  The title and the subtitle come from the document; the
- * office, the period and the four facts at the foot repeat its properties and
+ * the page's edges.  Title, subtitle and period come from the tree; the
+ * office and the four facts at the foot repeat the document's properties and
  * are artifacts.  A cover may have one figure, a field of dots.
  *
  *	Keski-Uudenmaan hyvinvointialue
@@ -99,12 +99,16 @@ draw_ground(struct layout *layout, double height, struct slab *slab)
 	    theme->cover.bar_height);
 }
 
-/* The title, then the paragraphs under it, each a step further down. */
+/*
+ * The title, then under it the paragraphs, each a step further down: first
+ * the subtitle, then the period, which the document's own stands in for.
+ */
 static void
 draw_titles(struct layout *layout, const struct block *cover, struct slab *slab)
 {
 	const struct theme *theme = layout->theme;
 	struct place place = { slab, theme->cover.name };
+	size_t paragraphs = 0;
 
 	draw_words(layout, layout->document->author, STYLE_COVER_NAME, &place);
 	place.baseline = theme->cover.title;
@@ -113,9 +117,14 @@ draw_titles(struct layout *layout, const struct block *cover, struct slab *slab)
 			draw_block(layout, b, STYLE_COVER_TITLE, &place);
 		} else if (b->type == BLOCK_PARAGRAPH) {
 			place.baseline += theme->cover.step;
-			draw_block(layout, b, STYLE_COVER_SUBTITLE, &place);
+			draw_block(layout, b,
+			    paragraphs++ == 0 ? STYLE_COVER_SUBTITLE
+					      : STYLE_COVER_PERIOD,
+			    &place);
 		}
 	}
+	if (paragraphs > 1)
+		return;
 	place.baseline += theme->cover.step;
 	draw_words(
 	    layout, layout->document->period, STYLE_COVER_PERIOD, &place);

@@ -181,7 +181,8 @@ add_below(struct layout *layout, const struct block *top,
 		} else if (b->type == BLOCK_LINE_BREAK) {
 			str_putc(&passage->text, '\n');
 		} else if (b->type == BLOCK_REFERENCE) {
-			add_reference(layout, b, passage);
+			if (top->type != BLOCK_ENTRY)
+				add_reference(layout, b, passage);
 		} else {
 			add_below(layout, top, b, passage);
 			if (is_box_title(layout, b) && b->next != NULL)

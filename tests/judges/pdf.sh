@@ -145,6 +145,23 @@ spoil_all() {
 	spoil no-link-contents ua1 all-blocks '^/Contents <' '/Contentx <'
 	spoil no-parent-of-link ua1 all-blocks '^/StructParent ' \
 	    '/StructParenx '
+	spoil no-contents-link-contents ua1 contents-with-levels '^/Contents (' \
+	    '/Contentx ('
+	spoil no-identity-of-note ua1 footnotes-at-the-foot \
+	    '^/ID (note-000001' '/IX (note-000001'
+	spoil same-identity-of-notes ua1 footnotes-at-the-foot \
+	    '^/ID (note-000001' '/ID (note-000002'
+	spoil no-alternative-of-picture ua1 pictures '^/Alt ' '/Alx '
+	spoil no-valid-language-of-span ua1 text-in-another-language \
+	    '^/Lang (sv)' '/Lang (!!)'
+	spoil no-name-of-attachment ua1 attachments '^/UF (figures' \
+	    '/UX (figures'
+	spoil no-relationship 3a attachments '^/AFRelationship ' \
+	    '/AFRelationshix '
+	spoil no-associated-files 3a attachments '^/AF ' '/AX '
+	spoil no-mime-type 3a attachments '^/Subtype /text' '/Subtypx /text'
+	spoil no-valid-depth-of-picture 3a pictures '^/BitsPerComponent 8' \
+	    '/BitsPerComponent 3'
 	spoil no-unicode 3a all-blocks '^/ToUnicode ' '/ToUnicodx '
 	spoil no-identity 3a all-blocks '^/ID ' '/IX '
 	spoil no-claim 3a all-blocks 'pdfaid:part>3' 'pdfaid:part>4'

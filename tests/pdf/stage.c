@@ -382,23 +382,41 @@ refused_more_children_than_an_array_holds(struct builder *b)
 		add(b, b->document.root, BLOCK_PARAGRAPH);
 }
 
+#include "report.h"
+
 static const struct {
 	const char *stem;
 	void (*build)(struct builder *b);
 } cases[] = {
 	{ "all-blocks", all_blocks },
+	{ "attachments", attachments },
+	{ "cards-with-sparklines", cards_with_sparklines },
+	{ "contents-with-levels", contents_with_levels },
+	{ "footnotes-at-the-foot", footnotes_at_the_foot },
 	{ "kerned-text", kerned_text },
 	{ "line-ends", line_ends },
+	{ "list-table-over-two-pages", list_table_over_two_pages },
 	{ "link-over-two-lines", link_over_two_lines },
 	{ "many-pages", many_pages },
+	{ "page-labels", page_labels },
 	{ "paragraph-over-two-pages", paragraph_over_two_pages },
+	{ "pictures", pictures },
+	{ "quotation-and-its-source", quotation_and_its_source },
 	{ "shared-cluster", shared_cluster },
+	{ "slides", slides },
 	{ "table-with-header", table_with_header },
+	{ "text-in-another-language", text_in_another_language },
 	{ "refused-character-that-the-face-lacks",
 	    refused_character_that_the_face_lacks },
 	{ "refused-chart-that-is-not-drawn", refused_chart_that_is_not_drawn },
 	{ "refused-chart-without-alternative",
 	    refused_chart_without_alternative },
+	{ "refused-entry-that-leads-nowhere",
+	    refused_entry_that_leads_nowhere },
+	{ "refused-image-without-alternative",
+	    refused_image_without_alternative },
+	{ "refused-mark-of-a-note-that-is-not-drawn",
+	    refused_mark_of_a_note_that_is_not_drawn },
 	{ "refused-link-without-words", refused_link_without_words },
 	{ "refused-more-children-than-an-array-holds",
 	    refused_more_children_than_an_array_holds },

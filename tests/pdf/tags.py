@@ -2,9 +2,10 @@
 """Prints the structure tree of a PDF (standard input) as an outside reader
 finds it: qpdf takes the file apart, and nothing of the program is used.
 
-First what Info and XMP say of title, author, subject and dates.  Then one
-element a line, its text in the order of its marked content; "p2" before a text
-that stands on another page than the element's first.
+First what Info and XMP say of title, author, subject and dates; page labels
+when they are not 1, 2, 3….  Then one element a line, its text in the order of
+its marked content; "p2" before a text that stands on another page than the
+element's first.  At the end bookmarks, pictures and attachments.
 """
 import base64
 import json
@@ -53,6 +54,19 @@ class File:
             return
         for kid in self.get(node["/Kids"]):
             self.collect_pages(kid)
+
+    def annotations(self, kid):
+        """Those of the page that the reference names, or of any."""
+        found = []
+        for ref in [kid["/Pg"]] if "/Pg" in kid else self.pages:
+            found += self.get(self.get(ref).get("/Annots", []))
+        return found
+
+    def collect_ids(self, root):
+        tree = self.get(root.get("/IDTree", {})).get("/Names", [])
+        self.ids = {}
+        for name, ref in zip(tree[0::2], tree[1::2]):
+            self.ids.setdefault(plain(name), []).append(self.get(ref))
 
     def to_unicode(self, font):
         codes = {}
@@ -125,6 +139,9 @@ def attributes(file, element):
         if entry and "/BBox" in entry:
             out.append("BBox=" + ",".join(
                 "%.0f" % number for number in entry["/BBox"]))
+    if "/ID" in element:
+        assert element in file.ids[plain(element["/ID"])], "ID leads elsewhere"
+        out.append("ID=" + plain(element["/ID"]))
     for key in ("/Alt", "/ActualText", "/Lang"):
         if key in element:
             out.append("%s=%s" % (key[1:], json.dumps(
@@ -132,10 +149,16 @@ def attributes(file, element):
     return out
 
 
+def destination(file, dest):
+    return "p%d,%.0f" % (file.pages.index(dest[0]) + 1, dest[3])
+
+
 def link(file, kid):
     annotation = file.get(kid["/Obj"])
+    assert kid["/Obj"] in file.annotations(kid), "annotation on no page"
     parts = ["OBJR", annotation["/Subtype"][1:],
-             plain(file.get(annotation["/A"])["/URI"]),
+             destination(file, annotation["/Dest"]) if "/Dest" in annotation
+             else plain(file.get(annotation["/A"])["/URI"]),
              "Contents=" + json.dumps(plain(annotation["/Contents"]),
                                       ensure_ascii=False),
              "lines=%d" % max(1, len(annotation.get("/QuadPoints", [])) // 8)]
@@ -168,11 +191,55 @@ def show(file, ref, depth, parent_ref):
 def outline(file, ref, depth):
     while ref:
         entry = file.get(ref)
-        page = file.pages.index(entry["/Dest"][0]) if "/Dest" in entry else -1
-        print("  " * depth + "bookmark p%d %s" % (page + 1, json.dumps(
+        print("  " * depth + "bookmark %s %s" % (
+            destination(file, entry["/Dest"]), json.dumps(
             plain(entry["/Title"]), ensure_ascii=False)))
         outline(file, entry.get("/First"), depth + 1)
         ref = entry.get("/Next")
+
+
+def labels(file):
+    """As readers make them out of the ranges."""
+    nums = file.get(file.catalog["/PageLabels"])["/Nums"]
+    ranges = dict(zip(nums[0::2], nums[1::2]))
+    out, first, current = [], 0, None
+    for page in range(len(file.pages)):
+        if page in ranges:
+            first, current = page, ranges[page]
+        number = ("%d" % (current.get("/St", 1) + page - first)
+                  if "/S" in current else "")
+        out.append(plain(current.get("/P", "")) + number)
+    return out
+
+
+def pictures(file):
+    """Each image object and on how many pages it can be drawn."""
+    for key, entry in file.objects.items():
+        node = entry.get("stream", {}).get("dict", {})
+        if node.get("/Subtype") != "/Image":
+            continue
+        mask = node.get("/SMask")
+        data = file.stream(key[4:])
+        print("picture %dx%d %s %d bytes%s" % (
+            node["/Width"], node["/Height"], node["/ColorSpace"][1:],
+            len(data), " masked" if mask else ""))
+
+
+def attachments(file):
+    names = file.get(file.get(file.catalog.get("/Names", {})).get(
+        "/EmbeddedFiles", {})).get("/Names", [])
+    assert sorted(names[1::2]) == sorted(file.catalog.get("/AF", []))
+    for ref in file.catalog.get("/AF", []):
+        spec = file.get(ref)
+        stream = spec["/EF"]["/F"]
+        assert stream == spec["/EF"]["/UF"] and spec["/F"] == spec["/UF"]
+        head = file.get(stream)
+        data = file.stream(stream)
+        assert head["/Params"]["/Size"] == len(data)
+        print("attachment " + described(
+            [plain(spec["/UF"]), head["/Subtype"][1:],
+             spec["/AFRelationship"][1:], plain(head["/Params"]["/ModDate"]),
+             plain(spec["/Desc"]), repr(data)]))
 
 
 def described(fields):
@@ -202,12 +269,18 @@ def main():
         copy.flush()
         file = File(copy.name)
     root_ref = file.catalog["/StructTreeRoot"]
+    file.collect_ids(file.get(root_ref))
     metadata(file)
     print("lang=%s pages=%d" % (plain(file.catalog["/Lang"]),
                                 len(file.pages)))
+    numbers = labels(file)
+    if numbers != [str(i + 1) for i in range(len(file.pages))]:
+        print("labels " + json.dumps(numbers, ensure_ascii=False))
     show(file, file.get(root_ref)["/K"], 0, root_ref)
     if "/Outlines" in file.catalog:
         outline(file, file.get(file.catalog["/Outlines"]).get("/First"), 0)
+    pictures(file)
+    attachments(file)
 
 
 if __name__ == "__main__":

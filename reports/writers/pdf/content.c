@@ -6,63 +6,25 @@
  * no block is an artifact.  The y axis is turned here: items count down from
  * the top, PDF counts up.
  */
-#include "writers/pdf/pdf-imp.h"
+#include "writers/pdf/content-imp.h"
 
 #include "base/arena.h"
-#include "base/diag.h"
 #include "document/document.h"
-#include "layout/face.h"
-#include "layout/layout.h"
-#include "layout/ruler.h"
-
-#include <hb.h>
 
 #include <assert.h>
-#include <stdlib.h>
 
-/* What the page has set already; it begins with width 1 and no dash. */
-struct state {
-	bool has_fill, has_stroke;
-	struct colour fill, stroke;
-	const struct font *font;
-	double size;
-	double width;
-	double dash_on, dash_off;
-};
-
-struct content {
-	struct pdf *pdf;
-	struct str out;
-	size_t page;
-	double height;
-	struct state state;
-	struct element *open;	     /* NULL: no element's sequence is open */
-	enum artifact open_artifact; /* NONE: no artifact is open */
-};
-
-/* The text of one item while it is written. */
-struct line {
-	struct content *content;
-	const struct run *run;
-	struct font *font;
-	int64_t position; /* font units: where the next glyph belongs */
-	long pen;	  /* thousandths of an em: where the writing stands */
-	int32_t rise;	  /* font units */
-	bool in_array, in_string;
-};
-
-static void
-put(struct content *content, double number)
+void
+content_put(struct content *content, double number)
 {
 	pdf_number(&content->out, number, 2);
 	str_putc(&content->out, ' ');
 }
 
-static void
-put_x_y(struct content *content, double x, double y)
+void
+content_put_x_y(struct content *content, double x, double y)
 {
-	put(content, x);
-	put(content, content->height - y);
+	content_put(content, x);
+	content_put(content, content->height - y);
 }
 
 static bool
@@ -83,8 +45,8 @@ put_colour(struct content *content, struct colour colour, const char *operator)
 	str_puts(&content->out, operator);
 }
 
-static void
-set_fill(struct content *content, struct colour colour)
+void
+content_set_fill(struct content *content, struct colour colour)
 {
 	struct state *state = &content->state;
 
@@ -93,6 +55,15 @@ set_fill(struct content *content, struct colour colour)
 	put_colour(content, colour, " rg\n");
 	state->fill = colour;
 	state->has_fill = true;
+}
+
+/* How lines end and meet: round, or butt caps and mitre joins. */
+static void
+set_round(struct content *content, bool round)
+{
+	if (content->state.round != round)
+		str_puts(&content->out, round ? "1 J 1 j\n" : "0 J 0 j\n");
+	content->state.round = round;
 }
 
 static void
@@ -106,7 +77,7 @@ set_stroke(struct content *content, struct colour colour, double width,
 	state->stroke = colour;
 	state->has_stroke = true;
 	if (state->width != width) {
-		put(content, width);
+		content_put(content, width);
 		str_puts(&content->out, "w\n");
 		state->width = width;
 	}
@@ -114,7 +85,7 @@ set_stroke(struct content *content, struct colour colour, double width,
 		return;
 	str_putc(&content->out, '[');
 	if (dash_on > 0) {
-		put(content, dash_on);
+		content_put(content, dash_on);
 		pdf_number(&content->out, dash_off, 2);
 	}
 	str_puts(&content->out, "] 0 d\n");
@@ -127,256 +98,83 @@ put_box(struct content *content, const struct item *item)
 {
 	bool filled = item->box.stroke == 0;
 
-	if (filled)
-		set_fill(content, item->colour);
-	else
+	if (filled) {
+		content_set_fill(content, item->colour);
+	} else {
+		set_round(content, false);
 		set_stroke(content, item->colour, item->box.stroke,
 		    item->box.dash_on, item->box.dash_off);
-	put_x_y(content, item->box.x, item->box.y + item->box.height);
-	put(content, item->box.width);
-	put(content, item->box.height);
+	}
+	content_put_x_y(content, item->box.x, item->box.y + item->box.height);
+	content_put(content, item->box.width);
+	content_put(content, item->box.height);
 	str_puts(&content->out, filled ? "re f\n" : "re S\n");
 }
 
 static void
 put_line(struct content *content, const struct item *item)
 {
+	set_round(content, false);
 	set_stroke(content, item->colour, item->line.width, item->line.dash_on,
 	    item->line.dash_off);
-	put_x_y(content, item->line.x1, item->line.y1);
+	content_put_x_y(content, item->line.x1, item->line.y1);
 	str_puts(&content->out, "m ");
-	put_x_y(content, item->line.x2, item->line.y2);
+	content_put_x_y(content, item->line.x2, item->line.y2);
 	str_puts(&content->out, "l S\n");
+}
+
+static void
+put_points(struct content *content, const struct point *points, size_t count)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		content_put_x_y(content, points[i].x, points[i].y);
+		str_puts(&content->out, i == 0 ? "m " : "l ");
+	}
 }
 
 static void
 put_shape(struct content *content, const struct item *item)
 {
-	size_t i;
-
 	if (item->shape.count == 0)
 		return;
-	set_fill(content, item->colour);
-	for (i = 0; i < item->shape.count; i++) {
-		put_x_y(
-		    content, item->shape.points[i].x, item->shape.points[i].y);
-		str_puts(&content->out, i == 0 ? "m " : "l ");
-	}
+	content_set_fill(content, item->colour);
+	put_points(content, item->shape.points, item->shape.count);
 	str_puts(&content->out, "h f\n");
 }
 
+/* A single point is a line to itself: its round caps make a dot. */
 static void
-close_string(struct line *line)
+put_path(struct content *content, const struct item *item)
 {
-	if (line->in_string)
-		str_putc(&line->content->out, '>');
-	line->in_string = false;
-}
+	const struct point *points = item->path.points;
 
-static void
-close_array(struct line *line)
-{
-	close_string(line);
-	if (line->in_array)
-		str_puts(&line->content->out, "] TJ\n");
-	line->in_array = false;
-}
-
-static void
-open_string(struct line *line)
-{
-	if (!line->in_array)
-		str_putc(&line->content->out, '[');
-	if (!line->in_string)
-		str_putc(&line->content->out, '<');
-	line->in_array = true;
-	line->in_string = true;
-}
-
-/*
- * Moves the pen to `position`, unless it stands within a thousandth of an em.
- * The adjustment is a whole number taken from where the glyph belongs exactly,
- * so that rounding never adds up.
- */
-static void
-move_pen(struct line *line, int64_t position)
-{
-	int64_t upem = line->run->face->units_per_em;
-	int64_t doubled = 2000 * position;
-	long target = (long)((doubled >= 0 ? doubled + upem : doubled - upem) /
-			     (2 * upem));
-
-	if (labs(line->pen - target) <= 1)
+	if (item->path.count == 0)
 		return;
-	close_string(line);
-	if (!line->in_array)
-		str_putc(&line->content->out, '[');
-	line->in_array = true;
-	str_printf(&line->content->out, "%ld", line->pen - target);
-	line->pen = target;
-}
-
-static void
-set_rise(struct line *line, int32_t rise)
-{
-	if (line->rise == rise)
-		return;
-	close_array(line);
-	put(line->content,
-	    rise * line->run->size_pt / line->run->face->units_per_em);
-	str_puts(&line->content->out, "Ts\n");
-	line->rise = rise;
-}
-
-static void
-put_code(struct line *line, uint32_t glyph, int32_t natural, const char *text,
-    size_t length)
-{
-	long width;
-	unsigned code = pdf_font_code(line->content->pdf, line->font, glyph,
-	    natural, text, length, &width);
-
-	open_string(line);
-	str_printf(&line->content->out, "%04X", code);
-	line->pen += width;
-}
-
-/* `text` is what the glyph means here. */
-static void
-put_glyph(struct line *line, const struct glyph *glyph, const char *text,
-    size_t length)
-{
-	set_rise(line, glyph->y_offset);
-	move_pen(line, line->position + glyph->x_offset);
-	put_code(line, glyph->id, glyph->natural, text, length);
-	line->position += glyph->advance;
-}
-
-static void
-put_actual_text(struct line *line, const char *text, size_t length)
-{
-	struct str *out = &line->content->out;
-	struct str utf16;
-	size_t i;
-
-	close_array(line);
-	str_init(&utf16, line->content->pdf->arena);
-	pdf_utf16(&utf16, text, length);
-	str_puts(out, "/Span <</ActualText <FEFF");
-	for (i = 0; i < utf16.length; i++)
-		str_printf(out, "%02X", (unsigned)(uint8_t)utf16.text[i]);
-	str_puts(out, ">>> BDC\n");
-}
-
-/*
- * Glyphs that stand for one text together: the first takes it, the others an
- * invisible character, and ActualText (14.9.4) says it once for all.
- */
-static void
-put_cluster(struct line *line, const struct glyph *glyphs, size_t count)
-{
-	const char *text = line->run->text + glyphs->text_start;
-	size_t length = glyphs->text_length;
-	size_t i;
-
-	if (count == 1 && length > 0) {
-		put_glyph(line, glyphs, text, length);
-		return;
+	set_round(content, true);
+	set_stroke(content, item->colour, item->path.width, 0, 0);
+	put_points(content, points, item->path.count);
+	if (item->path.count == 1) {
+		content_put_x_y(content, points->x, points->y);
+		str_puts(&content->out, "l ");
 	}
-	put_actual_text(line, text, length);
-	for (i = 0; i < count; i++)
-		if (i == 0 && length > 0)
-			put_glyph(line, &glyphs[i], text, length);
-		else
-			put_glyph(line, &glyphs[i], "\xe2\x80\x8b", 3);
-	close_array(line);
-	str_puts(&line->content->out, "EMC\n");
+	str_puts(&content->out, "S\n");
 }
 
 static void
-put_run(struct line *line)
+put_image(struct content *content, const struct item *item)
 {
-	const struct run *run = line->run;
-	size_t i = 0;
+	const char *name =
+	    pdf_image(content->pdf, item->image.picture, content->page);
 
-	while (i < run->count) {
-		size_t end = i + 1;
-
-		while (end < run->count && run->glyphs[end].text_length == 0)
-			end++;
-		put_cluster(line, &run->glyphs[i], end - i);
-		i = end;
-	}
-}
-
-static void
-put_space(struct line *line)
-{
-	hb_font_t *font = line->run->face->hb_font;
-	hb_codepoint_t glyph;
-
-	/* a face without a space has nothing to add */
-	if (!hb_font_get_nominal_glyph(font, ' ', &glyph) || glyph == 0)
-		return;
-	set_rise(line, 0);
-	move_pen(line, line->position);
-	put_code(line, glyph, hb_font_get_glyph_h_advance(font, glyph), " ", 1);
-}
-
-static bool
-has_missing_glyph(const struct run *run)
-{
-	size_t i;
-
-	for (i = 0; i < run->count; i++)
-		if (run->glyphs[i].id == 0)
-			return true;
-	return false;
-}
-
-/* Sets the font unless it is on already; the operand is its name. */
-static void
-set_font(struct content *content, const struct font *font, double size)
-{
-	struct state *state = &content->state;
-
-	if (state->font == font && state->size == size)
-		return;
-	str_printf(&content->out, "/%s ", pdf_font_name(font));
-	put(content, size);
-	str_puts(&content->out, "Tf\n");
-	state->font = font;
-	state->size = size;
-}
-
-static void
-put_text(struct content *content, const struct item *item, bool space_after)
-{
-	const struct run *run = item->text.run;
-	struct line line = { .content = content, .run = run };
-
-	if (run->count == 0)
-		return;
-	if (has_missing_glyph(run)) {
-		diag_error(content->pdf->diag,
-		    item->block != NULL ? item->block->pos
-					: pos_file(content->pdf->document->id),
-		    "glyph", "the font %s lacks a glyph of this text",
-		    run->face->name);
-		return;
-	}
-	line.font = pdf_font(content->pdf, run->face);
-	set_fill(content, item->colour);
-	str_puts(&content->out, "BT\n");
-	set_font(content, line.font, run->size_pt);
-	put_x_y(content, item->text.x, item->text.baseline);
-	str_puts(&content->out, "Td\n");
-	put_run(&line);
-	if (space_after)
-		put_space(&line);
-	set_rise(&line, 0);
-	close_array(&line);
-	str_puts(&content->out, "ET\n");
+	str_puts(&content->out, "q ");
+	content_put(content, item->image.width);
+	str_puts(&content->out, "0 0 ");
+	content_put(content, item->image.height);
+	content_put_x_y(
+	    content, item->image.x, item->image.y + item->image.height);
+	str_printf(&content->out, "cm /%s Do Q\n", name);
 }
 
 static void
@@ -439,7 +237,7 @@ put_item(struct content *content, const struct item *item, bool space_after)
 					   : item->artifact);
 	switch (item->type) {
 	case ITEM_TEXT:
-		put_text(content, item, space_after);
+		content_put_text(content, item, space_after);
 		break;
 	case ITEM_BOX:
 		put_box(content, item);
@@ -449,6 +247,12 @@ put_item(struct content *content, const struct item *item, bool space_after)
 		break;
 	case ITEM_SHAPE:
 		put_shape(content, item);
+		break;
+	case ITEM_PATH:
+		put_path(content, item);
+		break;
+	case ITEM_IMAGE:
+		put_image(content, item);
 		break;
 	}
 }

@@ -8,7 +8,8 @@
  * block, soft hyphens aside.  Text that is not the block's (a formatted value,
  * a label in a chart, a hyphen added at the line's end) is judged by its
  * place: a gap or a new line is a space, unless the word goes on after a
- * hyphen.
+ * hyphen.  The mark of a footnote is always parted from what it follows:
+ * "206" and "1" must not be read as 2061.
  */
 #include "writers/pdf/pdf-imp.h"
 
@@ -20,7 +21,8 @@
 #include <string.h>
 
 #define LINE_TOLERANCE_PT 0.5
-#define GAP_EM 0.15 /* a wider gap on a line is read as a space */
+#define MARK_RAISED_EM 0.6 /* at most */
+#define GAP_EM 0.15	   /* a wider gap on a line is read as a space */
 
 /* How far a block's text has been met on the pages. */
 struct cursor {
@@ -131,10 +133,11 @@ ends_with_hyphen(const struct run *run)
 static const struct block *
 text_block(const struct block *block)
 {
-	while (
-	    block->parent != NULL &&
-	    (block->type == BLOCK_TEXT || block->type == BLOCK_STRONG ||
-		block->type == BLOCK_LINK || block->type == BLOCK_LINE_BREAK))
+	while (block->parent != NULL &&
+	       (block->type == BLOCK_TEXT || block->type == BLOCK_STRONG ||
+		   block->type == BLOCK_LINK || block->type == BLOCK_SPAN ||
+		   block->type == BLOCK_REFERENCE ||
+		   block->type == BLOCK_LINE_BREAK))
 		block = block->parent;
 	return block;
 }
@@ -165,12 +168,23 @@ locate(const struct cursor *before, const struct item *item)
 }
 
 static bool
+is_mark(const struct place *place)
+{
+	return block_ancestor(place->item->block, BLOCK_REFERENCE) != NULL;
+}
+
+/* The mark of a footnote is raised, but stands on the line. */
+static bool
 is_new_line(const struct place *a, const struct place *b)
 {
 	double drop = b->item->text.baseline - a->item->text.baseline;
+	double tolerance = LINE_TOLERANCE_PT;
 
-	return a->page != b->page || drop > LINE_TOLERANCE_PT ||
-	       drop < -LINE_TOLERANCE_PT;
+	if (is_mark(a))
+		tolerance = MARK_RAISED_EM * b->item->text.run->size_pt;
+	else if (is_mark(b))
+		tolerance = MARK_RAISED_EM * a->item->text.run->size_pt;
+	return a->page != b->page || drop > tolerance || drop < -tolerance;
 }
 
 static bool
@@ -208,6 +222,9 @@ is_space_between(const struct place *a, const struct place *b)
 		return false;
 	if (ends_with_space(left) || begins_with_space(right))
 		return false;
+	/* or else a figure would go on with the number of the note */
+	if (is_mark(b))
+		return true;
 	if (a->cursor.block != NULL && b->cursor.block != NULL) {
 		if (b->cursor.space_before)
 			return true;
@@ -235,7 +252,8 @@ pdf_joints(const struct pdf *pdf)
 				.space_after = &joints[i][k] };
 
 			if (place.item->type != ITEM_TEXT ||
-			    place.item->block == NULL)
+			    place.item->block == NULL ||
+			    place.item->artifact != ARTIFACT_NONE)
 				continue;
 			place.cursor = locate(&last.cursor, place.item);
 			if (last.item != NULL)

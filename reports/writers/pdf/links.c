@@ -1,7 +1,7 @@
 /*
- * Link annotations: one for each link and page, so that a reader who moves by
- * the tab key stops once.  A link over several lines has one quadrilateral a
- * line.
+ * Link annotations: to addresses, from the contents to headings, from marks to
+ * footnotes.  One for each link and page, so that a reader who moves by the
+ * tab key stops once; a link over several lines has one quadrilateral a line.
  */
 #include "writers/pdf/pdf-imp.h"
 
@@ -41,12 +41,29 @@ uri(const char *url, struct arena *arena)
 	return out.text;
 }
 
-/* What the link is called: its description, or else its own words. */
+/* What the link leads to in the document; NULL: out of it. */
+static const struct block *
+target_of(const struct block *block)
+{
+	if (block->type == BLOCK_ENTRY)
+		return block->entry.heading;
+	return block->type == BLOCK_REFERENCE ? block->footnote.note : NULL;
+}
+
+/*
+ * What the link is called: its description, the heading or note that it leads
+ * to, or else its own words.
+ */
 static const char *
 name_of(const struct block *block, struct arena *arena)
 {
-	const char *name = block->link.description;
+	const struct block *target = target_of(block);
+	const char *name;
 
+	if (target != NULL)
+		name = block_plain_text(target, arena);
+	else
+		name = block->link.description;
 	if (name == NULL || name[strspn(name, " ")] == '\0')
 		name = block_plain_text(block, arena);
 	return name[strspn(name, " ")] == '\0' ? NULL : name;
@@ -74,11 +91,12 @@ put_quads(struct pdf *pdf, HPDF_Dict annotation, const struct link *link)
 }
 
 /* The rectangle around all lines. */
-static HPDF_Rect
-around(const struct link *link, double height)
+static void
+put_rectangle(struct pdf *pdf, HPDF_Dict annotation, const struct link *link)
 {
+	double height = pdf->pages->items[link->page].height;
 	struct extent all = link->lines[0];
-	HPDF_Rect rect;
+	HPDF_Array rectangle = pdf_array_in(pdf, annotation, "Rect");
 	size_t i;
 
 	for (i = 1; i < link->count; i++) {
@@ -93,19 +111,38 @@ around(const struct link *link, double height)
 		if (line->bottom > all.bottom)
 			all.bottom = line->bottom;
 	}
-	rect.left = pdf_real(all.left);
-	rect.right = pdf_real(all.right);
-	rect.bottom = pdf_real(height - all.bottom);
-	rect.top = pdf_real(height - all.top);
-	return rect;
+	pdf_add_real(pdf, rectangle, all.left);
+	pdf_add_real(pdf, rectangle, height - all.bottom);
+	pdf_add_real(pdf, rectangle, all.right);
+	pdf_add_real(pdf, rectangle, height - all.top);
+}
+
+/* Where the link leads. */
+static void
+put_target(struct pdf *pdf, HPDF_Dict annotation, const struct block *block)
+{
+	HPDF_Dict action;
+
+	if (block->type != BLOCK_LINK) {
+		if (!pdf_put_destination(pdf, annotation, target_of(block)) &&
+		    pdf_ok(pdf))
+			diag_error(pdf->diag, block->pos, "link",
+			    "the %s leads to what is drawn on no page",
+			    block->type == BLOCK_ENTRY ? "entry of the contents"
+						       : "mark of a footnote");
+		return;
+	}
+	action = pdf_dict_in(pdf, annotation, "A");
+	pdf_put_name(pdf, action, "Type", "Action");
+	pdf_put_name(pdf, action, "S", "URI");
+	pdf_put_text(pdf, action, "URI", uri(block->link.url, pdf->arena));
 }
 
 static void
-write_link(struct pdf *pdf, const struct link *link)
+write_link(struct pdf *pdf, const struct link *link, HPDF_Array annotations)
 {
-	HPDF_Page page = pdf->page_handles[link->page];
 	const char *name = name_of(link->block, pdf->arena);
-	HPDF_Annotation annotation;
+	HPDF_Dict annotation;
 	HPDF_Array border;
 	int i;
 
@@ -114,12 +151,10 @@ write_link(struct pdf *pdf, const struct link *link)
 		    "the link has no words; write what it leads to");
 		return;
 	}
-	if (!pdf_ok(pdf))
-		return;
-	annotation = pdf_check_pointer(
-	    pdf, HPDF_Page_CreateURILinkAnnot(page,
-		     around(link, pdf->pages->items[link->page].height),
-		     uri(link->block->link.url, pdf->arena)));
+	annotation = pdf_dict(pdf);
+	pdf_put_name(pdf, annotation, "Type", "Annot");
+	pdf_put_name(pdf, annotation, "Subtype", "Link");
+	put_rectangle(pdf, annotation, link);
 	pdf_put_number(pdf, annotation, "F", FLAG_PRINT);
 	pdf_put_text(pdf, annotation, "Contents", name);
 	border = pdf_array_in(pdf, annotation, "Border");
@@ -127,9 +162,24 @@ write_link(struct pdf *pdf, const struct link *link)
 		pdf_add_number(pdf, border, 0);
 	if (link->count > 1)
 		put_quads(pdf, annotation, link);
+	put_target(pdf, annotation, link->block);
+	pdf_add(pdf, annotations, annotation);
 	if (pdf_ok(pdf))
 		pdf_element_annotation(
 		    pdf, link->block, annotation, link->page);
+}
+
+/* Ends the open link, if there is one; the page's first makes the array. */
+static void
+close_link(struct pdf *pdf, struct link *link, HPDF_Array *annotations)
+{
+	if (link->block == NULL)
+		return;
+	if (*annotations == NULL)
+		*annotations =
+		    pdf_array_in(pdf, pdf->page_handles[link->page], "Annots");
+	write_link(pdf, link, *annotations);
+	link->block = NULL;
 }
 
 /* Adds the item's area to the link's line, or begins a line. */
@@ -152,28 +202,24 @@ walk_page(struct pdf *pdf, size_t number)
 {
 	const struct page *page = &pdf->pages->items[number];
 	struct link link = { .block = NULL, .page = number };
+	HPDF_Array annotations = NULL;
 	size_t i;
 
 	for (i = 0; i < page->count; i++) {
 		const struct item *item = &page->items[i];
-		const struct block *block =
-		    item->block == NULL
-			? NULL
-			: block_ancestor(item->block, BLOCK_LINK);
+		const struct block *block = pdf_link_block(item->block);
 
 		if (item->type != ITEM_TEXT || item->artifact != ARTIFACT_NONE)
 			continue;
 		if (block != link.block) {
-			if (link.block != NULL)
-				write_link(pdf, &link);
+			close_link(pdf, &link, &annotations);
 			link.block = block;
 			link.count = 0;
 		}
 		if (block != NULL)
 			add_item(&link, item);
 	}
-	if (link.block != NULL)
-		write_link(pdf, &link);
+	close_link(pdf, &link, &annotations);
 }
 
 void

@@ -147,20 +147,14 @@ static void
 write_info(struct pdf *pdf)
 {
 	const struct document *document = pdf->document;
-	int year, month, day;
-	char date[64];
 
 	put_info(pdf, "Title", document->title);
 	put_info(pdf, "Author", document->author);
 	put_info(pdf, "Subject", document->subject);
 	put_info(pdf, "Creator", PRODUCER);
 	put_info(pdf, "Producer", PRODUCER); /* instead of libharu's */
-	if (document->date == DAY_NONE)
-		return;
-	day_to_civil(document->date, &year, &month, &day);
-	snprintf(date, sizeof(date), "D:%04d%02d%02d000000Z", year, month, day);
-	put_info(pdf, "CreationDate", date);
-	put_info(pdf, "ModDate", date);
+	pdf_put_date(pdf, pdf->doc->info, "CreationDate", document->date);
+	pdf_put_date(pdf, pdf->doc->info, "ModDate", document->date);
 }
 
 static void

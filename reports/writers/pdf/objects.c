@@ -5,11 +5,13 @@
  */
 #include "writers/pdf/pdf-imp.h"
 
+#include "base/date.h"
 #include "base/utf8.h"
 
 #include <assert.h>
 #include <limits.h>
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 /* Registers a new object in the file's table: it becomes indirect. */
@@ -165,6 +167,20 @@ pdf_put_text(struct pdf *pdf, HPDF_Dict dict, const char *key, const char *text)
 	pdf_put(pdf, dict, key,
 	    HPDF_Binary_New(pdf->doc->mmgr, (HPDF_BYTE *)utf16.text,
 		(HPDF_UINT)utf16.length));
+}
+
+void
+pdf_put_date(struct pdf *pdf, HPDF_Dict dict, const char *key, int32_t day)
+{
+	int year, month, day_of_month;
+	char date[64];
+
+	if (day == DAY_NONE)
+		return;
+	day_to_civil(day, &year, &month, &day_of_month);
+	snprintf(date, sizeof(date), "D:%04d%02d%02d000000Z", year, month,
+	    day_of_month);
+	pdf_put_text(pdf, dict, key, date);
 }
 
 void

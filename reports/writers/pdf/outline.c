@@ -1,5 +1,6 @@
 /*
- * Bookmarks out of the headings, when there is more than one, and page labels.
+ * Bookmarks out of the headings, when there is more than one, destinations in
+ * the document, and page labels.
  * libharu's own outline wants an encoder and refuses the zoom that leaves the
  * reader's as it is, so the dictionaries are made here (12.3.3).
  */
@@ -11,8 +12,9 @@
 
 #include <assert.h>
 
-#define LEVEL_NUM 7	/* 0 is the root, 1 to 6 are headings */
-#define ROOM_ABOVE_PT 6 /* above a heading when a bookmark leads to it */
+#define LEVEL_NUM 7 /* 0 is the root, 1 to 6 are headings */
+#define PAGE_NUMBER_MAX 1000000
+#define ROOM_ABOVE_PT 6 /* above what a bookmark or link leads to */
 
 struct entry {
 	HPDF_Dict dict;
@@ -21,18 +23,24 @@ struct entry {
 	long count;	/* of all entries below */
 };
 
-static void
-put_destination(struct pdf *pdf, HPDF_Dict dict, size_t page, double y)
+bool
+pdf_put_destination(struct pdf *pdf, HPDF_Dict dict, const struct block *block)
 {
-	HPDF_Array array = pdf_array_in(pdf, dict, "Dest");
-	double height = pdf->pages->items[page].height;
-	double top = height - y + ROOM_ABOVE_PT;
+	HPDF_Array array;
+	double height, top, y;
+	size_t page;
 
+	if (!pdf_element_place(pdf, block, &page, &y))
+		return false;
+	array = pdf_array_in(pdf, dict, "Dest");
+	height = pdf->pages->items[page].height;
+	top = height - y + ROOM_ABOVE_PT;
 	pdf_add(pdf, array, pdf->page_handles[page]);
 	pdf_add_name(pdf, array, "XYZ");
 	pdf_add_number(pdf, array, 0);
 	pdf_add_real(pdf, array, top < height ? top : height);
 	pdf_add_null(pdf, array);
+	return true;
 }
 
 /* Hangs a new entry below its parent, after the parent's last one. */
@@ -41,8 +49,6 @@ add_entry(struct pdf *pdf, struct entry *parent, const struct block *heading)
 {
 	struct entry *entry = ARENA_NEW(pdf->arena, struct entry);
 	struct entry *above;
-	size_t page;
-	double y;
 
 	assert(parent != NULL);
 	entry->dict = pdf_dict(pdf);
@@ -50,8 +56,7 @@ add_entry(struct pdf *pdf, struct entry *parent, const struct block *heading)
 	pdf_put_text(
 	    pdf, entry->dict, "Title", block_plain_text(heading, pdf->arena));
 	pdf_put(pdf, entry->dict, "Parent", parent->dict);
-	if (pdf_element_place(pdf, heading, &page, &y))
-		put_destination(pdf, entry->dict, page, y);
+	pdf_put_destination(pdf, entry->dict, heading);
 	if (parent->last == NULL) {
 		pdf_put(pdf, parent->dict, "First", entry->dict);
 	} else {
@@ -115,16 +120,63 @@ write_outline(struct pdf *pdf)
 	pdf_put(pdf, pdf->doc->catalog, "Outlines", root.dict);
 }
 
+/* The number that the page's label is, or 0 when it is another text. */
+static long
+label_number(const struct pages *pages, size_t page)
+{
+	const char *label = pages->items[page].label;
+	long number = 0;
+
+	if (label == NULL)
+		return (long)page + 1;
+	if (*label == '0')
+		return 0;
+	for (; *label >= '0' && *label <= '9'; label++)
+		if (number < PAGE_NUMBER_MAX)
+			number = number * 10 + (*label - '0');
+	return *label == '\0' && number < PAGE_NUMBER_MAX ? number : 0;
+}
+
+/* Whether the page's label follows from that of the page before. */
+static bool
+continues_labels(const struct pages *pages, size_t page)
+{
+	long number = label_number(pages, page);
+	long before = label_number(pages, page - 1);
+
+	if (number > 0 || before > 0)
+		return before > 0 && number == before + 1;
+	return str_equal(
+	    pages->items[page - 1].label, pages->items[page].label);
+}
+
+/*
+ * A range for each run of numbers; a page with another text, or none as on a
+ * cover, gets that as its prefix without a number (12.4.2).
+ */
 static void
 write_page_labels(struct pdf *pdf)
 {
 	HPDF_Dict labels = pdf_dict_in(pdf, pdf->doc->catalog, "PageLabels");
 	HPDF_Array nums = pdf_array_in(pdf, labels, "Nums");
-	HPDF_Dict label;
+	size_t i;
 
-	pdf_add_number(pdf, nums, 0);
-	label = pdf_dict_within(pdf, nums);
-	pdf_put_name(pdf, label, "S", "D");
+	for (i = 0; i < pdf->pages->count; i++) {
+		long number = label_number(pdf->pages, i);
+		HPDF_Dict label;
+
+		if (i > 0 && continues_labels(pdf->pages, i))
+			continue;
+		pdf_add_number(pdf, nums, (long)i);
+		label = pdf_dict_within(pdf, nums);
+		if (number > 0)
+			pdf_put_name(pdf, label, "S", "D");
+		else
+			pdf_put_text(
+			    pdf, label, "P", pdf->pages->items[i].label);
+		if (number > 1)
+			pdf_put_number(pdf, label, "St", number);
+	}
 }
 
 void

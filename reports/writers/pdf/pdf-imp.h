@@ -4,12 +4,17 @@
  *	pdf.c       the order of work, saving
  *	error.c     libharu's faults by name
  *	objects.c   dictionaries, arrays, strings: libharu's calls, checked
- *	tags.c      structure elements out of blocks, what each shows
+ *	elements.c  structure elements out of blocks
+ *	tags.c      what each element shows
  *	structure.c the structure tree, written at the end
  *	content.c   items to page operators, marked content
+ *	text.c      the text of an item to page operators
+ *	images.c    pictures
+ *	extent.c    the area that items cover
  *	joints.c    where the text between two items has a space
  *	fonts.c     codes of glyphs, subsets, font dictionaries
  *	links.c     annotations
+ *	attachments.c files that the document carries
  *	outline.c   bookmarks and page labels
  *	metadata.c  XMP, Info, catalogue entries
  *	icc.c       the sRGB profile
@@ -40,8 +45,10 @@ struct diag;
 struct document;
 struct face;
 struct fonts;
+struct images;
 struct item;
 struct pages;
+struct picture;
 struct tags;
 
 struct pdf {
@@ -52,6 +59,7 @@ struct pdf {
 	const struct pages *pages;
 	HPDF_Page *page_handles; /* as pages->items */
 	struct fonts *fonts;
+	struct images *images;
 	struct tags *tags;
 	struct arena *arena;
 	struct diag *diag;
@@ -93,6 +101,9 @@ void pdf_put_true(struct pdf *pdf, HPDF_Dict dict, const char *key);
 /* A text string out of UTF-8. */
 void pdf_put_text(
     struct pdf *pdf, HPDF_Dict dict, const char *key, const char *text);
+/* "D:20240229000000Z"; nothing for DAY_NONE. */
+void pdf_put_date(
+    struct pdf *pdf, HPDF_Dict dict, const char *key, int32_t day);
 void pdf_add(struct pdf *pdf, HPDF_Array array, void *object);
 void pdf_add_name(struct pdf *pdf, HPDF_Array array, const char *name);
 void pdf_add_number(struct pdf *pdf, HPDF_Array array, long number);
@@ -124,9 +135,15 @@ unsigned pdf_font_code(struct pdf *pdf, struct font *font, uint32_t glyph,
 /* Subsets and writes all fonts; when all content is written. */
 void pdf_fonts_finish(struct pdf *pdf);
 
-/* tags.c */
+/* images.c */
 
-struct element;
+struct images *pdf_images_new(struct pdf *pdf);
+/* Makes the picture known to the page, which comes after those before it;
+ * returns its name ("Im1"). */
+const char *pdf_image(
+    struct pdf *pdf, const struct picture *picture, size_t page);
+
+/* extent.c */
 
 /* In points from the page's top left corner. */
 struct extent {
@@ -135,6 +152,10 @@ struct extent {
 };
 
 void pdf_extent_add(struct extent *extent, const struct item *item);
+
+/* elements.c and tags.c */
+
+struct element;
 
 /* All elements out of the document's tree. */
 struct tags *pdf_tags_new(struct pdf *pdf);
@@ -149,20 +170,30 @@ void pdf_element_note(
     struct element *element, const struct item *item, size_t page);
 /* Gives a link's annotation to its element, with a StructParent. */
 void pdf_element_annotation(struct pdf *pdf, const struct block *block,
-    HPDF_Annotation annotation, size_t page);
+    HPDF_Dict annotation, size_t page);
 /* Where a block begins; false when nothing of it was drawn. */
 bool pdf_element_place(
     const struct pdf *pdf, const struct block *block, size_t *page, double *y);
+/* The block whose annotation an inline block belongs to: the outermost link,
+ * entry of the contents or mark of a footnote; or NULL. */
+const struct block *pdf_link_block(const struct block *block);
 /* structure.c: writes the structure tree, when all content is written. */
 void pdf_tags_finish(struct pdf *pdf);
 
 /* joints.c: whether a space is to follow each text item, by page and item. */
 bool **pdf_joints(const struct pdf *pdf);
 
+/* pdf.c */
+HPDF_Dict pdf_page_resources(struct pdf *pdf, size_t page);
+
 /* The others, each a step of pdf.c. */
 void pdf_content_write(struct pdf *pdf);
 void pdf_links_write(struct pdf *pdf);
+void pdf_attachments_write(struct pdf *pdf);
 void pdf_outline_write(struct pdf *pdf);
+/* `dict` gets a destination: where the block begins; false when nowhere. */
+bool pdf_put_destination(
+    struct pdf *pdf, HPDF_Dict dict, const struct block *block);
 void pdf_metadata_write(struct pdf *pdf);
 struct bytes pdf_srgb_profile(struct arena *arena);
 

@@ -2,9 +2,9 @@
  * The PDF writer: pages with tags, then fonts, structure tree, metadata, the
  * file's identity, and the bytes out of libharu's memory.
  *
- * libharu 2.3.0 stores objects and deflates streams; of its drawing only the
- * link annotation is used, since it knows no tags and its fonts are not
- * shaped.  It is never asked to write a file: it hides a full disk.
+ * libharu 2.3.0 stores objects and deflates streams; its drawing is not used,
+ * since it knows no tags and its fonts are not shaped.  It is never asked to
+ * write a file: it hides a full disk.
  */
 #include "writers/pdf/pdf.h"
 
@@ -16,8 +16,11 @@
 #include "writers/pdf/pdf-imp.h"
 
 #include <assert.h>
+#include <stdio.h>
+#include <string.h>
 
-#define ID_SIZE 16
+#define ID_DIGITS 32	   /* of each half */
+#define ID_SIZE 100	   /* of the entry in the trailer */
 #define PAGES_PER_NODE 500 /* an array holds at most 32,767 items */
 
 static void
@@ -34,21 +37,29 @@ open_document(struct pdf *pdf)
 		    pdf, HPDF_SetPagesConfiguration(pdf->doc, PAGES_PER_NODE));
 }
 
+HPDF_Dict
+pdf_page_resources(struct pdf *pdf, size_t page)
+{
+	if (!pdf_ok(pdf))
+		return NULL;
+	return pdf_check_pointer(
+	    pdf, HPDF_Page_GetInheritableItem(
+		     pdf->page_handles[page], "Resources", HPDF_OCLASS_DICT));
+}
+
 static void
 add_page(struct pdf *pdf, size_t i)
 {
 	const struct page *page = &pdf->pages->items[i];
 	HPDF_Page handle = pdf_check_pointer(pdf, HPDF_AddPage(pdf->doc));
-	HPDF_Dict resources;
 
 	if (handle == NULL)
 		return;
 	pdf->page_handles[i] = handle;
 	pdf_check(pdf, HPDF_Page_SetWidth(handle, pdf_real(page->width)));
 	pdf_check(pdf, HPDF_Page_SetHeight(handle, pdf_real(page->height)));
-	resources = pdf_check_pointer(pdf, HPDF_Page_GetInheritableItem(handle,
-					       "Resources", HPDF_OCLASS_DICT));
-	pdf_put(pdf, resources, "Font", pdf_fonts_resource(pdf));
+	pdf_put(
+	    pdf, pdf_page_resources(pdf, i), "Font", pdf_fonts_resource(pdf));
 	/* reading order, also for the tab key (ISO 14289-1, 7.18.3) */
 	pdf_put_name(pdf, handle, "Tabs", "S");
 }
@@ -64,7 +75,10 @@ add_pages(struct pdf *pdf)
 		add_page(pdf, i);
 }
 
-/* Reads all that HPDF_SaveToStream wrote; a short read is a fault. */
+/*
+ * Reads all that HPDF_SaveToStream wrote, with room for the identity; a short
+ * read is a fault.
+ */
 static struct bytes
 read_stream(struct pdf *pdf)
 {
@@ -76,7 +90,7 @@ read_stream(struct pdf *pdf)
 		pdf_latch(HPDF_INVALID_STREAM, 0, pdf);
 		return bytes;
 	}
-	bytes.data = arena_alloc(pdf->arena, (size_t)size + 1);
+	bytes.data = arena_alloc(pdf->arena, (size_t)size + ID_SIZE);
 	pdf_check(
 	    pdf, HPDF_GetContents(pdf->doc, (HPDF_BYTE *)bytes.data, &read));
 	if (read != size)
@@ -85,55 +99,62 @@ read_stream(struct pdf *pdf)
 	return bytes;
 }
 
-static struct bytes
-save(struct pdf *pdf)
+/* Where the trailer's entries begin, or NULL: not at all. */
+static char *
+find_trailer(const struct bytes *bytes)
 {
-	struct bytes bytes = { NULL, 0 };
-
-	if (pdf_ok(pdf))
-		pdf_check(pdf, HPDF_SaveToStream(pdf->doc));
-	return pdf_ok(pdf) ? read_stream(pdf) : bytes;
-}
-
-/* The hash's text back to bytes, as many as an identity has. */
-static void
-read_hex(const char *hex, uint8_t id[ID_SIZE])
-{
+	static const char start[] = "trailer\n<<\n";
+	size_t length = sizeof(start) - 1;
 	size_t i;
 
-	for (i = 0; i < 2 * ID_SIZE; i++) {
-		unsigned digit = (unsigned)(hex[i] <= '9' ? hex[i] - '0'
-							  : hex[i] - 'a' + 10);
-
-		id[i / 2] = (uint8_t)(id[i / 2] << 4 | digit);
-	}
+	for (i = bytes->length; i-- > length;)
+		if (memcmp(bytes->data + i - length, start, length) == 0)
+			return bytes->data + i;
+	return NULL;
 }
 
 /*
- * The identity is the hash of the file without one, so the file is saved
- * twice.  Both halves are equal: this is the first version.
+ * The identity is the hash of the file without one.  It is put into the saved
+ * bytes, since nothing after the trailer is found by its place; a second save
+ * would take a third of all the time.  Both halves are equal: this is the
+ * first version.
  */
 static void
-put_identity(struct pdf *pdf)
+put_identity(struct pdf *pdf, struct bytes *bytes)
 {
-	struct bytes bytes = save(pdf);
-	uint8_t id[ID_SIZE] = { 0 };
-	char hex[HASH_TEXT_SIZE];
-	HPDF_Array array;
+	char *at = find_trailer(bytes);
+	char *end = bytes->data + bytes->length + 1; /* the NUL too */
+	char hash[HASH_TEXT_SIZE];
+	char id[ID_SIZE];
+	size_t length;
 
-	if (!pdf_ok(pdf))
+	if (at == NULL) {
+		pdf_latch(HPDF_INVALID_DOCUMENT, 0, pdf);
 		return;
-	hash_sha256(bytes.data, bytes.length, hex);
-	read_hex(hex, id);
-	array = pdf_array_in(pdf, pdf->doc->trailer, "ID");
-	pdf_add_bytes(pdf, array, id, sizeof(id));
-	pdf_add_bytes(pdf, array, id, sizeof(id));
+	}
+	hash_sha256(bytes->data, bytes->length, hash);
+	length = (size_t)snprintf(id, sizeof(id), "/ID [ <%.*s> <%.*s> ]\n",
+	    ID_DIGITS, hash, ID_DIGITS, hash);
+	memmove(at + length, at, (size_t)(end - at));
+	memcpy(at, id, length);
+	bytes->length += length;
+}
+
+static void
+save(struct pdf *pdf, struct bytes *bytes)
+{
+	pdf_check(pdf, HPDF_SaveToStream(pdf->doc));
+	if (pdf_ok(pdf))
+		*bytes = read_stream(pdf);
+	if (pdf_ok(pdf))
+		put_identity(pdf, bytes);
 }
 
 static void
 write_all(struct pdf *pdf)
 {
 	pdf->fonts = pdf_fonts_new(pdf);
+	pdf->images = pdf_images_new(pdf);
 	pdf->tags = pdf_tags_new(pdf);
 	add_pages(pdf);
 	if (pdf_ok(pdf))
@@ -147,9 +168,9 @@ write_all(struct pdf *pdf)
 	if (pdf_ok(pdf))
 		pdf_outline_write(pdf);
 	if (pdf_ok(pdf))
-		pdf_metadata_write(pdf);
+		pdf_attachments_write(pdf);
 	if (pdf_ok(pdf))
-		put_identity(pdf);
+		pdf_metadata_write(pdf);
 }
 
 bool
@@ -169,7 +190,7 @@ pdf_write(const struct document *document, const struct pages *pages,
 	if (pdf_ok(&pdf))
 		write_all(&pdf);
 	if (pdf_ok(&pdf) && diag_faults(diag) == faults)
-		*bytes = save(&pdf);
+		save(&pdf, bytes);
 	if (!pdf_ok(&pdf))
 		pdf_tell(&pdf);
 	if (pdf.doc != NULL)

@@ -20,9 +20,11 @@ struct pages;
  * not used.  The same document, pages and fonts give the same bytes.
  *
  * Refused, since no outside judge would notice (diag_error): a missing glyph
- * (rule [glyph]), a chart that shows nothing or has no alternative text
- * ([alternative]), a link without words ([link]), items that do not follow
- * the document's order ([order]).  libharu's faults are failures ([pdf]).
+ * (rule [glyph]), a chart or image that shows nothing or has no alternative
+ * text ([alternative]), a link without words, an entry of the contents or a
+ * mark of a footnote that leads to nothing drawn ([link]), items that do not
+ * follow the document's order ([order]).  libharu's faults are failures
+ * ([pdf]).
  */
 bool pdf_write(const struct document *document, const struct pages *pages,
     const char *scratch_folder, struct arena *arena, struct diag *diag,

@@ -12,9 +12,11 @@
 #include "layout/layout.h"
 
 #include <assert.h>
+#include <stdio.h>
 #include <string.h>
 
 #define TREE_LEAF_ENTRIES 1000 /* of the parent tree */
+#define NOTE_ID_SIZE 32
 
 static HPDF_Dict
 shared_attribute(struct pdf *pdf, enum attribute attribute)
@@ -45,27 +47,31 @@ says_nothing(const char *text)
 }
 
 static void
-write_figure(struct pdf *pdf, const struct element *element)
+write_figure(
+    struct pdf *pdf, const struct element *element, const char *alternative)
 {
 	const struct block *block = element->block;
 	const struct extent *extent = &element->extent;
 	double height = pdf->pages->items[element->page].height;
+	const char *what = block->type == BLOCK_CHART ? "chart" : "image";
 	HPDF_Dict attributes;
 	HPDF_Array box;
 
-	if (says_nothing(block->chart.alternative)) {
+	if (says_nothing(alternative)) {
 		diag_error(pdf->diag, block->pos, "alternative",
-		    "the chart has no alternative text; it must say in words "
-		    "what the chart shows");
+		    "the %s has no alternative text; it must say in words "
+		    "what the %s shows",
+		    what, what);
 		return;
 	}
 	if (!extent->any) {
 		diag_error(pdf->diag, block->pos, "alternative",
-		    "nothing of the chart was drawn, so that it has no place "
-		    "on a page");
+		    "nothing of the %s was drawn, so that it has no place "
+		    "on a page",
+		    what);
 		return;
 	}
-	pdf_put_text(pdf, element->dict, "Alt", block->chart.alternative);
+	pdf_put_text(pdf, element->dict, "Alt", alternative);
 	attributes = pdf_dict_in(pdf, element->dict, "A");
 	pdf_put_name(pdf, attributes, "O", "Layout");
 	pdf_put_name(pdf, attributes, "Placement", "Block");
@@ -76,38 +82,113 @@ write_figure(struct pdf *pdf, const struct element *element)
 	pdf_add_real(pdf, box, height - extent->top);
 }
 
-/* What an element has beside its kids. */
+static void
+put_shared(
+    struct pdf *pdf, const struct element *element, enum attribute attribute)
+{
+	pdf_put(pdf, element->dict, "A", shared_attribute(pdf, attribute));
+}
+
+/* By this name the tree of IDs finds the note. */
+static void
+format_note_id(char *id, size_t size, const struct element *element)
+{
+	snprintf(id, size, "note-%06zu", element->note);
+}
+
+/* Each note has its own (ISO 14289-1, 7.9). */
+static void
+write_note_id(struct pdf *pdf, const struct element *element)
+{
+	char id[NOTE_ID_SIZE];
+
+	if (element->note == 0)
+		return;
+	format_note_id(id, sizeof(id), element);
+	pdf_put_text(pdf, element->dict, "ID", id);
+}
+
+/* What an element has beside its kids; a switch over all types. */
 static void
 write_attributes(struct pdf *pdf, const struct element *element)
 {
 	const struct block *block = element->block;
-	enum attribute attribute;
 
 	if (block == NULL)
 		return;
-	if (block->type == BLOCK_CHART)
-		write_figure(pdf, element);
-	/* a drawn bullet has no text of its own */
-	if (block->type == BLOCK_LABEL && !element->has_text)
-		pdf_put_text(
-		    pdf, element->dict, "ActualText", block->label.text);
-	if (block->type == BLOCK_CELL && block->cell.kind != CELL_VALUE)
-		attribute = block->cell.kind == CELL_HEAD ? ATTRIBUTE_COLUMN
-							  : ATTRIBUTE_ROW;
-	else if (block->type == BLOCK_LIST)
-		attribute =
-		    block->list.ordered ? ATTRIBUTE_DECIMAL : ATTRIBUTE_DISC;
-	else
-		return;
-	pdf_put(pdf, element->dict, "A", shared_attribute(pdf, attribute));
+	switch (block->type) {
+	case BLOCK_CHART:
+		write_figure(pdf, element, block->chart.alternative);
+		break;
+	case BLOCK_IMAGE:
+		write_figure(pdf, element, block->image.alternative);
+		break;
+	case BLOCK_LABEL:
+		/* a drawn bullet has no text of its own */
+		if (!element->has_text)
+			pdf_put_text(pdf, element->dict, "ActualText",
+			    block->label.text);
+		break;
+	case BLOCK_CELL:
+		if (block->cell.kind == CELL_HEAD)
+			put_shared(pdf, element, ATTRIBUTE_COLUMN);
+		else if (block->cell.kind == CELL_LABEL)
+			put_shared(pdf, element, ATTRIBUTE_ROW);
+		break;
+	case BLOCK_LIST:
+		put_shared(pdf, element,
+		    block->list.ordered ? ATTRIBUTE_DECIMAL : ATTRIBUTE_DISC);
+		break;
+	case BLOCK_FOOTNOTE:
+		write_note_id(pdf, element);
+		break;
+	case BLOCK_SPAN:
+		pdf_put_text(pdf, element->dict, "Lang", block->span.language);
+		break;
+	case BLOCK_DOCUMENT:
+	case BLOCK_HEADING:
+	case BLOCK_PARAGRAPH:
+	case BLOCK_ITEM:
+	case BLOCK_BODY:
+	case BLOCK_PANEL:
+	case BLOCK_NOTE_BOX:
+	case BLOCK_COVER:
+	case BLOCK_COLUMNS:
+	case BLOCK_COLUMN:
+	case BLOCK_CLOSING:
+	case BLOCK_QUOTE:
+	case BLOCK_CONTENTS:
+	case BLOCK_ENTRY:
+	case BLOCK_CARDS:
+	case BLOCK_CARD:
+	case BLOCK_TABLE:
+	case BLOCK_CAPTION:
+	case BLOCK_ROW:
+	case BLOCK_FIGURE:
+	case BLOCK_NOTE:
+	case BLOCK_TEXT:
+	case BLOCK_STRONG:
+	case BLOCK_LINK:
+	case BLOCK_REFERENCE:
+	case BLOCK_LINE_BREAK:
+		break;
+	}
 }
 
-/* A label that nothing was drawn for would only be noise. */
+/*
+ * A label that nothing was drawn for would only be noise, and a card that is
+ * too narrow for its sparkline has none.
+ */
 static bool
 is_left_out(const struct element *element)
 {
-	return element->block != NULL && element->block->type == BLOCK_LABEL &&
-	       element->sequence_count == 0;
+	const struct block *block = element->block;
+
+	if (element->sequence_count > 0)
+		return false;
+	return strcmp(element->type, "Lbl") == 0 ||
+	       (block != NULL && block->type == BLOCK_CHART &&
+		   block->chart.kind == CHART_SPARKLINE);
 }
 
 static size_t
@@ -273,6 +354,41 @@ write_parent_tree(struct pdf *pdf, HPDF_Dict tree)
 	}
 }
 
+/* Of the notes below `element`, by number. */
+static void
+collect_notes(struct element *element, struct element **notes)
+{
+	struct element *child;
+
+	if (element->note > 0)
+		notes[element->note - 1] = element;
+	for (child = element->first; child != NULL; child = child->next)
+		collect_notes(child, notes);
+}
+
+/* From IDs to elements (14.7.2), in the order of the IDs' bytes. */
+static void
+write_id_tree(struct pdf *pdf, HPDF_Dict root)
+{
+	struct tags *tags = pdf->tags;
+	struct element **notes;
+	HPDF_Array names;
+	size_t i;
+
+	if (tags->note_count == 0)
+		return;
+	notes = ARENA_ARRAY(pdf->arena, struct element *, tags->note_count);
+	collect_notes(tags->root, notes);
+	names = pdf_array_in(pdf, pdf_dict_in(pdf, root, "IDTree"), "Names");
+	for (i = 0; i < tags->note_count; i++) {
+		char id[NOTE_ID_SIZE];
+
+		format_note_id(id, sizeof(id), notes[i]);
+		pdf_add_bytes(pdf, names, id, strlen(id));
+		pdf_add(pdf, names, notes[i]->dict);
+	}
+}
+
 void
 pdf_tags_finish(struct pdf *pdf)
 {
@@ -288,6 +404,7 @@ pdf_tags_finish(struct pdf *pdf)
 		write_kids(pdf, tags->root);
 	if (pdf_ok(pdf))
 		write_parent_tree(pdf, tree);
+	write_id_tree(pdf, root);
 	pdf_put(pdf, root, "ParentTree", tree);
 	pdf_put_number(pdf, root, "ParentTreeNextKey",
 	    (long)(pdf->pages->count + tags->annotations.count));

@@ -1,6 +1,6 @@
 /*
- * The structure tree while it is collected (tags.c) and written
- * (structure.c).
+ * The structure tree as it is made (elements.c), collects what pages show
+ * (tags.c) and is written (structure.c).
  */
 #ifndef WRITERS_PDF_TAGS_IMP_H
 #define WRITERS_PDF_TAGS_IMP_H
@@ -23,12 +23,12 @@ struct sequence {
 };
 
 struct annotation {
-	HPDF_Annotation handle;
+	HPDF_Dict handle;
 	size_t page;
 };
 
 struct element {
-	const struct block *block;
+	const struct block *block; /* NULL: made for the standard's sake */
 	const char *type;
 	size_t order;
 	struct element *parent, *first, *last, *next;
@@ -39,14 +39,16 @@ struct element {
 	bool has_text;
 	size_t page;	      /* of what was drawn first */
 	struct extent extent; /* on that page */
+	size_t note;	      /* Note: its number in the file, from 1 */
+	bool moved;	      /* to what refers to it */
 	HPDF_Dict dict;
 };
 
 /* From a block to its element; sorted by address. */
 struct node {
 	const struct block *block;
-	size_t order; /* in the document */
-	struct element *element;
+	size_t order;		 /* in the document */
+	struct element *element; /* that takes its content */
 };
 
 struct parents {
@@ -60,6 +62,8 @@ struct tags {
 	struct element *root;
 	struct element *body; /* of the table that is being read */
 	size_t body_rows;
+	struct element *entry; /* TOCI of the entry that was read last */
+	size_t note_count;
 	struct parents *pages; /* by page: elements by MCID */
 	struct parents annotations;
 	const struct node *last; /* whose item came last */
@@ -69,5 +73,7 @@ struct tags {
 
 /* Looks a block of the document up; never NULL for one. */
 const struct node *pdf_node(const struct tags *tags, const struct block *block);
+/* The outermost of the elements that were made for the node's block. */
+struct element *pdf_outermost(const struct node *node);
 
 #endif

@@ -1,0 +1,103 @@
+/* What a run tells: messages, results, progress; as text or as JSON. */
+#include "cli/cli.h"
+
+#include "base/arena.h"
+#include "base/diag.h"
+#include "base/json.h"
+#include "base/str.h"
+
+#include <stdarg.h>
+
+static const char *
+kind_name(enum diag_kind kind)
+{
+	return kind == DIAG_WARNING ? "warning" : "error";
+}
+
+static void
+print_json(
+    struct arena *arena, const struct diag_message *message, FILE *stream)
+{
+	struct json json;
+	struct str line;
+
+	str_init(&line, arena);
+	json_init_line(&json, &line);
+	json_open_object(&json, NULL);
+	if (message->pos.file != NULL)
+		json_string(&json, "file", message->pos.file);
+	if (message->pos.line > 0)
+		json_integer(&json, "line", message->pos.line);
+	if (message->pos.column > 0)
+		json_integer(&json, "column", message->pos.column);
+	json_string(&json, "kind", kind_name(message->kind));
+	json_string(&json, "text", message->text);
+	json_string(&json, "rule", message->rule);
+	json_close_object(&json);
+	fputs(line.text, stream);
+}
+
+void
+session_tell(struct session *session, FILE *stream)
+{
+	const struct diag *diag = session->diag;
+
+	session_clear_progress(session);
+	if (session->options->json)
+		for (size_t i = session->told; i < diag->count; i++)
+			print_json(session->arena, &diag->messages[i], stream);
+	else
+		diag_print(diag, session->told, stream);
+	session->told = diag->count;
+}
+
+void
+session_print(struct session *session, const struct str *line)
+{
+	session_clear_progress(session);
+	fputs(line->text, session->out);
+}
+
+void
+session_progress(struct session *session, const char *format, ...)
+{
+	va_list args;
+
+	if (!session->on_terminal || session->options->json ||
+	    session->options->quiet)
+		return;
+	fputs("\r\033[K", stderr);
+	va_start(args, format);
+	vfprintf(stderr, format, args);
+	va_end(args);
+	fflush(stderr);
+}
+
+void
+session_clear_progress(struct session *session)
+{
+	session_progress(session, "%s", "");
+}
+
+void
+session_summarize(struct session *session, double seconds)
+{
+	const struct totals *totals = &session->totals;
+	struct json json;
+	struct str line;
+
+	str_init(&line, session->arena);
+	if (session->options->json) {
+		json_init_line(&json, &line);
+		json_open_object(&json, NULL);
+		json_integer(&json, "files", (int64_t)totals->files);
+		json_integer(&json, "pages", (int64_t)totals->pages);
+		json_hundredths(&json, "seconds", seconds);
+		json_close_object(&json);
+	} else {
+		str_printf(&line, "%zu file%s, %zu page%s, %.2f s\n",
+		    totals->files, totals->files == 1 ? "" : "s", totals->pages,
+		    totals->pages == 1 ? "" : "s", seconds);
+	}
+	session_print(session, &line);
+}

@@ -1,0 +1,276 @@
+/*
+ * The tasks of a run, one after another or in processes of their own.  What a
+ * process has to say comes back in a temporary file, first its result and then
+ * its messages; both are told in the order of the tasks, so that a run reads
+ * the same however many processes it had.  Two tasks of one county never run at
+ * once: they would publish over each other.
+ */
+#include "cli/cli.h"
+
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/diag.h"
+#include "base/json.h"
+#include "base/str.h"
+#include "county.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+struct result {
+	enum status status;
+	struct totals totals;
+};
+
+enum progress {
+	TASK_WAITS,
+	TASK_RUNS,
+	TASK_DONE
+};
+
+struct worker {
+	enum progress progress;
+	pid_t pid;
+	bool died;
+	FILE *report; /* its result, then its messages */
+};
+
+struct crew {
+	struct session *session;
+	const struct tasks *tasks;
+	struct worker *workers; /* one a task */
+	struct result *results; /* one a task */
+	size_t told;		/* tasks whose outcome has been told */
+	bool stop;		/* --fail-fast: start no more */
+	enum status status;
+};
+
+static void
+print_outcome(struct session *session, const struct task *task,
+    const struct result *result)
+{
+	char period[DATE_TEXT_SIZE];
+	struct json json;
+	struct str line;
+
+	month_format(task->month, period);
+	str_init(&line, session->arena);
+	if (session->options->json) {
+		json_init_line(&json, &line);
+		json_open_object(&json, NULL);
+		json_string(&json, "county", task->county->name);
+		json_string(&json, "period", period);
+		json_integer(&json, "status", (int64_t)result->status);
+		json_integer(&json, "files", (int64_t)result->totals.files);
+		json_integer(&json, "pages", (int64_t)result->totals.pages);
+		json_close_object(&json);
+	} else if (result->status == STATUS_OK) {
+		str_printf(&line, "%s %s: %zu file%s, %zu page%s\n",
+		    task->county->name, period, result->totals.files,
+		    result->totals.files == 1 ? "" : "s", result->totals.pages,
+		    result->totals.pages == 1 ? "" : "s");
+	} else {
+		str_printf(&line, "%s %s: not published\n", task->county->name,
+		    period);
+	}
+	session_print(session, &line);
+}
+
+static void
+add_result(struct crew *crew, size_t task)
+{
+	struct session *session = crew->session;
+	const struct result *result = &crew->results[task];
+
+	print_outcome(session, &crew->tasks->items[task], result);
+	crew->status = status_gravest(crew->status, result->status);
+	session->totals.files += result->totals.files;
+	session->totals.pages += result->totals.pages;
+	if (result->status != STATUS_OK && session->options->fail_fast)
+		crew->stop = true;
+}
+
+static void
+show_progress(struct crew *crew, size_t task)
+{
+	const struct task *item = &crew->tasks->items[task];
+	char period[DATE_TEXT_SIZE];
+
+	month_format(item->month, period);
+	session_progress(crew->session, "%zu/%zu %s %s", task + 1,
+	    crew->tasks->count, item->county->name, period);
+}
+
+static void
+run_in_turn(struct crew *crew)
+{
+	for (size_t i = 0; i < crew->tasks->count && !crew->stop; i++) {
+		struct result *result = &crew->results[i];
+
+		show_progress(crew, i);
+		result->status = build_task(
+		    crew->session, &crew->tasks->items[i], &result->totals);
+		session_tell(crew->session, stderr);
+		add_result(crew, i);
+	}
+}
+
+/* --- processes --- */
+
+static void
+work(struct crew *crew, size_t task)
+{
+	struct result result = { STATUS_FAILURE, { 0, 0 } };
+	FILE *report = crew->workers[task].report;
+
+	crew->session->on_terminal = false;
+	result.status = build_task(
+	    crew->session, &crew->tasks->items[task], &result.totals);
+	fwrite(&result, sizeof(result), 1, report);
+	session_tell(crew->session, report);
+	_exit(fclose(report) == 0 ? 0 : 1);
+}
+
+/* A process that cannot be started, or that dies, is a failure. */
+static bool
+start(struct crew *crew, size_t task)
+{
+	struct worker *worker = &crew->workers[task];
+
+	crew->results[task].status = STATUS_FAILURE;
+	worker->report = tmpfile();
+	worker->pid = worker->report == NULL ? -1 : fork();
+	if (worker->pid == 0)
+		work(crew, task);
+	if (worker->pid < 0) {
+		diag_failure(crew->session->diag, pos_file(NULL), "process",
+		    "a process could not be started: %s", strerror(errno));
+		worker->progress = TASK_DONE;
+		return false;
+	}
+	worker->progress = TASK_RUNS;
+	show_progress(crew, task);
+	return true;
+}
+
+static bool
+county_is_busy(const struct crew *crew, size_t task)
+{
+	for (size_t i = 0; i < crew->tasks->count; i++)
+		if (crew->workers[i].progress == TASK_RUNS &&
+		    crew->tasks->items[i].county ==
+			crew->tasks->items[task].county)
+			return true;
+	return false;
+}
+
+/* Starts what may start; the number of processes that run. */
+static size_t
+start_some(struct crew *crew)
+{
+	size_t running = 0;
+
+	for (size_t i = 0; i < crew->tasks->count; i++)
+		running += crew->workers[i].progress == TASK_RUNS;
+	for (size_t i = 0; i < crew->tasks->count && !crew->stop; i++) {
+		if (running >= (size_t)crew->session->options->process_count)
+			break;
+		if (crew->workers[i].progress == TASK_WAITS &&
+		    !county_is_busy(crew, i) && start(crew, i))
+			running++;
+	}
+	return running;
+}
+
+/* Takes over what a process has left; nothing, when it died. */
+static void
+read_report(struct crew *crew, size_t task)
+{
+	struct worker *worker = &crew->workers[task];
+	struct result result;
+	char buffer[4096];
+	size_t n;
+
+	if (worker->report == NULL)
+		return;
+	rewind(worker->report);
+	if (fread(&result, sizeof(result), 1, worker->report) == 1 &&
+	    !worker->died)
+		crew->results[task] = result;
+	while ((n = fread(buffer, 1, sizeof(buffer), worker->report)) > 0)
+		fwrite(buffer, 1, n, stderr);
+	fclose(worker->report);
+	worker->report = NULL;
+}
+
+/* Tells the outcomes that are known, as far as their order allows. */
+static void
+tell_done(struct crew *crew)
+{
+	while (crew->told < crew->tasks->count &&
+	       crew->workers[crew->told].progress == TASK_DONE) {
+		session_clear_progress(crew->session);
+		read_report(crew, crew->told);
+		session_tell(crew->session, stderr);
+		add_result(crew, crew->told++);
+	}
+}
+
+static void
+wait_for_one(struct crew *crew)
+{
+	int how = 0;
+	pid_t pid = waitpid(-1, &how, 0);
+
+	for (size_t i = 0; i < crew->tasks->count; i++) {
+		struct worker *worker = &crew->workers[i];
+
+		if (worker->progress != TASK_RUNS || worker->pid != pid)
+			continue;
+		worker->progress = TASK_DONE;
+		worker->died = !WIFEXITED(how) || WEXITSTATUS(how) != 0;
+		if (worker->died)
+			diag_failure(crew->session->diag,
+			    pos_file(crew->tasks->items[i].county->folder),
+			    "process",
+			    "the process of this county died; run it alone "
+			    "to see why");
+	}
+}
+
+static void
+run_in_processes(struct crew *crew)
+{
+	while (start_some(crew) > 0) {
+		wait_for_one(crew);
+		tell_done(crew);
+	}
+	/* After --fail-fast some were never started: pass over them. */
+	for (size_t i = 0; i < crew->tasks->count; i++)
+		if (crew->workers[i].progress == TASK_DONE && i >= crew->told) {
+			read_report(crew, i);
+			add_result(crew, i);
+		}
+}
+
+enum status
+tasks_run(struct session *session, const struct tasks *tasks)
+{
+	struct crew crew = { .session = session,
+		.tasks = tasks,
+		.workers =
+		    ARENA_ARRAY(session->arena, struct worker, tasks->count),
+		.results =
+		    ARENA_ARRAY(session->arena, struct result, tasks->count) };
+
+	/* What is buffered would be written by each process again. */
+	fflush(session->out);
+	if (session->options->process_count == 1 || tasks->count == 1)
+		run_in_turn(&crew);
+	else
+		run_in_processes(&crew);
+	return crew.status;
+}

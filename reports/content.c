@@ -1,0 +1,206 @@
+/*
+ * What a document is filled with: the figures and lists that it names, and
+ * the values that templates may say of the county and the period.
+ */
+#include "content.h"
+
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/diag.h"
+#include "county.h"
+#include "document/document.h"
+#include "jobs.h"
+#include "text/lang.h"
+#include "text/number.h"
+#include "text/unicode.h"
+
+#include <assert.h>
+#include <string.h>
+
+const struct safe_table *
+content_figure(const struct prepared *prepared,
+    const struct figure_request *figure, enum disclosure_class disclosure_class,
+    const char *dimension)
+{
+	const struct task *task = prepared->task;
+	int32_t month;
+
+	/* deliveries_months has found every period of every document. */
+	if (!document_month(figure->period, figure->period_pos, task->county,
+		task->month, NULL, &month))
+		return NULL;
+	return safe_find(&prepared->safe[disclosure_class],
+	    indicator_id(figure->indicator),
+	    indicator_period(figure->indicator, month), dimension);
+}
+
+static void
+find_figures(const struct prepared *prepared, const struct job *job,
+    struct arena *arena, struct safe_figures *figures)
+{
+	const struct document_declaration *document = job->document;
+
+	figures->tables = &prepared->safe[job->disclosure_class];
+	figures->count = document->figure_count;
+	figures->items =
+	    ARENA_ARRAY(arena, struct safe_figure, document->figure_count);
+	for (size_t i = 0; i < document->figure_count; i++) {
+		const struct figure_request *request = &document->figures[i];
+		struct safe_figure *figure = &figures->items[i];
+
+		figure->name = request->name;
+		figure->pos = request->pos;
+		figure->table = content_figure(
+		    prepared, request, job->disclosure_class, request->by);
+		figure->total = content_figure(
+		    prepared, request, job->disclosure_class, NULL);
+		assert(figure->table != NULL);
+	}
+}
+
+/* Which deliveries were read, and what became of their rows. */
+static void
+list_deliveries(const struct datasets *datasets,
+    const struct list_request *request, struct arena *arena,
+    struct safe_list *list)
+{
+	static const char *const columns[] = { "nimi", "kausi", "luettu",
+		"hyvaksytty", "hylatty", "toistuva" };
+	size_t column_count = sizeof(columns) / sizeof(columns[0]);
+	struct list_cell *cell;
+
+	*list = (struct safe_list){ .name = request->name,
+		.pos = request->pos,
+		.column_count = column_count,
+		.columns = columns,
+		.row_count = datasets->count };
+	list->cells = cell = ARENA_ARRAY(
+	    arena, struct list_cell, datasets->count * column_count);
+	for (size_t i = 0; i < datasets->count; i++) {
+		const struct dataset *dataset = datasets->items[i];
+		const size_t numbers[] = { dataset->read, dataset->row_count,
+			dataset->rejected_count, dataset->duplicates };
+
+		*cell++ = (struct list_cell){ .kind = LIST_TEXT,
+			.text = dataset->schema->label };
+		*cell++ = (struct list_cell){ .kind = LIST_MONTH,
+			.day = dataset->month };
+		for (size_t n = 0; n < 4; n++)
+			*cell++ = (struct list_cell){ .kind = LIST_NUMBER,
+				.number =
+				    fraction_integer((int64_t)numbers[n]) };
+	}
+}
+
+static void
+find_lists(const struct prepared *prepared, const struct job *job,
+    struct arena *arena, struct safe_figures *figures)
+{
+	const struct document_declaration *document = job->document;
+
+	figures->list_count = document->list_count;
+	figures->lists =
+	    ARENA_ARRAY(arena, struct safe_list, document->list_count);
+	for (size_t i = 0; i < document->list_count; i++) {
+		const struct list_request *request = &document->lists[i];
+		int32_t month = job->month;
+
+		if (request->definition == NULL) {
+			list_deliveries(&prepared->datasets, request, arena,
+			    &figures->lists[i]);
+			continue;
+		}
+		document_month(request->period, request->period_pos,
+		    job->county, job->month, NULL, &month);
+		disclosure_release_list(
+		    list_compute(request->definition, &prepared->datasets,
+			job->county->code, month, arena),
+		    arena, &figures->lists[i]);
+	}
+}
+
+/* What templates may say of the county and the period. */
+static void
+find_values(const struct job *job, const struct lang *lang, int32_t date,
+    struct arena *arena, struct content *content)
+{
+	static const struct county_contact nobody = { "", "", "", "", "" };
+	const struct county *county = job->county;
+	const struct county_contact *contact =
+	    county->contact_count > 0 ? &county->contacts[0] : &nobody;
+	struct period period = period_month(job->month);
+	const struct text_value list[CONTENT_VALUES] = {
+		{ "county", county_official_name(county, job->language) },
+		{ "county_short", county->short_name },
+		{ "period", lang_period(lang, period, arena) },
+		{ "in_period", lang_in_period(lang, period, arena) },
+		{ "last_day",
+		    number_day(lang, month_last_day(job->month), arena) },
+		{ "date", number_day(lang, date, arena) },
+		{ "contact_name", contact->name },
+		{ "contact_email", contact->email },
+		{ "contact_phone",
+		    contact->phone != NULL ? contact->phone : "" },
+		{ "contact_url", contact->url != NULL ? contact->url : "" },
+	};
+
+	memcpy(content->values, list, sizeof(list));
+}
+
+void
+content_describe(const struct job *job, const struct lang *lang,
+    const struct imprint *imprint, struct arena *arena,
+    struct document *document)
+{
+	const struct document_declaration *declaration = job->document;
+	char *class_key =
+	    arena_printf(arena, "class-%s", class_names[job->disclosure_class]);
+
+	memset(document, 0, sizeof(*document));
+	document->lang = lang;
+	document->name = document_text(&declaration->title, job->language);
+	document->theme_line =
+	    document_text(&declaration->theme_line, job->language);
+	document->author = county_official_name(job->county, job->language);
+	document->period = unicode_capital(
+	    lang_period(lang, period_month(job->month), arena), arena);
+	document->subject = document->period;
+	document->class_name = lang_word(lang, class_key);
+	document->disclosure_class = job->disclosure_class;
+	document->county = job->county->code;
+	document->draft = imprint->draft;
+	document->date =
+	    imprint->has_date ? imprint->date : month_last_day(job->month);
+	document->id = arena_printf(arena, "%s-%s.%s", declaration->name,
+	    job->form->name, job->language);
+}
+
+static const char **
+form_names(const struct document_declaration *document, struct arena *arena)
+{
+	const char **names =
+	    ARENA_ARRAY(arena, const char *, document->form_count);
+
+	for (size_t i = 0; i < document->form_count; i++)
+		names[i] = document->forms[i].name;
+	return names;
+}
+
+void
+content_find(const struct prepared *prepared, const struct job *job,
+    const struct lang *lang, int32_t date, struct arena *arena,
+    struct content *content)
+{
+	memset(content, 0, sizeof(*content));
+	content->figures = ARENA_NEW(arena, struct safe_figures);
+	find_figures(prepared, job, arena, content->figures);
+	find_lists(prepared, job, arena, content->figures);
+	find_values(job, lang, date, arena, content);
+	content->input = (struct text_input){ .lang = lang,
+		.figures = content->figures,
+		.values = content->values,
+		.value_count = CONTENT_VALUES,
+		.form = job->form->name,
+		.forms = form_names(job->document, arena),
+		.form_count = job->document->form_count };
+}

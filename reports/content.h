@@ -1,0 +1,41 @@
+/*
+ * What a document is filled with: the figures and lists that it names, and
+ * the values that templates may say of the county and the period.
+ */
+#ifndef CONTENT_H
+#define CONTENT_H
+
+#include "pipeline.h"
+#include "text/text.h"
+
+#include <stdint.h>
+
+struct arena;
+struct document;
+struct job;
+struct lang;
+
+#define CONTENT_VALUES 10
+
+struct content {
+	struct text_input input; /* points at what follows */
+	struct text_value values[CONTENT_VALUES];
+	struct safe_figures *figures;
+};
+
+/* Lives where it is: `input` points into it. */
+void content_find(const struct prepared *prepared, const struct job *job,
+    const struct lang *lang, int32_t date, struct arena *arena,
+    struct content *content);
+
+/* Names, period, class and date of a document, before it is parsed. */
+void content_describe(const struct job *job, const struct lang *lang,
+    const struct imprint *imprint, struct arena *arena,
+    struct document *document);
+
+/* The safe table that a figure of a document stands for, or NULL. */
+const struct safe_table *content_figure(const struct prepared *prepared,
+    const struct figure_request *figure, enum disclosure_class disclosure_class,
+    const char *dimension);
+
+#endif

@@ -28,7 +28,8 @@ struct card {
 	const struct block *label, *value, *change, *compared;
 	const struct block *sparkline;
 	double x, width;
-	double shift; /* the second line of a label in the row */
+	double shift; /* the second line of a label in the row: down by it */
+	double value_shift; /* none where the label stands below the value */
 	struct passage passage;
 	struct lines lines; /* the label's */
 };
@@ -139,8 +140,7 @@ draw_line(struct layout *layout, const struct card *card,
 		    room);
 		return x;
 	}
-	lines_draw(layout, passage, &lines.items[0], x,
-	    baseline + card->shift - shift, slab);
+	lines_draw(layout, passage, &lines.items[0], x, baseline - shift, slab);
 	return x + lines.items[0].width;
 }
 
@@ -199,8 +199,9 @@ draw_value(struct layout *layout, const struct card *card, struct slab *slab)
 	passage_init(layout, STYLE_CARD_VALUE, card->value->pos, &passage);
 	passage_add_block(layout, card->value, &passage);
 	shrink_unit(layout, &passage);
-	return draw_line(layout, card, &passage, x, theme->card.value,
-	    inner_width(layout, card), slab);
+	return draw_line(layout, card, &passage, x,
+	    theme->card.value + card->value_shift, inner_width(layout, card),
+	    slab);
 }
 
 /* The direction before the change's words, the judgement at the right. */
@@ -240,8 +241,8 @@ draw_change(struct layout *layout, const struct card *card, struct slab *slab)
 	passage_init(layout, STYLE_CARD_CHANGE, card->change->pos, &passage);
 	passage.colour = colour;
 	passage_add_block(layout, card->change, &passage);
-	draw_line(layout, card, &passage, card->x + offset, theme->card.change,
-	    room, slab);
+	draw_line(layout, card, &passage, card->x + offset,
+	    theme->card.change + card->shift, room, slab);
 	if (marked)
 		draw_marks(layout, card, colour, slab);
 }
@@ -258,7 +259,8 @@ draw_compared(struct layout *layout, const struct card *card, struct slab *slab)
 	    layout, STYLE_CARD_COMPARED, card->compared->pos, &passage);
 	passage_add_block(layout, card->compared, &passage);
 	draw_line(layout, card, &passage, card->x + theme->card.padding,
-	    theme->card.compared, inner_width(layout, card), slab);
+	    theme->card.compared + card->shift, inner_width(layout, card),
+	    slab);
 }
 
 /* Right of the value, or nowhere when too little room is left. */
@@ -275,7 +277,7 @@ draw_sparkline(struct layout *layout, const struct card *card, double value_end,
 	    right - left < theme->card.sparkline_least)
 		return;
 	chart_sparkline(layout, card->sparkline, slab, left,
-	    theme->card.sparkline_top + card->shift, right - left,
+	    theme->card.sparkline_top + card->value_shift, right - left,
 	    theme->card.sparkline_foot - theme->card.sparkline_top);
 }
 
@@ -314,6 +316,8 @@ draw_row(struct layout *layout, const struct row *row)
 	slab->below = theme->card.gap;
 	for (size_t i = 0; i < row->count; i++) {
 		row->cards[i].shift = extra;
+		row->cards[i].value_shift =
+		    theme->card.label < theme->card.value ? extra : 0;
 		draw_card(layout, &row->cards[i], slab);
 	}
 }

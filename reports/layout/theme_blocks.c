@@ -147,10 +147,6 @@ static const struct yaml_field slides_fields[] = {
 	LENGTH("band", slides.band),
 };
 
-#define BLOCKS(section, what, fields, member)                                  \
-	{ section, what, fields, COUNT(fields),                                \
-	  offsetof(struct theme, member.given) }
-
 static const struct {
 	enum theme_section section;
 	const char *what;
@@ -158,16 +154,26 @@ static const struct {
 	size_t count;
 	size_t given;
 } sections[] = {
-	BLOCKS(SECTION_PLOT, "plot", plot_fields, plot),
-	BLOCKS(SECTION_COVER, "cover", cover_fields, cover),
-	BLOCKS(SECTION_CARD, "card", card_fields, card),
-	BLOCKS(SECTION_BOX, "box", box_fields, box),
-	BLOCKS(SECTION_QUOTE, "quote", quote_fields, quote),
-	BLOCKS(SECTION_FOOTNOTE, "footnote", footnote_fields, footnote),
-	BLOCKS(SECTION_CONTENTS, "contents", contents_fields, contents),
-	BLOCKS(SECTION_COLUMNS, "columns", columns_fields, columns),
-	BLOCKS(SECTION_IMAGE, "image", image_fields, image),
-	BLOCKS(SECTION_SLIDES, "slides", slides_fields, slides),
+	{ SECTION_PLOT, "plot", plot_fields, COUNT(plot_fields),
+	  offsetof(struct theme, plot.given) },
+	{ SECTION_COVER, "cover", cover_fields, COUNT(cover_fields),
+	  offsetof(struct theme, cover.given) },
+	{ SECTION_CARD, "card", card_fields, COUNT(card_fields),
+	  offsetof(struct theme, card.given) },
+	{ SECTION_BOX, "box", box_fields, COUNT(box_fields),
+	  offsetof(struct theme, box.given) },
+	{ SECTION_QUOTE, "quote", quote_fields, COUNT(quote_fields),
+	  offsetof(struct theme, quote.given) },
+	{ SECTION_FOOTNOTE, "footnote", footnote_fields, COUNT(footnote_fields),
+	  offsetof(struct theme, footnote.given) },
+	{ SECTION_CONTENTS, "contents", contents_fields, COUNT(contents_fields),
+	  offsetof(struct theme, contents.given) },
+	{ SECTION_COLUMNS, "columns", columns_fields, COUNT(columns_fields),
+	  offsetof(struct theme, columns.given) },
+	{ SECTION_IMAGE, "image", image_fields, COUNT(image_fields),
+	  offsetof(struct theme, image.given) },
+	{ SECTION_SLIDES, "slides", slides_fields, COUNT(slides_fields),
+	  offsetof(struct theme, slides.given) },
 };
 /* clang-format on */
 

@@ -82,7 +82,7 @@ $(BUILD)/tests/unit/test_%: $(BUILD)/tests/unit/test_%.o $(LIBRARY)
 	$(CXX) $(LDFLAGS) -o $@ $^ -lcmocka $(LDLIBS)
 
 $(BUILD)/tests/%/stage: $(BUILD)/tests/%/stage.o $(LIBRARY)
-	$(CXX) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+	$(CXX) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LIBRARY) $(LDLIBS)
 
 # Cases of indicators make their deliveries without the registers stage.
 $(BUILD)/tests/indicators/stage: $(BUILD)/tests/indicators/fixture.o

@@ -49,8 +49,8 @@ DRIVERS := $(patsubst tests/%/stage.c,$(BUILD)/tests/%/stage,\
 	$(sort $(wildcard tests/*/stage.c)))
 TEST_SOURCES := $(sort $(wildcard tests/*/*.c))
 
-.PHONY: all deps deps-test report test test-programs lint lint-tap layers \
-	format format-check clean accept install
+.PHONY: all deps deps-test report test test-programs bench lint lint-tap \
+	layers format format-check clean accept install picture
 
 all: $(BUILD)/kausi
 
@@ -110,6 +110,16 @@ test: deps-test
 accept: test-programs
 	@BUILD=$(BUILD) tests/accept $(CASE)
 
+# Keusote's month against a Python program that makes the same; Python's
+# packages are fetched for this alone.
+bench: all $(BUILD)/bench/venv/installed
+	@BUILD=$(BUILD) tests/bench/month.sh
+
+$(BUILD)/bench/venv/installed: tests/bench/peer/requirements.txt
+	python3 -m venv $(@D)
+	$(@D)/bin/pip install -q --disable-pip-version-check -r $<
+	touch $@
+
 # --- lint ------------------------------------------------------------------
 
 C_FILES := $(SOURCES) $(TEST_SOURCES)
@@ -141,7 +151,13 @@ layers:
 
 install: all
 	install -D $(BUILD)/kausi $(DESTDIR)/usr/local/bin/kausi
+	install -D -m 644 docs/kausi.1 $(DESTDIR)/usr/local/share/man/man1/kausi.1
 
+# README's picture, made anew when the page has changed.
+picture: all
+	$(BUILD)/kausi build
+	pdftoppm -r 80 -png -singlefile \
+	    out/keusote/2024-02/tyonantajamalli-handout.fi.pdf docs/page
 
 clean:
 	rm -rf $(BUILD) out

@@ -169,8 +169,7 @@ content_describe(const struct job *job, const struct lang *lang,
 	document->disclosure_class = job->disclosure_class;
 	document->county = job->county->code;
 	document->draft = imprint->draft;
-	document->date =
-	    imprint->has_date ? imprint->date : month_last_day(job->month);
+	document->date = imprint_date(imprint, job->month);
 	document->id = arena_printf(arena, "%s-%s.%s", declaration->name,
 	    job->form->name, job->language);
 }

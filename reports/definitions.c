@@ -94,6 +94,7 @@ bool
 definitions_read(const struct places *places, struct arena *arena,
     struct diag *diag, struct definitions *definitions)
 {
+	struct document_scope scope;
 	bool ok;
 
 	memset(definitions, 0, sizeof(*definitions));
@@ -109,8 +110,10 @@ definitions_read(const struct places *places, struct arena *arena,
 	     ok;
 	if (!ok)
 		return false;
-	ok = documents_read(places->templates, &definitions->indicators,
-	    &definitions->schemas, arena, diag, &definitions->documents);
+	scope = (struct document_scope){ &definitions->indicators,
+		&definitions->schemas, &definitions->counties };
+	ok = documents_read(
+	    places->templates, &scope, arena, diag, &definitions->documents);
 	return read_looks(definitions, arena, diag) && ok;
 }
 

@@ -1,5 +1,6 @@
 /* document.yaml of each document, and the templates that stand beside it. */
 #include "documents.h"
+#include "documents-imp.h"
 
 #include "base/arena.h"
 #include "base/file.h"
@@ -50,21 +51,6 @@ static const struct yaml_field form_fields[] = {
 };
 #define FORM_FIELDS (sizeof(form_fields) / sizeof(form_fields[0]))
 
-struct declared_figure {
-	struct yaml_text name, indicator, period, by;
-};
-
-static const struct yaml_field figure_fields[] = {
-	{ "name", YAML_TEXT, true, offsetof(struct declared_figure, name),
-	    NULL },
-	{ "indicator", YAML_TEXT, true,
-	    offsetof(struct declared_figure, indicator), NULL },
-	{ "period", YAML_TEXT, true, offsetof(struct declared_figure, period),
-	    NULL },
-	{ "by", YAML_TEXT, false, offsetof(struct declared_figure, by), NULL },
-};
-#define FIGURE_FIELDS (sizeof(figure_fields) / sizeof(figure_fields[0]))
-
 static bool
 read_texts(const struct yaml *node, const char *what, struct arena *arena,
     struct diag *diag, struct document_texts *texts)
@@ -105,17 +91,44 @@ read_classes(const struct yaml_texts *texts, struct diag *diag,
 	return ok;
 }
 
+/* A county that has no folder here is no error: an office may share its
+ * templates with others.  It may also be a slip, so it is told. */
 static void
-read_counties(const struct yaml_texts *texts, struct arena *arena,
+warn_of_county(const struct yaml_text *text, const struct counties *counties,
+    struct arena *arena, struct diag *diag)
+{
+	const char **names = ARENA_ARRAY(arena, const char *, counties->count);
+	const char *nearest;
+
+	for (size_t i = 0; i < counties->count; i++)
+		names[i] = counties->items[i].name;
+	nearest = str_nearest(text->text, names, counties->count);
+	if (nearest != NULL)
+		diag_warning(diag, text->pos, "county",
+		    "there is no county %s; did you mean %s?", text->text,
+		    nearest);
+	else
+		diag_warning(diag, text->pos, "county",
+		    "there is no county %s; see kausi list counties",
+		    text->text);
+}
+
+static void
+read_counties(const struct yaml_texts *texts, const struct counties *counties,
+    struct arena *arena, struct diag *diag,
     struct document_declaration *document)
 {
 	document->counties = ARENA_ARRAY(arena, const char *, texts->count);
 	for (size_t i = 0; i < texts->count; i++) {
-		if (str_equal(texts->items[i].text, "all"))
+		const struct yaml_text *text = &texts->items[i];
+
+		if (str_equal(text->text, "all")) {
 			document->all_counties = true;
-		else
-			document->counties[document->county_count++] =
-			    texts->items[i].text;
+			continue;
+		}
+		document->counties[document->county_count++] = text->text;
+		if (counties_find(counties, text->text) == NULL)
+			warn_of_county(text, counties, arena, diag);
 	}
 }
 
@@ -154,91 +167,20 @@ read_form(const struct yaml *node, struct arena *arena, struct diag *diag,
 	return true;
 }
 
+/* Files are named by the form: two of one name would be one file. */
 static bool
-figure_name_valid(const char *name)
+form_is_new(const struct document_declaration *document,
+    const struct document_form *form, struct diag *diag)
 {
-	return name[0] != '\0' && strlen(name) <= 40 &&
-	       strspn(name,
-		   "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-		   "0123456789_") == strlen(name);
-}
-
-static bool
-check_indicator(const struct indicators *indicators,
-    const struct declared_figure *declared, struct diag *diag,
-    struct figure_request *figure)
-{
-	const struct indicator *indicator =
-	    indicators_find(indicators, declared->indicator.text);
-
-	if (indicator == NULL) {
-		diag_error(diag, declared->indicator.pos, "indicator",
-		    "there is no indicator %s; see kausi list indicators",
-		    declared->indicator.text);
+	for (size_t i = 0; i < document->form_count; i++) {
+		if (document->forms[i].name == NULL ||
+		    !str_equal(document->forms[i].name, form->name))
+			continue;
+		diag_error(diag, form->pos, "name",
+		    "the form %s stands twice; rename one", form->name);
 		return false;
 	}
-	if (declared->by.text != NULL &&
-	    !indicator_has_breakdown(indicator, declared->by.text)) {
-		diag_error(diag, declared->by.pos, "by",
-		    "%s has no breakdown by %s; add it to its definition",
-		    declared->indicator.text, declared->by.text);
-		return false;
-	}
-	figure->indicator = indicator;
 	return true;
-}
-
-static bool
-read_figure(const struct yaml *node, const struct indicators *indicators,
-    struct arena *arena, struct diag *diag,
-    struct document_declaration *document)
-{
-	struct figure_request *figure =
-	    &document->figures[document->figure_count];
-	struct declared_figure declared;
-
-	memset(&declared, 0, sizeof(declared));
-	if (!yaml_bind(node, "a figure", figure_fields, FIGURE_FIELDS, arena,
-		diag, &declared))
-		return false;
-	figure->name = declared.name.text;
-	figure->pos = node->pos;
-	figure->period = declared.period.text;
-	figure->period_pos = declared.period.pos;
-	figure->by = declared.by.text;
-	if (!figure_name_valid(figure->name)) {
-		diag_error(diag, declared.name.pos, "name",
-		    "a figure has a name of letters, digits and _");
-		return false;
-	}
-	for (size_t i = 0; i < document->figure_count; i++) {
-		if (str_equal(document->figures[i].name, figure->name)) {
-			diag_error(diag, declared.name.pos, "name",
-			    "the figure %s stands twice; rename one",
-			    figure->name);
-			return false;
-		}
-	}
-	document->figure_count++;
-	return check_indicator(indicators, &declared, diag, figure);
-}
-
-static bool
-read_figures(const struct yaml *node, const struct indicators *indicators,
-    struct arena *arena, struct diag *diag,
-    struct document_declaration *document)
-{
-	bool ok = true;
-
-	if (!yaml_expect(node, YAML_SEQUENCE, "figures", diag))
-		return false;
-	document->figures =
-	    ARENA_ARRAY(arena, struct figure_request, node->count);
-	for (size_t i = 0; i < node->count; i++)
-		ok = read_figure(
-			 node->values[i], indicators, arena, diag, document) &&
-		     ok;
-	return ok;
 }
 
 static bool
@@ -250,112 +192,14 @@ read_forms(const struct yaml *node, struct arena *arena, struct diag *diag,
 	if (!yaml_expect(node, YAML_SEQUENCE, "forms", diag))
 		return false;
 	document->forms = ARENA_ARRAY(arena, struct document_form, node->count);
-	document->form_count = node->count;
-	for (size_t i = 0; i < node->count; i++)
-		ok = read_form(
-			 node->values[i], arena, diag, &document->forms[i]) &&
-		     ok;
-	return ok;
-}
-
-/* The mapping without one of its keys. */
-static struct yaml *
-without_key(const struct yaml *node, const char *key, struct arena *arena)
-{
-	struct yaml *copy = ARENA_NEW(arena, struct yaml);
-
-	*copy = *node;
-	copy->count = 0;
-	copy->keys = ARENA_ARRAY(arena, struct yaml *, node->count);
-	copy->values = ARENA_ARRAY(arena, struct yaml *, node->count);
 	for (size_t i = 0; i < node->count; i++) {
-		if (str_equal(node->keys[i]->text, key))
-			continue;
-		copy->keys[copy->count] = node->keys[i];
-		copy->values[copy->count++] = node->values[i];
+		struct document_form form = { 0 };
+
+		if (!read_form(node->values[i], arena, diag, &form) ||
+		    !form_is_new(document, &form, diag))
+			ok = false;
+		document->forms[document->form_count++] = form;
 	}
-	return copy;
-}
-
-struct declared_deliveries {
-	struct yaml_text name;
-	int of;
-};
-
-static const char *const built_in_lists[] = { "deliveries", NULL };
-
-static const struct yaml_field deliveries_fields[] = {
-	{ "name", YAML_TEXT, true, offsetof(struct declared_deliveries, name),
-	    NULL },
-	{ "of", YAML_CHOICE, true, offsetof(struct declared_deliveries, of),
-	    built_in_lists },
-};
-
-/* Row counts give persons away: they stay inside. */
-static bool
-read_deliveries_list(const struct yaml *node, struct arena *arena,
-    struct diag *diag, const struct document_declaration *document,
-    struct list_request *list)
-{
-	struct declared_deliveries declared;
-
-	memset(&declared, 0, sizeof(declared));
-	if (!yaml_bind(
-		node, "a list", deliveries_fields, 2, arena, diag, &declared))
-		return false;
-	list->name = declared.name.text;
-	if (!document->classes[CLASS_PUBLIC] &&
-	    !document->classes[CLASS_AUTHORITY])
-		return true;
-	diag_error(diag, node->pos, "class",
-	    "only internal documents may list deliveries: numbers of rows "
-	    "can give persons away");
-	return false;
-}
-
-static bool
-read_list(const struct yaml *node, const struct schemas *schemas,
-    struct arena *arena, struct diag *diag,
-    const struct document_declaration *document, struct list_request *list)
-{
-	const struct yaml *period;
-
-	if (!yaml_expect(node, YAML_MAPPING, "a list", diag))
-		return false;
-	list->pos = node->pos;
-	list->period = "job";
-	list->period_pos = node->pos;
-	if (yaml_get(node, "of") != NULL)
-		return read_deliveries_list(node, arena, diag, document, list);
-	period = yaml_get(node, "period");
-	if (period != NULL) {
-		if (!yaml_expect(period, YAML_SCALAR, "period", diag))
-			return false;
-		list->period = period->text;
-		list->period_pos = period->pos;
-		node = without_key(node, "period", arena);
-	}
-	list->definition = list_define(node, schemas, arena, diag);
-	if (list->definition == NULL)
-		return false;
-	list->name = list_name(list->definition);
-	return true;
-}
-
-static bool
-read_lists(const struct yaml *node, const struct schemas *schemas,
-    struct arena *arena, struct diag *diag,
-    struct document_declaration *document)
-{
-	bool ok = true;
-
-	if (!yaml_expect(node, YAML_SEQUENCE, "lists", diag))
-		return false;
-	document->lists = ARENA_ARRAY(arena, struct list_request, node->count);
-	for (size_t i = 0; i < node->count; i++)
-		ok = read_list(node->values[i], schemas, arena, diag, document,
-			 &document->lists[document->list_count++]) &&
-		     ok;
 	return ok;
 }
 
@@ -385,9 +229,8 @@ list_languages(struct arena *arena, struct diag *diag,
 }
 
 static bool
-read_document(const struct indicators *indicators,
-    const struct schemas *schemas, struct arena *arena, struct diag *diag,
-    struct document_declaration *document)
+read_document(const struct document_scope *scope, struct arena *arena,
+    struct diag *diag, struct document_declaration *document)
 {
 	const struct yaml *root = yaml_read(
 	    path_join(arena, document->folder, "document.yaml"), arena, diag);
@@ -404,22 +247,22 @@ read_document(const struct indicators *indicators,
 			 &document->theme_line) &&
 		     ok;
 	ok = read_classes(&declared.classes, diag, document) && ok;
-	read_counties(&declared.counties, arena, document);
+	read_counties(
+	    &declared.counties, scope->counties, arena, diag, document);
 	ok = read_forms(declared.forms, arena, diag, document) && ok;
 	if (declared.figures != NULL)
-		ok = read_figures(
-			 declared.figures, indicators, arena, diag, document) &&
+		ok = document_read_figures(declared.figures, scope->indicators,
+			 arena, diag, document) &&
 		     ok;
 	if (declared.lists != NULL)
-		ok = read_lists(
-			 declared.lists, schemas, arena, diag, document) &&
+		ok = document_read_lists(declared.lists, scope->schemas, arena,
+			 diag, document) &&
 		     ok;
 	return list_languages(arena, diag, document) && ok;
 }
 
 bool
-documents_read(const char *templates_folder,
-    const struct indicators *indicators, const struct schemas *schemas,
+documents_read(const char *templates_folder, const struct document_scope *scope,
     struct arena *arena, struct diag *diag,
     struct document_declarations *documents)
 {
@@ -446,9 +289,7 @@ documents_read(const char *templates_folder,
 			ok = false;
 			continue;
 		}
-		ok =
-		    read_document(indicators, schemas, arena, diag, document) &&
-		    ok;
+		ok = read_document(scope, arena, diag, document) && ok;
 	}
 	return ok;
 }
@@ -477,35 +318,4 @@ document_text(const struct document_texts *texts, const char *language)
 			finnish = texts->items[i].text;
 	}
 	return finnish;
-}
-
-/* The newest delivery up to `month`; `month` itself when there is none. */
-static int32_t
-latest_month(const struct county *county, int32_t month)
-{
-	for (size_t i = county->month_count; i > 0; i--)
-		if (county->months[i - 1] <= month)
-			return county->months[i - 1];
-	return month;
-}
-
-bool
-document_month(const char *period, struct pos pos, const struct county *county,
-    int32_t month, struct diag *diag, int32_t *result)
-{
-	if (str_equal(period, "job")) {
-		*result = month;
-	} else if (str_equal(period, "latest")) {
-		*result = latest_month(county, month);
-	} else if (str_equal(period, "previous-year")) {
-		*result = month_year(month) * 12 - 1;
-	} else if (!county_period(county, period, result)) {
-		if (diag != NULL)
-			diag_error(diag, pos, "period",
-			    "expected job, latest, previous-year or a period "
-			    "that %s names; add %s under its periods",
-			    county->name, period);
-		return false;
-	}
-	return true;
 }

@@ -14,6 +14,7 @@
 #include <stdint.h>
 
 struct arena;
+struct counties;
 struct county;
 struct indicator;
 struct indicators;
@@ -82,6 +83,13 @@ struct document_declaration {
 	const char **languages;
 };
 
+/* What documents may name. */
+struct document_scope {
+	const struct indicators *indicators;
+	const struct schemas *schemas;
+	const struct counties *counties;
+};
+
 struct document_declarations {
 	size_t count;
 	struct document_declaration *items; /* by name */
@@ -89,11 +97,11 @@ struct document_declarations {
 
 /*
  * Reads every templates/documents/NAME/document.yaml.  Indicators, breakdowns,
- * writers and themes must exist; all errors are collected.
+ * writers and themes must exist; all errors are collected.  A county that does
+ * not exist is a warning.
  */
 bool documents_read(const char *templates_folder,
-    const struct indicators *indicators, const struct schemas *schemas,
-    struct arena *arena, struct diag *diag,
+    const struct document_scope *scope, struct arena *arena, struct diag *diag,
     struct document_declarations *documents);
 
 bool document_is_for(

@@ -22,6 +22,39 @@ selected(const struct names *names, const char *name)
 }
 
 bool
+selection_names_month(const struct selection *selection, int32_t month)
+{
+	for (size_t i = 0; i < selection->month_count; i++)
+		if (selection->months[i] == month)
+			return true;
+	return false;
+}
+
+bool
+selection_has_county(
+    const struct selection *selection, const struct county *county)
+{
+	return selected(&selection->counties, county->name);
+}
+
+bool
+selection_check_counties(const struct selection *selection,
+    const struct counties *counties, struct diag *diag)
+{
+	bool ok = true;
+
+	for (size_t i = 0; i < selection->counties.count; i++) {
+		if (counties_find(counties, selection->counties.items[i]))
+			continue;
+		diag_error(diag, pos_file(NULL), "county",
+		    "there is no county %s; see kausi list counties",
+		    selection->counties.items[i]);
+		ok = false;
+	}
+	return ok;
+}
+
+bool
 selection_is_preview(const struct selection *selection)
 {
 	return selection->documents.count > 0 || selection->forms.count > 0 ||
@@ -87,21 +120,13 @@ jobs_tasks(const struct counties *counties, const struct selection *selection,
     struct arena *arena, struct diag *diag, struct tasks *tasks)
 {
 	size_t capacity = 0;
-	bool ok = true;
+	bool ok = selection_check_counties(selection, counties, diag);
 
 	memset(tasks, 0, sizeof(*tasks));
-	for (size_t i = 0; i < selection->counties.count; i++) {
-		if (counties_find(counties, selection->counties.items[i]))
-			continue;
-		diag_error(diag, pos_file(NULL), "county",
-		    "there is no county %s; see kausi list counties",
-		    selection->counties.items[i]);
-		ok = false;
-	}
 	for (size_t i = 0; i < counties->count; i++) {
 		const struct county *county = &counties->items[i];
 
-		if (selected(&selection->counties, county->name))
+		if (selection_has_county(selection, county))
 			ok = add_county(county, selection, arena, diag,
 				 &capacity, tasks) &&
 			     ok;

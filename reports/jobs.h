@@ -59,6 +59,17 @@ struct jobs {
 	struct job *items;
 };
 
+/* Whether the month is asked for by name. */
+bool selection_names_month(const struct selection *selection, int32_t month);
+
+/* Whether the county is asked for, by name or because all are. */
+bool selection_has_county(
+    const struct selection *selection, const struct county *county);
+
+/* Counties that are asked for and not there are errors; false then. */
+bool selection_check_counties(const struct selection *selection,
+    const struct counties *counties, struct diag *diag);
+
 /* Whether the selection narrows the documents: then a run is a preview. */
 bool selection_is_preview(const struct selection *selection);
 

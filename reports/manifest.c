@@ -75,8 +75,8 @@ add_folder(struct sources *sources, const char *root, const char *shown,
 
 /* Everything that says what figures mean and how documents read and look. */
 static bool
-find_definitions(const struct places *places, struct arena *arena,
-    struct diag *diag, struct sources *sources)
+find_definitions(const struct places *places, const struct county *county,
+    struct arena *arena, struct diag *diag, struct sources *sources)
 {
 	bool ok = add_folder(
 	    sources, places->input, "input", "registers", arena, diag);
@@ -90,6 +90,11 @@ find_definitions(const struct places *places, struct arena *arena,
 	ok = add_file(sources,
 		 path_join(arena, places->input, "disclosure.yaml"),
 		 "input/disclosure.yaml", arena, diag) &&
+	     ok;
+	ok = add_file(sources, path_join(arena, county->folder, "county.yaml"),
+		 arena_printf(
+		     arena, "input/counties/%s/county.yaml", county->name),
+		 arena, diag) &&
 	     ok;
 	ok = add_folder(
 		 sources, places->templates, "templates", "", arena, diag) &&
@@ -132,11 +137,13 @@ put_subjects(struct json *json, const struct outputs *outputs, bool internal)
 }
 
 static void
-put_run(struct json *json, const struct prepared *prepared)
+put_run(struct json *json, const struct prepared *prepared,
+    const struct imprint *imprint)
 {
-	char period[DATE_TEXT_SIZE];
+	char period[DATE_TEXT_SIZE], date[DATE_TEXT_SIZE];
 
 	month_format(prepared->task->month, period);
+	day_format(imprint_date(imprint, prepared->task->month), date);
 	json_open_object(json, "program");
 	json_string(json, "name", "kausi");
 	json_string(json, "version", KAUSI_VERSION);
@@ -145,6 +152,8 @@ put_run(struct json *json, const struct prepared *prepared)
 	json_string(json, "county", prepared->task->county->name);
 	json_string(json, "area", prepared->task->county->code);
 	json_string(json, "period", period);
+	json_string(json, "date", date);
+	json_boolean(json, "draft", imprint->draft);
 	json_close_object(json);
 }
 
@@ -185,8 +194,9 @@ put_deliveries(struct json *json, const struct datasets *datasets)
 }
 
 static struct bytes
-write_manifest(const struct prepared *prepared, const struct sources *sources,
-    const struct outputs *outputs, bool internal, struct arena *arena)
+write_manifest(const struct prepared *prepared, const struct imprint *imprint,
+    const struct sources *sources, const struct outputs *outputs, bool internal,
+    struct arena *arena)
 {
 	struct json json;
 	struct str out;
@@ -198,7 +208,7 @@ write_manifest(const struct prepared *prepared, const struct sources *sources,
 	put_subjects(&json, outputs, internal);
 	json_string(&json, "predicateType", PREDICATE_TYPE);
 	json_open_object(&json, "predicate");
-	put_run(&json, prepared);
+	put_run(&json, prepared, imprint);
 	put_sources(&json, sources);
 	if (internal)
 		put_deliveries(&json, &prepared->datasets);
@@ -209,18 +219,19 @@ write_manifest(const struct prepared *prepared, const struct sources *sources,
 
 bool
 record_manifests(const struct definitions *definitions,
-    const struct prepared *prepared, struct arena *arena, struct diag *diag,
-    struct outputs *outputs)
+    const struct prepared *prepared, const struct imprint *imprint,
+    struct arena *arena, struct diag *diag, struct outputs *outputs)
 {
 	struct sources sources = { 0 };
 	struct bytes public_manifest, internal_manifest;
 
-	if (!find_definitions(&definitions->places, arena, diag, &sources))
+	if (!find_definitions(&definitions->places, prepared->task->county,
+		arena, diag, &sources))
 		return false;
 	public_manifest =
-	    write_manifest(prepared, &sources, outputs, false, arena);
+	    write_manifest(prepared, imprint, &sources, outputs, false, arena);
 	internal_manifest =
-	    write_manifest(prepared, &sources, outputs, true, arena);
+	    write_manifest(prepared, imprint, &sources, outputs, true, arena);
 	outputs_add(
 	    outputs, "internal/manifest.json", internal_manifest, arena);
 	outputs_add(outputs, "manifest.json", public_manifest, arena);

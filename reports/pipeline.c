@@ -2,6 +2,7 @@
 #include "pipeline.h"
 
 #include "base/arena.h"
+#include "base/date.h"
 #include "base/diag.h"
 #include "content.h"
 #include "county.h"
@@ -13,6 +14,12 @@
 #include "writers/writers.h"
 
 #include <string.h>
+
+int32_t
+imprint_date(const struct imprint *imprint, int32_t month)
+{
+	return imprint->has_date ? imprint->date : month_last_day(month);
+}
 
 enum status
 pipeline_prepare(const struct definitions *definitions, const struct task *task,

@@ -42,6 +42,9 @@ struct imprint {
 	bool draft;
 };
 
+/* The date that documents of the month bear. */
+int32_t imprint_date(const struct imprint *imprint, int32_t month);
+
 /* STATUS_OK, or why not; the messages are in diag. */
 enum status pipeline_prepare(const struct definitions *definitions,
     const struct task *task, struct arena *arena, struct diag *diag,

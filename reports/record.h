@@ -60,7 +60,7 @@ void record_rejected(const struct prepared *prepared, struct arena *arena,
  * Statement.  Call it last: it hashes what is in `outputs`.
  */
 bool record_manifests(const struct definitions *definitions,
-    const struct prepared *prepared, struct arena *arena, struct diag *diag,
-    struct outputs *outputs);
+    const struct prepared *prepared, const struct imprint *imprint,
+    struct arena *arena, struct diag *diag, struct outputs *outputs);
 
 #endif

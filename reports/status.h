@@ -1,5 +1,5 @@
 /*
- * Exit statuses: the outside's contract (docs/kausi.1).  When several apply,
+ * Exit statuses: the outside's contract (README.md).  When several apply,
  * the gravest is the program's.
  */
 #ifndef STATUS_H

@@ -115,6 +115,13 @@ json_string(struct json *json, const char *key, const char *value)
 }
 
 void
+json_boolean(struct json *json, const char *key, bool value)
+{
+	begin_member(json, key);
+	str_puts(json->out, value ? "true" : "false");
+}
+
+void
 json_integer(struct json *json, const char *key, int64_t value)
 {
 	begin_member(json, key);

@@ -28,6 +28,7 @@ void json_close_object(struct json *json);
 void json_open_array(struct json *json, const char *key);
 void json_close_array(struct json *json);
 void json_string(struct json *json, const char *key, const char *value);
+void json_boolean(struct json *json, const char *key, bool value);
 void json_integer(struct json *json, const char *key, int64_t value);
 /* A real with two decimals: seconds. */
 void json_hundredths(struct json *json, const char *key, double value);

@@ -107,7 +107,8 @@ record_all(struct making *making)
 	    making->arena);
 	record_rejected(&making->prepared, making->arena, &making->outputs);
 	return record_manifests(making->definitions, &making->prepared,
-		   making->arena, making->diag, &making->outputs)
+		   &making->options->imprint, making->arena, making->diag,
+		   &making->outputs)
 		   ? STATUS_OK
 		   : STATUS_FAILURE;
 }

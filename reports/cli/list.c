@@ -12,45 +12,53 @@ static enum status
 list_counties(struct session *session)
 {
 	const struct definitions *definitions = session->definitions;
+	const struct selection *selection = &session->options->selection;
 	FILE *out = session->out;
+
+	if (!selection_check_counties(
+		selection, &definitions->counties, session->diag))
+		return STATUS_DEFINITION;
 	for (size_t i = 0; i < definitions->counties.count; i++) {
 		const struct county *county = &definitions->counties.items[i];
 
+		if (!selection_has_county(selection, county))
+			continue;
 		fprintf(out, "%s\t%s\t%s\n", county->name, county->code,
 		    county_official_name(county, "fi"));
 	}
 	return STATUS_OK;
 }
 
-static bool
-is_selected(const struct options *options, const struct county *county)
+static void
+print_periods(
+    const struct county *county, const struct selection *selection, FILE *out)
 {
-	const struct names *names = &options->selection.counties;
+	for (size_t i = 0; i < county->month_count; i++) {
+		int32_t month = county->months[i];
+		char period[DATE_TEXT_SIZE];
 
-	if (names->count == 0)
-		return true;
-	for (size_t i = 0; i < names->count; i++)
-		if (str_equal(names->items[i], county->name))
-			return true;
-	return false;
+		if (selection->month_count > 0 &&
+		    !selection_names_month(selection, month))
+			continue;
+		month_format(month, period);
+		fprintf(out, "%s\t%s\n", county->name, period);
+	}
 }
 
 static enum status
 list_periods(struct session *session)
 {
 	const struct definitions *definitions = session->definitions;
-	FILE *out = session->out;
+	const struct selection *selection = &session->options->selection;
+
+	if (!selection_check_counties(
+		selection, &definitions->counties, session->diag))
+		return STATUS_DEFINITION;
 	for (size_t i = 0; i < definitions->counties.count; i++) {
 		const struct county *county = &definitions->counties.items[i];
 
-		if (!is_selected(session->options, county))
-			continue;
-		for (size_t m = 0; m < county->month_count; m++) {
-			char period[DATE_TEXT_SIZE];
-
-			month_format(county->months[m], period);
-			fprintf(out, "%s\t%s\n", county->name, period);
-		}
+		if (selection_has_county(selection, county))
+			print_periods(county, selection, session->out);
 	}
 	return STATUS_OK;
 }

@@ -129,6 +129,8 @@ take_period(const char *value, struct selection *selection, struct arena *arena,
 
 	if (!month_parse(value, strlen(value), &month))
 		return usage_error(diag, "period", "a month like 2024-02");
+	if (selection_names_month(selection, month))
+		return true;
 	months = ARENA_ARRAY(arena, int32_t, selection->month_count + 1);
 	if (selection->month_count > 0)
 		memcpy(months, selection->months,

@@ -1,35 +1,21 @@
 /*
  * The computation.  In: definitions and the datasets of one county; out: a raw
- * table for each total and breakdown.
- *
- *	datasets of the window → population → for each table: its cells →
- *	tally of the part / tally of all → cell, with the persons behind it
- *
- * Each indicator works in an arena of its own, which is given back when its
- * tables are done.
+ * table for each total and breakdown.  Indicators are counted (counted.c) or
+ * worked out from others (worked.c); what a formula needs is computed before
+ * it, and nothing twice.
  */
-#include "indicators/indicators.h"
+#include "indicators/compute-imp.h"
 
 #include "base/arena.h"
 #include "base/diag.h"
+#include "base/str.h"
 #include "indicators/definitions.h"
-#include "indicators/measures.h"
-#include "indicators/population.h"
-#include "indicators/tables.h"
 #include "registers/registers.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-/* The work on one indicator. */
-struct work {
-	const struct indicator *indicator;
-	const struct id_pool *pool;
-	int32_t month;
-	struct population population;
-	const char *missing_reason; /* NULL: every delivery is there */
-	struct arena scratch;
-	struct arena *arena; /* for the tables */
-};
+#define TABLES_MIN 64
 
 const struct dataset *
 datasets_find(
@@ -43,237 +29,202 @@ datasets_find(
 	return NULL;
 }
 
-/* The rows of the window; without one of its deliveries there are none. */
-static void
-select_rows(
-    struct work *work, const struct datasets *datasets, const char *area)
+bool
+computing_overflow(
+    const struct computing *computing, const struct indicator *indicator)
 {
-	const struct schema *schema = work->indicator->schema;
-	const struct dataset **window;
-	int32_t first, last;
-	size_t count = 0;
+	const struct schema *schema = indicator->rows.schema;
 
-	indicator_months(work->indicator, work->month, &first, &last);
-	window = ARENA_ARRAY(
-	    &work->scratch, const struct dataset *, (size_t)(last - first) + 1);
-	for (int32_t month = first; month <= last; month++) {
-		const struct dataset *dataset =
-		    datasets_find(datasets, schema, month);
-		char text[DATE_TEXT_SIZE];
+	if (schema != NULL)
+		diag_error(computing->diag, indicator->pos, "overflow",
+		    "%s: a number is too large for exact arithmetic; look for "
+		    "a wrong amount in %s",
+		    indicator->id, schema->name);
+	else
+		diag_error(computing->diag, indicator->pos, "overflow",
+		    "%s: a number is too large for exact arithmetic; split "
+		    "the formula",
+		    indicator->id);
+	return false;
+}
 
-		if (dataset != NULL) {
-			window[count++] = dataset;
-			continue;
-		}
-		month_format(month, text);
-		work->missing_reason =
-		    arena_printf(work->arena, "%s %s", schema->name, text);
-		count = 0;
-		break;
-	}
-	population_select(work->indicator, window, count, area, work->month,
-	    &work->scratch, &work->population);
+/* Whether the table is one of the indicator's for the period. */
+static bool
+is_of(const struct raw_table *table, const struct indicator *indicator,
+    struct period period)
+{
+	return table->indicator == indicator &&
+	       period_equal(table->period, period);
+}
+
+/*
+ * One more than the number of the last of its tables, 0: none.  The latest
+ * tables stand last, so they are met first.
+ */
+static size_t
+find_end(const struct computing *computing, const struct indicator *indicator,
+    struct period period)
+{
+	size_t end = computing->tables->count;
+
+	while (end > 0 &&
+	       !is_of(&computing->tables->items[end - 1], indicator, period))
+		end--;
+	return end;
 }
 
 static bool
-is_protected(enum person_kind kind)
+has_dimension(const struct raw_table *table, const char *dimension)
 {
-	switch (kind) {
-	case PERSON_CLIENT:
-	case PERSON_EMPLOYER:
-	case PERSON_ASSISTANT:
-		return true;
-	case PERSON_NONE:
-	case PERSON_STAFF:
-		return false;
+	if (dimension == NULL || table->dimension == NULL)
+		return dimension == table->dimension;
+	return str_equal(table->dimension, dimension);
+}
+
+const struct raw_table *
+computing_find(const struct computing *computing,
+    const struct indicator *indicator, int32_t month, const char *dimension)
+{
+	struct period period = indicator_period(indicator, month);
+
+	/* Those of one indicator and period stand side by side. */
+	for (size_t i = find_end(computing, indicator, period); i > 0; i--) {
+		const struct raw_table *table =
+		    &computing->tables->items[i - 1];
+
+		if (!is_of(table, indicator, period))
+			return NULL;
+		if (has_dimension(table, dimension))
+			return table;
 	}
+	return NULL;
+}
+
+/* Room is a power of two, so that the count alone tells it. */
+static void
+append(struct raw_tables *tables, const struct raw_table *more, size_t count,
+    struct arena *arena)
+{
+	size_t room = TABLES_MIN, wanted = TABLES_MIN;
+
+	while (room < tables->count)
+		room *= 2;
+	while (wanted < tables->count + count)
+		wanted *= 2;
+	if (tables->items == NULL || wanted > room) {
+		struct raw_table *items =
+		    ARENA_ARRAY(arena, struct raw_table, wanted);
+
+		if (tables->count > 0)
+			memcpy(items, tables->items,
+			    tables->count * sizeof(*items));
+		tables->items = items;
+	}
+	memcpy(tables->items + tables->count, more, count * sizeof(*more));
+	tables->count += count;
+}
+
+static bool
+has_failed(const struct computing *computing, const struct indicator *indicator,
+    struct period period)
+{
+	for (size_t i = 0; i < computing->failure_count; i++)
+		if (computing->failures[i].indicator == indicator &&
+		    period_equal(computing->failures[i].period, period))
+			return true;
 	return false;
 }
 
 static void
-keep_smaller(int64_t *smallest, int64_t number)
+mark_failed(struct computing *computing, const struct indicator *indicator,
+    struct period period)
 {
-	if (*smallest < 0 || number < *smallest)
-		*smallest = number;
+	computing->failures = arena_grow(computing->arena, computing->failures,
+	    computing->failure_count, &computing->failure_capacity,
+	    sizeof(*computing->failures));
+	computing->failures[computing->failure_count++] =
+	    (struct failure){ indicator, period };
 }
 
-/* Distinct ids of one column, cell by cell, over the marked rows. */
-static const struct tally *
-count_ids(struct work *work, int column, const struct grouping *grouping,
-    const uint8_t *rows)
-{
-	const struct measure_kind *distinct = measure_distinct();
-	const struct measure measure = { distinct, 1, &column, NULL };
-	struct tally *tallies =
-	    ARENA_ARRAY(&work->scratch, struct tally, grouping->cell_count);
+static bool compute(struct computing *computing,
+    const struct indicator *indicator, int32_t month);
 
-	distinct->take(&measure, &work->population, grouping, rows, tallies);
-	return tallies;
-}
-
-/* Persons of one column in all, in the part and in the rest. */
-static void
-count_persons(struct work *work, int column, const struct grouping *grouping,
-    const uint8_t *rest, struct raw_table *table)
-{
-	const uint8_t *marked = work->population.part;
-	const struct tally *all = count_ids(work, column, grouping, NULL);
-	const struct tally *part = all;
-	const struct tally *outside = NULL;
-
-	if (marked != NULL) {
-		part = count_ids(work, column, grouping, marked);
-		outside = count_ids(work, column, grouping, rest);
-	}
-	for (size_t i = 0; i < table->count; i++) {
-		struct persons *persons = &table->cells[i].persons;
-
-		keep_smaller(&persons->all, all[i].counted);
-		keep_smaller(&persons->part, part[i].counted);
-		keep_smaller(&persons->outside,
-		    outside == NULL ? 0 : outside[i].counted);
-	}
-}
-
-static void
-fill_persons(
-    struct work *work, const struct grouping *grouping, struct raw_table *table)
-{
-	struct population *population = &work->population;
-	const struct schema *schema = population->schema;
-	uint8_t *rest = NULL;
-
-	for (size_t i = 0; i < table->count; i++)
-		table->cells[i].persons = (struct persons){ -1, -1, -1 };
-	if (population->part != NULL) {
-		rest = ARENA_ARRAY(&work->scratch, uint8_t, population->count);
-		measure_rest(&work->indicator->measure, population, grouping,
-		    population->part, rest);
-	}
-	for (size_t i = 0; i < schema->column_count; i++)
-		if (is_protected(schema->columns[i].person) &&
-		    schema->columns[i].type == COLUMN_ID)
-			count_persons(work, (int)i, grouping, rest, table);
-}
-
+/* All that a formula is worked out from; false: one has failed. */
 static bool
-take(struct work *work, const struct measure *measure,
-    const struct grouping *grouping, const uint8_t *rows,
-    struct tally **tallies)
+compute_ingredients(
+    struct computing *computing, const struct formula *node, int32_t month)
 {
-	*tallies =
-	    ARENA_ARRAY(&work->scratch, struct tally, grouping->cell_count);
-	return measure->kind->take(
-	    measure, &work->population, grouping, rows, *tallies);
-}
-
-/* Tallies below the line: of `per`, or of all rows; NULL: nothing is there. */
-static bool
-take_below(
-    struct work *work, const struct grouping *grouping, struct tally **tallies)
-{
-	const struct indicator *indicator = work->indicator;
-	const struct per *per = &indicator->per;
-
-	*tallies = NULL;
-	switch (per->kind) {
-	case PER_NONE:
-		return indicator->part == NULL ||
-		       take(work, &indicator->measure, grouping, NULL, tallies);
-	case PER_MEASURE:
-		return take(work, &per->measure, grouping, NULL, tallies);
-	case PER_NUMBER:
-		return true;
-	}
-	return false;
-}
-
-/* Value and status out of what stands above and below the line. */
-static bool
-fill_cell(const struct indicator *indicator, const struct tally *above,
-    const struct tally *below, struct raw_cell *cell)
-{
-	bool empty = above->counted == 0;
-
-	cell->has_parts = true;
-	cell->numerator = above->value;
-	cell->denominator = fraction_integer(1);
-	if (indicator->per.kind == PER_NUMBER)
-		cell->denominator = indicator->per.number;
-	if (below != NULL)
-		cell->denominator = below->value;
-	cell->status = empty && below == NULL ? RAW_NIL : RAW_VALUE;
-	if (cell->denominator.numerator == 0 ||
-	    (empty && !indicator->measure.kind->zero_when_empty))
-		cell->status = RAW_MISSING;
-	return cell->status == RAW_MISSING ||
-	       fraction_divide(
-		   cell->numerator, cell->denominator, &cell->value);
-}
-
-/* False on overflow. */
-static bool
-fill_table(
-    struct work *work, const struct grouping *grouping, struct raw_table *table)
-{
-	struct tally *above, *below;
-
-	if (work->missing_reason != NULL) {
-		table->missing_reason = work->missing_reason;
-		return true;
-	}
-	if (!take(work, &work->indicator->measure, grouping,
-		work->population.part, &above) ||
-	    !take_below(work, grouping, &below))
-		return false;
-	for (size_t i = 0; i < table->count; i++)
-		if (!fill_cell(work->indicator, &above[i],
-			below == NULL ? NULL : &below[i], &table->cells[i]))
-			return false;
-	return true;
-}
-
-static bool
-compute_table(struct work *work, int column, struct raw_table *table)
-{
-	struct grouping grouping;
-
-	table_open(work->indicator, column, &work->population, work->pool,
-	    work->month, work->arena, table, &grouping);
-	fill_persons(work, &grouping, table);
-	return fill_table(work, &grouping, table);
-}
-
-/* All tables of one indicator, into `tables`, which has room for them. */
-static bool
-compute_indicator(struct work *work, struct raw_tables *tables)
-{
-	const struct indicator *indicator = work->indicator;
+	int32_t first = month, last = month;
 	bool good = true;
 
-	if (indicator->has_total)
-		good = compute_table(
-		    work, TABLE_TOTAL, &tables->items[tables->count++]);
-	for (size_t i = 0; i < indicator->by_count; i++)
-		good = compute_table(work, indicator->by[i],
-			   &tables->items[tables->count++]) &&
-		       good;
-	return good && !work->population.context.overflow;
+	if (node->kind == FORMULA_MEAN || node->kind == FORMULA_SUM)
+		window_months(node->window, month, &first, &last);
+	for (int32_t m = first; m <= last && node->indicator != NULL; m++)
+		good = compute(computing, node->indicator, m) && good;
+	for (size_t i = 0; i < node->count; i++)
+		good =
+		    compute_ingredients(computing, node->operands[i], month) &&
+		    good;
+	return good;
 }
 
-static void
-make_room(const struct indicators *indicators, struct arena *arena,
-    struct raw_tables *tables)
+/* Appends the indicator's tables unless they are there. */
+static bool
+compute(struct computing *computing, const struct indicator *indicator,
+    int32_t month)
 {
-	struct raw_table *items;
-	size_t count = tables->count;
+	struct period period = indicator_period(indicator, month);
+	struct raw_table *tables;
+	size_t count = 0;
+	bool good;
 
-	for (size_t i = 0; i < indicators->count; i++)
-		count += 1 + indicators->items[i]->by_count;
-	items = ARENA_ARRAY(arena, struct raw_table, count);
-	if (tables->count > 0)
-		memcpy(items, tables->items, tables->count * sizeof(*items));
-	tables->items = items;
+	if (find_end(computing, indicator, period) > 0)
+		return true;
+	if (has_failed(computing, indicator, period))
+		return false;
+	tables = ARENA_ARRAY(
+	    computing->arena, struct raw_table, 1 + indicator->by_count);
+	if (indicator->formula == NULL)
+		good = counted_compute(
+		    computing, indicator, month, tables, &count);
+	else
+		good =
+		    compute_ingredients(computing, indicator->formula, month) &&
+		    worked_compute(computing, indicator, month, tables, &count);
+	if (good)
+		append(computing->tables, tables, count, computing->arena);
+	else
+		mark_failed(computing, indicator, period);
+	return good;
+}
+
+/* The total first, then the breakdowns as they are declared. */
+static size_t
+place_of(const struct raw_table *table)
+{
+	const struct indicator *indicator = table->indicator;
+
+	if (table->dimension == NULL)
+		return 0;
+	for (size_t i = 0; i < indicator->by_count; i++)
+		if (str_equal(indicator->by[i].dimension, table->dimension))
+			return i + 1;
+	return indicator->by_count + 1;
+}
+
+static int
+compare_tables(const void *left, const void *right)
+{
+	const struct raw_table *a = left, *b = right;
+	int order = strcmp(a->id, b->id);
+
+	if (order == 0)
+		order = (a->period.number > b->period.number) -
+			(a->period.number < b->period.number);
+	if (order == 0)
+		order =
+		    (place_of(a) > place_of(b)) - (place_of(a) < place_of(b));
+	return order;
 }
 
 bool
@@ -282,29 +233,19 @@ indicators_compute(const struct indicators *indicators,
     const char *area, int32_t month, struct arena *arena, struct diag *diag,
     struct raw_tables *tables)
 {
+	struct computing computing = { .datasets = datasets,
+		.pool = pool,
+		.area = area,
+		.arena = arena,
+		.diag = diag,
+		.tables = tables };
+	size_t before = tables->count;
 	bool good = true;
 
-	make_room(indicators, arena, tables);
-	for (size_t i = 0; i < indicators->count; i++) {
-		size_t before = tables->count;
-		struct work work = {
-			.indicator = indicators->items[i],
-			.pool = pool,
-			.month = month,
-			.arena = arena,
-		};
-
-		arena_init(&work.scratch);
-		select_rows(&work, datasets, area);
-		if (!compute_indicator(&work, tables)) {
-			diag_error(diag, work.indicator->pos, "overflow",
-			    "%s: a number is too large for exact arithmetic; "
-			    "look for a wrong amount in %s",
-			    work.indicator->id, work.indicator->schema->name);
-			tables->count = before;
-			good = false;
-		}
-		arena_release(&work.scratch);
-	}
+	for (size_t i = 0; i < indicators->count; i++)
+		good = compute(&computing, indicators->items[i], month) && good;
+	if (tables->count > before)
+		qsort(tables->items + before, tables->count - before,
+		    sizeof(*tables->items), compare_tables);
 	return good;
 }

@@ -12,8 +12,22 @@
  *	  by: [kunta]
  *	  unit: percent
  *	  direction: none
+ *	- id: HA08
+ *	  label: Työsopimuksia työnantajaa kohti
+ *	  formula: HA05 / HA04
+ *	  unit: ratio
+ *	  decimals: 2
+ *	  direction: none
+ *	parameters:
+ *	- name: annual_hours
+ *	  label: Henkilötyövuoden tunnit
+ *	  unit: h
+ *	  source: …
+ *	  values: [{from: 2021-01-01, value: 1720}]
  *
- * Every word is resolved against the register's schema when it is read.
+ * An indicator is counted (`register` … `per`) or worked out (`formula`).
+ * Columns and codes are resolved against the register's schema when they are
+ * read; names of indicators and parameters when all files have been read.
  */
 #ifndef INDICATORS_DEFINITIONS_H
 #define INDICATORS_DEFINITIONS_H
@@ -22,6 +36,7 @@
 #include "base/diag.h"
 #include "base/unit.h"
 #include "base/yaml.h"
+#include "indicators/indicators.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -29,8 +44,8 @@
 
 struct arena;
 struct expr;
+struct code_list;
 struct expr_parser;
-struct indicators;
 struct measure_kind;
 struct schema;
 struct schemas;
@@ -42,17 +57,34 @@ enum window_kind {
 	WINDOW_YEAR_TO_DATE /* January … K */
 };
 
+struct window {
+	enum window_kind kind;
+	int32_t months;
+};
+
 enum when_kind {
-	WHEN_ALL,      /* every row of K's delivery */
-	WHEN_IN_FORCE, /* begun by the last day and not ended before it */
-	WHEN_IN_WINDOW /* `moment` lies in the window */
+	WHEN_ALL,	      /* every row of K's delivery */
+	WHEN_IN_FORCE,	      /* begun by the last day, not ended before it */
+	WHEN_IN_FORCE_DURING, /* in force on a day of the window */
+	WHEN_IN_WINDOW,	      /* `moment` lies in the window */
+	WHEN_LATEST	      /* the newest day of each group */
 };
 
 struct when {
 	enum when_kind kind;
-	enum window_kind window;
-	int32_t months;
+	struct window window;
 	const struct expr *moment; /* a date or a month */
+	int latest;		   /* column */
+	size_t group_count;	   /* `per` of latest */
+	const int *groups;	   /* columns */
+};
+
+/* Which rows of a register are taken, and which of them are the part. */
+struct rowset {
+	const struct schema *schema;
+	struct when when;
+	const struct expr *where; /* NULL: all rows of the period */
+	const struct expr *part;  /* NULL: none */
 };
 
 /* What is taken from the rows: a row of the table in measures.c. */
@@ -60,19 +92,81 @@ struct measure {
 	const struct measure_kind *kind;
 	size_t column_count; /* distinct: what is counted */
 	int *columns;
-	const struct expr *sum; /* sum: what is added up */
+	const struct expr *sum; /* of the other kinds: the values */
+	bool has_once;		/* sum: each value of a column counts once */
+	int once;
+};
+
+/* A dated constant of the office. */
+struct parameter_value {
+	int32_t from;
+	struct fraction value; /* percent: as a fraction of 1 */
+};
+
+struct parameter {
+	const char *name;
+	struct pos pos;
+	bool faulty;	    /* an error was reported */
+	const char *label;  /* Finnish */
+	const char *source; /* Finnish */
+	enum unit unit;
+	size_t count;
+	struct parameter_value *values; /* by day */
 };
 
 enum per_kind {
 	PER_NONE, /* with a part: the measure of all rows */
 	PER_MEASURE,
-	PER_NUMBER
+	PER_NUMBER,
+	PER_PARAMETER
 };
 
 struct per {
 	enum per_kind kind;
 	struct measure measure;
 	struct fraction number;
+	struct yaml_text name; /* of the parameter, until it is resolved */
+	const struct parameter *parameter;
+};
+
+enum formula_kind {
+	FORMULA_NUMBER,
+	FORMULA_NAME, /* not resolved yet */
+	FORMULA_INDICATOR,
+	FORMULA_PARAMETER,
+	FORMULA_NEGATIVE,
+	FORMULA_ADD,
+	FORMULA_SUBTRACT,
+	FORMULA_MULTIPLY,
+	FORMULA_DIVIDE,
+	FORMULA_MEAN, /* of an indicator's months in a window */
+	FORMULA_SUM,
+	FORMULA_LOWEST, /* category of an indicator's breakdown */
+	FORMULA_HIGHEST
+};
+
+/* A node of a formula. */
+struct formula {
+	enum formula_kind kind;
+	size_t offset; /* of its word in the text */
+	const char *name;
+	struct fraction number;
+	const struct indicator *indicator; /* also of the last four */
+	const struct parameter *parameter;
+	struct window window;
+	size_t count;
+	struct formula *operands[2];
+};
+
+/* One end of a target: a number in the unit shown, or a parameter. */
+struct target_end {
+	struct fraction number;		   /* percent: as a fraction of 1 */
+	const struct parameter *parameter; /* NULL: the number */
+};
+
+struct indicator_target {
+	enum raw_target kind;
+	struct target_end low, high;
 };
 
 /* Figures before and from this day on do not compare. */
@@ -81,52 +175,147 @@ struct indicator_break {
 	const char *why; /* Finnish */
 };
 
+struct breakdown {
+	const char *dimension;
+	struct pos pos;
+	int column; /* of the register; -1 in a formula */
+	const struct code_list *codes;
+};
+
 struct indicator {
 	const char *id;
 	struct pos pos;
+	bool faulty;	   /* an error was reported: nothing is computed */
 	const char *label; /* Finnish */
 	const char *note;  /* Finnish, or NULL */
-	const struct schema *schema;
-	struct when when;
-	const struct expr *where; /* NULL: all rows of the period */
+	/* counted; rows.schema is NULL in a formula */
+	struct rowset rows;
 	struct measure measure;
-	const struct expr *part; /* NULL: none */
 	struct per per;
+	const struct expr *require; /* over require_schema(); NULL: none */
+	/* worked out */
+	struct formula *formula; /* NULL: counted */
+	struct yaml_text formula_text;
+	/* both */
 	size_t by_count;
-	int *by; /* columns */
+	struct breakdown *by;
 	bool has_total;
 	enum unit unit;
+	struct yaml_text unit_text;
 	int decimals;
 	enum direction direction;
+	struct yaml_text target_text;
+	struct indicator_target target;
 	size_t break_count;
 	struct indicator_break *breaks;
 };
 
+/* What a file's entries are read with. */
+struct reader {
+	const struct schemas *schemas;
+	struct arena *arena;
+	struct diag *diag;
+};
+
 /*
- * Adds the definitions of one file to *indicators, which stays in order of
- * id.  All errors are collected; a faulty definition is left out.
+ * Adds the definitions of one file to *indicators, which stay in order of id.
+ * All errors are collected; a faulty definition stays in, marked, so that
+ * those that name it add no second message.
  */
 bool indicators_read_file(const char *path, const struct schemas *schemas,
     struct arena *arena, struct diag *diag, struct indicators *indicators);
 
-/* window.c: months of the window, [*first, *last], seen from `month`. */
-void window_months(
-    const struct when *when, int32_t month, int32_t *first, int32_t *last);
+/* resolve.c: names between indicators, after the last file. */
+bool indicators_resolve(
+    struct indicators *indicators, struct arena *arena, struct diag *diag);
 
 /*
- * leaves.c: the keys that hold words of the language, each read against the
- * schema.  False: see diag.
+ * entry.c: one entry of `indicators:`.  NULL when it has no usable id; else an
+ * indicator, perhaps faulty.
+ */
+struct indicator *entry_read(
+    const struct reader *reader, const struct yaml *node);
+/* A unit's name; false: see diag. */
+bool entry_unit(
+    const struct reader *reader, struct yaml_text text, enum unit *unit);
+/* A register's name; NULL: see diag. */
+const struct schema *entry_register(
+    const struct reader *reader, struct yaml_text text);
+
+/* parameters.c: one entry of `parameters:`; NULL: see diag. */
+struct parameter *parameter_read(
+    const struct reader *reader, const struct yaml *node);
+/* The value in force on the day; NULL: none. */
+const struct fraction *parameter_value(
+    const struct parameter *parameter, int32_t day);
+const struct parameter *parameters_find(
+    const struct indicators *indicators, const char *name);
+
+/* window.c: months of the window, [*first, *last], seen from `month`. */
+void window_months(
+    struct window window, int32_t month, int32_t *first, int32_t *last);
+/* Months of the deliveries that hold the rows. */
+void rowset_months(
+    const struct rowset *rows, int32_t month, int32_t *first, int32_t *last);
+/*
+ * The deliveries of those months that are there.  When one that must be there
+ * is not, none of them, and what is returned names it ("kysely 2023-07"); else
+ * NULL.  `latest` takes what there is, but the last must be there.
+ */
+const char *rowset_datasets(const struct rowset *rows,
+    const struct datasets *datasets, int32_t month, struct arena *arena,
+    const struct dataset *const **window, size_t *count);
+
+/*
+ * leaves.c and when.c: the keys that hold words of the language, each read
+ * against the schema.  False: see diag.
  */
 bool leaf_when(struct yaml_text text, const struct schema *schema,
     struct arena *arena, struct diag *diag, struct when *when);
+/* The words of a window, from the next one on; failed: see the parser. */
+void leaf_window(struct expr_parser *parser, struct window *window);
 bool leaf_measure(struct yaml_text text, const struct schema *schema,
     struct arena *arena, struct diag *diag, struct measure *measure);
 bool leaf_per(struct yaml_text text, const struct schema *schema,
     struct arena *arena, struct diag *diag, struct per *per);
 bool leaf_breakdown(struct yaml_text text, const struct schema *schema,
-    struct arena *arena, struct diag *diag, int *column);
-/* Whether the indicator's measures give its unit. */
-bool leaf_unit(const struct indicator *indicator, struct yaml_text text,
+    struct arena *arena, struct diag *diag, struct breakdown *by);
+
+/* A condition over the one column `rows` of require_schema(). */
+bool leaf_require(struct yaml_text text, struct arena *arena, struct diag *diag,
+    const struct expr **require);
+const struct schema *require_schema(void);
+
+/*
+ * units.c: whether the measures, or the formula, give the unit.  They are
+ * asked when parameters are resolved.
+ */
+bool unit_fits_measures(const struct indicator *indicator, struct diag *diag);
+bool unit_fits_formula(const struct indicator *indicator, struct diag *diag);
+
+/* formula.c: parses; names are left to resolve.c.  NULL: see diag. */
+struct formula *formula_parse(
+    struct yaml_text text, struct arena *arena, struct diag *diag);
+/* Whether the node gives a category, not a number. */
+bool formula_is_code(const struct formula *formula);
+/*
+ * formula_check.c: breakdowns, totals and units of a formula whose ingredients
+ * are checked already.  Fills the code lists of its breakdowns.
+ */
+bool formula_check(
+    struct indicator *indicator, struct arena *arena, struct diag *diag);
+
+/* target.c */
+bool target_resolve(struct indicator *indicator,
+    const struct indicators *indicators, struct arena *arena,
+    struct diag *diag);
+
+/*
+ * resolve.c: the parameter of that name; NULL after an error at `text` +
+ * `offset`.
+ */
+const struct parameter *resolve_parameter(const struct indicators *indicators,
+    const char *name, struct yaml_text text, size_t offset, struct arena *arena,
     struct diag *diag);
 
 #endif

@@ -43,6 +43,7 @@ struct expr_parser {
 	size_t length;
 	struct expr_token token; /* the one not yet taken */
 	int depth;
+	bool divides; /* a formula: / is division, not a mistake */
 	bool failed;
 	struct arena *arena;
 	struct diag *diag;

@@ -105,7 +105,7 @@ expr_parser_expected(struct expr_parser *parser, const char *expected)
 {
 	size_t offset = parser->token.offset;
 
-	if (parser->token.kind == TOKEN_DIVIDE)
+	if (parser->token.kind == TOKEN_DIVIDE && !parser->divides)
 		expr_parser_error(parser, offset, "divide",
 		    "no division inside a row: use per, or a formula between "
 		    "indicators");

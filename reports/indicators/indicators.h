@@ -21,15 +21,19 @@ struct arena;
 struct dataset;
 struct yaml;
 struct indicator; /* indicators/definitions.h */
+struct parameter; /* the same */
 
 struct indicators {
 	size_t count;
 	struct indicator **items; /* in order of id */
+	size_t parameter_count;
+	struct parameter **parameters; /* in order of name */
 };
 
 /*
  * Reads every input/indicators/THEME.yaml below `input_folder`.  All errors
- * are collected; names resolve in a second pass.
+ * are collected; names between indicators resolve in a second pass, so the
+ * order of entries and files is free.
  */
 bool indicators_read(const char *input_folder, const struct schemas *schemas,
     struct arena *arena, struct diag *diag, struct indicators *indicators);
@@ -45,20 +49,23 @@ struct pos indicator_pos(const struct indicator *indicator);
 const struct schema *indicator_register(const struct indicator *indicator);
 
 /*
- * Months whose deliveries of its register the indicator needs for period
+ * Months whose deliveries of its register a counted indicator needs for period
  * `month`: [*first, *last], for a stock *first = *last = month.
  */
 void indicator_months(const struct indicator *indicator, int32_t month,
     int32_t *first, int32_t *last);
 
 /*
- * Whether the indicator, or an ingredient of its formula, counts `schema`; if
- * so, the months whose deliveries it needs for `month`.
+ * Whether the indicator, or anything that its formula is worked out from,
+ * counts that register; if so, the months [*first, *last] of all of them.
  */
 bool indicator_needs(const struct indicator *indicator,
     const struct schema *schema, int32_t month, int32_t *first, int32_t *last);
 
-/* The period that its figures for `month` bear: that month, or the year. */
+/*
+ * The period that its figures for `month` bear: that month, or the year.  A
+ * formula's is the month, also when it uses a year's figure.
+ */
 struct period indicator_period(
     const struct indicator *indicator, int32_t month);
 
@@ -91,6 +98,10 @@ enum raw_status {
  * things are counted, of the things with no row in the part: a client with two
  * arrangements is not outside either.  A measure without `part` has part = all
  * and outside = 0.  -1: the register has no such column.
+ *
+ * A formula has in `part` and `all` the smallest number over 0 of all three of
+ * all its ingredients (0: none is over 0; -1: none has persons), and outside =
+ * 0: so a threshold hides the formula wherever it hides an ingredient.
  */
 struct persons {
 	int64_t part;
@@ -127,7 +138,11 @@ enum raw_target {
  * order, for every code that is valid on the month's last day and belongs to
  * the county (or to all), and for every other code that rows have; of ids and
  * dates only those that rows have.  Rows with an empty code are the category
- * "", last, when there are any.
+ * "", last, when there are any.  A formula's table has every category that one
+ * of its ingredients has.
+ *
+ * `missing_reason` names what lacks: a delivery ("ha_toteuma 2023-07") or the
+ * value of a parameter on the last day ("annual_hours").
  */
 struct raw_table {
 	const struct indicator *indicator;
@@ -145,7 +160,7 @@ struct raw_table {
 	const struct indicator_break *breaks; /* indicators/definitions.h */
 	size_t count;
 	struct raw_cell *cells;	    /* in the code list's order */
-	const char *missing_reason; /* the delivery that lacks; or NULL */
+	const char *missing_reason; /* or NULL */
 };
 
 struct raw_tables {
@@ -155,8 +170,14 @@ struct raw_tables {
 
 /*
  * Computes every indicator for `month`: the total and each breakdown.
- * Appends to *tables.  False on an overflow: an error (rule [overflow]) names
- * the indicator, whose tables are left out.
+ * Appends to *tables, which begins as zeros and is filled by this function
+ * alone; what it holds already (a year's figure, another month's) is not
+ * computed again, so months may follow each other in any order.  A formula
+ * over a window appends its ingredient's tables of earlier months too.
+ *
+ * False after an error at an indicator, whose tables are left out: a number
+ * too large ([overflow]), a `value` over two rows ([value]), a `once per` over
+ * unequal values ([once]).
  * `pool` holds the counties' ids, `area` is the county's code (`county`).
  */
 struct id_pool;
@@ -174,10 +195,12 @@ void raw_tables_order(struct raw_tables *tables);
 /*
  * A list: rows of a register, as a document asks for them (`lists:` in
  * document.yaml).  Only columns that their schema releases (`release: true`),
- * and never ids.
+ * and never ids nor persons' columns.
  *
  *	- {name: teemat, register: tapahtuma, when: pvm in 12 months,
  *	   where: laji = RAATI, columns: [teema_nro, teema], order: teema_nro}
+ *
+ * `order` is one released column or several.
  */
 struct list_definition;
 
@@ -211,11 +234,12 @@ struct raw_list {
 	const struct list_definition *definition;
 	size_t column_count;
 	const char *const *columns;
-	size_t row_count; /* ordered by `order`, then by the key */
+	size_t row_count; /* by `order`, empty last; then as delivered */
 	struct raw_list_cell *cells;
 	const char *missing_reason; /* a delivery that lacks; or NULL */
 };
 
+/* All in `arena`; without a delivery that it needs there are no rows. */
 struct raw_list *list_compute(const struct list_definition *definition,
     const struct datasets *datasets, const char *area, int32_t month,
     struct arena *arena);

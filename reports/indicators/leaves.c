@@ -1,27 +1,19 @@
 /*
- * The leaves of a definition: `when`, `measure`, `per`, `by` and the unit.  In:
- * their words and the register's schema; out: filled structs or errors at the
- * word.
+ * The leaves of a definition: `measure`, `per`, `by` and `require` (`when` is
+ * in when.c).  In: their words and the register's schema; out: filled structs
+ * or errors at the word.
  */
-#include "indicators/definitions.h"
+#include "indicators/leaves.h"
 
 #include "base/arena.h"
 #include "base/str.h"
-#include "indicators/expr-imp.h"
+#include "indicators/definitions.h"
 #include "indicators/measures.h"
 #include "registers/schema.h"
 
 #include <string.h>
 
-#define WINDOW_MONTHS_MAX 120
-
-/* A leaf under reading. */
-struct leaf {
-	struct expr_parser parser;
-	const struct schema *schema;
-};
-
-static void
+void
 leaf_open(struct leaf *leaf, struct yaml_text text, const struct schema *schema,
     struct arena *arena, struct diag *diag)
 {
@@ -29,9 +21,8 @@ leaf_open(struct leaf *leaf, struct yaml_text text, const struct schema *schema,
 	expr_parser_open(&leaf->parser, text, arena, diag);
 }
 
-/* A column's name that stands next; -1: an error was reported. */
-static int
-take_column(struct leaf *leaf)
+int
+leaf_column(struct leaf *leaf)
 {
 	struct expr_parser *parser = &leaf->parser;
 	size_t offset = parser->token.offset;
@@ -52,9 +43,8 @@ take_column(struct leaf *leaf)
 	return column;
 }
 
-/* A sum to the end of its words, checked; NULL: see diag. */
-static struct expr *
-take_sum(struct leaf *leaf)
+struct expr *
+leaf_sum(struct leaf *leaf)
 {
 	struct expr_parser *parser = &leaf->parser;
 	struct expr *sum = expr_parse_sum(parser);
@@ -63,174 +53,6 @@ take_sum(struct leaf *leaf)
 				  parser->arena, parser->diag))
 		return NULL;
 	return sum;
-}
-
-static const char *
-kind_name(enum register_kind kind)
-{
-	switch (kind) {
-	case REGISTER_EVENT:
-		return "a register of events";
-	case REGISTER_STOCK:
-		return "a register of what is in force";
-	case REGISTER_COMPLETE:
-		return "a complete register";
-	}
-	return "";
-}
-
-/* What to write in `when` for a register of this kind. */
-static const char *
-when_advice(const struct schema *schema, struct arena *arena)
-{
-	switch (schema->kind) {
-	case REGISTER_EVENT:
-		if (schema->day < 0)
-			break;
-		return arena_printf(
-		    arena, "%s in month", schema->columns[schema->day].name);
-	case REGISTER_STOCK:
-		return "in force";
-	case REGISTER_COMPLETE:
-		return "all";
-	}
-	return "COLUMN in month";
-}
-
-static void
-refuse_when(struct leaf *leaf, size_t offset, const char *why)
-{
-	expr_parser_error(&leaf->parser, offset, "when",
-	    "%s is %s: %s; write %s", leaf->schema->name,
-	    kind_name(leaf->schema->kind), why,
-	    when_advice(leaf->schema, leaf->parser.arena));
-}
-
-static void
-take_in_force(struct leaf *leaf, struct when *when)
-{
-	size_t offset = leaf->parser.token.offset;
-
-	when->kind = WHEN_IN_FORCE;
-	expr_parser_take(&leaf->parser);
-	if (!expr_parser_accept(&leaf->parser, "force"))
-		expr_parser_expected(&leaf->parser, "force after in");
-	else if (leaf->schema->begin < 0)
-		refuse_when(leaf, offset, "it has no rows in force");
-}
-
-static void
-take_all(struct leaf *leaf, struct when *when)
-{
-	size_t offset = leaf->parser.token.offset;
-
-	when->kind = WHEN_ALL;
-	expr_parser_take(&leaf->parser);
-	if (leaf->schema->kind == REGISTER_EVENT)
-		refuse_when(
-		    leaf, offset, "each delivery holds the rows of one month");
-}
-
-static void
-take_months(struct leaf *leaf, struct when *when)
-{
-	struct expr_parser *parser = &leaf->parser;
-	size_t offset = parser->token.offset;
-	int64_t months = 0;
-
-	if (parser->token.length > 3 ||
-	    decimal_parse(parser->text.text + offset, parser->token.length, '.',
-		0, &months) != DECIMAL_OK ||
-	    months < 1 || months > WINDOW_MONTHS_MAX)
-		expr_parser_error(parser, offset, "when",
-		    "a window has 1 to %d months", WINDOW_MONTHS_MAX);
-	when->months = (int32_t)months;
-	expr_parser_take(parser);
-	if (!expr_parser_accept(parser, "months"))
-		expr_parser_expected(parser, "months after their number");
-}
-
-static void
-take_window(struct leaf *leaf, struct when *when)
-{
-	struct expr_parser *parser = &leaf->parser;
-
-	when->window = WINDOW_MONTHS;
-	when->months = 1;
-	if (expr_parser_accept(parser, "month"))
-		return;
-	if (parser->token.kind == TOKEN_NUMBER) {
-		take_months(leaf, when);
-		return;
-	}
-	if (!expr_parser_accept(parser, "year")) {
-		expr_parser_expected(
-		    parser, "month, year, year to date or N months");
-		return;
-	}
-	when->window = WINDOW_YEAR;
-	if (!expr_parser_accept(parser, "to"))
-		return;
-	when->window = WINDOW_YEAR_TO_DATE;
-	if (!expr_parser_accept(parser, "date"))
-		expr_parser_expected(parser, "date after year to");
-}
-
-/*
- * Rows of events come from the delivery of their own day's month, so only
- * that day tells which deliveries are needed.
- */
-static void
-check_moment(struct leaf *leaf, const struct expr *moment)
-{
-	const struct schema *schema = leaf->schema;
-
-	if (moment->type != EXPR_TYPE_DATE && moment->type != EXPR_TYPE_MONTH)
-		expr_parser_error(&leaf->parser, moment->offset, "type",
-		    "expected a date or a month before in, not %s",
-		    expr_type_name(moment->type));
-	else if (schema->kind == REGISTER_EVENT &&
-		 (moment->kind != EXPR_COLUMN || moment->column != schema->day))
-		refuse_when(leaf, moment->offset,
-		    "its months are those of its own day");
-}
-
-static void
-take_moment(struct leaf *leaf, struct when *when)
-{
-	struct expr *moment = expr_parse_sum(&leaf->parser);
-
-	when->kind = WHEN_IN_WINDOW;
-	when->moment = moment;
-	if (!leaf->parser.failed && !expr_parser_accept(&leaf->parser, "in"))
-		expr_parser_expected(
-		    &leaf->parser, "in and a window (kausi in month)");
-	if (leaf->parser.failed)
-		return;
-	take_window(leaf, when);
-	if (leaf->parser.failed)
-		return;
-	if (expr_check(moment, leaf->schema, leaf->parser.text,
-		leaf->parser.arena, leaf->parser.diag))
-		check_moment(leaf, moment);
-	else
-		leaf->parser.failed = true;
-}
-
-bool
-leaf_when(struct yaml_text text, const struct schema *schema,
-    struct arena *arena, struct diag *diag, struct when *when)
-{
-	struct leaf leaf;
-
-	leaf_open(&leaf, text, schema, arena, diag);
-	if (expr_parser_is(&leaf.parser, "in"))
-		take_in_force(&leaf, when);
-	else if (expr_parser_is(&leaf.parser, "all"))
-		take_all(&leaf, when);
-	else
-		take_moment(&leaf, when);
-	return !leaf.parser.failed && expr_parser_end(&leaf.parser);
 }
 
 static const struct measure_kind *
@@ -278,7 +100,7 @@ take_columns(struct leaf *leaf, struct measure *measure)
 
 		if (measure->column_count > 0)
 			expr_parser_take(parser);
-		column = take_column(leaf);
+		column = leaf_column(leaf);
 		if (parser->failed)
 			return;
 		if (leaf->schema->columns[column].type == COLUMN_TEXT)
@@ -290,18 +112,50 @@ take_columns(struct leaf *leaf, struct measure *measure)
 	} while (!parser->failed && parser->token.kind == TOKEN_COMMA);
 }
 
+static bool
+measures(const struct measure_kind *kind, enum expr_type type)
+{
+	return type == EXPR_TYPE_NUMBER ||
+	       (type == EXPR_TYPE_DATE && kind->takes_days);
+}
+
+/* once per COLUMN, after a sum */
+static void
+take_once(struct leaf *leaf, struct measure *measure)
+{
+	struct expr_parser *parser = &leaf->parser;
+	size_t offset;
+
+	if (!expr_parser_accept(parser, "once"))
+		return;
+	if (!expr_parser_accept(parser, "per")) {
+		expr_parser_expected(parser, "per after once");
+		return;
+	}
+	offset = parser->token.offset;
+	measure->has_once = true;
+	measure->once = leaf_column(leaf);
+	if (!parser->failed &&
+	    leaf->schema->columns[measure->once].type == COLUMN_TEXT)
+		expr_parser_error(parser, offset, "type",
+		    "once per free text is not counted; name an id or a code");
+}
+
 static void
 take_measured(struct leaf *leaf, struct measure *measure)
 {
-	struct expr *sum = take_sum(leaf);
+	struct expr *sum = leaf_sum(leaf);
 
 	measure->sum = sum;
 	if (sum == NULL)
 		leaf->parser.failed = true;
-	else if (sum->type != EXPR_TYPE_NUMBER)
+	else if (!measures(measure->kind, sum->type))
 		expr_parser_error(&leaf->parser, sum->offset, "type",
-		    "only numbers are added up, not %s",
+		    "%s is taken of numbers%s, not of %s", measure->kind->word,
+		    measure->kind->takes_days ? " and days" : "",
 		    expr_type_name(sum->type));
+	else if (measure->kind->takes_once)
+		take_once(leaf, measure);
 }
 
 bool
@@ -333,7 +187,7 @@ leaf_measure(struct yaml_text text, const struct schema *schema,
 static bool
 per_number(struct leaf *leaf, struct per *per)
 {
-	struct expr *number = take_sum(leaf);
+	struct expr *number = leaf_sum(leaf);
 	int64_t divisor = 1;
 
 	if (number == NULL || !expr_parser_end(&leaf->parser))
@@ -349,6 +203,17 @@ per_number(struct leaf *leaf, struct per *per)
 	return false;
 }
 
+/* A single word that is no measure: the name of a parameter. */
+static bool
+is_parameter(struct leaf *leaf)
+{
+	const struct expr_parser *parser = &leaf->parser;
+
+	return parser->token.kind == TOKEN_WORD &&
+	       find_measure(parser) == NULL &&
+	       parser->token.offset + parser->token.length == parser->length;
+}
+
 bool
 leaf_per(struct yaml_text text, const struct schema *schema,
     struct arena *arena, struct diag *diag, struct per *per)
@@ -358,6 +223,11 @@ leaf_per(struct yaml_text text, const struct schema *schema,
 	leaf_open(&leaf, text, schema, arena, diag);
 	if (leaf.parser.token.kind == TOKEN_NUMBER)
 		return per_number(&leaf, per);
+	if (is_parameter(&leaf)) {
+		per->kind = PER_PARAMETER;
+		per->name = text;
+		return true;
+	}
 	per->kind = PER_MEASURE;
 	return leaf_measure(text, schema, arena, diag, &per->measure);
 }
@@ -383,85 +253,48 @@ has_categories(enum column_type type)
 
 bool
 leaf_breakdown(struct yaml_text text, const struct schema *schema,
-    struct arena *arena, struct diag *diag, int *column)
+    struct arena *arena, struct diag *diag, struct breakdown *by)
 {
 	struct leaf leaf;
 
 	leaf_open(&leaf, text, schema, arena, diag);
-	*column = take_column(&leaf);
+	by->dimension = text.text;
+	by->pos = text.pos;
+	by->column = leaf_column(&leaf);
 	if (leaf.parser.failed || !expr_parser_end(&leaf.parser))
 		return false;
-	if (has_categories(schema->columns[*column].type))
+	by->dimension = schema->columns[by->column].name;
+	by->codes = schema->columns[by->column].codes;
+	if (has_categories(schema->columns[by->column].type))
 		return true;
 	expr_parser_error(&leaf.parser, 0, "type",
 	    "figures are broken down by codes, ids, dates or months");
 	return false;
 }
 
-/* What the schema says of a measure's unit. */
-enum measured {
-	MEASURED_COUNT,
-	MEASURED_EUROS,
-	MEASURED_NUMBER /* hours, points…: the schema doesn't tell */
-};
-
-static enum measured
-measured(const struct measure *measure)
+const struct schema *
+require_schema(void)
 {
-	if (measure->kind->is_count)
-		return MEASURED_COUNT;
-	return measure->sum->money ? MEASURED_EUROS : MEASURED_NUMBER;
-}
+	static struct column_schema rows = { .name = "rows",
+		.type = COLUMN_INTEGER,
+		.default_code = -1,
+		.negative_column = -1,
+		.precision = -1 };
+	static const struct schema schema = { .name = "require",
+		.kind = REGISTER_COMPLETE,
+		.column_count = 1,
+		.columns = &rows,
+		.day = -1,
+		.begin = -1,
+		.end = -1 };
 
-/* The units that fit, as bits by enum unit. */
-static unsigned
-fitting_units(const struct indicator *indicator)
-{
-	const unsigned share = 1u << UNIT_PERCENT | 1u << UNIT_RATIO;
-	const unsigned amount = 1u << UNIT_COUNT | 1u << UNIT_HOUR |
-				1u << UNIT_DAYS | 1u << UNIT_POINTS |
-				1u << UNIT_FTE;
-	const unsigned euros = 1u << UNIT_EURO;
-	enum measured above = measured(&indicator->measure);
-	enum measured below;
-
-	switch (indicator->per.kind) {
-	case PER_NONE:
-		if (indicator->part != NULL)
-			return share;
-		if (above == MEASURED_COUNT)
-			return 1u << UNIT_COUNT;
-		return above == MEASURED_EUROS ? euros : amount;
-	case PER_NUMBER:
-		return above == MEASURED_EUROS ? euros : share | amount;
-	case PER_MEASURE:
-		below = measured(&indicator->per.measure);
-		if (above == below && above != MEASURED_NUMBER)
-			return share;
-		if (above != MEASURED_EUROS)
-			return share | amount;
-		return below == MEASURED_COUNT ? euros
-					       : 1u << UNIT_EURO_PER_HOUR;
-	}
-	return 0;
+	return &schema;
 }
 
 bool
-leaf_unit(
-    const struct indicator *indicator, struct yaml_text text, struct diag *diag)
+leaf_require(struct yaml_text text, struct arena *arena, struct diag *diag,
+    const struct expr **require)
 {
-	unsigned fitting = fitting_units(indicator);
-	char list[128] = "";
-	size_t length = 0;
-
-	if ((fitting >> indicator->unit & 1u) != 0)
-		return true;
-	for (size_t i = 0; i < UNIT_NUM; i++)
-		if ((fitting >> i & 1u) != 0)
-			length += (size_t)snprintf(list + length,
-			    sizeof(list) - length, "%s%s",
-			    length == 0 ? "" : " or ", unit_names[i]);
-	diag_error(diag, text.pos, "unit", "this measure gives %s, not %s",
-	    list, text.text);
-	return false;
+	*require = expr_condition(text, require_schema(), arena, diag);
+	return *require != NULL;
 }

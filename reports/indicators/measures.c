@@ -1,17 +1,19 @@
 /*
  * The table of measures.  In: a population, its rows' cells and a mark on the
- * rows to take; out: a tally for each cell.  All of it is exact: counts, and
- * sums of 128 bits.
+ * rows to take; out: a tally for each cell.  All of it is exact: counts, sums
+ * of 128 bits, and fractions.
  */
 #include "indicators/measures.h"
 
 #include "base/arena.h"
 #include "indicators/definitions.h"
+#include "indicators/expr.h"
 #include "indicators/population.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-static bool
+static enum measure_result
 take_rows(const struct measure *measure, struct population *population,
     const struct grouping *grouping, const uint8_t *rows, struct tally *tallies)
 {
@@ -21,14 +23,14 @@ take_rows(const struct measure *measure, struct population *population,
 			tallies[grouping->cell_of_row[row]].counted++;
 	for (size_t cell = 0; cell < grouping->cell_count; cell++)
 		tallies[cell].value = fraction_integer(tallies[cell].counted);
-	return true;
+	return MEASURE_OK;
 }
 
 /*
  * Rows are walked in order of their key, so a cell has met a key before if
  * and only if it was the last that it met.
  */
-static bool
+static enum measure_result
 take_distinct(const struct measure *measure, struct population *population,
     const struct grouping *grouping, const uint8_t *rows, struct tally *tallies)
 {
@@ -50,77 +52,225 @@ take_distinct(const struct measure *measure, struct population *population,
 	}
 	for (size_t cell = 0; cell < grouping->cell_count; cell++)
 		tallies[cell].value = fraction_integer(tallies[cell].counted);
-	return true;
+	return MEASURE_OK;
 }
 
-/* Adds the values of one stretch of rows to the cells' sums. */
+/* Whether the row is taken and has a value. */
 static bool
-add_block(const struct expr_vector *values, size_t count, const uint32_t *cells,
-    const uint8_t *rows, __int128 *sums, struct tally *tallies)
+counts(const struct values *values, const uint8_t *rows, size_t row)
 {
-	for (size_t i = 0; i < count; i++) {
-		__int128 *sum = &sums[cells[i]];
+	return (rows == NULL || rows[row]) && values->known[row];
+}
 
-		if ((rows != NULL && !rows[i]) || !values->known[i])
+static bool
+add_up(const struct values *values, const struct population *population,
+    const struct grouping *grouping, const uint8_t *rows, __int128 *sums,
+    struct tally *tallies)
+{
+	for (size_t row = 0; row < population->count; row++) {
+		uint32_t cell = grouping->cell_of_row[row];
+
+		if (!counts(values, rows, row))
 			continue;
-		tallies[cells[i]].counted++;
-		if (__builtin_add_overflow(*sum, values->numbers[i], sum))
+		tallies[cell].counted++;
+		if (__builtin_add_overflow(
+			sums[cell], values->numbers[row], &sums[cell]))
 			return false;
 	}
 	return true;
 }
 
-static bool
-add_up(const struct expr *sum, struct population *population,
+/*
+ * The same, but each thing's value once a cell: rows are walked in order of
+ * the thing, and its value must be the same in all of them.
+ */
+static enum measure_result
+add_up_once(const struct keys *keys, const struct values *values,
+    struct arena *arena, const struct grouping *grouping, const uint8_t *rows,
+    __int128 *sums, struct tally *tallies)
+{
+	uint32_t *last = ARENA_ARRAY(arena, uint32_t, grouping->cell_count);
+	int64_t *met = ARENA_ARRAY(arena, int64_t, grouping->cell_count);
+
+	memset(last, 0xff, grouping->cell_count * sizeof(*last));
+	for (size_t i = 0; i < keys->ordered; i++) {
+		uint32_t row = keys->order[i];
+		uint32_t cell = grouping->cell_of_row[row];
+
+		if (!counts(values, rows, row))
+			continue;
+		if (last[cell] == keys->of_row[row]) {
+			if (met[cell] != values->numbers[row])
+				return MEASURE_UNEQUAL;
+			continue;
+		}
+		last[cell] = keys->of_row[row];
+		met[cell] = values->numbers[row];
+		tallies[cell].counted++;
+		if (__builtin_add_overflow(sums[cell], met[cell], &sums[cell]))
+			return MEASURE_OVERFLOW;
+	}
+	return MEASURE_OK;
+}
+
+/* 10 to the scale of the measured expression. */
+static int64_t
+divisor_of(const struct measure *measure)
+{
+	int64_t divisor = 1;
+
+	for (int i = 0; i < measure->sum->scale; i++)
+		divisor *= 10;
+	return divisor;
+}
+
+/* Sums of the cells, not yet scaled. */
+static enum measure_result
+take_sums(const struct measure *measure, struct population *population,
     const struct grouping *grouping, const uint8_t *rows, __int128 *sums,
     struct tally *tallies)
 {
-	struct expr_vector values;
+	const struct values *values =
+	    population_values(population, measure->sum);
 
-	for (size_t b = 0; b < population->block_count; b++) {
-		const struct population_block *block = &population->blocks[b];
-
-		for (size_t i = 0; i < block->count; i += EXPR_BLOCK) {
-			size_t first = block->first + i;
-			size_t size = block->count - i;
-
-			if (size > EXPR_BLOCK)
-				size = EXPR_BLOCK;
-			expr_values(sum, block->dataset, block->rows + i, size,
-			    &population->context, &values);
-			if (!add_block(&values, size,
-				grouping->cell_of_row + first,
-				rows == NULL ? NULL : rows + first, sums,
-				tallies))
-				return false;
-		}
-	}
-	return true;
+	if (measure->has_once)
+		return add_up_once(
+		    population_keys(population, &measure->once, 1), values,
+		    population->arena, grouping, rows, sums, tallies);
+	return add_up(values, population, grouping, rows, sums, tallies)
+		   ? MEASURE_OK
+		   : MEASURE_OVERFLOW;
 }
 
-static bool
+static enum measure_result
 take_sum(const struct measure *measure, struct population *population,
     const struct grouping *grouping, const uint8_t *rows, struct tally *tallies)
 {
 	__int128 *sums =
 	    ARENA_ARRAY(population->arena, __int128, grouping->cell_count);
-	__int128 divisor = 1;
+	enum measure_result result =
+	    take_sums(measure, population, grouping, rows, sums, tallies);
 
-	if (!add_up(measure->sum, population, grouping, rows, sums, tallies))
-		return false;
-	for (int i = 0; i < measure->sum->scale; i++)
-		divisor *= 10;
-	for (size_t cell = 0; cell < grouping->cell_count; cell++)
-		if (!fraction_make(sums[cell], divisor, &tallies[cell].value))
-			return false;
-	return true;
+	for (size_t i = 0; i < grouping->cell_count; i++)
+		if (result == MEASURE_OK &&
+		    !fraction_make(
+			sums[i], divisor_of(measure), &tallies[i].value))
+			result = MEASURE_OVERFLOW;
+	return result;
 }
 
+static enum measure_result
+take_mean(const struct measure *measure, struct population *population,
+    const struct grouping *grouping, const uint8_t *rows, struct tally *tallies)
+{
+	__int128 *sums =
+	    ARENA_ARRAY(population->arena, __int128, grouping->cell_count);
+	enum measure_result result =
+	    take_sums(measure, population, grouping, rows, sums, tallies);
+
+	for (size_t i = 0; i < grouping->cell_count; i++) {
+		struct tally *tally = &tallies[i];
+
+		tally->value = fraction_integer(0);
+		if (result != MEASURE_OK || tally->counted == 0)
+			continue;
+		if (!fraction_make(sums[i],
+			(__int128)divisor_of(measure) * tally->counted,
+			&tally->value))
+			result = MEASURE_OVERFLOW;
+	}
+	return result;
+}
+
+static int
+compare_numbers(const void *left, const void *right)
+{
+	const int64_t *a = left, *b = right;
+
+	return (*a > *b) - (*a < *b);
+}
+
+/* Of an even count, the mean of the two in the middle. */
+static bool
+median_of(
+    int64_t *numbers, int64_t count, int64_t divisor, struct fraction *median)
+{
+	__int128 low, high;
+
+	*median = fraction_integer(0);
+	if (count == 0)
+		return true;
+	qsort(numbers, (size_t)count, sizeof(*numbers), compare_numbers);
+	low = numbers[(count - 1) / 2];
+	high = numbers[count / 2];
+	return fraction_make(low + high, (__int128)divisor * 2, median);
+}
+
+/* The values of each cell side by side, then the middle of each. */
+static enum measure_result
+take_median(const struct measure *measure, struct population *population,
+    const struct grouping *grouping, const uint8_t *rows, struct tally *tallies)
+{
+	const struct values *values =
+	    population_values(population, measure->sum);
+	int64_t *numbers =
+	    ARENA_ARRAY(population->arena, int64_t, population->count);
+	size_t *next =
+	    ARENA_ARRAY(population->arena, size_t, grouping->cell_count + 1);
+
+	for (size_t row = 0; row < population->count; row++)
+		if (counts(values, rows, row))
+			tallies[grouping->cell_of_row[row]].counted++;
+	for (size_t i = 0; i < grouping->cell_count; i++)
+		next[i + 1] = next[i] + (size_t)tallies[i].counted;
+	for (size_t row = 0; row < population->count; row++)
+		if (counts(values, rows, row))
+			numbers[next[grouping->cell_of_row[row]]++] =
+			    values->numbers[row];
+	for (size_t i = 0; i < grouping->cell_count; i++)
+		if (!median_of(numbers + next[i] - tallies[i].counted,
+			tallies[i].counted, divisor_of(measure),
+			&tallies[i].value))
+			return MEASURE_OVERFLOW;
+	return MEASURE_OK;
+}
+
+/* The one value of each cell. */
+static enum measure_result
+take_value(const struct measure *measure, struct population *population,
+    const struct grouping *grouping, const uint8_t *rows, struct tally *tallies)
+{
+	const struct values *values =
+	    population_values(population, measure->sum);
+
+	for (size_t i = 0; i < grouping->cell_count; i++)
+		tallies[i].value = fraction_integer(0);
+	for (uint32_t row = 0; row < population->count; row++) {
+		struct tally *tally = &tallies[grouping->cell_of_row[row]];
+
+		if (!counts(values, rows, row))
+			continue;
+		if (tally->counted++ > 0)
+			return MEASURE_TWICE;
+		tally->row = row;
+		if (!fraction_make(values->numbers[row], divisor_of(measure),
+			&tally->value))
+			return MEASURE_OVERFLOW;
+	}
+	return MEASURE_OK;
+}
+
+/* clang-format off */
 const struct measure_kind measure_kinds[] = {
-	{ "rows", MEASURE_OF_ROWS, true, true, take_rows },
-	{ "distinct", MEASURE_OF_COLUMNS, true, true, take_distinct },
-	{ "sum", MEASURE_OF_SUM, false, true, take_sum },
+	/* word, of, is_count, zero_when_empty, takes_days, takes_once, adds_up */
+	{ "rows", MEASURE_OF_ROWS, true, true, false, false, true, take_rows },
+	{ "distinct", MEASURE_OF_COLUMNS, true, true, false, false, true, take_distinct },
+	{ "sum", MEASURE_OF_SUM, false, true, false, true, true, take_sum },
+	{ "mean", MEASURE_OF_SUM, false, false, false, false, false, take_mean },
+	{ "median", MEASURE_OF_SUM, false, false, false, false, false, take_median },
+	{ "value", MEASURE_OF_SUM, false, false, true, false, false, take_value },
 };
+/* clang-format on */
 const size_t measure_kind_count =
     sizeof(measure_kinds) / sizeof(measure_kinds[0]);
 

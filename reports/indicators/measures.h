@@ -18,13 +18,21 @@ struct population;
 enum measure_argument {
 	MEASURE_OF_ROWS,    /* rows */
 	MEASURE_OF_COLUMNS, /* distinct COLUMN{,COLUMN} */
-	MEASURE_OF_SUM	    /* sum EXPRESSION */
+	MEASURE_OF_SUM	    /* sum, mean, median, value EXPRESSION */
 };
 
 /* The measure of one cell. */
 struct tally {
-	int64_t counted; /* rows or things that it was taken from */
-	struct fraction value;
+	int64_t counted;       /* rows or things that it was taken from */
+	struct fraction value; /* of nothing: 0 */
+	uint32_t row;	       /* value: the row that it stands in */
+};
+
+enum measure_result {
+	MEASURE_OK,
+	MEASURE_OVERFLOW,
+	MEASURE_TWICE,	/* value: over two rows of a cell */
+	MEASURE_UNEQUAL /* once per: values of one thing differ */
 };
 
 struct measure_kind {
@@ -32,11 +40,14 @@ struct measure_kind {
 	enum measure_argument argument;
 	bool is_count;	      /* its unit is n */
 	bool zero_when_empty; /* of nothing it is 0; otherwise missing */
+	bool takes_days;      /* of dates too */
+	bool takes_once;      /* `once per COLUMN` may follow */
+	bool adds_up;	      /* a part of it is a share of all */
 	/*
 	 * Fills a tally for each cell from the rows whose `rows` byte is set
-	 * (NULL: from all).  False on overflow.
+	 * (NULL: from all).
 	 */
-	bool (*take)(const struct measure *measure,
+	enum measure_result (*take)(const struct measure *measure,
 	    struct population *population, const struct grouping *grouping,
 	    const uint8_t *rows, struct tally *tallies);
 };

@@ -1,8 +1,7 @@
 /*
- * Selects the rows that an indicator counts and numbers their values.  In: the
- * datasets of its window; out: a flat list of rows, a mark on those of the
- * part, and for any column dense keys with the rows in their order, so that
- * counting distinct things is one walk and needs no hashing.
+ * Selects the rows that an indicator counts.  In: the datasets of its window;
+ * out: a flat list of rows, a mark on those of the part, and the values of
+ * expressions over them.
  */
 #include "indicators/population.h"
 
@@ -11,26 +10,47 @@
 #include "indicators/definitions.h"
 #include "registers/registers.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-/* Rows begun by the last day of the period and not ended before it. */
+/* Rows in force on a day from `from` to `to`. */
 static size_t
-take_in_force(const struct population *population,
-    const struct dataset *dataset, uint32_t *rows)
+take_in_force(const struct schema *schema, const struct dataset *dataset,
+    int32_t from, int32_t to, uint32_t *rows)
 {
-	const struct column *begin =
-	    &dataset->columns[population->schema->begin];
+	const struct column *begin = &dataset->columns[schema->begin];
 	const struct column *end =
-	    population->schema->end < 0
-		? NULL
-		: &dataset->columns[population->schema->end];
-	int32_t day = population->context.last_day;
+	    schema->end < 0 ? NULL : &dataset->columns[schema->end];
 	size_t count = 0;
 
 	for (size_t row = 0; row < dataset->row_count; row++)
-		if (begin->given[row] && begin->days[row] <= day &&
-		    (end == NULL || !end->given[row] || end->days[row] >= day))
+		if (begin->given[row] && begin->days[row] <= to &&
+		    (end == NULL || !end->given[row] || end->days[row] >= from))
+			rows[count++] = (uint32_t)row;
+	return count;
+}
+
+/* The same for the days of the window. */
+static size_t
+take_during(const struct schema *schema, const struct dataset *dataset,
+    struct window window, int32_t month, uint32_t *rows)
+{
+	int32_t from, to;
+
+	window_months(window, month, &from, &to);
+	return take_in_force(
+	    schema, dataset, month_first_day(from), month_last_day(to), rows);
+}
+
+/* Rows whose day is not after the period. */
+static size_t
+take_known(
+    const struct dataset *dataset, int column, int32_t day, uint32_t *rows)
+{
+	const struct column *days = &dataset->columns[column];
+	size_t count = 0;
+
+	for (size_t row = 0; row < dataset->row_count; row++)
+		if (days->given[row] && days->days[row] <= day)
 			rows[count++] = (uint32_t)row;
 	return count;
 }
@@ -66,7 +86,7 @@ keep_in_window(struct population *population, const struct dataset *dataset,
 	int32_t from, to;
 	size_t kept = 0;
 
-	window_months(when, month, &from, &to);
+	window_months(when->window, month, &from, &to);
 	if (when->moment->type == EXPR_TYPE_DATE) {
 		from = month_first_day(from);
 		to = month_last_day(to);
@@ -95,11 +115,12 @@ take_all(const struct dataset *dataset, uint32_t *rows)
 }
 
 static void
-select_block(struct population *population, const struct indicator *indicator,
+select_block(struct population *population, const struct rowset *wanted,
     const struct dataset *dataset, int32_t month,
     struct population_block *block)
 {
-	const struct when *when = &indicator->when;
+	const struct when *when = &wanted->when;
+	int32_t day = population->context.last_day;
 	uint32_t *rows =
 	    ARENA_ARRAY(population->arena, uint32_t, dataset->row_count);
 	size_t count = 0;
@@ -109,22 +130,93 @@ select_block(struct population *population, const struct indicator *indicator,
 		count = take_all(dataset, rows);
 		break;
 	case WHEN_IN_FORCE:
-		count = take_in_force(population, dataset, rows);
+		count =
+		    take_in_force(population->schema, dataset, day, day, rows);
+		break;
+	case WHEN_IN_FORCE_DURING:
+		count = take_during(
+		    population->schema, dataset, when->window, month, rows);
 		break;
 	case WHEN_IN_WINDOW:
 		count = take_all(dataset, rows);
 		count = keep_in_window(
 		    population, dataset, when, month, rows, count);
 		break;
+	case WHEN_LATEST:
+		count = take_known(dataset, when->latest, day, rows);
+		break;
 	}
-	if (indicator->where != NULL)
-		count = keep_true(
-		    population, dataset, indicator->where, rows, count);
+	if (wanted->where != NULL)
+		count =
+		    keep_true(population, dataset, wanted->where, rows, count);
 	block->dataset = dataset;
 	block->first = population->count;
 	block->rows = rows;
 	block->count = count;
 	population->count += count;
+}
+
+/* A row's group; rows that lack an id of it are a group of their own. */
+static uint32_t
+group_of(const struct keys *keys, size_t row)
+{
+	uint32_t key = keys == NULL ? 0 : keys->of_row[row];
+
+	return key == KEY_NONE ? keys->limit : key;
+}
+
+/* The newest day of each group. */
+static int32_t *
+newest_days(struct population *population, const struct keys *keys, int column)
+{
+	int32_t *newest = ARENA_ARRAY(population->arena, int32_t,
+	    keys == NULL ? 1 : (size_t)keys->limit + 1);
+
+	for (size_t i = 0; i <= (keys == NULL ? 0 : keys->limit); i++)
+		newest[i] = DAY_NONE;
+	for (size_t b = 0; b < population->block_count; b++) {
+		const struct population_block *block = &population->blocks[b];
+		const int32_t *days = block->dataset->columns[column].days;
+
+		for (size_t i = 0; i < block->count; i++) {
+			uint32_t group = group_of(keys, block->first + i);
+
+			if (days[block->rows[i]] > newest[group])
+				newest[group] = days[block->rows[i]];
+		}
+	}
+	return newest;
+}
+
+/* Keeps the rows of each group's newest day, and numbers them anew. */
+static void
+keep_latest(struct population *population, const struct when *when)
+{
+	const struct keys *keys =
+	    when->group_count == 0
+		? NULL
+		: population_keys(population, when->groups, when->group_count);
+	const int32_t *newest = newest_days(population, keys, when->latest);
+
+	population->count = 0;
+	for (size_t b = 0; b < population->block_count; b++) {
+		struct population_block *block = &population->blocks[b];
+		const int32_t *days =
+		    block->dataset->columns[when->latest].days;
+		size_t kept = 0;
+
+		for (size_t i = 0; i < block->count; i++)
+			if (days[block->rows[i]] ==
+			    newest[group_of(keys, block->first + i)])
+				block->rows[kept++] = block->rows[i];
+		block->first = population->count;
+		block->count = kept;
+		population->count += kept;
+	}
+	/* Keys that were made number the rows as they were. */
+	memset(population->columns, 0,
+	    population->schema->column_count * sizeof(*population->columns));
+	population->joint_columns = NULL;
 }
 
 static void
@@ -152,25 +244,66 @@ mark_part(struct population *population, const struct expr *part)
 }
 
 void
-population_select(const struct indicator *indicator,
+population_select(const struct rowset *wanted,
     const struct dataset *const *datasets, size_t count, const char *area,
     int32_t month, struct arena *arena, struct population *population)
 {
 	memset(population, 0, sizeof(*population));
-	population->schema = indicator->schema;
+	population->schema = wanted->schema;
 	population->arena = arena;
 	population->context.first_day = month_first_day(month);
 	population->context.last_day = month_last_day(month);
 	population->context.area = area;
 	population->columns =
-	    ARENA_ARRAY(arena, struct keys *, indicator->schema->column_count);
+	    ARENA_ARRAY(arena, struct keys *, wanted->schema->column_count);
 	population->blocks = ARENA_ARRAY(arena, struct population_block, count);
 	population->block_count = count;
 	for (size_t i = 0; i < count; i++)
-		select_block(population, indicator, datasets[i], month,
+		select_block(population, wanted, datasets[i], month,
 		    &population->blocks[i]);
-	if (indicator->part != NULL)
-		mark_part(population, indicator->part);
+	if (wanted->when.kind == WHEN_LATEST)
+		keep_latest(population, &wanted->when);
+	if (wanted->part != NULL)
+		mark_part(population, wanted->part);
+}
+
+/* Fills the values of one block of rows. */
+static void
+evaluate_block(struct population *population,
+    const struct population_block *block, const struct values *values)
+{
+	struct expr_vector vector;
+
+	for (size_t i = 0; i < block->count; i += EXPR_BLOCK) {
+		size_t size = block->count - i;
+
+		if (size > EXPR_BLOCK)
+			size = EXPR_BLOCK;
+		expr_values(values->expr, block->dataset, block->rows + i, size,
+		    &population->context, &vector);
+		memcpy(values->numbers + block->first + i, vector.numbers,
+		    size * sizeof(*values->numbers));
+		memcpy(values->known + block->first + i, vector.known, size);
+	}
+}
+
+const struct values *
+population_values(struct population *population, const struct expr *expr)
+{
+	struct values *values;
+
+	for (size_t i = 0; i < 2; i++)
+		if (population->values[i].expr == expr)
+			return &population->values[i];
+	values = &population->values[population->values_count++ % 2];
+	values->expr = expr;
+	values->numbers =
+	    ARENA_ARRAY(population->arena, int64_t, population->count);
+	values->known =
+	    ARENA_ARRAY(population->arena, uint8_t, population->count);
+	for (size_t b = 0; b < population->block_count; b++)
+		evaluate_block(population, &population->blocks[b], values);
+	return values;
 }
 
 /* The block of a row: the last one that begins at or before it. */
@@ -198,166 +331,4 @@ population_cell(const struct population *population, uint32_t row, int column,
 
 	*number = block->rows[row - block->first];
 	return &block->dataset->columns[column];
-}
-
-/* The value of a cell as a number; false: missing. */
-static bool
-cell_number(const struct column *column, uint32_t row, int64_t *number)
-{
-	bool given = column->given[row] != 0;
-
-	switch (column->schema->type) {
-	case COLUMN_ID:
-		*number = column->ids[row];
-		break;
-	case COLUMN_DATE:
-	case COLUMN_MONTH:
-		*number = column->days[row];
-		break;
-	case COLUMN_INTEGER:
-	case COLUMN_DECIMAL:
-	case COLUMN_MONEY:
-		*number = column->numbers[row];
-		break;
-	case COLUMN_CODE:
-	case COLUMN_YESNO:
-		*number = column->codes[row];
-		if (!given && column->schema->default_code >= 0) {
-			*number = column->schema->default_code;
-			given = true;
-		}
-		break;
-	case COLUMN_TEXT:
-		return false;
-	}
-	return given;
-}
-
-/* A row on its way to a rank. */
-struct ranked {
-	uint32_t key; /* rank by the columns before */
-	uint32_t row;
-	int64_t number;
-};
-
-static int
-compare_ranked(const void *left, const void *right)
-{
-	const struct ranked *a = left, *b = right;
-
-	if (a->key != b->key)
-		return a->key < b->key ? -1 : 1;
-	if (a->number != b->number)
-		return a->number < b->number ? -1 : 1;
-	return (a->row > b->row) - (a->row < b->row);
-}
-
-/* Refines the keys by one more column: rank of (key, value). */
-static void
-rank_column(struct population *population, int column, struct keys *keys)
-{
-	struct ranked *ranked =
-	    ARENA_ARRAY(population->arena, struct ranked, population->count);
-	size_t count = 0;
-
-	for (uint32_t row = 0; row < population->count; row++) {
-		uint32_t number;
-		const struct column *cells =
-		    population_cell(population, row, column, &number);
-		struct ranked *next = &ranked[count];
-
-		next->key = keys->of_row[row];
-		next->row = row;
-		if (next->key == KEY_NONE)
-			continue;
-		keys->of_row[row] = KEY_NONE;
-		count += cell_number(cells, number, &next->number);
-	}
-	if (count > 0)
-		qsort(ranked, count, sizeof(*ranked), compare_ranked);
-	keys->limit = 0;
-	for (size_t i = 0; i < count; i++) {
-		if (i == 0 || ranked[i].key != ranked[i - 1].key ||
-		    ranked[i].number != ranked[i - 1].number)
-			keys->limit++;
-		keys->of_row[ranked[i].row] = keys->limit - 1;
-	}
-}
-
-/* Ids and codes are dense already. */
-static void
-number_directly(struct population *population, int column, struct keys *keys)
-{
-	for (size_t b = 0; b < population->block_count; b++) {
-		const struct population_block *block = &population->blocks[b];
-		const struct column *cells = &block->dataset->columns[column];
-
-		for (size_t i = 0; i < block->count; i++) {
-			int64_t number;
-			uint32_t key = KEY_NONE;
-
-			if (cell_number(cells, block->rows[i], &number))
-				key = (uint32_t)number;
-			keys->of_row[block->first + i] = key;
-			if (key != KEY_NONE && key >= keys->limit)
-				keys->limit = key + 1;
-		}
-	}
-}
-
-/* Counting sort of the rows by key. */
-static void
-order_rows(struct population *population, struct keys *keys)
-{
-	size_t *place =
-	    ARENA_ARRAY(population->arena, size_t, (size_t)keys->limit + 1);
-
-	for (size_t row = 0; row < population->count; row++)
-		if (keys->of_row[row] != KEY_NONE)
-			place[keys->of_row[row] + 1]++;
-	for (size_t key = 0; key < keys->limit; key++)
-		place[key + 1] += place[key];
-	keys->ordered = place[keys->limit];
-	keys->order = ARENA_ARRAY(population->arena, uint32_t, keys->ordered);
-	for (uint32_t row = 0; row < population->count; row++)
-		if (keys->of_row[row] != KEY_NONE)
-			keys->order[place[keys->of_row[row]]++] = row;
-}
-
-static bool
-is_dense(enum column_type type)
-{
-	return type == COLUMN_ID || type == COLUMN_CODE || type == COLUMN_YESNO;
-}
-
-static struct keys *
-make_keys(struct population *population, const int *columns, size_t count)
-{
-	struct keys *keys = ARENA_NEW(population->arena, struct keys);
-
-	keys->of_row =
-	    ARENA_ARRAY(population->arena, uint32_t, population->count);
-	if (count == 1 &&
-	    is_dense(population->schema->columns[columns[0]].type))
-		number_directly(population, columns[0], keys);
-	else
-		for (size_t i = 0; i < count; i++)
-			rank_column(population, columns[i], keys);
-	order_rows(population, keys);
-	return keys;
-}
-
-const struct keys *
-population_keys(struct population *population, const int *columns, size_t count)
-{
-	struct keys **kept =
-	    count == 1 ? &population->columns[columns[0]] : &population->joint;
-
-	if (count > 1 && population->joint_columns != columns)
-		*kept = NULL;
-	if (*kept == NULL)
-		*kept = make_keys(population, columns, count);
-	if (count > 1)
-		population->joint_columns = columns;
-	return *kept;
 }

@@ -1,7 +1,8 @@
 /*
- * The rows that an indicator counts, laid flat: those of its register, of its
- * period (`when`), that count (`where`), over all deliveries of the window.
- * Further steps number them 0 … count - 1 and forget where they came from.
+ * The rows that an indicator counts or a list shows, laid flat: those of its
+ * register, of its period (`when`), that count (`where`), over all deliveries
+ * of the window. Further steps number them 0 … count - 1 and forget where they
+ * came from.
  */
 #ifndef INDICATORS_POPULATION_H
 #define INDICATORS_POPULATION_H
@@ -15,7 +16,7 @@
 struct arena;
 struct column;
 struct dataset;
-struct indicator;
+struct rowset;
 struct schema;
 
 #define KEY_NONE UINT32_MAX
@@ -36,6 +37,13 @@ struct keys {
 	uint32_t *order; /* rows whose key is given */
 };
 
+/* An expression's value for each row. */
+struct values {
+	const struct expr *expr;
+	int64_t *numbers;
+	uint8_t *known; /* 0: missing */
+};
+
 struct population {
 	const struct schema *schema;
 	struct arena *arena;
@@ -47,6 +55,8 @@ struct population {
 	struct keys **columns; /* by column, made when first asked for */
 	struct keys *joint;    /* the latest of several columns together */
 	const int *joint_columns;
+	size_t values_count; /* made when first asked for */
+	struct values values[2];
 };
 
 /* Which cell of a table each row belongs to. */
@@ -56,12 +66,16 @@ struct grouping {
 };
 
 /*
- * Selects the rows of `indicator` for `month` from the datasets given, which
- * are those of its window.  Everything lives in `arena`.
+ * Selects the rows for `month` from the datasets given, which are those of the
+ * window in order of month.  Everything lives in `arena`.
  */
-void population_select(const struct indicator *indicator,
+void population_select(const struct rowset *wanted,
     const struct dataset *const *datasets, size_t count, const char *area,
     int32_t month, struct arena *arena, struct population *population);
+
+/* The values of one expression; those of the latest two are kept. */
+const struct values *population_values(
+    struct population *population, const struct expr *expr);
 
 /*
  * Keys of one column or of several together.  They are kept, those of several

@@ -183,14 +183,40 @@ open_breakdown(int column, struct population *population,
 	open_cells(&list, arena, table);
 }
 
-void
-table_open(const struct indicator *indicator, int column,
-    struct population *population, const struct id_pool *pool, int32_t month,
-    struct arena *arena, struct raw_table *table, struct grouping *grouping)
+/* An end of a target; false: its parameter has no value on the day. */
+static bool
+target_end(const struct target_end *end, int32_t day, struct fraction *number)
 {
-	struct category total = { KEY_NONE, NULL, NULL };
-	const struct category_list total_list = { 1, &total };
+	const struct fraction *value = &end->number;
 
+	if (end->parameter != NULL)
+		value = parameter_value(end->parameter, day);
+	if (value != NULL)
+		*number = *value;
+	return value != NULL;
+}
+
+static void
+describe_target(
+    const struct indicator_target *target, int32_t day, struct raw_table *table)
+{
+	bool good = true;
+
+	table->target_low = table->target_high = fraction_integer(0);
+	if (target->kind == RAW_TARGET_AT_LEAST ||
+	    target->kind == RAW_TARGET_BETWEEN)
+		good = target_end(&target->low, day, &table->target_low);
+	if (target->kind == RAW_TARGET_AT_MOST ||
+	    target->kind == RAW_TARGET_BETWEEN)
+		good =
+		    target_end(&target->high, day, &table->target_high) && good;
+	table->target = good ? target->kind : RAW_TARGET_NONE;
+}
+
+void
+table_describe(
+    const struct indicator *indicator, int32_t month, struct raw_table *table)
+{
 	memset(table, 0, sizeof(*table));
 	table->indicator = indicator;
 	table->id = indicator->id;
@@ -198,15 +224,30 @@ table_open(const struct indicator *indicator, int column,
 	table->note = indicator->note;
 	table->unit = indicator->unit;
 	table->decimals = indicator->decimals;
+	table->direction = indicator->direction;
+	table->break_count = indicator->break_count;
+	table->breaks = indicator->breaks;
 	table->period = indicator_period(indicator, month);
+	describe_target(&indicator->target, month_last_day(month), table);
+}
+
+void
+table_open(const struct indicator *indicator, const struct breakdown *by,
+    struct population *population, const struct id_pool *pool, int32_t month,
+    struct arena *arena, struct raw_table *table, struct grouping *grouping)
+{
+	struct category total = { KEY_NONE, NULL, NULL };
+	const struct category_list total_list = { 1, &total };
+
+	table_describe(indicator, month, table);
 	grouping->cell_of_row =
 	    ARENA_ARRAY(population->arena, uint32_t, population->count);
-	if (column == TABLE_TOTAL) {
+	if (by == NULL) {
 		grouping->cell_count = 1;
 		open_cells(&total_list, arena, table);
 		return;
 	}
-	table->dimension = indicator->schema->columns[column].name;
-	open_breakdown(column, population, pool, month_last_day(month), arena,
-	    table, grouping);
+	table->dimension = by->dimension;
+	open_breakdown(by->column, population, pool, month_last_day(month),
+	    arena, table, grouping);
 }

@@ -5,8 +5,12 @@
 #include "indicators/definitions.h"
 #include "indicators/indicators.h"
 
+#include "base/arena.h"
 #include "base/date.h"
 #include "registers/schema.h"
+
+/* Events of two years are looked through for the newest day. */
+#define LATEST_MONTHS 24
 
 /* The last calendar year that has ended by the end of `month`. */
 static int
@@ -19,14 +23,14 @@ ended_year(int32_t month)
 
 void
 window_months(
-    const struct when *when, int32_t month, int32_t *first, int32_t *last)
+    struct window window, int32_t month, int32_t *first, int32_t *last)
 {
 	int32_t january = month - (month_number(month) - 1);
 
 	*last = month;
-	switch (when->window) {
+	switch (window.kind) {
 	case WINDOW_MONTHS:
-		*first = month - when->months + 1;
+		*first = month - window.months + 1;
 		break;
 	case WINDOW_YEAR:
 		*first = january - (month_year(month) - ended_year(month)) * 12;
@@ -39,20 +43,133 @@ window_months(
 }
 
 void
+rowset_months(
+    const struct rowset *rows, int32_t month, int32_t *first, int32_t *last)
+{
+	*first = *last = month;
+	if (rows->schema->kind != REGISTER_EVENT)
+		return;
+	switch (rows->when.kind) {
+	case WHEN_IN_WINDOW:
+		window_months(rows->when.window, month, first, last);
+		break;
+	case WHEN_LATEST:
+		*first = month - LATEST_MONTHS + 1;
+		break;
+	case WHEN_ALL:
+	case WHEN_IN_FORCE:
+	case WHEN_IN_FORCE_DURING:
+		break;
+	}
+}
+
+const char *
+rowset_datasets(const struct rowset *rows, const struct datasets *datasets,
+    int32_t month, struct arena *arena, const struct dataset *const **window,
+    size_t *count)
+{
+	const struct dataset **found;
+	char text[DATE_TEXT_SIZE];
+	int32_t first, last;
+
+	rowset_months(rows, month, &first, &last);
+	found = ARENA_ARRAY(
+	    arena, const struct dataset *, (size_t)(last - first) + 1);
+	*window = found;
+	*count = 0;
+	for (int32_t m = first; m <= last; m++) {
+		const struct dataset *dataset =
+		    datasets_find(datasets, rows->schema, m);
+
+		if (dataset != NULL) {
+			found[(*count)++] = dataset;
+		} else if (rows->when.kind != WHEN_LATEST || m == last) {
+			*count = 0;
+			month_format(m, text);
+			return arena_printf(
+			    arena, "%s %s", rows->schema->name, text);
+		}
+	}
+	return NULL;
+}
+
+void
 indicator_months(const struct indicator *indicator, int32_t month,
     int32_t *first, int32_t *last)
 {
-	*first = *last = month;
-	if (indicator->schema->kind == REGISTER_EVENT &&
-	    indicator->when.kind == WHEN_IN_WINDOW)
-		window_months(&indicator->when, month, first, last);
+	rowset_months(&indicator->rows, month, first, last);
+}
+
+/* Whether its figures are those of a calendar year. */
+static bool
+is_yearly(const struct when *when)
+{
+	return (when->kind == WHEN_IN_WINDOW ||
+		   when->kind == WHEN_IN_FORCE_DURING) &&
+	       when->window.kind == WINDOW_YEAR;
 }
 
 struct period
 indicator_period(const struct indicator *indicator, int32_t month)
 {
-	if (indicator->when.kind == WHEN_IN_WINDOW &&
-	    indicator->when.window == WINDOW_YEAR)
+	if (indicator->formula == NULL && is_yearly(&indicator->rows.when))
 		return period_year(ended_year(month));
 	return period_month(month);
+}
+
+/* Widens [*first, *last], which is empty when !*found. */
+static void
+add_months(int32_t first, int32_t last, bool *found, int32_t *all_first,
+    int32_t *all_last)
+{
+	if (!*found || first < *all_first)
+		*all_first = first;
+	if (!*found || last > *all_last)
+		*all_last = last;
+	*found = true;
+}
+
+static void
+add_indicator(const struct indicator *indicator, const struct schema *schema,
+    int32_t month, bool *found, int32_t *all_first, int32_t *all_last)
+{
+	int32_t first, last;
+
+	if (!indicator_needs(indicator, schema, month, &first, &last))
+		return;
+	add_months(first, last, found, all_first, all_last);
+}
+
+/* Formulas are free of cycles and shallow: resolve.c has seen to it. */
+static void
+add_formula(const struct formula *formula, const struct schema *schema,
+    int32_t month, bool *found, int32_t *all_first, int32_t *all_last)
+{
+	int32_t first = month, last = month;
+
+	if (formula->kind == FORMULA_MEAN || formula->kind == FORMULA_SUM)
+		window_months(formula->window, month, &first, &last);
+	for (int32_t m = first; m <= last && formula->indicator != NULL; m++)
+		add_indicator(
+		    formula->indicator, schema, m, found, all_first, all_last);
+	for (size_t i = 0; i < formula->count; i++)
+		add_formula(formula->operands[i], schema, month, found,
+		    all_first, all_last);
+}
+
+bool
+indicator_needs(const struct indicator *indicator, const struct schema *schema,
+    int32_t month, int32_t *first, int32_t *last)
+{
+	bool found = false;
+
+	if (indicator->formula != NULL) {
+		add_formula(
+		    indicator->formula, schema, month, &found, first, last);
+		return found;
+	}
+	if (indicator->rows.schema != schema)
+		return false;
+	rowset_months(&indicator->rows, month, first, last);
+	return true;
 }

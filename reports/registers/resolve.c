@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#define MONTH_CODE "KK" /* a column's `precision`: only the month is known */
+
 static bool
 unknown_list(struct loader *loader, const struct yaml_text *text)
 {
@@ -142,11 +144,40 @@ resolve_negative(struct loader *loader, const struct declared_column *declared,
 	return false;
 }
 
+/* A column of the same register, whose list has the code KK. */
+static bool
+resolve_precision(struct loader *loader, const struct declared_column *declared,
+    const struct schema *schema, struct column_schema *column)
+{
+	const struct yaml_text *text = &declared->precision;
+	const struct code_list *codes = NULL;
+
+	if (text->text == NULL)
+		return true;
+	if (column->type != COLUMN_DATE) {
+		diag_error(loader->diag, text->pos, "precision",
+		    "only a date can be known by its month; remove precision");
+		return false;
+	}
+	column->precision = schema_column(schema, text->text);
+	if (column->precision >= 0)
+		codes = schema->columns[column->precision].codes;
+	if (codes != NULL)
+		column->precision_code =
+		    code_list_find(codes, MONTH_CODE, strlen(MONTH_CODE));
+	if (codes != NULL && column->precision_code >= 0)
+		return true;
+	diag_error(loader->diag, text->pos, "precision",
+	    "expected a column of this register whose code list has "
+	    "the code " MONTH_CODE);
+	return false;
+}
+
 static bool
 resolve(struct loader *loader, const struct draft *draft)
 {
 	struct schema *schema = draft->schema;
-	bool ok = true;
+	bool ok = true, found;
 
 	for (size_t i = 0; i < schema->column_count; i++) {
 		const struct declared_column *declared = &draft->columns[i];
@@ -156,8 +187,12 @@ resolve(struct loader *loader, const struct draft *draft)
 		     resolve_reference(loader, declared, column) &&
 		     resolve_default(loader, declared, column) && ok;
 	}
-	for (size_t i = 0; ok && i < schema->column_count; i++)
+	/* These two look at the lists of other columns. */
+	found = ok;
+	for (size_t i = 0; found && i < schema->column_count; i++)
 		ok = resolve_negative(loader, &draft->columns[i], schema,
+			 &schema->columns[i]) &&
+		     resolve_precision(loader, &draft->columns[i], schema,
 			 &schema->columns[i]) &&
 		     ok;
 	return ok;

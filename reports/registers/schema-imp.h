@@ -12,9 +12,9 @@
 /* A column as its file says it, names not yet found. */
 struct declared_column {
 	struct yaml_text name, list, references, min, max, default_code;
-	struct yaml_text negative_when;
+	struct yaml_text negative_when, precision;
 	int type, person;
-	bool required, key, day, begin, end;
+	bool required, key, day, begin, end, release;
 };
 
 /* What the first pass leaves for the second. */

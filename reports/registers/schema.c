@@ -45,6 +45,8 @@ static const struct yaml_field column_fields[] = {
 	FIELD("max", YAML_TEXT, false, max, NULL),
 	FIELD("default", YAML_TEXT, false, default_code, NULL),
 	FIELD("negative_when", YAML_TEXT, false, negative_when, NULL),
+	FIELD("release", YAML_BOOLEAN, false, release, NULL),
+	FIELD("precision", YAML_TEXT, false, precision, NULL),
 };
 #define COLUMN_FIELDS (sizeof(column_fields) / sizeof(column_fields[0]))
 
@@ -136,6 +138,36 @@ read_limit(struct loader *loader, const struct yaml_text *text,
 }
 
 static bool
+read_limits(struct loader *loader, const struct declared_column *declared,
+    struct column_schema *column)
+{
+	if (!read_limit(loader, &declared->min, column, &column->has_min,
+		&column->min) ||
+	    !read_limit(
+		loader, &declared->max, column, &column->has_max, &column->max))
+		return false;
+	if (!column->has_min || !column->has_max || column->min <= column->max)
+		return true;
+	diag_error(loader->diag, declared->min.pos, "type",
+	    "min is over max, so that no number would do; exchange them");
+	return false;
+}
+
+/* An id would follow one person from list to list, whatever it stands for. */
+static bool
+check_release(struct loader *loader, const struct column_schema *column)
+{
+	if (!column->release ||
+	    (column->type != COLUMN_ID && column->person == PERSON_NONE))
+		return true;
+	diag_error(loader->diag, column->pos, "release",
+	    "the column %s is an id or a person's, which documents never show "
+	    "row by row; remove release",
+	    column->name);
+	return false;
+}
+
+static bool
 read_column(struct loader *loader, const struct yaml *node,
     struct declared_column *declared, struct column_schema *column)
 {
@@ -153,16 +185,10 @@ read_column(struct loader *loader, const struct yaml *node,
 	column->person = (enum person_kind)declared->person;
 	column->default_code = -1;
 	column->negative_column = -1;
-	if (!read_limit(loader, &declared->min, column, &column->has_min,
-		&column->min) ||
-	    !read_limit(
-		loader, &declared->max, column, &column->has_max, &column->max))
-		return false;
-	if (!column->has_min || !column->has_max || column->min <= column->max)
-		return true;
-	diag_error(loader->diag, declared->min.pos, "type",
-	    "min is over max, so that no number would do; exchange them");
-	return false;
+	column->precision = -1;
+	column->release = declared->release;
+	return read_limits(loader, declared, column) &&
+	       check_release(loader, column);
 }
 
 static bool

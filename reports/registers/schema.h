@@ -13,9 +13,15 @@
  *	- {name: tunnit_vko, type: decimal, min: 0, max: 168}
  *	- {name: tarkkuus, type: code, list: TARKKUUS, default: KK}
  *	- {name: brutto, type: money, min: 0, negative_when: tarkkuus = VUOSI}
+ *	- {name: teema, type: text, release: true}
+ *	- {name: toteutunut, type: date, precision: tarkkuus}
  *
  * An event register names its own day with `day: true` on a date or month
  * column; a stock has `begin: true` and `end: true` columns.
+ *
+ * `release: true` lets documents show a column's cells row by row; what is
+ * not released reaches them as counts and sums only.  `precision` names the
+ * column of codes that says how much of a day is known: KK, its month.
  */
 #ifndef REGISTERS_SCHEMA_H
 #define REGISTERS_SCHEMA_H
@@ -75,10 +81,11 @@ struct column_schema {
 	struct pos pos;
 	enum column_type type;
 	bool required;
-	bool key;   /* part of the register's key */
-	bool day;   /* the event's own day or month */
-	bool begin; /* the stock's first day in force */
-	bool end;   /* the stock's last day in force; empty: open */
+	bool key;     /* part of the register's key */
+	bool day;     /* the event's own day or month */
+	bool begin;   /* the stock's first day in force */
+	bool end;     /* the stock's last day in force; empty: open */
+	bool release; /* lists may show it; never an id, nor a person's */
 	enum person_kind person;
 	const struct code_list *codes;	 /* COLUMN_CODE, COLUMN_YESNO */
 	const struct schema *references; /* its single key column; or NULL */
@@ -88,6 +95,9 @@ struct column_schema {
 	/* `negative_when: tarkkuus = VUOSI`: rows that `min` does not bind. */
 	int negative_column; /* index, or -1 */
 	int negative_code;
+	/* `precision: tarkkuus`: where that is KK, only the month is known. */
+	int precision;	    /* index, or -1; COLUMN_DATE only */
+	int precision_code; /* of KK in its list */
 };
 
 struct schema {

@@ -18,7 +18,7 @@
 #include <string.h>
 
 #define WORDS_MAX 128
-#define SCHEMAS_MAX 8
+#define SCHEMAS_MAX 16
 #define LISTS_MAX 16
 #define COLUMNS_MAX 16
 #define ROWS_MAX 256
@@ -186,6 +186,18 @@ read_type(const struct reading *reading, const char *word,
 	give_up(reading, "no such type");
 }
 
+/* A column of codes that is declared before. */
+static void
+read_precision(const struct reading *reading, const char *name,
+    struct column_schema *column, const struct schema *schema)
+{
+	column->precision = schema_column(schema, name);
+	if (column->precision < 0)
+		give_up(reading, "no such column");
+	column->precision_code =
+	    code_list_find(schema->columns[column->precision].codes, "KK", 2);
+}
+
 static void
 read_mark(const struct reading *reading, const char *word,
     struct column_schema *column, struct schema *schema, int index)
@@ -209,6 +221,10 @@ read_mark(const struct reading *reading, const char *word,
 	else if (starts(word, "default="))
 		column->default_code =
 		    code_list_find(column->codes, word + 8, strlen(word + 8));
+	else if (str_equal(word, "release"))
+		column->release = true;
+	else if (starts(word, "precision="))
+		read_precision(reading, word + 10, column, schema);
 	else if (starts(word, "ref="))
 		column->references = find_schema(reading, word + 4);
 	else
@@ -224,6 +240,7 @@ read_column(const struct reading *reading, char **words, size_t count)
 
 	column->name = words[0];
 	column->default_code = -1;
+	column->precision = -1;
 	read_type(reading, words[1], column);
 	for (size_t i = 2; i < count; i++)
 		read_mark(reading, words[i], column, schema, index);
@@ -330,6 +347,18 @@ read_row(const struct reading *reading, char **words, size_t count)
 }
 
 static void
+read_periods(const struct reading *reading, char **words, size_t count)
+{
+	struct fixture *fixture = reading->fixture;
+
+	if (count > PERIODS_MAX)
+		give_up(reading, "too many periods");
+	fixture->period_count = count;
+	for (size_t i = 0; i < count; i++)
+		fixture->periods[i] = read_month(reading, words[i]);
+}
+
+static void
 read_line(struct reading *reading, bool indented, char **words, size_t count)
 {
 	struct fixture *fixture = reading->fixture;
@@ -344,8 +373,8 @@ read_line(struct reading *reading, bool indented, char **words, size_t count)
 		read_register(reading, words);
 	else if (count == 3 && str_equal(words[0], "delivery"))
 		read_delivery(reading, words);
-	else if (count == 2 && str_equal(words[0], "period"))
-		fixture->period = read_month(reading, words[1]);
+	else if (count >= 2 && str_equal(words[0], "period"))
+		read_periods(reading, words + 1, count - 1);
 	else if (count == 2 && str_equal(words[0], "area"))
 		fixture->area = words[1];
 	else

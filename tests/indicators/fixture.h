@@ -8,7 +8,7 @@
  *	  ehdot code=EHDOT
  *	  alku date begin
  *	  loppu date end
- *	period 2024-02
+ *	period 2024-02              # or several, computed in turn
  *	area 02
  *	delivery ta_sopimus 2024-02
  *	  t1 HETA 2023-01-01 -
@@ -25,12 +25,15 @@
 
 struct arena;
 
+#define PERIODS_MAX 16
+
 struct fixture {
 	struct arena *arena;
 	struct schemas schemas;
 	struct datasets datasets;
 	struct id_pool pool;
-	int32_t period;
+	size_t period_count; /* months that are computed, in turn */
+	int32_t periods[PERIODS_MAX];
 	const char *area;
 };
 

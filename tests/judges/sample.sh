@@ -132,6 +132,46 @@ figures() {
 	    FROM ta_sopimus WHERE delivery = '2023-02' AND $in_force"
 }
 
+# The survey, panel, staff and milestones that the documents tell of.
+year="FROM kysely WHERE delivery LIKE '2023-%'"
+development() {
+	local easy="sum(CAST(arvo AS INTEGER) BETWEEN 4 AND 6)"
+	equals "90 of 125 find the model easy in 2023" "125|90" \
+	    "SELECT count(*), $easy $year AND osa_alue = 'KOKONAISUUS'
+	    AND arvo <> ''"
+	equals "182 of 368 answered in 2023" "182|368" "SELECT
+	    (SELECT count(DISTINCT kysely_id || '/' || vastaus_nro) $year
+	    AND arvo <> '' AND lahetetty <> ''),
+	    (SELECT sum(sent) FROM (SELECT max(CAST(lahetetty AS INTEGER)) sent
+	    $year GROUP BY kysely_id))"
+	equals "recruitment is hardest, without a tie" \
+	    "REKRYTOINTI|ALKU|TYONANTAJANA|PALKANMAKSU" \
+	    "SELECT group_concat(osa_alue, '|') FROM (SELECT osa_alue $year
+	    AND osa_alue NOT IN ('', 'KOKONAISUUS') AND arvo <> ''
+	    GROUP BY osa_alue ORDER BY $easy * 1.0 / count(*))"
+	equals "no two areas are equally hard" 4 \
+	    "SELECT count(DISTINCT share) FROM (SELECT $easy * 1.0 / count(*)
+	    share $year AND osa_alue NOT IN ('', 'KOKONAISUUS') AND arvo <> ''
+	    GROUP BY osa_alue)"
+	equals "four panel meetings in 2023, themes 1 to 4" "1|2|3|4" \
+	    "SELECT group_concat(teema_nro, '|') FROM (SELECT teema_nro
+	    FROM tapahtuma WHERE laji = 'RAATI' AND delivery LIKE '2023-%'
+	    ORDER BY pvm)"
+	equals "the same four in the 12 months to 2/2024" 4 "SELECT count(*)
+	    FROM tapahtuma WHERE laji = 'RAATI' AND delivery > '2023-02'"
+	equals "2 secretaries in 3 posts on 29.2.2024" "2|3" \
+	    "SELECT count(DISTINCT tyontekija_id), count(*) FROM henkilosto
+	    WHERE nimike = 'ASIAKASSIHTEERI' AND delivery = '2024-02'
+	    AND $in_force"
+	equals "1 secretary a year earlier" 1 \
+	    "SELECT count(DISTINCT tyontekija_id) FROM henkilosto
+	    WHERE nimike = 'ASIAKASSIHTEERI' AND delivery = '2023-02'
+	    AND $in_force"
+	equals "the development work began in 2/2022" "2022-02-01|KK" \
+	    "SELECT DISTINCT toteutunut, tarkkuus FROM hanke_valietappi
+	    WHERE etappi_id = 'HAKE-02' AND laji = 'KAYNNISTYS'"
+}
+
 keys() {
 	none "keys of ha_toteuma are unique" "SELECT 1 FROM ha_toteuma
 	    GROUP BY asiakas_id, kausi, tapa, tarkkuus HAVING count(*) > 1"
@@ -139,6 +179,19 @@ keys() {
 	    GROUP BY delivery, tyonantaja_id HAVING count(*) > 1"
 	none "keys of ta_sopimus are unique" "SELECT 1 FROM ta_sopimus
 	    GROUP BY delivery, sopimus_id HAVING count(*) > 1"
+	none "keys of kysely are unique" "SELECT 1 FROM kysely
+	    GROUP BY kysely_id, vastaus_nro, kysymys HAVING count(*) > 1"
+	none "keys of tapahtuma are unique" "SELECT 1 FROM tapahtuma
+	    GROUP BY tapahtuma_id HAVING count(*) > 1"
+	none "keys of henkilosto are unique" "SELECT 1 FROM henkilosto
+	    GROUP BY delivery, rivi_id HAVING count(*) > 1"
+	none "keys of hanke_valietappi are unique" "SELECT 1
+	    FROM hanke_valietappi GROUP BY delivery, etappi_id
+	    HAVING count(*) > 1"
+	none "a project has one start and one preparation" "SELECT 1
+	    FROM hanke_valietappi WHERE laji IN ('KAYNNISTYS',
+	    'VALMISTELU_ALKU') GROUP BY delivery, hanke_id, laji
+	    HAVING count(*) > 1"
 	none "one open employer a client" "SELECT 1 FROM ta_tyonantaja
 	    WHERE loppu = '' GROUP BY delivery, asiakas_id HAVING count(*) > 1"
 }
@@ -174,9 +227,22 @@ stability() {
 	    avustaja_id || ehdot || palkkaryhma || alku || koeaika_loppu ||
 	    tunnit_vko || tuntipalkka) > 1 OR
 	    count(DISTINCT nullif(loppu, '')) > 1"
+	none "a post stays the same" "SELECT 1 FROM henkilosto
+	    GROUP BY rivi_id HAVING count(DISTINCT tyontekija_id || yksikko ||
+	    nimike || htv || alku || hanke_id || kunta) > 1 OR
+	    count(DISTINCT nullif(loppu, '')) > 1"
+	none "a milestone stays the same" "SELECT 1 FROM hanke_valietappi
+	    GROUP BY etappi_id HAVING count(DISTINCT hanke_id || nimi_fi ||
+	    nimi_sv || nimi_en || laji || suunniteltu || tavoite ||
+	    yksikko) > 1 OR count(DISTINCT nullif(toteutunut, '')) > 1"
+	none "no milestone is left out again" "SELECT 1 FROM
+	    hanke_valietappi one WHERE delivery < '2024-02' AND etappi_id NOT
+	    IN (SELECT etappi_id FROM hanke_valietappi two WHERE two.delivery =
+	    strftime('%Y-%m', one.last, '+1 day'))"
 	none "deliveries hold 24 months" "SELECT 1 FROM
 	    (SELECT last, first, alku, loppu FROM ta_tyonantaja UNION ALL
-	    SELECT last, first, alku, loppu FROM ta_sopimus) WHERE
+	    SELECT last, first, alku, loppu FROM ta_sopimus UNION ALL
+	    SELECT last, first, alku, loppu FROM henkilosto) WHERE
 	    alku > last OR (loppu <> '' AND (loppu < first OR loppu < alku))"
 	none "an employer's end isn't known ahead" "SELECT 1
 	    FROM ta_tyonantaja WHERE loppu > last"
@@ -185,6 +251,27 @@ stability() {
 plausible() {
 	none "months are the delivery's own" "SELECT 1 FROM ha_toteuma
 	    WHERE kausi <> delivery OR hva <> '02'"
+	none "answers and events are the delivery's own" "SELECT 1 FROM
+	    (SELECT delivery, pvm, hva FROM kysely UNION ALL
+	    SELECT delivery, pvm, hva FROM tapahtuma)
+	    WHERE substr(pvm, 1, 7) <> delivery OR hva <> '02'"
+	none "no milestone is done after its delivery" "SELECT 1
+	    FROM hanke_valietappi WHERE toteutunut > last"
+	none "a survey is sent to so many" "SELECT 1 FROM kysely
+	    GROUP BY kysely_id HAVING count(DISTINCT lahetetty) > 1"
+	none "fewer answer than were asked" "SELECT 1 FROM kysely
+	    WHERE lahetetty <> '' AND
+	    CAST(vastaus_nro AS INTEGER) > CAST(lahetetty AS INTEGER)"
+	none "an answerer answers on one day" "SELECT 1 FROM kysely
+	    GROUP BY kysely_id, vastaus_nro HAVING count(DISTINCT pvm) > 1"
+	none "events are on Tuesdays to Thursdays" "SELECT 1 FROM tapahtuma
+	    WHERE strftime('%w', pvm) NOT IN ('2', '3', '4')"
+	none "no event has more clients than people" "SELECT 1
+	    FROM tapahtuma WHERE
+	    CAST(asiakkaita AS INTEGER) > CAST(osallistujat AS INTEGER)"
+	none "nobody works over a full working time" "SELECT 1
+	    FROM henkilosto WHERE $in_force GROUP BY delivery, tyontekija_id
+	    HAVING sum($(hundredths htv)) > 100"
 	none "hours and prices are plausible" "SELECT 1 FROM ha_toteuma
 	    WHERE tarkkuus = 'KK' AND ($hours < 0 OR $hours > 74400 OR
 	    $euros < 8 * $hours OR $euros > 150 * $hours)"
@@ -227,6 +314,7 @@ check "no id looks like a personal identity code" no_codes
 if command -v sqlite3 >/dev/null; then
 	check "the deliveries load into sqlite3" load
 	figures
+	development
 	keys
 	references
 	stability

@@ -35,6 +35,14 @@ calendar_month(int day)
 	return month;
 }
 
+int
+calendar_of(int date)
+{
+	if (date == 0)
+		return NO_END;
+	return calendar_day(date / 10000, date / 100 % 100, date % 100);
+}
+
 void
 calendar_write(FILE *file, int day)
 {

@@ -2,10 +2,11 @@
  *
  *   generate --county keusote --from 2023-01 --to 2024-02 --out DIR [--rows N]
  *
- * DIR/PERIOD/{ha_toteuma,ta_tyonantaja,ta_sopimus}.csv.  Same options, same
- * bytes: the seeds are fixed, no clock, whole numbers only.  The figures that
- * the documents are known by are exact (README.md); with --rows N there are N
- * times as many clients and employers, and those figures need not hold. */
+ * DIR/PERIOD/REGISTER.csv, seven registers.  Same options, same bytes: the
+ * seeds are fixed, no clock, whole numbers only.  The figures that the
+ * documents are known by are exact (README.md); with --rows N there are N
+ * times as many clients, employers and answers, and those figures need not
+ * hold. */
 #include "sample.h"
 
 #include <stdlib.h>
@@ -125,7 +126,10 @@ write_all(struct sample *sample, const struct options *options)
 	if (!use_write(sample, options->from, options->to, options->folder))
 		return false;
 	for (month = options->from; month <= options->to; month++)
-		if (!stock_write(sample, month, options->folder))
+		if (!stock_write(sample, month, options->folder) ||
+		    !survey_write(sample, month, options->folder) ||
+		    !events_write(month, options->folder) ||
+		    !projects_write(month, options->folder))
 			return false;
 	return true;
 }

@@ -74,3 +74,11 @@ output_decimal(FILE *file, int64_t hundredths)
 	fprintf(file, "%s%lld,%02d", hundredths < 0 ? "-" : "",
 	    (long long)(size / 100), (int)(size % 100));
 }
+
+void
+output_day(FILE *file, int day)
+{
+	fputc(';', file);
+	if (day != NO_END)
+		calendar_write(file, day);
+}

@@ -52,6 +52,10 @@ enum purpose {
 	PURPOSE_SECOND,
 	PURPOSE_AWAY,
 	PURPOSE_YEAR_END,
+	PURPOSE_ANSWER,
+	PURPOSE_EVENT,
+	PURPOSE_POST,
+	PURPOSE_STAFF,
 };
 
 struct chance {
@@ -125,6 +129,7 @@ int calendar_day(int year, int month, int day);
 int calendar_first(int month);
 int calendar_last(int month);
 int calendar_month(int day);
+int calendar_of(int date); /* 20240229; 0: NO_END */
 void calendar_write(FILE *file, int day);
 
 /* The count that the anchors ask for in a month: straight between two of
@@ -146,12 +151,22 @@ bool use_write(struct sample *sample, int from, int to, const char *folder);
 /* stock.c: employers and contracts as known on a month's last day. */
 bool stock_write(const struct sample *sample, int month, const char *folder);
 
+/* survey.c: the answers that came in during the month. */
+bool survey_write(const struct sample *sample, int month, const char *folder);
+
+/* events.c: panel meetings, training and other events of the month. */
+bool events_write(int month, const char *folder);
+
+/* projects.c: staff, and milestones as known on the month's last day. */
+bool projects_write(int month, const char *folder);
+
 /* output.c: a register's file, with its header row; NULL when the disk
  * refuses.  output_close says so as well. */
 FILE *output_open(
     const char *folder, int month, const char *name, const char *header);
 bool output_close(FILE *file, const char *name);
 void output_decimal(FILE *file, int64_t hundredths);
+void output_day(FILE *file, int day); /* ";" and the day; NO_END: ";" */
 const char *output_town(enum town town);
 
 #endif

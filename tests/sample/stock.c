@@ -13,22 +13,14 @@ in_delivery(int from, int to, int month)
 }
 
 static void
-write_day(FILE *file, int day)
-{
-	fputc(';', file);
-	if (day != NO_END)
-		calendar_write(file, day);
-}
-
-static void
 write_employer(FILE *file, const struct employer *e, int last)
 {
 	fprintf(file, "02;%016" PRIx64 ";%016" PRIx64, e->id, e->client_id);
-	write_day(file, e->from);
-	write_day(file, e->to <= last ? e->to : NO_END);
+	output_day(file, e->from);
+	output_day(file, e->to <= last ? e->to : NO_END);
 	fputs(e->heta_from == NO_END ? ";E" : ";K", file);
-	write_day(file, e->heta_from);
-	write_day(file, e->info_day);
+	output_day(file, e->heta_from);
+	output_day(file, e->info_day);
 	fprintf(file, ";%c;%s\n", e->mandate ? 'K' : 'E', output_town(e->town));
 }
 
@@ -38,9 +30,9 @@ write_contract(FILE *file, const struct contract *c, int last)
 	fprintf(file, "02;%016" PRIx64 ";%016" PRIx64 ";%016" PRIx64, c->id,
 	    c->employer_id, c->assistant_id);
 	fprintf(file, ";%s;%s", c->member ? "HETA" : "LAKI", c->pay_group);
-	write_day(file, c->from);
-	write_day(file, c->to <= last || c->fixed_term ? c->to : NO_END);
-	write_day(file, c->trial_to);
+	output_day(file, c->from);
+	output_day(file, c->to <= last || c->fixed_term ? c->to : NO_END);
+	output_day(file, c->trial_to);
 	fprintf(file, ";%d%s;", c->weekly / 2, c->weekly % 2 ? ",5" : "");
 	output_decimal(file, c->wage);
 	fputc('\n', file);

@@ -253,13 +253,13 @@ main(int argc, char **argv)
 {
 	struct arena arena;
 	struct diag diag;
-	struct markdown markdown;
+	struct markdown markdown = { 0 };
 	if (argc != 3)
 		return 2;
 	arena_init(&arena);
 	diag_init(&diag, &arena);
 	bool ok = expand(argv[2], &arena, &diag, &markdown);
-	if (strcmp(argv[1], "markdown") == 0 && ok)
+	if (strcmp(argv[1], "markdown") == 0 && markdown.text != NULL)
 		print_markdown(&markdown);
 	diag_print(&diag, 0, strcmp(argv[1], "diag") == 0 ? stdout : stderr);
 	arena_release(&arena);

@@ -246,11 +246,12 @@ make_bytes(const struct document *document, const struct sheet *sheet,
 {
 	char *path = path_join(arena, scratch_folder, "workbook.xlsx");
 	bool made =
-	    make_file(document, sheet, path, scratch_folder, arena, diag) &&
-	    file_read(path, arena, diag, bytes);
+	    make_file(document, sheet, path, scratch_folder, arena, diag);
+	bool read = made && file_read(path, arena, diag, bytes);
 
 	unlink(path);
-	return made;
+	/* It was written a moment ago: the disk failed, not the document. */
+	return read || (made && fail(document, diag, "it cannot be read back"));
 }
 
 /* Whether `size` bytes have room on the disk of the scratch folder. */

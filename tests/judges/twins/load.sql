@@ -1,13 +1,23 @@
--- The registers of one delivery as the twins read them, out of the CSV as it
--- comes: every column is text there.  Hours and euros become integers of
--- hundredths, days become yyyy-mm-dd, an empty tarkkuus is KK.
+-- The registers as the twins read them, out of the CSV as it comes: every
+-- column is text there.  Hours and euros become integers of hundredths, days
+-- become yyyy-mm-dd, an empty tarkkuus is KK or PV.  Event registers hold
+-- every delivery up to the period's, the others the period's own.
 --
--- asked(last_day) holds the period's last day.  Each twin writes its figures
--- to twin(): numerators and denominators are hundredths too, a count has the
--- denominator 1.
+-- asked holds the period, its last day, the month eleven months before it
+-- (first_month), the last calendar year that it ends or follows, and the
+-- period that the figure bears.  A twin writes to one of three tables:
+--   twin       a count, sum or share: numerators and denominators are
+--              hundredths too, a count has the denominator 1; persons is
+--              NULL where the register tells of none
+--   twin_ratio a figure worked out from others: only the quotient counts
+--   twin_text  a day or a code
+-- A cell stands there only if rows are behind it.
 
 CREATE TABLE twin(id, dimension, category, numerator INTEGER,
 	denominator INTEGER, persons INTEGER);
+CREATE TABLE twin_ratio(id, dimension, category, numerator INTEGER,
+	denominator INTEGER);
+CREATE TABLE twin_text(id, dimension, category, value);
 
 CREATE VIEW ha_toteuma AS
 SELECT asiakas_id, kausi, tapa, kunta,
@@ -17,8 +27,29 @@ SELECT asiakas_id, kausi, tapa, kunta,
 	ELSE CAST(replace(tunnit, ',', '') ||
 		substr('00', 1, 2 - length(tunnit) + instr(tunnit, ','))
 		AS INTEGER)
-	END AS tunnit
+	END AS tunnit,
+	CASE instr(brutto, ',')
+	WHEN 0 THEN CAST(brutto AS INTEGER) * 100
+	ELSE CAST(replace(brutto, ',', '') ||
+		substr('00', 1, 2 - length(brutto) + instr(brutto, ','))
+		AS INTEGER)
+	END AS brutto
 FROM ha_toteuma_csv;
+
+CREATE VIEW kysely AS
+SELECT kysely_id, vastaus_nro, substr(pvm, 1, 7) AS kausi,
+	CASE arvo WHEN '' THEN NULL ELSE CAST(arvo AS INTEGER) END AS arvo,
+	CASE lahetetty WHEN '' THEN NULL ELSE CAST(lahetetty AS INTEGER)
+	END AS lahetetty, kohderyhma, osa_alue
+FROM kysely_csv;
+
+CREATE VIEW answers AS
+SELECT kysely.* FROM kysely, asked
+WHERE kausi BETWEEN first_month AND period;
+
+CREATE VIEW events AS
+SELECT laji FROM tapahtuma_csv, asked
+WHERE substr(pvm, 1, 7) BETWEEN first_month AND period;
 
 CREATE VIEW ta_tyonantaja_days AS
 SELECT *, instr(alku, '.') AS a, instr(loppu, '.') AS l
@@ -48,11 +79,15 @@ SELECT sopimus_id, tyonantaja_id, avustaja_id, ehdot, palkkaryhma,
 		substr(loppu, l + 1), loppu) END AS loppu
 FROM ta_sopimus_days;
 
--- Contracts and employers in force on the last day.
+-- Contracts, employers and posts in force on the last day.
 CREATE VIEW employers AS
 SELECT * FROM ta_tyonantaja, asked
 WHERE alku <= last_day AND (loppu = '' OR loppu >= last_day);
 
 CREATE VIEW contracts AS
 SELECT * FROM ta_sopimus, asked
+WHERE alku <= last_day AND (loppu = '' OR loppu >= last_day);
+
+CREATE VIEW posts AS
+SELECT * FROM henkilosto_csv, asked
 WHERE alku <= last_day AND (loppu = '' OR loppu >= last_day);

@@ -1,0 +1,19 @@
+/* What the two files that read document.yaml share. */
+#ifndef DOCUMENTS_IMP_H
+#define DOCUMENTS_IMP_H
+
+#include "documents.h"
+
+#include <stdbool.h>
+
+struct yaml;
+
+/* The entries of `figures:` and `lists:`; all errors are collected. */
+bool document_read_figures(const struct yaml *node,
+    const struct indicators *indicators, struct arena *arena, struct diag *diag,
+    struct document_declaration *document);
+bool document_read_lists(const struct yaml *node, const struct schemas *schemas,
+    struct arena *arena, struct diag *diag,
+    struct document_declaration *document);
+
+#endif

@@ -1,0 +1,49 @@
+/*
+ * What the later stages ask of a definition without seeing inside it.
+ */
+#include "indicators/definitions.h"
+
+#include "base/str.h"
+
+const struct indicator *
+indicators_find(const struct indicators *indicators, const char *id)
+{
+	for (size_t i = 0; i < indicators->count; i++)
+		if (str_equal(indicators->items[i]->id, id))
+			return indicators->items[i];
+	return NULL;
+}
+
+const char *
+indicator_id(const struct indicator *indicator)
+{
+	return indicator->id;
+}
+
+const char *
+indicator_label(const struct indicator *indicator)
+{
+	return indicator->label;
+}
+
+struct pos
+indicator_pos(const struct indicator *indicator)
+{
+	return indicator->pos;
+}
+
+const struct schema *
+indicator_register(const struct indicator *indicator)
+{
+	return indicator->rows.schema;
+}
+
+bool
+indicator_has_breakdown(
+    const struct indicator *indicator, const char *dimension)
+{
+	for (size_t i = 0; i < indicator->by_count; i++)
+		if (str_equal(indicator->by[i].dimension, dimension))
+			return true;
+	return false;
+}

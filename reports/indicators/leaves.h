@@ -1,0 +1,23 @@
+/*
+ * A key's words under reading, for leaves.c and when.c.
+ */
+#ifndef INDICATORS_LEAVES_H
+#define INDICATORS_LEAVES_H
+
+#include "indicators/expr-imp.h"
+
+struct leaf {
+	struct expr_parser parser;
+	const struct schema *schema;
+};
+
+void leaf_open(struct leaf *leaf, struct yaml_text text,
+    const struct schema *schema, struct arena *arena, struct diag *diag);
+
+/* A column's name that stands next; -1: an error was reported. */
+int leaf_column(struct leaf *leaf);
+
+/* A sum to the end of its words, checked; NULL: see diag. */
+struct expr *leaf_sum(struct leaf *leaf);
+
+#endif

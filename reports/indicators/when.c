@@ -1,0 +1,257 @@
+/*
+ * The key `when`: which rows of a register belong to a period.  In: its words
+ * and the register's schema; out: a struct when, or errors at the word.  The
+ * kind of the register decides what can be asked: events have no rows in
+ * force, and their months are those of their own day.
+ */
+#include "indicators/leaves.h"
+
+#include "base/arena.h"
+#include "base/decimal.h"
+#include "indicators/definitions.h"
+#include "registers/schema.h"
+
+#define WINDOW_MONTHS_MAX 120
+#define STOCK_MONTHS 24 /* that a delivery of a stock holds */
+
+static const char *
+kind_name(enum register_kind kind)
+{
+	switch (kind) {
+	case REGISTER_EVENT:
+		return "a register of events";
+	case REGISTER_STOCK:
+		return "a register of what is in force";
+	case REGISTER_COMPLETE:
+		return "a complete register";
+	}
+	return "";
+}
+
+/* What to write in `when` for a register of this kind. */
+static const char *
+when_advice(const struct schema *schema, struct arena *arena)
+{
+	switch (schema->kind) {
+	case REGISTER_EVENT:
+		if (schema->day < 0)
+			break;
+		return arena_printf(
+		    arena, "%s in month", schema->columns[schema->day].name);
+	case REGISTER_STOCK:
+		return "in force";
+	case REGISTER_COMPLETE:
+		return "all";
+	}
+	return "COLUMN in month";
+}
+
+static void
+refuse_when(struct leaf *leaf, size_t offset, const char *why)
+{
+	expr_parser_error(&leaf->parser, offset, "when",
+	    "%s is %s: %s; write %s", leaf->schema->name,
+	    kind_name(leaf->schema->kind), why,
+	    when_advice(leaf->schema, leaf->parser.arena));
+}
+
+/* in force [during WINDOW] */
+static void
+take_in_force(struct leaf *leaf, struct when *when)
+{
+	struct expr_parser *parser = &leaf->parser;
+	size_t offset = parser->token.offset;
+
+	when->kind = WHEN_IN_FORCE;
+	expr_parser_take(parser);
+	if (!expr_parser_accept(parser, "force")) {
+		expr_parser_expected(parser, "force after in");
+		return;
+	}
+	if (leaf->schema->begin < 0) {
+		refuse_when(leaf, offset, "it has no rows in force");
+		return;
+	}
+	if (!expr_parser_accept(parser, "during"))
+		return;
+	when->kind = WHEN_IN_FORCE_DURING;
+	offset = parser->token.offset;
+	leaf_window(parser, &when->window);
+	if (when->window.months > STOCK_MONTHS)
+		expr_parser_error(parser, offset, "when",
+		    "a delivery of %s holds what was in force within %d "
+		    "months",
+		    leaf->schema->name, STOCK_MONTHS);
+}
+
+static void
+take_all(struct leaf *leaf, struct when *when)
+{
+	size_t offset = leaf->parser.token.offset;
+
+	when->kind = WHEN_ALL;
+	expr_parser_take(&leaf->parser);
+	if (leaf->schema->kind == REGISTER_EVENT)
+		refuse_when(
+		    leaf, offset, "each delivery holds the rows of one month");
+}
+
+static void
+take_months(struct expr_parser *parser, struct window *window)
+{
+	size_t offset = parser->token.offset;
+	int64_t months = 0;
+
+	if (parser->token.length > 3 ||
+	    decimal_parse(parser->text.text + offset, parser->token.length, '.',
+		0, &months) != DECIMAL_OK ||
+	    months < 1 || months > WINDOW_MONTHS_MAX)
+		expr_parser_error(parser, offset, "when",
+		    "a window has 1 to %d months", WINDOW_MONTHS_MAX);
+	window->months = (int32_t)months;
+	expr_parser_take(parser);
+	if (!expr_parser_accept(parser, "months"))
+		expr_parser_expected(parser, "months after their number");
+}
+
+void
+leaf_window(struct expr_parser *parser, struct window *window)
+{
+	window->kind = WINDOW_MONTHS;
+	window->months = 1;
+	if (expr_parser_accept(parser, "month"))
+		return;
+	if (parser->token.kind == TOKEN_NUMBER) {
+		take_months(parser, window);
+		return;
+	}
+	window->months = 12;
+	if (!expr_parser_accept(parser, "year")) {
+		expr_parser_expected(
+		    parser, "month, year, year to date or N months");
+		return;
+	}
+	window->kind = WINDOW_YEAR;
+	if (!expr_parser_accept(parser, "to"))
+		return;
+	window->kind = WINDOW_YEAR_TO_DATE;
+	if (!expr_parser_accept(parser, "date"))
+		expr_parser_expected(parser, "date after year to");
+}
+
+/*
+ * Rows of events come from the delivery of their own day's month, so only
+ * that day tells which deliveries are needed.
+ */
+static void
+check_moment(struct leaf *leaf, const struct expr *moment)
+{
+	const struct schema *schema = leaf->schema;
+
+	if (moment->type != EXPR_TYPE_DATE && moment->type != EXPR_TYPE_MONTH)
+		expr_parser_error(&leaf->parser, moment->offset, "type",
+		    "expected a date or a month before in, not %s",
+		    expr_type_name(moment->type));
+	else if (schema->kind == REGISTER_EVENT &&
+		 (moment->kind != EXPR_COLUMN || moment->column != schema->day))
+		refuse_when(leaf, moment->offset,
+		    "its months are those of its own day");
+}
+
+static void
+take_moment(struct leaf *leaf, struct when *when)
+{
+	struct expr *moment = expr_parse_sum(&leaf->parser);
+
+	when->kind = WHEN_IN_WINDOW;
+	when->moment = moment;
+	if (!leaf->parser.failed && !expr_parser_accept(&leaf->parser, "in"))
+		expr_parser_expected(
+		    &leaf->parser, "in and a window (kausi in month)");
+	if (leaf->parser.failed)
+		return;
+	leaf_window(&leaf->parser, &when->window);
+	if (leaf->parser.failed)
+		return;
+	if (expr_check(moment, leaf->schema, leaf->parser.text,
+		leaf->parser.arena, leaf->parser.diag))
+		check_moment(leaf, moment);
+	else
+		leaf->parser.failed = true;
+}
+
+/* Free text has no dense numbers to group by. */
+static int
+take_group(struct leaf *leaf)
+{
+	size_t offset = leaf->parser.token.offset;
+	int column = leaf_column(leaf);
+
+	if (column >= 0 && leaf->schema->columns[column].type == COLUMN_TEXT)
+		expr_parser_error(&leaf->parser, offset, "type",
+		    "the newest rows are taken per id, code or day, not per "
+		    "free text");
+	return column;
+}
+
+static void
+take_groups(struct leaf *leaf, struct when *when)
+{
+	struct expr_parser *parser = &leaf->parser;
+	size_t capacity = 0;
+	int *groups = NULL;
+
+	do {
+		int column;
+
+		if (when->group_count > 0)
+			expr_parser_take(parser);
+		column = take_group(leaf);
+		groups = arena_grow(parser->arena, groups, when->group_count,
+		    &capacity, sizeof(int));
+		groups[when->group_count++] = column;
+	} while (!parser->failed && parser->token.kind == TOKEN_COMMA);
+	when->groups = groups;
+}
+
+/* latest COLUMN [per COLUMN, …] */
+static void
+take_latest(struct leaf *leaf, struct when *when)
+{
+	struct expr_parser *parser = &leaf->parser;
+	const struct schema *schema = leaf->schema;
+	size_t offset;
+
+	when->kind = WHEN_LATEST;
+	expr_parser_take(parser);
+	offset = parser->token.offset;
+	when->latest = leaf_column(leaf);
+	if (parser->failed)
+		return;
+	if (schema->columns[when->latest].type != COLUMN_DATE)
+		expr_parser_error(
+		    parser, offset, "type", "latest is said of a date");
+	else if (schema->kind == REGISTER_EVENT && when->latest != schema->day)
+		refuse_when(
+		    leaf, offset, "its newest rows are those of its own day");
+	else if (expr_parser_accept(parser, "per"))
+		take_groups(leaf, when);
+}
+
+bool
+leaf_when(struct yaml_text text, const struct schema *schema,
+    struct arena *arena, struct diag *diag, struct when *when)
+{
+	struct leaf leaf;
+
+	leaf_open(&leaf, text, schema, arena, diag);
+	if (expr_parser_is(&leaf.parser, "in"))
+		take_in_force(&leaf, when);
+	else if (expr_parser_is(&leaf.parser, "all"))
+		take_all(&leaf, when);
+	else if (expr_parser_is(&leaf.parser, "latest"))
+		take_latest(&leaf, when);
+	else
+		take_moment(&leaf, when);
+	return !leaf.parser.failed && expr_parser_end(&leaf.parser);
+}

@@ -35,7 +35,7 @@ copy_words(struct parse *parse, struct block *to, const struct block *from)
 }
 
 void
-contents_fill(struct parse *parse)
+contents_list(struct parse *parse)
 {
 	struct block *contents = parse->contents;
 	if (contents == NULL)

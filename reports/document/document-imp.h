@@ -99,7 +99,7 @@ const struct picture *picture_decode(const char *path, const char *bytes,
     size_t length, struct pos pos, struct arena *arena, struct diag *diag);
 
 /* contents.c: the entries, once all headings stand. */
-void contents_fill(struct parse *parse);
+void contents_list(struct parse *parse);
 
 /* links.c: https:, http: or mailto:, and more than that. */
 bool link_allowed(const char *url);

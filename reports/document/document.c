@@ -44,7 +44,7 @@ document_parse(const struct markdown *markdown,
 	footnotes_check(&parse);
 	containers_check(&parse);
 	outline_check(&parse);
-	contents_fill(&parse);
+	contents_list(&parse);
 	access_describe(&parse);
 	return diag_faults(diag) == faults;
 }

@@ -69,6 +69,22 @@ slide_text(struct slide *slide, const struct passage *passage, const char *what,
 	return slide_lines(slide, passage, &lines, x, y);
 }
 
+double
+slide_title(
+    struct slide *slide, const struct passage *passage, double y, double width)
+{
+	struct lines lines;
+	double least;
+
+	if (lines_break(slide->layout, passage, width, &lines) &&
+	    lines.count == TITLE_LINES &&
+	    lines_least_width(
+		slide->layout, passage, TITLE_LINES, false, &least))
+		width = least;
+	return slide_text(slide, passage, "the title", TITLE_LINES,
+	    slide->layout->left, y, width);
+}
+
 void
 slide_is_full(struct slide *slide, struct pos pos, double excess)
 {
@@ -178,8 +194,8 @@ add_title(struct slide *slide)
 	double last;
 
 	slide_passage(slide, slide->title, STYLE_H2, &passage);
-	last = slide_text(slide, &passage, "the title", TITLE_LINES,
-	    slide->layout->left, theme->slides.title, slide->layout->width);
+	last = slide_title(
+	    slide, &passage, theme->slides.title, slide->layout->width);
 	slide->y += last - theme->slides.title;
 }
 

@@ -228,7 +228,7 @@ void layout_apart(struct layout *layout, const struct block *first,
 void layout_cover(struct layout *layout, const struct block *cover);
 void layout_contents(struct layout *layout, const struct block *contents);
 /* Writes the page numbers, once the pages are known. */
-void contents_fill(struct layout *layout, struct pages *pages);
+void layout_fill_contents(struct layout *layout, struct pages *pages);
 void layout_cards(struct layout *layout, const struct block *cards);
 void layout_note_box(struct layout *layout, const struct block *box);
 void layout_quote(struct layout *layout, const struct block *quote);

@@ -146,7 +146,7 @@ layout_pages(const struct document *document, const struct theme *theme,
 		layout_block(&layout, document->root);
 		flow_running(&layout, pages);
 		furniture_label(&layout, pages);
-		contents_fill(&layout, pages);
+		layout_fill_contents(&layout, pages);
 		furniture_add(&layout, pages);
 		break;
 	case FLOW_SLIDES:

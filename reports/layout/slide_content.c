@@ -149,7 +149,7 @@ draw_figure_title(struct slide *slide, const struct block *title)
 	slide->y = slide_text(slide, &passage, "the figure's title", 1,
 		       slide->layout->left, slide->y - passage.pitch / 4,
 		       slide->layout->width) +
-		   passage.pitch / 4;
+		   passage.pitch / 2;
 }
 
 static void

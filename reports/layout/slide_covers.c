@@ -129,6 +129,15 @@ draw_line(struct slide *slide, const struct block *block,
 	    slide->layout->width);
 }
 
+static double
+draw_title(struct slide *slide, const struct block *heading, double y)
+{
+	struct passage passage;
+
+	slide_passage(slide, heading, STYLE_COVER_TITLE, &passage);
+	return slide_title(slide, &passage, y, slide->layout->width);
+}
+
 static void
 refuse(struct slide *slide, const struct block *block)
 {
@@ -154,8 +163,7 @@ slide_cover(struct slide *slide, bool last)
 		if (b->type == BLOCK_IMAGE && last)
 			continue;
 		if (b->type == BLOCK_HEADING && running == 0) {
-			y = draw_line(slide, b, STYLE_COVER_TITLE, "the title",
-			    TITLE_LINES, y);
+			y = draw_title(slide, b, y);
 		} else if (b->type == BLOCK_PARAGRAPH && running == 0) {
 			y = draw_line(slide, b, STYLE_COVER_SUBTITLE,
 			    "the subtitle", SUBTITLE_LINES, y + SUBTITLE_DROP);
@@ -193,27 +201,70 @@ count_entries(const struct slide *slide, const struct block *contents)
 	return count;
 }
 
-/* Number and words, both of the entry: it is a link. */
+static double
+entry_x(const struct slide *slide)
+{
+	return slide->layout->theme->slides.panel + ENTRY_INDENT +
+	       ENTRY_HANGING;
+}
+
+static double
+entry_width(const struct slide *slide)
+{
+	const struct theme *theme = slide->layout->theme;
+
+	return theme->page.width - theme->page.right - entry_x(slide);
+}
+
 static void
+entry_passage(
+    struct slide *slide, const struct block *entry, struct passage *passage)
+{
+	struct layout *layout = slide->layout;
+
+	passage_init(layout, STYLE_CONTENTS_CHAPTER, entry->pos, passage);
+	passage_add_text(layout,
+	    block_plain_text(entry->entry.heading, layout->arena), entry,
+	    passage);
+}
+
+/* What second lines add to the height of all entries. */
+static double
+second_lines(struct slide *slide, const struct block *contents)
+{
+	double height = 0;
+
+	for (const struct block *b = contents->first; b != NULL; b = b->next) {
+		struct passage passage;
+		struct lines lines;
+
+		if (!is_entry(slide, b))
+			continue;
+		entry_passage(slide, b, &passage);
+		if (lines_break(
+			slide->layout, &passage, entry_width(slide), &lines) &&
+		    lines.count > 1)
+			height += passage.pitch * (double)(lines.count - 1);
+	}
+	return height;
+}
+
+/* Number and words, both of the entry: it is a link.  The last baseline. */
+static double
 draw_entry(
     struct slide *slide, const struct block *entry, size_t number, double y)
 {
 	struct layout *layout = slide->layout;
-	const struct theme *theme = layout->theme;
-	double x = theme->slides.panel + ENTRY_INDENT;
 	struct passage passage;
 
-	slab_text(layout, slide->slab, entry, theme->colours[COLOUR_PRIMARY],
+	slab_text(layout, slide->slab, entry,
+	    layout->theme->colours[COLOUR_PRIMARY],
 	    layout_run(layout, STYLE_CONTENTS_CHAPTER, FONT_BOLD,
 		arena_printf(layout->arena, "%zu ", number), entry->pos),
-	    x, y);
-	passage_init(layout, STYLE_CONTENTS_CHAPTER, entry->pos, &passage);
-	passage_add_text(layout,
-	    block_plain_text(entry->entry.heading, layout->arena), entry,
-	    &passage);
-	slide_text(slide, &passage, "an entry of the contents", 1,
-	    x + ENTRY_HANGING, y,
-	    theme->page.width - theme->page.right - x - ENTRY_HANGING);
+	    entry_x(slide) - ENTRY_HANGING, y);
+	entry_passage(slide, entry, &passage);
+	return slide_text(slide, &passage, "an entry of the contents",
+	    TITLE_LINES, entry_x(slide), y, entry_width(slide));
 }
 
 static void
@@ -244,8 +295,9 @@ slide_contents(struct slide *slide, const struct block *contents)
 
 	draw_panel(slide);
 	if (count > 1)
-		pitch = fmin(
-		    pitch, (theme->slides.source - y) / (double)(count - 1));
+		pitch = fmin(pitch,
+		    (theme->slides.source - y - second_lines(slide, contents)) /
+			(double)(count - 1));
 	if (pitch < LEAST_ENTRY) {
 		diag_error(slide->layout->diag, contents->pos, "slide",
 		    "the contents have %zu entries, more than a slide has "
@@ -256,8 +308,7 @@ slide_contents(struct slide *slide, const struct block *contents)
 	for (const struct block *b = contents->first; b != NULL; b = b->next) {
 		if (!is_entry(slide, b))
 			continue;
-		draw_entry(slide, b, ++number, y);
-		y += pitch;
+		y = draw_entry(slide, b, ++number, y) + pitch;
 	}
 	for (const struct block *b = slide->first; b != slide->end; b = b->next)
 		if (b != contents)

@@ -89,6 +89,7 @@ set_list(struct layout *layout, const struct block *list,
 	struct layout inner = *layout;
 
 	closer.list.between = between;
+	closer.styles[STYLE_BODY].below = between;
 	inner.theme = &closer;
 	layout_apart(&inner, list, list->next, strip);
 }

@@ -35,6 +35,9 @@ double slide_lines(struct slide *slide, const struct passage *passage,
  * (`what` names it).  The last baseline. */
 double slide_text(struct slide *slide, const struct passage *passage,
     const char *what, size_t most, double x, double y, double width);
+/* A title: two lines at most, as long as each other. */
+double slide_title(
+    struct slide *slide, const struct passage *passage, double y, double width);
 /* An error [slide], once for a slide. */
 void slide_is_full(struct slide *slide, struct pos pos, double excess);
 /* Sets a strip at y; an error at the first slab that ends below `bottom`. */

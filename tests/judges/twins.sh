@@ -33,10 +33,30 @@ last_day() {
 	date -u -d "$1-01 + 1 month - 1 day" +%F
 }
 
-# Makes a period's documents: build INPUT PERIOD OUT
+# One small document: all indicators are recorded, in a document or not, and a
+# broken one shall not be told by a page that it does not fit.
+mkdir -p "$work/templates/documents/luvut"
+cp -r templates/lang templates/themes templates/partials "$work/templates"
+cat >"$work/templates/documents/luvut/document.yaml" <<'END'
+title: {fi: Luvut}
+theme_line: {fi: Henkilökohtainen apu}
+class: internal
+counties: all
+forms:
+- {form: handout, writer: pdf, theme: handout}
+figures:
+- {name: sopimukset, indicator: HA05, period: job}
+END
+cat >"$work/templates/documents/luvut/fi.tpl" <<'END'
+# Luvut
+
+Työsopimuksia oli {{sopimukset}} ({{sopimukset_period}}).
+END
+
+# Makes a period's figures: build INPUT PERIOD OUT
 build() {
 	"$kausi" build --county "$county" --period "$2" --input "$1" \
-	    --out "$3" >"$work/log" 2>&1
+	    --templates "$work/templates" --out "$3" >"$work/log" 2>&1
 }
 
 # The last calendar year that has ended by the period's last day.

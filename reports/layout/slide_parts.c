@@ -236,6 +236,8 @@ slide_quotes(struct slide *slide, const struct block *first)
 
 	for (size_t i = 0; b != slide->end && b->type == BLOCK_QUOTE;
 	     i++, b = b->next) {
+		size_t column = i % PAIR, row = i / PAIR;
+
 		if (i == QUOTES_MAX)
 			diag_error(layout->diag, b->pos, "slide",
 			    "a slide has at most %d quotations: leave some "
@@ -243,8 +245,8 @@ slide_quotes(struct slide *slide, const struct block *first)
 			    QUOTES_MAX);
 		if (i < QUOTES_MAX)
 			add_quote(slide, b,
-			    layout->left + (double)(i % PAIR) * (width + gap),
-			    slide->y + (double)(i / PAIR) * step, width,
+			    layout->left + (double)column * (width + gap),
+			    slide->y + (double)row * step, width,
 			    step - gap / PAIR);
 	}
 	slide->y = slide->bottom;

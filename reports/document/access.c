@@ -1,7 +1,8 @@
 /*
  * What is drawn, said in words, for those who cannot see it.  Made from the
  * safe cells alone, in the order of the drawing; what is hidden or missing is
- * told.  Figures stand in forms that need no inflection.
+ * told, and where a series breaks.  Figures stand in forms that need no
+ * inflection.
  */
 #include "document/document-imp.h"
 
@@ -20,85 +21,244 @@ access_category(const struct lang *lang, const struct safe_cell *cell)
 	return cell->label != NULL ? cell->label : cell->category;
 }
 
-/* Names of the cells of that status, with commas; "" when there are none. */
-static const char *
-names_with(const struct lang *lang, const struct safe_table *table,
-    enum safe_status status, struct arena *arena)
+static enum safe_status
+status_of(const struct safe_cell *cell)
 {
-	struct str out;
-	str_init(&out, arena);
-	for (size_t i = 0; i < table->count; i++) {
-		if (table->cells[i].status != status)
+	return cell != NULL ? cell->status : SAFE_MISSING;
+}
+
+void
+access_find_signs(const struct block *chart, bool *occurs)
+{
+	const struct safe_table *shares = chart->chart.shares;
+	for (size_t i = 0; shares != NULL && i < shares->count; i++)
+		occurs[shares->cells[i].status] = true;
+	for (size_t i = 0; i < chart->chart.series_count; i++)
+		for (size_t j = 0; j < chart->chart.point_count; j++)
+			occurs[status_of(chart->chart.series[i].cells[j])] =
+			    true;
+}
+
+bool
+access_has_break(const struct block *chart, const struct series_break *stop)
+{
+	const int32_t *months = chart->chart.months;
+	size_t last = chart->chart.point_count - 1;
+	return months != NULL && stop->from > month_last_day(months[0]) &&
+	       stop->from <= month_last_day(months[last]);
+}
+
+static void
+put_name(struct str *out, const char *before, const char *name)
+{
+	if (out->length > 0)
+		str_puts(out, ", ");
+	if (before != NULL)
+		str_printf(out, "%s ", before);
+	str_puts(out, name);
+}
+
+static const char *
+month_name(struct parse *parse, const struct block *chart, size_t point)
+{
+	return lang_short_period(parse->document->lang,
+	    period_month(chart->chart.months[point]), parse->arena);
+}
+
+#define RUN_MIN 3 /* months in a row that are told as from–to */
+
+/* The points of a series with that status. */
+static void
+put_points(struct parse *parse, const struct block *chart,
+    const struct chart_series *series, enum safe_status status, struct str *out)
+{
+	const char *before =
+	    chart->chart.series_count > 1 ? series->name : NULL;
+	size_t count = chart->chart.point_count;
+	for (size_t i = 0, end; i < count; i = end) {
+		end = i + 1;
+		if (status_of(series->cells[i]) != status)
 			continue;
-		if (out.length > 0)
-			str_puts(&out, ", ");
-		str_puts(&out, access_category(lang, &table->cells[i]));
+		if (chart->chart.months == NULL) {
+			put_name(out, before, chart->chart.labels[i]);
+			continue;
+		}
+		while (end < count && status_of(series->cells[end]) == status)
+			end++;
+		if (end - i < RUN_MIN)
+			end = i + 1;
+		put_name(out, before, month_name(parse, chart, i));
+		if (end > i + 1)
+			str_printf(
+			    out, "–%s", month_name(parse, chart, end - 1));
 	}
+}
+
+/* Points of that status, with commas: "7/2023" or "Heta-TES"; "" for none. */
+static const char *
+names_with(
+    struct parse *parse, const struct block *chart, enum safe_status status)
+{
+	const struct lang *lang = parse->document->lang;
+	const struct safe_table *shares = chart->chart.shares;
+	struct str out;
+	str_init(&out, parse->arena);
+	for (size_t i = 0; shares != NULL && i < shares->count; i++)
+		if (shares->cells[i].status == status)
+			put_name(&out, NULL,
+			    access_category(lang, &shares->cells[i]));
+	for (size_t i = 0; i < chart->chart.series_count; i++)
+		put_points(parse, chart, &chart->chart.series[i], status, &out);
 	return out.text;
 }
 
-/* " Tieto suojattu: A, B." when there are such cells. */
-static void
-put_gaps(struct str *out, const struct lang *lang,
-    const struct safe_table *table, enum safe_status status, const char *key,
-    struct arena *arena)
+/* "Tieto suojattu: A, B."; NULL when there are no such points. */
+static const char *
+gaps(struct parse *parse, const struct block *chart, enum safe_status status,
+    const char *key)
 {
-	const char *list = names_with(lang, table, status, arena);
-	if (list[0] == '\0')
-		return;
 	const char *const names[] = { "names", NULL };
-	const char *const values[] = { list, NULL };
-	str_putc(out, ' ');
-	str_puts(out, lang_phrase(lang, key, names, values, arena));
+	const char *const values[] = { names_with(parse, chart, status), NULL };
+	if (values[0][0] == '\0')
+		return NULL;
+	return lang_phrase(
+	    parse->document->lang, key, names, values, parse->arena);
+}
+
+const char *
+access_missing(struct parse *parse, const struct block *chart)
+{
+	return gaps(parse, chart, SAFE_MISSING, "alternative-missing");
+}
+
+static void
+put_sentence(struct str *out, const char *sentence)
+{
+	if (sentence == NULL)
+		return;
+	if (out->length > 0)
+		str_putc(out, ' ');
+	str_puts(out, sentence);
 }
 
 /* " A 80 %, B 20 %." of those that can be told; a nil share is "0 %". */
 static void
-put_shares(struct str *out, const struct lang *lang,
-    const struct safe_table *shares, struct arena *arena)
+put_shares(
+    struct parse *parse, const struct safe_table *shares, struct str *out)
 {
+	const struct lang *lang = parse->document->lang;
 	const char *before = " ";
 	for (size_t i = 0; i < shares->count; i++) {
 		const struct safe_cell *cell = &shares->cells[i];
 		if (cell->status != SAFE_SHOWN && cell->status != SAFE_NIL)
 			continue;
 		str_printf(out, "%s%s %s", before, access_category(lang, cell),
-		    number_sentence(lang, shares, cell, arena));
+		    number_sentence(lang, shares, cell, parse->arena));
 		before = ", ";
 	}
 	if (before[0] == ',')
 		str_putc(out, '.');
 }
 
-static const char *
-access_share_bar(const struct lang *lang, const struct block *chart,
-    const char *subtitle, struct arena *arena)
+/* Each break once, though several series may have it. */
+static void
+put_breaks(struct parse *parse, const struct block *chart, struct str *out)
 {
-	const struct safe_table *shares = chart->chart.shares;
+	int32_t told = DAY_NONE;
+	for (size_t i = 0; i < chart->chart.series_count; i++) {
+		const struct safe_table *table = chart->chart.series[i].table;
+		for (size_t j = 0; j < table->break_count; j++) {
+			const struct series_break *stop = &table->breaks[j];
+			if (stop->from == told ||
+			    !access_has_break(chart, stop))
+				continue;
+			told = stop->from;
+			const char *const names[] = { "day", NULL };
+			const char *const values[] = {
+				number_day(parse->document->lang, stop->from,
+				    parse->arena),
+				NULL
+			};
+			put_sentence(out, lang_phrase(parse->document->lang,
+					      "alternative-break", names,
+					      values, parse->arena));
+		}
+	}
+}
+
+/* "Viivakuvio: {subtitle}, helmikuu 2023 – helmikuu 2024." */
+static const char *
+beginning(struct parse *parse, const struct block *chart, const char *key)
+{
+	const struct block *caption = chart->parent->first;
+	const struct block *line = caption->first;
+	while (
+	    line->next != NULL && line->paragraph.role != ROLE_CAPTION_SUBTITLE)
+		line = line->next;
+	const char *subtitle = block_plain_text(line, parse->arena);
 	size_t length = strlen(subtitle);
 	while (length > 0 && subtitle[length - 1] == '.')
 		length--;
-	const char *const names[] = { "subtitle", NULL };
-	const char *const values[] = { arena_strndup(arena, subtitle, length),
-		NULL };
+	bool months = chart->chart.months != NULL;
+	const char *const names[] = { "what", NULL };
+	const char *const values[] = {
+		arena_printf(parse->arena, "%.*s%s%s", (int)length, subtitle,
+		    months ? ", " : "",
+		    months ? access_months(parse, chart) : ""),
+		NULL,
+	};
+	return lang_phrase(
+	    parse->document->lang, key, names, values, parse->arena);
+}
+
+static const char *
+describe(struct parse *parse, const struct block *chart, const char *key)
+{
 	struct str out;
-	str_init(&out, arena);
-	str_puts(&out,
-	    lang_phrase(lang, "alternative-share-bar", names, values, arena));
-	put_shares(&out, lang, shares, arena);
-	put_gaps(&out, lang, shares, SAFE_HIDDEN, "alternative-hidden", arena);
-	put_gaps(
-	    &out, lang, shares, SAFE_MISSING, "alternative-missing", arena);
+	str_init(&out, parse->arena);
+	str_puts(&out, beginning(parse, chart, key));
+	if (chart->chart.shares != NULL)
+		put_shares(parse, chart->chart.shares, &out);
+	access_put_series(parse, chart, &out);
+	put_breaks(parse, chart, &out);
+	put_sentence(
+	    &out, gaps(parse, chart, SAFE_HIDDEN, "alternative-hidden"));
+	put_sentence(&out, access_missing(parse, chart));
 	return out.text;
 }
 
-const char *
-access_chart(const struct lang *lang, const struct block *chart,
-    const char *subtitle, struct arena *arena)
+static const char *
+describe_chart(struct parse *parse, const struct block *chart)
 {
+	struct str out;
 	switch (chart->chart.kind) {
 	case CHART_SHARE_BAR:
-		return access_share_bar(lang, chart, subtitle, arena);
+		return describe(parse, chart, "alternative-share-bar");
+	case CHART_COLUMNS:
+		return describe(parse, chart, "alternative-columns");
+	case CHART_LINE:
+		return describe(parse, chart, "alternative-line");
+	case CHART_BARS:
+		return describe(parse, chart, "alternative-bars");
+	case CHART_DOTS:
+		return describe(parse, chart, "alternative-dots");
+	case CHART_SPARKLINE:
+		break;
 	}
-	return NULL;
+	str_init(&out, parse->arena);
+	str_puts(&out, access_sparkline(parse, chart));
+	put_breaks(parse, chart, &out);
+	put_sentence(
+	    &out, gaps(parse, chart, SAFE_HIDDEN, "alternative-hidden"));
+	put_sentence(&out, access_missing(parse, chart));
+	return out.text;
+}
+
+void
+access_describe(struct parse *parse)
+{
+	struct block *root = parse->document->root;
+	for (struct block *at = root; at != NULL; at = block_next(root, at))
+		if (at->type == BLOCK_CHART)
+			at->chart.alternative = describe_chart(parse, at);
 }

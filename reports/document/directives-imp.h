@@ -124,6 +124,14 @@ void note_put_figures(
 void note_put_signs(
     struct parse *parse, struct block *note, const bool *occurs);
 
+/* rows.c ------------------------------------------------------------------- */
+
+/* A table with its caption and head, which must have so many columns. */
+struct block *table_put(struct parse *parse, struct block *parent,
+    const struct directive *directive, size_t column_count);
+struct block *table_put_cell(
+    struct parse *parse, struct block *row, enum cell_kind kind, size_t column);
+
 /* series.c ----------------------------------------------------------------- */
 
 /* Months of totals, a series a figure; false after a message. */

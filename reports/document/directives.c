@@ -21,6 +21,14 @@ static const char *const key_names[KEY_NUM] = {
 	"share",    /* KEY_SHARE */
 	"total",    /* KEY_TOTAL */
 	"kind",	    /* KEY_KIND */
+	"by",	    /* KEY_BY */
+	"stacked",  /* KEY_STACKED */
+	"unit",	    /* KEY_UNIT */
+	"note",	    /* KEY_NOTE */
+	"compare",  /* KEY_COMPARE */
+	"label",    /* KEY_LABEL */
+	"list",	    /* KEY_LIST */
+	"columns",  /* KEY_COLUMNS */
 };
 
 char *
@@ -109,6 +117,28 @@ read_entries(struct parse *parse, const enum use *uses, const char *text,
 }
 
 bool
+directive_require(
+    struct parse *parse, const struct directive *directive, enum key key)
+{
+	if (directive->entries[key].text != NULL)
+		return true;
+	diag_error(parse->diag, directive->pos, "data-block",
+	    "expected a value for the key \"%s\"", key_names[key]);
+	return false;
+}
+
+bool
+directive_refuse(struct parse *parse, const struct directive *directive,
+    enum key key, const char *why)
+{
+	if (directive->entries[key].text == NULL)
+		return true;
+	diag_error(parse->diag, directive->entries[key].pos, "data-block",
+	    "the key \"%s\" has no place here: %s", key_names[key], why);
+	return false;
+}
+
+bool
 directive_switch(struct parse *parse, const struct entry *entry, bool absent)
 {
 	if (entry->text == NULL)
@@ -131,108 +161,116 @@ nearest_figure(struct parse *parse, const char *name)
 	return str_nearest(name, names, count);
 }
 
-const struct safe_figure *
-directive_figure(struct parse *parse, const char *name, struct pos pos)
+static const struct safe_figure *
+find_figure(struct parse *parse, const char *name, struct pos pos)
 {
 	const struct safe_figure *figure =
 	    safe_figure_find(parse->figures, name);
-	if (figure == NULL) {
-		const char *near = nearest_figure(parse, name);
-		diag_error(parse->diag, pos, "unknown-figure",
-		    "document.yaml has no figure \"%s\"%s%s%s", name,
-		    near != NULL ? "; did you mean \"" : "",
-		    near != NULL ? near : "", near != NULL ? "\"?" : "");
-		return NULL;
-	}
-	if (figure->table->dimension == NULL) {
-		diag_error(parse->diag, pos, "figure",
-		    "the figure \"%s\" is one number; a table or chart needs "
-		    "one with categories (by: in document.yaml)",
-		    name);
-		return NULL;
-	}
-	return figure;
-}
-
-/* A paragraph of inline Markdown, which must come out with words. */
-static struct block *
-put_line(struct parse *parse, struct block *parent, const struct entry *entry,
-    enum paragraph_role role)
-{
-	struct block *line =
-	    block_new_paragraph(parse, parent, entry->pos, role);
-	markdown_parse_inline(parse, line, entry->text, entry->pos);
-	if (block_plain_text(line, parse->arena)[0] == '\0')
-		diag_error(parse->diag, entry->pos, "empty",
-		    "the line comes out without words");
-	return line;
-}
-
-void
-directive_caption(struct parse *parse, struct block *parent,
-    const struct directive *directive, const char *key, int number)
-{
-	const char *const names[] = { "number", NULL };
-	const char *const values[] = { arena_printf(parse->arena, "%d", number),
-		NULL };
-	struct block *caption =
-	    block_new(parse, parent, BLOCK_CAPTION, directive->pos);
-	struct block *line = block_new_paragraph(
-	    parse, caption, directive->pos, ROLE_CAPTION_NUMBER);
-	block_new_text(parse, line, directive->pos,
-	    lang_phrase(
-		parse->document->lang, key, names, values, parse->arena));
-	put_line(
-	    parse, caption, &directive->entries[KEY_TITLE], ROLE_CAPTION_TITLE);
-	put_line(parse, caption, &directive->entries[KEY_SUBTITLE],
-	    ROLE_CAPTION_SUBTITLE);
+	if (figure != NULL)
+		return figure;
+	const char *near = nearest_figure(parse, name);
+	diag_error(parse->diag, pos, "unknown-figure",
+	    "document.yaml has no figure \"%s\"%s%s%s", name,
+	    near != NULL ? "; did you mean \"" : "", near != NULL ? near : "",
+	    near != NULL ? "\"?" : "");
+	return NULL;
 }
 
 const char *
-directive_caption_text(
-    const struct block *caption, enum paragraph_role role, struct arena *arena)
+directive_next(struct parse *parse, const char **at, char mark)
 {
-	const struct block *line = caption->first;
-	while (line != NULL && line->paragraph.role != role)
-		line = line->next;
-	return line != NULL ? block_plain_text(line, arena) : "";
+	const char *start = *at;
+	if (start == NULL)
+		return NULL;
+	const char *end = start;
+	while (*end != '\0' && *end != mark)
+		end += end[0] == '\\' && end[1] != '\0' ? 2 : 1;
+	*at = *end == mark ? end + 1 : NULL;
+	return directive_trim(parse->arena, start, (size_t)(end - start));
 }
 
-static void
-put_note_line(struct parse *parse, struct block *note, const char *text)
+bool
+directive_figures(
+    struct parse *parse, const struct directive *directive, struct named *named)
 {
-	struct block *line =
-	    block_new_paragraph(parse, note, note->pos, ROLE_BODY);
-	block_new_text(parse, line, note->pos, text);
+	const struct entry *entry = &directive->entries[KEY_FIGURE];
+	const char *at = entry->text, *name;
+	bool ok = true;
+	named->count = 0;
+	while ((name = directive_next(parse, &at, ',')) != NULL) {
+		const struct safe_figure *figure =
+		    find_figure(parse, name, entry->pos);
+		if (named->count == FIGURES_MAX) {
+			diag_error(parse->diag, entry->pos, "figure",
+			    "a block has %d figures at the most", FIGURES_MAX);
+			return false;
+		}
+		ok = ok && figure != NULL;
+		if (ok)
+			named->items[named->count++] = figure;
+	}
+	return ok;
 }
 
-void
-directive_note(struct parse *parse, struct block *parent,
-    const struct directive *directive, const char *indicator_note,
-    const bool *occurs)
+bool
+directive_has_categories(
+    struct parse *parse, const struct safe_figure *figure, struct pos pos)
 {
-	const struct lang *lang = parse->document->lang;
-	struct block *note =
-	    block_new(parse, parent, BLOCK_NOTE, directive->pos);
-	put_line(parse, note, &directive->entries[KEY_SOURCE], ROLE_BODY);
-	if (indicator_note != NULL)
-		put_note_line(parse, note, indicator_note);
-	if (occurs[SAFE_HIDDEN])
-		put_note_line(parse, note, lang_word(lang, "note-hidden"));
-	if (occurs[SAFE_NIL])
-		put_note_line(parse, note, lang_word(lang, "note-nil"));
-	if (occurs[SAFE_MISSING])
-		put_note_line(parse, note, lang_word(lang, "note-missing"));
+	if (figure->table->dimension != NULL)
+		return true;
+	diag_error(parse->diag, pos, "figure",
+	    "the figure \"%s\" is one number; this needs one with categories "
+	    "(by: in document.yaml)",
+	    figure->name);
+	return false;
 }
 
-static const struct {
-	const char *info;
-	const enum use *keys;
-	void (*parse)(struct parse *parse, struct block *parent,
-	    const struct directive *directive);
-} kinds[] = {
-	{ "table", table_keys, table_parse },
-	{ "chart", chart_keys, chart_parse },
+const struct safe_table *
+directive_total(
+    struct parse *parse, const struct safe_figure *figure, struct pos pos)
+{
+	const struct safe_table *total =
+	    figure->table->dimension == NULL ? figure->table : figure->total;
+	if (total != NULL && total->count == 1)
+		return total;
+	diag_error(parse->diag, pos, "figure",
+	    "the figure \"%s\" has categories and no total; this needs one "
+	    "number",
+	    figure->name);
+	return NULL;
+}
+
+bool
+directive_is_number(
+    struct parse *parse, const struct safe_figure *figure, struct pos pos)
+{
+	enum unit unit = figure->table->unit;
+	if (unit != UNIT_DATE && unit != UNIT_CODE)
+		return true;
+	diag_error(parse->diag, pos, "figure",
+	    "the figure \"%s\" is a %s; only numbers can be compared or drawn",
+	    figure->name, unit == UNIT_DATE ? "day" : "code");
+	return false;
+}
+
+bool
+directive_same_categories(
+    const struct safe_table *a, const struct safe_table *b)
+{
+	if (!str_equal(a->dimension, b->dimension) || a->count != b->count)
+		return false;
+	for (size_t i = 0; i < a->count; i++)
+		if (!str_equal(a->cells[i].category, b->cells[i].category))
+			return false;
+	return true;
+}
+
+static const struct directive_kind *const kinds[] = {
+	&table_directive,
+	&chart_directive,
+	&cards_directive,
+	&list_directive,
+	&contents_directive,
 };
 
 void
@@ -241,13 +279,21 @@ directive_parse(struct parse *parse, struct block *parent, const char *info,
 {
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
 		struct directive directive;
-		if (!str_equal(kinds[i].info, info))
+		if (!str_equal(kinds[i]->info, info))
 			continue;
+		if (parent->type == BLOCK_COVER &&
+		    kinds[i] != &chart_directive) {
+			diag_error(parse->diag, markdown_pos(parse, fence_line),
+			    "data-block",
+			    "a cover has no data block but a chart of dots");
+			return;
+		}
 		if (read_entries(
-			parse, kinds[i].keys, text, fence_line, &directive))
-			kinds[i].parse(parse, parent, &directive);
+			parse, kinds[i]->keys, text, fence_line, &directive))
+			kinds[i]->parse(parse, parent, &directive);
 		return;
 	}
 	diag_error(parse->diag, markdown_pos(parse, fence_line), "data-block",
-	    "a fence is a data block: expected ```table or ```chart");
+	    "a fence is a data block: expected ```table, ```chart, "
+	    "```figures, ```list or ```contents");
 }

@@ -8,6 +8,8 @@
 
 #include "document/document.h"
 
+struct str;
+
 /* All that a parse needs at hand. */
 struct parse {
 	const struct markdown *markdown;
@@ -27,6 +29,8 @@ struct parse {
 /* walk.c: a new last child of `parent` (NULL: a root). */
 struct block *block_new(struct parse *parse, struct block *parent,
     enum block_type type, struct pos pos);
+/* The block as the last child of `parent`. */
+void block_append(struct block *parent, struct block *block);
 struct block *block_new_text(struct parse *parse, struct block *parent,
     struct pos pos, const char *text);
 struct block *block_new_paragraph(struct parse *parse, struct block *parent,
@@ -45,6 +49,15 @@ void markdown_parse_inline(struct parse *parse, struct block *parent,
 
 /* The place of a line (from 1) of parse->markdown. */
 struct pos markdown_pos(const struct parse *parse, int line);
+
+/*
+ * places.c: whether a block may have such a child (BLOCK_TABLE: any data
+ * block), and a heading of that level.
+ */
+bool place_allows(const struct block *parent, enum block_type type);
+bool place_allows_heading(const struct block *parent, int level);
+/* Tells a quotation's source from its words. */
+void quote_finish(struct parse *parse, struct block *quote);
 
 /* containers.c: reads Markdown with its containers into the root. */
 void containers_parse(struct parse *parse, const char *text, size_t length);
@@ -69,7 +82,6 @@ struct note {
  * FOOTNOTE_SCHEME of each mark, so that lines stay where they are.
  */
 #define FOOTNOTE_SCHEME "footnote:"
-struct str;
 void footnotes_collect(struct parse *parse, struct str *text);
 /* The mark of the note `label`, as a child of `parent`. */
 void footnotes_refer(struct parse *parse, struct block *parent,
@@ -87,7 +99,7 @@ const struct picture *picture_decode(const char *path, const char *bytes,
     size_t length, struct pos pos, struct arena *arena, struct diag *diag);
 
 /* contents.c: the entries, once all headings stand. */
-void contents_fill(struct parse *parse);
+void contents_list(struct parse *parse);
 
 /* links.c: https:, http: or mailto:, and more than that. */
 bool link_allowed(const char *url);
@@ -114,9 +126,20 @@ void outline_check(struct parse *parse);
  * tables have their numbers.
  */
 void access_describe(struct parse *parse);
-/* access_series.c: the same of charts of series, without the beginning. */
+
+/* Which statuses a chart's cells have. */
+void access_find_signs(const struct block *chart, bool *occurs);
+/* Whether a series break lies between two of the chart's months. */
+bool access_has_break(
+    const struct block *chart, const struct series_break *stop);
+/* "Tieto puuttuu: 7/2023." */
+const char *access_missing(struct parse *parse, const struct block *chart);
+
+/* access_series.c: the sentences about a chart's series. */
 void access_put_series(
-    struct str *out, struct parse *parse, const struct block *chart);
+    struct parse *parse, const struct block *chart, struct str *out);
+/* "helmikuu 2023 – helmikuu 2024" */
+const char *access_months(struct parse *parse, const struct block *chart);
 const char *access_sparkline(struct parse *parse, const struct block *chart);
 
 /* A category's name in words; "" not known is a word of the language. */

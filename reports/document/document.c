@@ -1,10 +1,12 @@
 /*
  * Markdown in, document out: the line above the title, the Markdown's blocks
- * (markdown.c, directives.c), and at last what holds for the whole tree
- * (outline.c).
+ * (containers.c cuts, markdown.c and directives.c build), and at last what
+ * needs or holds for the whole tree: order and headings, the table of
+ * contents, alternative texts.
  */
 #include "document/document-imp.h"
 
+#include "base/str.h"
 #include "text/text.h"
 
 #define MARKDOWN_SIZE_MAX ((size_t)1 << 20)
@@ -36,7 +38,13 @@ document_parse(const struct markdown *markdown,
 		    &parse, document->root, pos, ROLE_THEME);
 		block_new_text(&parse, line, pos, document->theme_line);
 	}
-	markdown_parse(&parse);
+	struct str text;
+	footnotes_collect(&parse, &text);
+	containers_parse(&parse, text.text, text.length);
+	footnotes_check(&parse);
+	containers_check(&parse);
 	outline_check(&parse);
+	contents_list(&parse);
+	access_describe(&parse);
 	return diag_faults(diag) == faults;
 }

@@ -46,8 +46,10 @@
  *			on each other, four at most
  *	line		13 months of each figure's total, four at most
  *	bars		the categories of one figure
- *	dots		the dot field of a cover: no caption and source, but
- *			`unit: työsopimus | työsopimusta`, one and many
+ *	dots		the dot field of a cover; title and source may be left
+ *			out, and `unit: työsopimus | työsopimusta` (one and
+ *			many) gives the subtitle "Yksi piste on …", which
+ *			tells when a dot is 10, 100…
  * `by: month` or `by: category` says what stands on the axis of columns; left
  * out, a figure of one number has months, one with categories those.
  *

@@ -1,6 +1,7 @@
 /*
  * Where links and images may lead.  A link opens in the reader's program, so
- * only web and mail addresses pass; an image is read by us, so its path stays
+ * only web and mail addresses pass; a link may also name the language of its
+ * words; an image is read by us, so its path stays
  * in the document's folder.
  */
 #include "document/document-imp.h"
@@ -36,6 +37,39 @@ link_encode(const char *url, struct arena *arena)
 			str_putc(&out, (char)c);
 	}
 	return out.text;
+}
+
+/* As many letters as lie between the two numbers, then - or the end. */
+static bool
+is_subtag(const char **at, size_t least, size_t most)
+{
+	size_t length =
+	    strspn(*at, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+	if (length < least || length > most ||
+	    ((*at)[length] != '\0' && (*at)[length] != '-'))
+		return false;
+	*at += length;
+	return true;
+}
+
+/* Language, script and region of BCP 47; documents need no more. */
+bool
+link_is_language(const char *tag)
+{
+	const char *at = tag;
+	if (!is_subtag(&at, 2, 3))
+		return false;
+	if (*at == '-' && strcspn(at + 1, "-") == 4) {
+		at++;
+		if (!is_subtag(&at, 4, 4))
+			return false;
+	}
+	if (*at == '-') {
+		at++;
+		if (!is_subtag(&at, 2, 2))
+			return false;
+	}
+	return *at == '\0';
 }
 
 bool

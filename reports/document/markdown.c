@@ -9,7 +9,6 @@
 #include "document/document-imp.h"
 
 #include "base/arena.h"
-#include "base/file.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "text/text.h"
@@ -139,6 +138,45 @@ convert_strong(struct place *place, cmark_node *node, struct block *parent)
 	convert_inlines(place, node, strong);
 }
 
+/* [words](lang:sv) */
+static void
+convert_span(struct place *place, cmark_node *node, struct block *parent,
+    const char *language)
+{
+	if (!link_is_language(language))
+		refuse(place, "language",
+		    "expected the tag of a language after lang:, as sv, se "
+		    "or sv-FI");
+	struct block *span =
+	    block_new(place->parse, parent, BLOCK_SPAN, place_pos(place));
+	span->span.language = arena_strdup(place->parse->arena, language);
+	convert_inlines(place, node, span);
+}
+
+static bool
+begins(const char *text, const char *with)
+{
+	return strncmp(text, with, strlen(with)) == 0;
+}
+
+#define LANGUAGE_SCHEME "lang:"
+
+/* What is written as a link but is none; false: a link. */
+static bool
+convert_other_link(struct place *place, cmark_node *node, struct block *parent,
+    const char *url)
+{
+	if (begins(url, LANGUAGE_SCHEME))
+		convert_span(
+		    place, node, parent, url + strlen(LANGUAGE_SCHEME));
+	else if (begins(url, FOOTNOTE_SCHEME))
+		footnotes_refer(place->parse, parent,
+		    url + strlen(FOOTNOTE_SCHEME), place_pos(place));
+	else
+		return false;
+	return true;
+}
+
 static void
 convert_link(struct place *place, cmark_node *node, struct block *parent)
 {
@@ -146,6 +184,8 @@ convert_link(struct place *place, cmark_node *node, struct block *parent)
 	const char *title = cmark_node_get_title(node);
 	struct arena *arena = place->parse->arena;
 	flush(place, parent);
+	if (convert_other_link(place, node, parent, url))
+		return;
 	if (!link_allowed(url))
 		refuse(place, "link",
 		    "a link leads to an https:, http: or mailto: address");
@@ -161,25 +201,15 @@ convert_link(struct place *place, cmark_node *node, struct block *parent)
 		: block_plain_text(link, arena);
 }
 
+/* Its only place is a paragraph of its own; see convert_paragraph. */
 static void
 convert_image(struct place *place, cmark_node *node, struct block *parent)
 {
+	(void)node;
 	(void)parent;
-	struct parse *parse = place->parse;
-	const char *path = cmark_node_get_url(node);
-	struct bytes bytes;
-	if (link_leaves_folder(path)) {
-		refuse(place, "path",
-		    "an image lies in the document's folder; name it by a "
-		    "path inside that");
-		return;
-	}
-	/* Follows no link out of the folder; tells if it has to. */
-	if (file_read_beneath(parse->folder, arena_strdup(parse->arena, path),
-		parse->arena, parse->diag, &bytes))
-		refuse(place, "image", "images cannot be placed yet");
-	else
-		refuse(place, "image", "this image cannot be read");
+	refuse(place, "image",
+	    "an image stands alone in its paragraph, with blank lines around "
+	    "it");
 }
 
 static const struct kind inline_kinds[] = {
@@ -209,9 +239,39 @@ convert_inlines(struct place *place, cmark_node *node, struct block *parent)
 
 /* --- blocks ------------------------------------------------------------ */
 
+static bool
+is_type(cmark_node *node, const char *type)
+{
+	return str_equal(cmark_node_get_type_string(node), type);
+}
+
+/* The image's words are read as a paragraph that is in no tree. */
+static void
+put_image(struct place *place, cmark_node *image, struct block *parent)
+{
+	struct parse *parse = place->parse;
+	struct pos pos = place_pos(place);
+	struct block *words = block_new_paragraph(parse, NULL, pos, ROLE_BODY);
+	convert_inlines(place, image, words);
+	image_parse(parse, parent,
+	    arena_strdup(parse->arena, cmark_node_get_url(image)),
+	    block_plain_text(words, parse->arena), pos);
+}
+
 static void
 convert_paragraph(struct place *place, cmark_node *node, struct block *parent)
 {
+	cmark_node *first = cmark_node_first_child(node);
+	if (first != NULL && cmark_node_next(first) == NULL &&
+	    is_type(first, "image")) {
+		if (place_allows(parent, BLOCK_IMAGE))
+			put_image(place, first, parent);
+		else
+			refuse(place, "image",
+			    "an image stands outside lists, quotations, notes "
+			    "and panels");
+		return;
+	}
 	struct block *paragraph = block_new_paragraph(
 	    place->parse, parent, place_pos(place), ROLE_BODY);
 	convert_inlines(place, node, paragraph);
@@ -220,18 +280,27 @@ convert_paragraph(struct place *place, cmark_node *node, struct block *parent)
 static void
 convert_heading(struct place *place, cmark_node *node, struct block *parent)
 {
-	if (parent->type != BLOCK_DOCUMENT)
+	int level = cmark_node_get_heading_level(node);
+	if (!place_allows_heading(parent, level))
 		refuse(place, "heading",
-		    "a heading stands outside lists and panels");
+		    "a heading stands outside lists, quotations and "
+		    "containers; only a cover begins with the title (#), a "
+		    "closing with a heading (##), a column with one (###)");
 	struct block *heading =
 	    block_new(place->parse, parent, BLOCK_HEADING, place_pos(place));
-	heading->heading.level = cmark_node_get_heading_level(node);
+	heading->heading.level = level;
 	convert_inlines(place, node, heading);
 }
 
 static void
 convert_list(struct place *place, cmark_node *node, struct block *parent)
 {
+	if (!place_allows(parent, BLOCK_LIST)) {
+		refuse(place, "list",
+		    "a list in a cover, quotation or footnote; write "
+		    "paragraphs");
+		return;
+	}
 	struct block *list =
 	    block_new(place->parse, parent, BLOCK_LIST, place_pos(place));
 	list->list.ordered =
@@ -272,15 +341,31 @@ convert_fence(struct place *place, cmark_node *node, struct block *parent)
 		    "out");
 		return;
 	}
-	if (parent->type != BLOCK_DOCUMENT) {
+	if (!place_allows(parent, BLOCK_TABLE)) {
 		refuse(place, "data-block",
-		    "a table or chart stands outside lists and panels");
+		    "a data block stands outside lists, quotations and "
+		    "containers; only a cover has one, of dots");
 		return;
 	}
 	directive_parse(parse, parent,
 	    arena_strdup(parse->arena, cmark_node_get_fence_info(node)),
 	    arena_strdup(parse->arena, cmark_node_get_literal(node)),
 	    place->line);
+}
+
+static void
+convert_quote(struct place *place, cmark_node *node, struct block *parent)
+{
+	if (!place_allows(parent, BLOCK_QUOTE)) {
+		refuse(place, "quote",
+		    "a quotation stands outside lists and containers other "
+		    "than columns");
+		return;
+	}
+	struct block *quote =
+	    block_new(place->parse, parent, BLOCK_QUOTE, place_pos(place));
+	convert_blocks(place, node, quote);
+	quote_finish(place->parse, quote);
 }
 
 static const struct kind block_kinds[] = {
@@ -291,7 +376,7 @@ static const struct kind block_kinds[] = {
 	{ "code_block", convert_fence, NULL, NULL },
 	{ "html_block", NULL, "html",
 	    "raw HTML is not used; write Markdown, or \\< for a < sign" },
-	{ "block_quote", NULL, "quote", "quotations are not set yet" },
+	{ "block_quote", convert_quote, NULL, NULL },
 	{ "thematic_break", NULL, "rule",
 	    "rules are the look's; take the line out" },
 	{ "table", NULL, "pipe-table",
@@ -300,12 +385,31 @@ static const struct kind block_kinds[] = {
 	{ NULL, NULL, "markdown", "a document has no such passage" },
 };
 
+/* Where a block of columns goes: a heading of level 3 opens a column. */
+static struct block *
+choose_column(struct place *place, cmark_node *node, struct block *columns)
+{
+	if (is_type(node, "heading") && cmark_node_get_heading_level(node) == 3)
+		return block_new(
+		    place->parse, columns, BLOCK_COLUMN, place_pos(place));
+	if (columns->last == NULL)
+		refuse(place, "container",
+		    "columns begin with a heading of level 3, \"### …\"");
+	return columns->last;
+}
+
 /* Lines come from blocks; inline content counts on from its block's. */
 static void
 convert_block(struct place *place, cmark_node *node, struct block *parent)
 {
 	place->line = place->before + cmark_node_get_start_line(node);
+	if (parent->type == BLOCK_COLUMNS)
+		parent = choose_column(place, node, parent);
+	if (parent == NULL)
+		return;
 	convert(place, node, parent, block_kinds);
+	if (parent->type == BLOCK_DOCUMENT)
+		footnotes_place(place->parse);
 }
 
 static void
@@ -357,9 +461,9 @@ run_cmark(const char *text, size_t length)
 	return document;
 }
 
-static void
-parse_piece(struct parse *parse, struct block *parent, const char *text,
-    size_t length, int before)
+void
+markdown_parse_piece(struct parse *parse, struct block *parent,
+    const char *text, size_t length, int before)
 {
 	struct place place = { .parse = parse, .before = before };
 	str_init(&place.text, parse->arena);
@@ -389,77 +493,4 @@ markdown_parse_inline(
 	cmark_node_set_literal(first, arena_strdup(parse->arena, rest));
 	convert_inlines(&place, paragraph, parent);
 	cmark_node_free(document);
-}
-
-enum fence {
-	FENCE_NONE,
-	FENCE_OPEN,
-	FENCE_CLOSE,
-	FENCE_WRONG
-};
-
-/* What a line (without its newline) is to panels. */
-static enum fence
-panel_fence(const char *line, size_t length)
-{
-	while (length > 0 && line[length - 1] == ' ')
-		length--;
-	if (length < 3 || memcmp(line, ":::", 3) != 0)
-		return FENCE_NONE;
-	if (length == 3)
-		return FENCE_CLOSE;
-	return length == 9 && memcmp(line, "::: panel", 9) == 0 ? FENCE_OPEN
-								: FENCE_WRONG;
-}
-
-/* The block that follows a panel's line: a new panel, or the root again. */
-static struct block *
-cross_fence(
-    struct parse *parse, struct block *parent, enum fence fence, struct pos pos)
-{
-	struct block *root = parse->document->root;
-	bool inside = parent != root;
-	if (fence == FENCE_WRONG)
-		diag_error(parse->diag, pos, "panel",
-		    "expected \"::: panel\", or \":::\" at the panel's end");
-	else if (fence == FENCE_OPEN && inside)
-		diag_error(parse->diag, pos, "panel",
-		    "a panel inside a panel; close the first with \":::\"");
-	else if (fence == FENCE_CLOSE && !inside)
-		diag_error(parse->diag, pos, "panel",
-		    "\":::\" without a panel; open it with \"::: panel\"");
-	else if (fence == FENCE_OPEN)
-		return block_new(parse, root, BLOCK_PANEL, pos);
-	else
-		return root;
-	return parent;
-}
-
-void
-markdown_parse(struct parse *parse)
-{
-	struct block *parent = parse->document->root;
-	const char *at = parse->markdown->text, *piece = at;
-	const char *end = at + parse->markdown->length;
-	int line = 0, before = 0;
-
-	while (at < end) {
-		const char *newline = memchr(at, '\n', (size_t)(end - at));
-		const char *stop = newline != NULL ? newline : end;
-		enum fence fence = panel_fence(at, (size_t)(stop - at));
-		line++;
-		if (fence != FENCE_NONE) {
-			parse_piece(
-			    parse, parent, piece, (size_t)(at - piece), before);
-			parent = cross_fence(
-			    parse, parent, fence, markdown_pos(parse, line));
-			piece = newline != NULL ? newline + 1 : end;
-			before = line;
-		}
-		at = newline != NULL ? newline + 1 : end;
-	}
-	parse_piece(parse, parent, piece, (size_t)(end - piece), before);
-	if (parent != parse->document->root)
-		diag_error(parse->diag, parent->pos, "panel",
-		    "the panel is not closed; expected a line \":::\"");
 }

@@ -49,8 +49,9 @@ check_words(struct parse *parse, const struct block *block)
 {
 	bool wants_words =
 	    block->type == BLOCK_HEADING || block->type == BLOCK_LINK ||
-	    block->type == BLOCK_ITEM ||
-	    (block->type == BLOCK_CELL && block->cell.kind != CELL_VALUE);
+	    block->type == BLOCK_SPAN || block->type == BLOCK_ITEM ||
+	    (block->type == BLOCK_CELL && block->cell.kind != CELL_VALUE &&
+		block->cell.kind != CELL_LIST);
 	if (!wants_words || has_words(block, parse->arena))
 		return;
 	diag_error(parse->diag, block->pos, "empty",
@@ -58,18 +59,31 @@ check_words(struct parse *parse, const struct block *block)
 	    block_names[block->type]);
 }
 
-/* Only the theme's line may stand above the title. */
+/* Only the theme's line may stand above the title, or the cover that has it. */
 static void
 check_first(struct parse *parse, const struct block *first)
 {
 	while (first != NULL && first->type == BLOCK_PARAGRAPH &&
 	       first->paragraph.role == ROLE_THEME)
 		first = first->next;
+	if (first != NULL && first->type == BLOCK_COVER && first->first != NULL)
+		first = first->first;
 	if (first == NULL || first->type != BLOCK_HEADING)
 		diag_error(parse->diag,
 		    first != NULL ? first->pos : parse->document->root->pos,
 		    "heading",
 		    "a document begins with its title, a line \"# …\"");
+}
+
+/* The first paragraph after the title, or after a cover's first heading. */
+static void
+find_lead(struct block *root)
+{
+	struct block *at = root->first;
+	while (at != NULL && at->type != BLOCK_HEADING)
+		at = at->next;
+	if (at != NULL && at->next != NULL && at->next->type == BLOCK_PARAGRAPH)
+		at->next->paragraph.role = ROLE_LEAD;
 }
 
 void
@@ -86,8 +100,6 @@ outline_check(struct parse *parse)
 			parse->document->title =
 			    block_plain_text(at, parse->arena);
 		check_heading(parse, at, &last_level);
-		if (at->heading.level == 1 && at->next != NULL &&
-		    at->next->type == BLOCK_PARAGRAPH)
-			at->next->paragraph.role = ROLE_LEAD;
 	}
+	find_lead(root);
 }

@@ -13,17 +13,6 @@
 
 #define COLUMNS_MAX 8
 
-const enum use table_keys[KEY_NUM] = {
-	REQUIRED, /* figure */
-	REQUIRED, /* title */
-	REQUIRED, /* subtitle */
-	REQUIRED, /* source */
-	REQUIRED, /* head */
-	OPTIONAL, /* share */
-	OPTIONAL, /* total */
-	NOT_USED, /* kind */
-};
-
 /* A column of figures. */
 struct column {
 	const struct safe_table *table;
@@ -36,17 +25,6 @@ struct columns {
 };
 
 static bool
-same_categories(const struct safe_table *a, const struct safe_table *b)
-{
-	if (!str_equal(a->dimension, b->dimension) || a->count != b->count)
-		return false;
-	for (size_t i = 0; i < a->count; i++)
-		if (!str_equal(a->cells[i].category, b->cells[i].category))
-			return false;
-	return true;
-}
-
-static bool
 add_column(struct parse *parse, struct pos pos, const struct safe_table *table,
     const struct safe_table *total, struct columns *columns)
 {
@@ -57,7 +35,7 @@ add_column(struct parse *parse, struct pos pos, const struct safe_table *table,
 		return false;
 	}
 	if (columns->count > 0 &&
-	    !same_categories(columns->items[0].table, table)) {
+	    !directive_same_categories(columns->items[0].table, table)) {
 		diag_error(parse->diag, pos, "figure",
 		    "the figures of a table have the same categories");
 		return false;
@@ -104,27 +82,20 @@ add_shares(struct parse *parse, const struct safe_figure *figure,
 /* The columns that the keys `figure` and `share` ask for. */
 static bool
 read_columns(struct parse *parse, const struct directive *directive,
-    struct columns *columns)
+    struct named *named, struct columns *columns)
 {
 	const struct entry *entry = &directive->entries[KEY_FIGURE];
 	const struct entry *share = &directive->entries[KEY_SHARE];
-	const struct safe_figure *figure = NULL;
-	bool ok = true;
-
+	bool ok = directive_figures(parse, directive, named);
 	columns->count = 0;
-	for (const char *at = entry->text; ok; at++) {
-		size_t length = strcspn(at, ",");
-		figure = directive_figure(parse,
-		    directive_trim(parse->arena, at, length), entry->pos);
-		ok = figure != NULL &&
-		     add_column(parse, entry->pos, figure->table, figure->total,
-			 columns);
-		at += length;
-		if (*at == '\0')
-			break;
-	}
+	for (size_t i = 0; ok && i < named->count; i++)
+		ok = directive_has_categories(
+			 parse, named->items[i], entry->pos) &&
+		     add_column(parse, entry->pos, named->items[i]->table,
+			 named->items[i]->total, columns);
 	if (ok && directive_switch(parse, share, false))
-		ok = add_shares(parse, figure, share, columns);
+		ok = add_shares(
+		    parse, named->items[named->count - 1], share, columns);
 	return ok;
 }
 
@@ -141,36 +112,6 @@ find_statuses(const struct columns *columns, bool with_totals, bool *occurs)
 	}
 }
 
-static struct block *
-put_cell(
-    struct parse *parse, struct block *row, enum cell_kind kind, size_t column)
-{
-	struct block *cell = block_new(parse, row, BLOCK_CELL, row->pos);
-	cell->cell.kind = kind;
-	cell->cell.column = column;
-	return cell;
-}
-
-/* `head` is cut at each | that no backslash guards. */
-static size_t
-put_head(struct parse *parse, struct block *table, const struct entry *head)
-{
-	struct block *row = block_new(parse, table, BLOCK_ROW, head->pos);
-	size_t column = 0;
-	row->row.header = true;
-	for (const char *at = head->text;; at++) {
-		const char *start = at;
-		while (*at != '\0' && *at != '|')
-			at += at[0] == '\\' && at[1] != '\0' ? 2 : 1;
-		struct block *cell = put_cell(parse, row, CELL_HEAD, column++);
-		markdown_parse_inline(parse, cell,
-		    directive_trim(parse->arena, start, (size_t)(at - start)),
-		    head->pos);
-		if (*at == '\0')
-			return column;
-	}
-}
-
 /* A row of values: category `index`, or the totals. */
 static void
 put_row(struct parse *parse, struct block *table, const char *label,
@@ -179,9 +120,10 @@ put_row(struct parse *parse, struct block *table, const char *label,
 	struct block *row = block_new(parse, table, BLOCK_ROW, table->pos);
 	row->row.total = total;
 	block_new_text(
-	    parse, put_cell(parse, row, CELL_LABEL, 0), row->pos, label);
+	    parse, table_put_cell(parse, row, CELL_LABEL, 0), row->pos, label);
 	for (size_t i = 0; i < columns->count; i++) {
-		struct block *cell = put_cell(parse, row, CELL_VALUE, i + 1);
+		struct block *cell =
+		    table_put_cell(parse, row, CELL_VALUE, i + 1);
 		cell->cell.table =
 		    total ? columns->items[i].total : columns->items[i].table;
 		cell->cell.value = &cell->cell.table->cells[index];
@@ -197,28 +139,19 @@ all_have_totals(const struct columns *columns)
 	return true;
 }
 
-void
-table_parse(struct parse *parse, struct block *parent,
+static void
+parse_table(struct parse *parse, struct block *parent,
     const struct directive *directive)
 {
 	const struct lang *lang = parse->document->lang;
-	const struct entry *head = &directive->entries[KEY_HEAD];
+	struct named named;
 	struct columns columns;
 	bool occurs[SAFE_MISSING + 1] = { false };
-	if (!read_columns(parse, directive, &columns))
+	if (!read_columns(parse, directive, &named, &columns))
 		return;
 
 	struct block *table =
-	    block_new(parse, parent, BLOCK_TABLE, directive->pos);
-	table->table.column_count = columns.count + 1;
-	table->table.number = ++parse->tables;
-	directive_caption(
-	    parse, table, directive, "table", table->table.number);
-	if (put_head(parse, table, head) != columns.count + 1)
-		diag_error(parse->diag, head->pos, "data-block",
-		    "expected %zu headers with | between them, for the "
-		    "categories and each column of figures",
-		    columns.count + 1);
+	    table_put(parse, parent, directive, columns.count + 1);
 	const struct safe_table *first = columns.items[0].table;
 	for (size_t i = 0; i < first->count; i++)
 		put_row(parse, table, access_category(lang, &first->cells[i]),
@@ -230,5 +163,22 @@ table_parse(struct parse *parse, struct block *parent,
 		put_row(
 		    parse, table, lang_word(lang, "total"), &columns, 0, true);
 	find_statuses(&columns, with_totals, occurs);
-	directive_note(parse, table, directive, first->note, occurs);
+	struct block *note = note_put(parse, table, directive);
+	note_put_figures(parse, note, &named);
+	note_put_signs(parse, note, occurs);
 }
+
+const struct directive_kind table_directive = {
+	.info = "table",
+	.keys = {
+		[KEY_FIGURE] = REQUIRED,
+		[KEY_TITLE] = REQUIRED,
+		[KEY_SUBTITLE] = REQUIRED,
+		[KEY_SOURCE] = REQUIRED,
+		[KEY_HEAD] = REQUIRED,
+		[KEY_SHARE] = OPTIONAL,
+		[KEY_TOTAL] = OPTIONAL,
+		[KEY_NOTE] = OPTIONAL,
+	},
+	.parse = parse_table,
+};

@@ -44,6 +44,18 @@ const char *const block_names[BLOCK_NUM] = {
 	"line-break", /* BLOCK_LINE_BREAK */
 };
 
+void
+block_append(struct block *parent, struct block *block)
+{
+	block->parent = parent;
+	block->previous = parent->last;
+	if (parent->last != NULL)
+		parent->last->next = block;
+	else
+		parent->first = block;
+	parent->last = block;
+}
+
 struct block *
 block_new(struct parse *parse, struct block *parent, enum block_type type,
     struct pos pos)
@@ -51,15 +63,8 @@ block_new(struct parse *parse, struct block *parent, enum block_type type,
 	struct block *block = ARENA_NEW(parse->arena, struct block);
 	block->type = type;
 	block->pos = pos;
-	block->parent = parent;
-	if (parent == NULL)
-		return block;
-	block->previous = parent->last;
-	if (parent->last != NULL)
-		parent->last->next = block;
-	else
-		parent->first = block;
-	parent->last = block;
+	if (parent != NULL)
+		block_append(parent, block);
 	return block;
 }
 

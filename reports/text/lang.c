@@ -32,7 +32,6 @@ static const char *const word_keys[] = {
 	"alternative-rest",
 	"alternative-share-bar",
 	"alternative-sparkline",
-	"alternative-sparkline-empty",
 	"better",
 	"change-judged",
 	"change-month",

@@ -154,6 +154,10 @@ add_figure(struct symbols *symbols, const struct text_input *input,
 	    lang_in_period(lang, period, arena));
 	add_value(symbols, arena, arena_printf(arena, "%s_short_period", name),
 	    lang_short_period(lang, period, arena));
+	int year = period.kind == PERIOD_YEAR ? period.number
+					      : month_year(period.number);
+	add_value(symbols, arena, arena_printf(arena, "%s_year", name),
+	    arena_printf(arena, "%d", year));
 
 	const struct safe_table *total = figure_total(figure);
 	if (total == NULL)

@@ -48,7 +48,7 @@ struct text_input {
  *
  * Each figure NAME offers {{NAME}} (its total, in words for a sentence),
  * {{NAME_period}} (lokakuu 2023), {{NAME_in_period}} (lokakuussa 2023),
- * {{NAME_short_period}} (10/2023), and the sections
+ * {{NAME_short_period}} (10/2023), {{NAME_year}} (2023), and the sections
  *	{{#NAME_shown}}   a number can be told (nil is one: 0)
  *	{{#NAME_absent}}  none can: exactly one of the two below is shown
  *	{{#NAME_hidden}}  the figure is protected

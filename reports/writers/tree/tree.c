@@ -8,6 +8,8 @@
 #include "disclosure/safe.h"
 #include "document/document.h"
 
+#include <inttypes.h>
+
 static const char *const role_names[ROLE_NUM] = {
 	"body",	    /* ROLE_BODY */
 	"lead",	    /* ROLE_LEAD */
@@ -15,16 +17,48 @@ static const char *const role_names[ROLE_NUM] = {
 	"number",   /* ROLE_CAPTION_NUMBER */
 	"title",    /* ROLE_CAPTION_TITLE */
 	"subtitle", /* ROLE_CAPTION_SUBTITLE */
+	"source",   /* ROLE_QUOTE_SOURCE */
+	"label",    /* ROLE_CARD_LABEL */
+	"value",    /* ROLE_CARD_VALUE */
+	"change",   /* ROLE_CARD_CHANGE */
+	"compared", /* ROLE_CARD_COMPARED */
 };
 
 static const char *const chart_names[CHART_NUM] = {
 	"share-bar", /* CHART_SHARE_BAR */
+	"columns",   /* CHART_COLUMNS */
+	"line",	     /* CHART_LINE */
+	"bars",	     /* CHART_BARS */
+	"dots",	     /* CHART_DOTS */
+	"sparkline", /* CHART_SPARKLINE */
 };
 
 static const char *const cell_names[] = {
 	"head",	 /* CELL_HEAD */
 	"label", /* CELL_LABEL */
 	"value", /* CELL_VALUE */
+	"list",	 /* CELL_LIST */
+};
+
+static const char *const list_cell_names[] = {
+	"empty",  /* LIST_EMPTY */
+	"text",	  /* LIST_TEXT */
+	"number", /* LIST_NUMBER */
+	"day",	  /* LIST_DAY */
+	"month",  /* LIST_MONTH */
+};
+
+static const char *const change_names[] = {
+	"shown",   /* CHANGE_SHOWN */
+	"hidden",  /* CHANGE_HIDDEN */
+	"missing", /* CHANGE_MISSING */
+	"break",   /* CHANGE_BREAK */
+};
+
+static const char *const judgement_names[] = {
+	"none",	  /* JUDGEMENT_NONE */
+	"better", /* JUDGEMENT_BETTER */
+	"worse",  /* JUDGEMENT_WORSE */
 };
 
 static void
@@ -40,20 +74,94 @@ print_safe_cell(const struct safe_table *table, const struct safe_cell *cell,
 }
 
 static void
+print_list_cell(const struct list_cell *cell, int decimals, struct str *out)
+{
+	char text[FRACTION_TEXT_SIZE];
+	str_printf(out, " %s", list_cell_names[cell->kind]);
+	switch (cell->kind) {
+	case LIST_EMPTY:
+		break;
+	case LIST_TEXT:
+		str_printf(out, " \"%s\"", cell->text);
+		break;
+	case LIST_NUMBER:
+		if (fraction_round(cell->number, decimals, text))
+			str_printf(out, " %s", text);
+		break;
+	case LIST_DAY:
+		day_format(cell->day, text);
+		str_printf(out, " %s", text);
+		break;
+	case LIST_MONTH:
+		month_format(cell->day, text);
+		str_printf(out, " %s", text);
+		break;
+	}
+}
+
+static void
 print_cell(const struct block *block, struct str *out)
 {
 	str_printf(out, " %s column %zu", cell_names[block->cell.kind],
 	    block->cell.column);
 	if (block->cell.kind == CELL_VALUE)
 		print_safe_cell(block->cell.table, block->cell.value, out);
+	if (block->cell.kind == CELL_LIST)
+		print_list_cell(block->cell.list, block->cell.decimals, out);
+}
+
+/* The points of a series: a value, nil, ".." hidden or "-" missing. */
+static void
+print_series(const struct block *block, struct str *out)
+{
+	for (size_t i = 0; i < block->chart.series_count; i++) {
+		const struct chart_series *series = &block->chart.series[i];
+		str_printf(out, " [%s:", series->name);
+		for (size_t j = 0; j < block->chart.point_count; j++) {
+			const struct safe_cell *cell = series->cells[j];
+			char value[FRACTION_TEXT_SIZE];
+			bool shown = cell != NULL &&
+				     cell->status == SAFE_SHOWN &&
+				     fraction_exact(cell->value, value);
+			str_printf(out, " %s",
+			    shown	   ? value
+			    : cell == NULL ? "-"
+					   : safe_status_names[cell->status]);
+		}
+		str_putc(out, ']');
+	}
 }
 
 static void
 print_chart(const struct block *block, struct str *out)
 {
-	str_printf(out, " %s %s title \"%s\" alternative \"%s\"",
-	    chart_names[block->chart.kind], block->chart.data->name,
-	    block->chart.title, block->chart.alternative);
+	str_printf(out, " %s", chart_names[block->chart.kind]);
+	if (block->chart.data != NULL)
+		str_printf(out, " %s", block->chart.data->name);
+	if (block->chart.stacked)
+		str_puts(out, " stacked");
+	if (block->chart.per_dot > 0)
+		str_printf(out, " per-dot %" PRId64, block->chart.per_dot);
+	print_series(block, out);
+	str_printf(out, " title \"%s\" alternative \"%s\"", block->chart.title,
+	    block->chart.alternative);
+}
+
+static void
+print_card(const struct block *block, struct str *out)
+{
+	print_safe_cell(block->card.table, block->card.value, out);
+	str_printf(out, " change %s %d %s", change_names[block->card.change],
+	    block->card.change_sign, judgement_names[block->card.judgement]);
+}
+
+static void
+print_picture(const struct block *block, struct str *out)
+{
+	const struct picture *picture = block->image.picture;
+	str_printf(out, " %s %zu x %zu%s alternative \"%s\"", picture->path,
+	    picture->width, picture->height, picture->has_alpha ? " alpha" : "",
+	    block->image.alternative);
 }
 
 /* What a block holds besides its children; a switch over all types. */
@@ -65,6 +173,14 @@ print_content(const struct block *block, struct str *out)
 	case BLOCK_ITEM:
 	case BLOCK_BODY:
 	case BLOCK_PANEL:
+	case BLOCK_NOTE_BOX:
+	case BLOCK_COVER:
+	case BLOCK_COLUMNS:
+	case BLOCK_COLUMN:
+	case BLOCK_CLOSING:
+	case BLOCK_QUOTE:
+	case BLOCK_CONTENTS:
+	case BLOCK_CARDS:
 	case BLOCK_CAPTION:
 	case BLOCK_NOTE:
 	case BLOCK_STRONG:
@@ -100,6 +216,22 @@ print_content(const struct block *block, struct str *out)
 		break;
 	case BLOCK_CHART:
 		print_chart(block, out);
+		break;
+	case BLOCK_ENTRY:
+		str_printf(out, " to %d", block->entry.heading->pos.line);
+		break;
+	case BLOCK_CARD:
+		print_card(block, out);
+		break;
+	case BLOCK_FOOTNOTE:
+	case BLOCK_REFERENCE:
+		str_printf(out, " %d", block->footnote.number);
+		break;
+	case BLOCK_IMAGE:
+		print_picture(block, out);
+		break;
+	case BLOCK_SPAN:
+		str_printf(out, " %s", block->span.language);
 		break;
 	case BLOCK_TEXT:
 		str_printf(out, " \"%s\"", block->text.text);

@@ -1,0 +1,258 @@
+/*
+ * Sentences about series: over months the newest, the extremes and, of lines,
+ * both ends and the change between them; over categories each value.
+ */
+#include "document/document-imp.h"
+
+#include "base/arena.h"
+#include "base/str.h"
+#include "text/lang.h"
+#include "text/number.h"
+
+#define CATEGORIES_MAX 12 /* more are told by the table that has them */
+#define CATEGORIES_FIRST 3
+
+/* Points of a series that can be told. */
+struct course {
+	const struct chart_series *series;
+	size_t count;
+	size_t first, last, least, most;
+};
+
+static bool
+is_told(const struct safe_cell *cell)
+{
+	return cell != NULL &&
+	       (cell->status == SAFE_SHOWN || cell->status == SAFE_NIL);
+}
+
+/* Of equal extremes, the first. */
+static void
+follow(const struct chart_series *series, size_t points, struct course *course)
+{
+	*course = (struct course){ .series = series };
+	for (size_t i = 0; i < points; i++) {
+		const struct safe_cell *cell = series->cells[i];
+		if (!is_told(cell))
+			continue;
+		if (course->count++ == 0)
+			course->first = course->least = course->most = i;
+		course->last = i;
+		if (fraction_compare(
+			cell->value, series->cells[course->least]->value) < 0)
+			course->least = i;
+		if (fraction_compare(
+			cell->value, series->cells[course->most]->value) > 0)
+			course->most = i;
+	}
+}
+
+static const char *
+value_text(struct parse *parse, const struct chart_series *series, size_t point)
+{
+	return number_sentence(parse->document->lang, series->table,
+	    series->cells[point], parse->arena);
+}
+
+/* "206 (2/2024)" */
+static const char *
+dated(struct parse *parse, const struct block *chart,
+    const struct chart_series *series, size_t point)
+{
+	return arena_printf(parse->arena, "%s (%s)",
+	    value_text(parse, series, point),
+	    lang_short_period(parse->document->lang,
+		period_month(chart->chart.months[point]), parse->arena));
+}
+
+const char *
+access_months(struct parse *parse, const struct block *chart)
+{
+	const struct lang *lang = parse->document->lang;
+	const int32_t *months = chart->chart.months;
+	size_t last = chart->chart.point_count - 1;
+	const char *const names[] = { "first", "last", NULL };
+	const char *const values[] = {
+		lang_period(lang, period_month(months[0]), parse->arena),
+		lang_period(lang, period_month(months[last]), parse->arena),
+		NULL,
+	};
+	return lang_phrase(lang, "months", names, values, parse->arena);
+}
+
+/* Whether a break of the series parts the two points. */
+static bool
+is_parted(const struct block *chart, const struct course *course)
+{
+	const struct safe_table *table = course->series->table;
+	int32_t from = month_last_day(chart->chart.months[course->first]);
+	int32_t to = month_last_day(chart->chart.months[course->last]);
+	for (size_t i = 0; i < table->break_count; i++)
+		if (table->breaks[i].from > from && table->breaks[i].from <= to)
+			return true;
+	return false;
+}
+
+/* "+15"; NULL when there is none to tell. */
+static const char *
+change_text(
+    struct parse *parse, const struct block *chart, const struct course *course)
+{
+	const struct chart_series *series = course->series;
+	struct fraction difference;
+	if (course->first == course->last || is_parted(chart, course) ||
+	    !fraction_subtract(series->cells[course->last]->value,
+		series->cells[course->first]->value, &difference))
+		return NULL;
+	return number_change(
+	    parse->document->lang, series->table, difference, parse->arena);
+}
+
+/* The phrase `key` of a series over months. */
+static const char *
+course_phrase(struct parse *parse, const struct block *chart,
+    const struct course *course, const char *key, const char *change)
+{
+	const struct chart_series *series = course->series;
+	const char *const names[] = { "name", "first", "last", "newest",
+		"least", "most", "change", NULL };
+	const char *newest = dated(parse, chart, series, course->last);
+	const char *const values[] = {
+		series->name,
+		dated(parse, chart, series, course->first),
+		newest,
+		newest,
+		dated(parse, chart, series, course->least),
+		dated(parse, chart, series, course->most),
+		change != NULL ? change : "",
+		NULL,
+	};
+	return lang_phrase(
+	    parse->document->lang, key, names, values, parse->arena);
+}
+
+static void
+put_courses(struct parse *parse, const struct block *chart, struct str *out)
+{
+	bool line = chart->chart.kind == CHART_LINE;
+	const char *newest = chart->chart.series_count > 1
+				 ? "alternative-newest-each"
+				 : "alternative-newest";
+	for (size_t i = 0; i < chart->chart.series_count; i++) {
+		struct course course;
+		follow(
+		    &chart->chart.series[i], chart->chart.point_count, &course);
+		if (course.count == 0)
+			continue;
+		const char *change =
+		    line ? change_text(parse, chart, &course) : NULL;
+		const char *key = !line		   ? newest
+				  : change != NULL ? "alternative-course-change"
+						   : "alternative-course";
+		str_printf(out, " %s",
+		    course_phrase(parse, chart, &course, key, change));
+	}
+}
+
+/* "A: 7" or, of several figures, "A: Tunnit 7, Asiakkaat 5"; false: no value.
+ */
+static bool
+put_category(struct parse *parse, const struct block *chart, size_t point,
+    const char *before, struct str *out)
+{
+	bool told = false;
+	for (size_t i = 0; i < chart->chart.series_count; i++) {
+		const struct chart_series *series = &chart->chart.series[i];
+		if (!is_told(series->cells[point]))
+			continue;
+		if (!told)
+			str_printf(
+			    out, "%s%s: ", before, chart->chart.labels[point]);
+		else
+			str_puts(out, ", ");
+		if (chart->chart.series_count > 1)
+			str_printf(out, "%s ", series->name);
+		str_puts(out, value_text(parse, series, point));
+		told = true;
+	}
+	return told;
+}
+
+/* The number of the table that shows the figure; 0: none does. */
+static int
+table_of(struct parse *parse, const struct safe_table *figure)
+{
+	struct block *root = parse->document->root;
+	for (struct block *at = root; at != NULL; at = block_next(root, at))
+		if (at->type == BLOCK_CELL && at->cell.kind == CELL_VALUE &&
+		    at->cell.table == figure)
+			return block_ancestor(at, BLOCK_TABLE)->table.number;
+	return 0;
+}
+
+static const char *
+phrase_of_number(
+    struct parse *parse, const char *key, const char *name, const char *value)
+{
+	const char *const names[] = { name, NULL };
+	const char *const values[] = { value, NULL };
+	return lang_phrase(
+	    parse->document->lang, key, names, values, parse->arena);
+}
+
+static void
+put_categories(struct parse *parse, const struct block *chart, struct str *out)
+{
+	size_t count = chart->chart.point_count;
+	int table = count > CATEGORIES_MAX
+			? table_of(parse, chart->chart.series[0].table)
+			: 0;
+	const char *before = " ";
+	for (size_t i = 0; i < count; i++) {
+		if (table > 0 && i >= CATEGORIES_FIRST && i + 1 < count)
+			continue;
+		if (put_category(parse, chart, i, before, out))
+			before = "; ";
+	}
+	if (before[0] == ';')
+		str_putc(out, '.');
+	if (table == 0)
+		return;
+	const char *number = phrase_of_number(
+	    parse, "table", "number", arena_printf(parse->arena, "%d", table));
+	str_printf(out, " %s",
+	    phrase_of_number(parse, "alternative-rest", "table", number));
+}
+
+void
+access_put_series(
+    struct parse *parse, const struct block *chart, struct str *out)
+{
+	if (chart->chart.series_count == 0)
+		return;
+	if (chart->chart.months != NULL)
+		put_courses(parse, chart, out);
+	else
+		put_categories(parse, chart, out);
+}
+
+const char *
+access_sparkline(struct parse *parse, const struct block *chart)
+{
+	const struct chart_series *series = &chart->chart.series[0];
+	struct course course;
+	follow(series, chart->chart.point_count, &course);
+	const char *const names[] = { "name", "number", "first", "last",
+		"least", "most", NULL };
+	const char *const values[] = {
+		series->name,
+		arena_printf(parse->arena, "%zu", chart->chart.point_count),
+		value_text(parse, series, course.first),
+		value_text(parse, series, course.last),
+		value_text(parse, series, course.least),
+		value_text(parse, series, course.most),
+		NULL,
+	};
+	return lang_phrase(parse->document->lang, "alternative-sparkline",
+	    names, values, parse->arena);
+}

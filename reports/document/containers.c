@@ -1,0 +1,194 @@
+/*
+ * Containers: `::: NAME` … `:::`.  They are no Markdown: the text is cut at
+ * those lines, and each piece is parsed by itself into the container's block
+ * or the root.  What may stand in which container, markdown.c says.
+ */
+#include "document/document-imp.h"
+
+#include "base/arena.h"
+#include "base/str.h"
+
+#include <string.h>
+
+static const struct {
+	const char *name;
+	enum block_type type;
+} containers[] = {
+	{ "panel", BLOCK_PANEL },
+	{ "note", BLOCK_NOTE_BOX },
+	{ "cover", BLOCK_COVER },
+	{ "columns", BLOCK_COLUMNS },
+	{ "closing", BLOCK_CLOSING },
+};
+#define CONTAINER_NUM (sizeof(containers) / sizeof(containers[0]))
+
+const char *
+container_name(enum block_type type)
+{
+	for (size_t i = 0; i < CONTAINER_NUM; i++)
+		if (containers[i].type == type)
+			return containers[i].name;
+	return NULL;
+}
+
+/*
+ * What follows the colons of a container's line, "" at its end; NULL when the
+ * line (without its newline) is another.
+ */
+static const char *
+read_fence(const char *line, size_t length, struct arena *arena)
+{
+	if (length < 3 || memcmp(line, ":::", 3) != 0)
+		return NULL;
+	line += 3;
+	length -= 3;
+	while (length > 0 && *line == ' ') {
+		line++;
+		length--;
+	}
+	while (length > 0 && line[length - 1] == ' ')
+		length--;
+	return arena_strndup(arena, line, length);
+}
+
+static struct block *
+open_container(struct parse *parse, const char *name, struct pos pos)
+{
+	const char *names[CONTAINER_NUM];
+	for (size_t i = 0; i < CONTAINER_NUM; i++) {
+		names[i] = containers[i].name;
+		if (str_equal(containers[i].name, name))
+			return block_new(parse, parse->document->root,
+			    containers[i].type, pos);
+	}
+	const char *near = str_nearest(name, names, CONTAINER_NUM);
+	diag_error(parse->diag, pos, "container",
+	    "no container is named \"%s\"%s%s%s; there are panel, note, "
+	    "cover, columns and closing, and \":::\" closes them",
+	    name, near != NULL ? "; did you mean \"" : "",
+	    near != NULL ? near : "", near != NULL ? "\"?" : "");
+	return NULL;
+}
+
+static void
+check_filled(struct parse *parse, const struct block *container)
+{
+	size_t columns = 0;
+	const char *name = container_name(container->type);
+	if (container->first == NULL)
+		diag_error(parse->diag, container->pos, "container",
+		    "the container \"%s\" is empty", name);
+	if (container->type == BLOCK_NOTE_BOX && container->first != NULL &&
+	    (container->first->type != BLOCK_PARAGRAPH ||
+		container->first->first == NULL ||
+		container->first->first->type != BLOCK_STRONG))
+		diag_error(parse->diag, container->pos, "container",
+		    "a note begins with its title, a line \"**…**\"");
+	if (container->type != BLOCK_COLUMNS || container->first == NULL)
+		return;
+	for (const struct block *at = container->first; at != NULL;
+	     at = at->next)
+		columns++;
+	if (columns < 2)
+		diag_error(parse->diag, container->pos, "container",
+		    "columns are two or more; each begins with a heading "
+		    "\"### …\"");
+}
+
+/* The block that takes what follows the line: a container, or the root. */
+static struct block *
+cross_fence(
+    struct parse *parse, struct block *parent, const char *name, struct pos pos)
+{
+	struct block *root = parse->document->root;
+	bool inside = parent != root;
+	struct block *opened;
+	if (name[0] == '\0' && inside) {
+		check_filled(parse, parent);
+		footnotes_place(parse);
+		return root;
+	}
+	if (name[0] == '\0') {
+		diag_error(parse->diag, pos, "container",
+		    "\":::\" closes nothing; a container opens with \"::: "
+		    "panel\" or another name");
+		return root;
+	}
+	if (inside) {
+		diag_error(parse->diag, pos, "container",
+		    "a container inside the container \"%s\"; close that "
+		    "with \":::\"",
+		    container_name(parent->type));
+		return parent;
+	}
+	opened = open_container(parse, name, pos);
+	return opened != NULL ? opened : root;
+}
+
+void
+containers_parse(struct parse *parse, const char *text, size_t length)
+{
+	struct block *root = parse->document->root, *parent = root;
+	const char *at = text, *piece = text, *end = text + length;
+	int line = 0, before = 0;
+
+	while (at < end) {
+		const char *newline = memchr(at, '\n', (size_t)(end - at));
+		const char *stop = newline != NULL ? newline : end;
+		const char *name =
+		    read_fence(at, (size_t)(stop - at), parse->arena);
+		line++;
+		if (name != NULL) {
+			markdown_parse_piece(
+			    parse, parent, piece, (size_t)(at - piece), before);
+			parent = cross_fence(
+			    parse, parent, name, markdown_pos(parse, line));
+			piece = newline != NULL ? newline + 1 : end;
+			before = line;
+		}
+		at = newline != NULL ? newline + 1 : end;
+	}
+	markdown_parse_piece(
+	    parse, parent, piece, (size_t)(end - piece), before);
+	if (parent != root)
+		diag_error(parse->diag, parent->pos, "container",
+		    "the container \"%s\" is not closed; expected a line "
+		    "\":::\"",
+		    container_name(parent->type));
+	footnotes_place(parse);
+}
+
+/* Neither the theme's line nor a footnote is told as standing before. */
+static bool
+stands_first(const struct block *block)
+{
+	for (block = block->previous; block != NULL; block = block->previous)
+		if (block->type != BLOCK_PARAGRAPH ||
+		    block->paragraph.role != ROLE_THEME)
+			return false;
+	return true;
+}
+
+void
+containers_check(struct parse *parse)
+{
+	const struct block *cover = NULL, *closing = NULL;
+	struct block *root = parse->document->root;
+	for (const struct block *at = root->first; at != NULL; at = at->next) {
+		if (at->type == BLOCK_COVER && cover != NULL)
+			diag_error(parse->diag, at->pos, "container",
+			    "a second cover; a document has one");
+		else if (at->type == BLOCK_COVER && !stands_first(at))
+			diag_error(parse->diag, at->pos, "container",
+			    "the cover comes before all else");
+		if (at->type == BLOCK_CLOSING && at->next != NULL)
+			diag_error(parse->diag, at->pos, "container",
+			    closing != NULL
+				? "a second closing; a document has one"
+				: "the closing comes after all else");
+		if (at->type == BLOCK_COVER)
+			cover = at;
+		if (at->type == BLOCK_CLOSING)
+			closing = at;
+	}
+}

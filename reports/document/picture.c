@@ -1,0 +1,80 @@
+/*
+ * PNG bytes in, rows of RGBA out, by libpng's simplified interface: the one
+ * user of png.h.  An image comes from the county's own folder of templates,
+ * yet it is read as if it came from anywhere: sizes are checked before any
+ * row is decoded.
+ */
+#include "document/document-imp.h"
+
+#include "base/arena.h"
+
+#include <png.h>
+
+#define SIDE_MAX 4096
+#define PIXELS_MAX (4u << 20) /* 16 MiB of RGBA */
+
+static bool
+refuse(struct diag *diag, struct pos pos, const char *path, const char *why)
+{
+	diag_error(diag, pos, "image", "\"%s\" %s", path, why);
+	return false;
+}
+
+static bool
+check_size(
+    const png_image *image, const char *path, struct pos pos, struct diag *diag)
+{
+	if (image->width <= SIDE_MAX && image->height <= SIDE_MAX &&
+	    (uint64_t)image->width * image->height <= PIXELS_MAX)
+		return true;
+	diag_error(diag, pos, "image",
+	    "\"%s\" has %u × %u pixels; at the most %d on a side and %u in "
+	    "all are set",
+	    path, (unsigned)image->width, (unsigned)image->height, SIDE_MAX,
+	    PIXELS_MAX);
+	return false;
+}
+
+/* Whether the pixels let the ground through anywhere. */
+static bool
+has_alpha(const uint8_t *pixels, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (pixels[i * 4 + 3] != 0xff)
+			return true;
+	return false;
+}
+
+const struct picture *
+picture_decode(const char *path, const char *bytes, size_t length,
+    struct pos pos, struct arena *arena, struct diag *diag)
+{
+	png_image image = { .version = PNG_IMAGE_VERSION };
+	struct picture *picture = NULL;
+	if (png_image_begin_read_from_memory(&image, bytes, length) == 0) {
+		refuse(diag, pos, path,
+		    "is no PNG, or a damaged one; save it anew as PNG");
+		goto out;
+	}
+	if (!check_size(&image, path, pos, diag))
+		goto out;
+	image.format = PNG_FORMAT_RGBA;
+	uint8_t *pixels = ARENA_ARRAY(arena, uint8_t, PNG_IMAGE_SIZE(image));
+	if (png_image_finish_read(&image, NULL, pixels, 0, NULL) == 0) {
+		refuse(diag, pos, path,
+		    "is damaged or cut short; save it anew as PNG");
+		goto out;
+	}
+	picture = ARENA_NEW(arena, struct picture);
+	*picture = (struct picture){
+		.path = path,
+		.width = image.width,
+		.height = image.height,
+		.has_alpha =
+		    has_alpha(pixels, (size_t)image.width * image.height),
+		.pixels = pixels,
+	};
+out:
+	png_image_free(&image);
+	return picture;
+}

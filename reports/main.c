@@ -162,7 +162,7 @@ main(int argc, char **argv)
 	if (fflush(stdout) != 0 || ferror(stdout)) {
 		diag_failure(&diag, pos_file(NULL), "disk",
 		    "the results could not be written to stdout");
-		session_tell(&session);
+		session_tell(&session, stderr);
 		status = status_gravest(status, STATUS_FAILURE);
 	}
 	arena_release(&arena);

@@ -89,6 +89,32 @@ static const char *const word_keys[] = {
 };
 #define WORD_COUNT (sizeof(word_keys) / sizeof(word_keys[0]))
 
+/* The words that {name}s are filled in to: those they may have, and those they
+ * must, lest a number vanish. */
+static const struct phrase {
+	const char *key;
+	const char *may[4];
+	const char *must[4];
+} phrases[] = {
+	{ "alternative-hidden", { "names" }, { "names" } },
+	{ "alternative-missing", { "names" }, { "names" } },
+	{ "alternative-share-bar", { "subtitle" }, { "subtitle" } },
+	{ "day", { "day", "month", "year" }, { "day", "month", "year" } },
+	{ "figure", { "number" }, { "number" } },
+	{ "in-month", { "month", "number", "year" }, { "year" } },
+	{ "in-year", { "year" }, { "year" } },
+	{ "month", { "month", "number", "year" }, { "year" } },
+	{ "page", { "page", "pages" }, { "page" } },
+	{ "short-month", { "month", "number", "year" }, { "year" } },
+	{ "table", { "number" }, { "number" } },
+	{ "unit-days", { "number" }, { "number" } },
+	{ "unit-euro-per-hour", { "number" }, { "number" } },
+	{ "unit-fte", { "number" }, { "number" } },
+	{ "unit-hour", { "number" }, { "number" } },
+	{ "unit-points", { "number" }, { "number" } },
+	{ "year", { "year" }, { "year" } },
+};
+
 struct lang_file {
 	struct yaml_text code;
 	struct yaml_text locale;
@@ -166,6 +192,55 @@ refuse_unknown_words(const struct yaml *node, struct diag *diag)
 	}
 }
 
+static const struct phrase *
+find_phrase(const char *key)
+{
+	static const struct phrase no_names = { NULL, { NULL }, { NULL } };
+
+	for (size_t i = 0; i < COUNT(phrases); i++)
+		if (str_equal(phrases[i].key, key))
+			return &phrases[i];
+	return &no_names;
+}
+
+static bool
+is_name(const char *text, size_t length, const char *const *names)
+{
+	for (size_t i = 0; names[i] != NULL; i++)
+		if (strlen(names[i]) == length &&
+		    memcmp(names[i], text, length) == 0)
+			return true;
+	return false;
+}
+
+static void
+check_names(const char *key, struct yaml_text text, struct arena *arena,
+    struct diag *diag)
+{
+	const struct phrase *phrase = find_phrase(key);
+
+	for (const char *at = strchr(text.text, '{'); at != NULL;
+	     at = strchr(at + 1, '{')) {
+		size_t length = strcspn(at + 1, "{}");
+
+		if (at[1 + length] == '}' &&
+		    is_name(at + 1, length, phrase->may))
+			continue;
+		diag_error(diag, text.pos, "unknown-name",
+		    "the word \"%s\" has no {%.*s}; expected %s%s%s", key,
+		    (int)length, at + 1,
+		    phrase->may[0] != NULL ? "{" : "no braces",
+		    phrase->may[0] != NULL ? phrase->may[0] : "",
+		    phrase->may[0] != NULL ? "}" : "");
+	}
+	for (size_t i = 0; phrase->must[i] != NULL; i++)
+		if (strstr(text.text,
+			arena_printf(arena, "{%s}", phrase->must[i])) == NULL)
+			diag_error(diag, text.pos, "lang",
+			    "the word \"%s\" lacks {%s}; add it", key,
+			    phrase->must[i]);
+}
+
 static void
 read_words(const struct yaml *node, struct arena *arena, struct diag *diag,
     struct lang *lang)
@@ -187,6 +262,7 @@ read_words(const struct yaml *node, struct arena *arena, struct diag *diag,
 		}
 		lang->words[i].text = word->text;
 		lang->words[i].pos = yaml_text_of(word).pos;
+		check_names(word_keys[i], yaml_text_of(word), arena, diag);
 	}
 }
 

@@ -17,7 +17,32 @@
 #include <string.h>
 
 #define COLUMN_PADDING 2.0
-#define SERIAL_OF_1970 25569 /* day number of 1970-01-01 in a spreadsheet */
+#define VALUE_WIDTH_LEAST 12.0 /* characters */
+
+struct sheet *
+plan_sheet(struct planner *planner, const char *name, size_t column_count,
+    double width)
+{
+	struct book *book = planner->book;
+	struct sheet *sheet = ARENA_NEW(planner->arena, struct sheet);
+
+	sheet->name = sheet_new_name(book, name, planner->arena);
+	/* A range of labels and values needs two. */
+	sheet->column_count = (uint16_t)(column_count < 2 ? 2 : column_count);
+	sheet->widths =
+	    ARENA_ARRAY(planner->arena, double, sheet->column_count);
+	sheet->widths[0] = width;
+	for (uint16_t i = 1; i < sheet->column_count; i++)
+		sheet->widths[i] = VALUE_WIDTH_LEAST;
+	book->sheets = arena_grow(planner->arena, book->sheets, book->count,
+	    &book->capacity, sizeof(struct sheet *));
+	book->sheets[book->count++] = sheet;
+	planner->sheet = sheet;
+	planner->row = 0;
+	planner->gap = true;
+	planner->item_count = 0;
+	return sheet;
+}
 
 struct sheet_cell *
 plan_cell(struct planner *planner, uint16_t column, enum sheet_style style)
@@ -60,6 +85,33 @@ plan_text(struct planner *planner, enum sheet_style style, const char *text)
 	return &planner->sheet->cells[index];
 }
 
+const char *
+plan_word(const struct planner *planner, const char *key)
+{
+	return lang_word(planner->document->lang, key);
+}
+
+struct sheet_cell *
+plan_words(struct planner *planner, uint16_t column, enum sheet_style style,
+    const char *words)
+{
+	struct sheet_cell *cell = plan_cell(planner, column, style);
+
+	cell->text = sheet_text(words, planner->arena);
+	return cell;
+}
+
+void
+plan_header(struct planner *planner, const char *const *keys,
+    const bool *right, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		plan_words(planner, (uint16_t)i, STYLE_HEAD,
+		    plan_word(planner, keys[i]))
+		    ->right = right[i];
+	plan_end_row(planner);
+}
+
 void
 plan_width(struct planner *planner, uint16_t column, double characters)
 {
@@ -67,40 +119,6 @@ plan_width(struct planner *planner, uint16_t column, double characters)
 
 	if (column > 0 && *width < characters + COLUMN_PADDING)
 		*width = characters + COLUMN_PADDING;
-}
-
-/* "0" with `decimals` places behind `whole`, and the unit's mark. */
-const char *
-plan_pattern(const struct safe_table *table, struct arena *arena)
-{
-	const char *whole = "#,##0";
-	const char *mark = "";
-
-	switch (table->unit) {
-	case UNIT_PERCENT:
-		whole = "0";
-		mark = " %";
-		break;
-	case UNIT_EURO:
-		mark = " \"€\"";
-		break;
-	case UNIT_EURO_PER_HOUR:
-		mark = " \"€/h\"";
-		break;
-	case UNIT_DATE:
-		return "d.m.yyyy";
-	case UNIT_COUNT:
-	case UNIT_RATIO:
-	case UNIT_HOUR:
-	case UNIT_DAYS:
-	case UNIT_CODE:
-	case UNIT_POINTS:
-	case UNIT_FTE:
-		break;
-	}
-	return arena_printf(arena, "%s%s%.*s%s", whole,
-	    table->decimals > 0 ? "." : "", table->decimals, "000000000000",
-	    mark);
 }
 
 void
@@ -117,7 +135,7 @@ plan_value(struct planner *planner, uint16_t column, enum sheet_style style,
 		cell->format = plan_pattern(table, arena);
 		cell->number = fraction_double(value->value);
 		if (table->unit == UNIT_DATE)
-			cell->number += SERIAL_OF_1970;
+			cell->number = plan_serial((int32_t)cell->number);
 	} else {
 		cell->text = sheet_text(words, arena);
 	}
@@ -129,38 +147,8 @@ plan_value(struct planner *planner, uint16_t column, enum sheet_style style,
 	planner->places[planner->place_count++] = (struct place){
 		.table = table,
 		.cell = value,
+		.sheet = planner->sheet,
 		.row = planner->row,
 		.column = column,
 	};
-}
-
-const char *
-plan_category(const struct planner *planner, const struct safe_cell *cell)
-{
-	if (cell->category == NULL || cell->category[0] == '\0')
-		return lang_word(planner->document->lang, "not-known");
-	return cell->label != NULL ? cell->label : cell->category;
-}
-
-/* By name: a share worked out twice is two cells of one figure. */
-bool
-plan_same(const struct safe_table *a, const struct safe_cell *a_cell,
-    const struct safe_table *b, const struct safe_cell *b_cell)
-{
-	return str_equal(a->id, b->id) && a->unit == b->unit &&
-	       period_equal(a->period, b->period) &&
-	       str_equal(a->dimension, b->dimension) &&
-	       str_equal(a_cell->category, b_cell->category);
-}
-
-const struct place *
-plan_find(const struct planner *planner, const struct safe_table *table,
-    const struct safe_cell *cell)
-{
-	for (size_t i = 0; i < planner->place_count; i++) {
-		const struct place *place = &planner->places[i];
-		if (plan_same(place->table, place->cell, table, cell))
-			return place;
-	}
-	return NULL;
 }

@@ -2,11 +2,13 @@
  * Native charts.  Input: a planned chart whose numbers stand in cells of the
  * sheet; output: libxlsxwriter's chart.  A share bar is one stacked bar: a
  * series for each category, its value inside, its name in a key above the bar
- * in the same order.
+ * in the same order.  Values stand on bars and single columns; on others an
+ * axis of values has them.
  */
 #include "writers/xlsx/lxw-imp.h"
 
 #include "base/arena.h"
+#include "document/document.h"
 
 #include <assert.h>
 
@@ -17,11 +19,14 @@
 #define VALUE_PX 50	/* that a value takes in its segment */
 #define WHITE 0xFFFFFF
 #define INK 0x17252E
+#define GRID 0xDCE3E7
+#define AXIS 0x6B7A84
+#define LABELS_MAX 16 /* values that stand on columns */
 
 /* In the look's order; neighbours contrast 3:1.  The words on each 4.5:1. */
 static const struct {
 	lxw_color_t fill, ink;
-} colours[SHEET_SEGMENTS] = {
+} colours[SHEET_COLOURS] = {
 	{ 0x0A3F56, WHITE }, /* järvi */
 	{ 0xD96E10, INK },   /* lakka */
 	{ 0x5E2A0D, WHITE }, /* karhu */
@@ -29,12 +34,15 @@ static const struct {
 	{ 0x87939B, INK },   /* quiet: others */
 };
 
+/* As wide as the sheet's columns, within bounds. */
 static unsigned
 chart_width_px(const struct sheet *sheet)
 {
-	unsigned width = sheet_width_px(sheet);
+	double width = 0;
 
-	return width < CHART_PX_MAX ? width : CHART_PX_MAX;
+	for (uint16_t i = 0; i < sheet->column_count; i++)
+		width += sheet->widths[i] * 7 + 5; /* of the usual typeface */
+	return width < CHART_PX_MAX ? (unsigned)width : CHART_PX_MAX;
 }
 
 /*
@@ -42,7 +50,7 @@ chart_width_px(const struct sheet *sheet)
  * the bar: LibreOffice breaks a label inside its words.
  */
 static void
-add_label(
+label_segment(
     lxw_chart_series *drawn, const struct sheet_series *series, double bar_px)
 {
 	lxw_chart_font font = { .size = 9, .color = chart_ink(series->colour) };
@@ -56,22 +64,14 @@ add_label(
 	    drawn, LXW_CHART_LABEL_POSITION_CENTER);
 }
 
-static void
-add_series(lxw_chart *chart, const struct sheet *sheet,
-    const struct sheet_series *series, double bar_px)
+static lxw_chart_series *
+add_series(lxw_chart *chart, const struct sheet_series *series)
 {
-	lxw_chart_series *drawn = chart_add_series(chart, NULL, NULL);
-	lxw_chart_fill fill = { .color = chart_fill(series->colour) };
-	/* The ground shows between touching segments. */
-	lxw_chart_line gap = { .color = WHITE, .width = 1.25 };
+	lxw_chart_series *drawn =
+	    chart_add_series(chart, series->categories, series->values);
 
-	chart_series_set_name_range(
-	    drawn, sheet->name, series->label_row, series->label_column);
-	chart_series_set_values(drawn, sheet->name, series->value_row,
-	    series->value_column, series->value_row, series->value_column);
-	chart_series_set_fill(drawn, &fill);
-	chart_series_set_line(drawn, &gap);
-	add_label(drawn, series, bar_px);
+	chart_series_set_name(drawn, series->name);
+	return drawn;
 }
 
 static void
@@ -81,18 +81,175 @@ hide_axis(lxw_chart_axis *axis)
 	chart_axis_off(axis);
 }
 
+static void
+fill_share_bar(
+    lxw_chart *chart, const struct sheet_chart *planned, double bar_px)
+{
+	for (size_t i = 0; i < planned->series_count; i++) {
+		const struct sheet_series *series = &planned->series[i];
+		lxw_chart_series *drawn = add_series(chart, series);
+		lxw_chart_fill fill = { .color = chart_fill(series->colour) };
+		/* The ground shows between touching segments. */
+		lxw_chart_line gap = { .color = WHITE, .width = 1.25 };
+		chart_series_set_fill(drawn, &fill);
+		chart_series_set_line(drawn, &gap);
+		label_segment(drawn, series, bar_px);
+	}
+	chart_set_series_gap(chart, 30);
+	hide_axis(chart->x_axis);
+	hide_axis(chart->y_axis);
+}
+
+/* Axis of categories or months below, of values with a quiet grid. */
+static void
+set_axes(lxw_chart *chart, const struct sheet_chart *planned, bool labelled)
+{
+	const struct block *block = planned->block;
+	lxw_chart_font font = { .size = 9, .color = INK };
+	lxw_chart_line line = { .color = AXIS, .width = 0.75 };
+	lxw_chart_line grid = { .color = GRID, .width = 0.75 };
+	lxw_chart_line none = { .none = LXW_TRUE };
+
+	chart_axis_set_num_font(chart->x_axis, &font);
+	chart_axis_set_line(chart->x_axis, &line);
+	chart_axis_set_major_tick_mark(
+	    chart->x_axis, LXW_CHART_AXIS_TICK_MARK_NONE);
+	chart_axis_set_label_position(
+	    chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
+	if (block->chart.months != NULL)
+		chart_axis_set_num_format(chart->x_axis, "m/yyyy");
+	if (block->chart.kind == CHART_BARS)
+		chart_axis_set_reverse(chart->x_axis);
+	if (labelled) {
+		hide_axis(chart->y_axis);
+		return;
+	}
+	chart_axis_set_num_font(chart->y_axis, &font);
+	chart_axis_set_num_format(chart->y_axis, planned->series[0].format);
+	chart_axis_set_line(chart->y_axis, &none);
+	chart_axis_major_gridlines_set_line(chart->y_axis, &grid);
+}
+
+static void
+label_value(lxw_chart_series *drawn, const struct sheet_series *series)
+{
+	lxw_chart_font font = { .size = 9, .color = INK };
+
+	chart_series_set_labels(drawn);
+	chart_series_set_labels_num_format(drawn, series->format);
+	chart_series_set_labels_font(drawn, &font);
+	chart_series_set_labels_position(
+	    drawn, LXW_CHART_LABEL_POSITION_OUTSIDE_END);
+}
+
+/* Columns and bars begin at nought; below it a spreadsheet knows. */
+static bool
+is_above_zero(const struct block *block)
+{
+	for (size_t i = 0; i < block->chart.series_count; i++)
+		for (size_t j = 0; j < block->chart.point_count; j++) {
+			const struct safe_cell *cell =
+			    block->chart.series[i].cells[j];
+			if (cell != NULL && cell->value.numerator < 0)
+				return false;
+		}
+	return true;
+}
+
+static void
+fill_columns(lxw_chart *chart, const struct sheet_chart *planned)
+{
+	const struct block *block = planned->block;
+	bool labelled = block->chart.kind == CHART_BARS ||
+			(!block->chart.stacked &&
+			    planned->series_count * block->chart.point_count <=
+				LABELS_MAX);
+
+	for (size_t i = 0; i < planned->series_count; i++) {
+		const struct sheet_series *series = &planned->series[i];
+		lxw_chart_series *drawn = add_series(chart, series);
+		lxw_chart_fill fill = { .color = chart_fill(series->colour) };
+		lxw_chart_line gap = { .color = WHITE, .width = 1.25 };
+		chart_series_set_fill(drawn, &fill);
+		chart_series_set_line(drawn, &gap);
+		if (labelled)
+			label_value(drawn, series);
+	}
+	chart_set_series_gap(chart, 60);
+	set_axes(chart, planned, labelled);
+	if (is_above_zero(block))
+		chart_axis_set_min(chart->y_axis, 0);
+}
+
+static void
+fill_lines(lxw_chart *chart, const struct sheet_chart *planned)
+{
+	for (size_t i = 0; i < planned->series_count; i++) {
+		const struct sheet_series *series = &planned->series[i];
+		lxw_chart_series *drawn = add_series(chart, series);
+		lxw_chart_line line = { .color = chart_fill(series->colour),
+			.width = 2.25 };
+		lxw_chart_fill fill = { .color = chart_fill(series->colour) };
+		chart_series_set_line(drawn, &line);
+		/* A month between two gaps shows as its mark alone. */
+		chart_series_set_marker_type(drawn, LXW_CHART_MARKER_CIRCLE);
+		chart_series_set_marker_size(drawn, 5);
+		chart_series_set_marker_fill(drawn, &fill);
+		chart_series_set_marker_line(drawn, &line);
+	}
+	chart_show_blanks_as(chart, LXW_CHART_BLANKS_AS_GAP);
+	set_axes(chart, planned, false);
+	if (is_above_zero(planned->block))
+		chart_axis_set_min(chart->y_axis, 0);
+}
+
 lxw_color_t
 chart_fill(size_t colour)
 {
-	assert(colour < SHEET_SEGMENTS);
+	assert(colour < SHEET_COLOURS);
 	return colours[colour].fill;
 }
 
 lxw_color_t
 chart_ink(size_t colour)
 {
-	assert(colour < SHEET_SEGMENTS);
+	assert(colour < SHEET_COLOURS);
 	return colours[colour].ink;
+}
+
+static lxw_chart *
+make_chart(
+    lxw_workbook *workbook, const struct sheet_chart *planned, double bar_px)
+{
+	const struct block *block = planned->block;
+	lxw_chart *chart = NULL;
+
+	switch (block->chart.kind) {
+	case CHART_SHARE_BAR:
+		chart =
+		    workbook_add_chart(workbook, LXW_CHART_BAR_STACKED_PERCENT);
+		fill_share_bar(chart, planned, bar_px);
+		break;
+	case CHART_COLUMNS:
+		chart = workbook_add_chart(workbook,
+		    block->chart.stacked ? LXW_CHART_COLUMN_STACKED
+					 : LXW_CHART_COLUMN);
+		fill_columns(chart, planned);
+		break;
+	case CHART_BARS:
+		chart = workbook_add_chart(workbook, LXW_CHART_BAR);
+		fill_columns(chart, planned);
+		break;
+	case CHART_LINE:
+		chart = workbook_add_chart(workbook, LXW_CHART_LINE);
+		fill_lines(chart, planned);
+		break;
+	case CHART_DOTS:
+	case CHART_SPARKLINE:
+		assert(!"a chart that is not drawn");
+		break;
+	}
+	return chart;
 }
 
 lxw_error
@@ -100,31 +257,29 @@ chart_insert(lxw_workbook *workbook, lxw_worksheet *worksheet,
     const struct sheet *sheet, const struct sheet_chart *planned,
     struct arena *arena)
 {
-	lxw_chart *chart =
-	    workbook_add_chart(workbook, LXW_CHART_BAR_STACKED_PERCENT);
 	lxw_chart_font title_font = {
 		.size = 11, .bold = LXW_TRUE, .color = INK
 	};
 	lxw_chart_font legend_font = { .size = 9, .color = INK };
 	lxw_chart_line none = { .none = LXW_TRUE };
 	unsigned width = chart_width_px(sheet);
-	double bar_px = width * PLOT_SHARE;
+	lxw_chart *chart = make_chart(workbook, planned, width * PLOT_SHARE);
 
-	for (size_t i = 0; i < planned->series_count; i++)
-		add_series(chart, sheet, &planned->series[i], bar_px);
 	chart_title_set_name(chart, planned->title);
 	chart_title_set_name_font(chart, &title_font);
-	chart_legend_set_position(chart, LXW_CHART_LEGEND_TOP);
-	chart_legend_set_font(chart, &legend_font);
-	chart_set_series_gap(chart, 30);
+	if (planned->series_count > 1 ||
+	    planned->block->chart.kind == CHART_SHARE_BAR) {
+		chart_legend_set_position(chart, LXW_CHART_LEGEND_TOP);
+		chart_legend_set_font(chart, &legend_font);
+	} else {
+		chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+	}
 	chart_chartarea_set_line(chart, &none);
-	hide_axis(chart->x_axis);
-	hide_axis(chart->y_axis);
 
 	lxw_chart_options options = {
 		.x_scale = width / LXW_CHART_PX_WIDTH,
-		.y_scale =
-		    (SHEET_CHART_ROWS - 1) * SHEET_ROW_PX / LXW_CHART_PX_HEIGHT,
+		.y_scale = (planned->row_count - 1) * SHEET_ROW_PX /
+			   LXW_CHART_PX_HEIGHT,
 		.object_position = LXW_OBJECT_MOVE_DONT_SIZE,
 		.description = arena_strdup(arena, planned->alternative),
 	};

@@ -1,20 +1,24 @@
 /*
- * Charts of the planned sheet.  A chart draws from cells: those of a table
- * that shows the same shares, or else a small range of its own below it.
+ * Charts of the planned sheets.  A chart draws from cells: those of a table
+ * that shows the same figures, of the columns of months, or else of a range of
+ * its own below it.  What cannot be drawn stands as words: its alternative
+ * text.
  */
 #include "writers/xlsx/plan-imp.h"
 
 #include "base/arena.h"
 #include "document/document.h"
 
-#include <assert.h>
+#define SHARE_ROWS 9 /* of the usual height that a chart takes */
+#define COLUMN_ROWS 17
+#define BAR_ROWS_LEAST 6
 
 /*
  * A share bar needs every part of its whole: with a part hidden or missing,
  * below zero or too many of them, its words stand instead.
  */
 static bool
-is_drawable(const struct safe_table *table)
+is_share_drawable(const struct safe_table *table)
 {
 	size_t shown = 0;
 
@@ -26,70 +30,198 @@ is_drawable(const struct safe_table *table)
 		shown +=
 		    cell->status == SAFE_SHOWN && cell->value.numerator > 0;
 	}
-	return shown > 0 && table->count <= SHEET_SEGMENTS;
+	return shown > 0 && table->count <= SHEET_COLOURS;
 }
 
 static bool
-is_tabled(const struct document *document, const struct safe_table *table,
-    const struct safe_cell *cell)
+has_shown(const struct block *chart)
 {
-	for (struct block *block = document->root; block != NULL;
-	     block = block_next(document->root, block))
-		if (block->type == BLOCK_CELL &&
-		    block->cell.kind == CELL_VALUE &&
-		    plan_same(
-			block->cell.table, block->cell.value, table, cell))
-			return true;
+	for (size_t i = 0; i < chart->chart.series_count; i++)
+		for (size_t j = 0; j < chart->chart.point_count; j++) {
+			const struct safe_cell *cell =
+			    chart->chart.series[i].cells[j];
+			if (cell != NULL && cell->status == SAFE_SHOWN)
+				return true;
+		}
 	return false;
 }
 
-static void
-put_range(struct planner *planner, const struct safe_table *table)
+/* Rows of the usual height that a chart takes; 0: it is not drawn. */
+static uint32_t
+chart_rows(const struct block *chart)
 {
-	for (size_t i = 0; i < table->count; i++) {
-		const struct safe_cell *cell = &table->cells[i];
+	switch (chart->chart.kind) {
+	case CHART_SHARE_BAR:
+		return is_share_drawable(chart->chart.shares) ? SHARE_ROWS : 0;
+	case CHART_COLUMNS:
+	case CHART_LINE:
+		return has_shown(chart) ? COLUMN_ROWS : 0;
+	case CHART_BARS:
+		return has_shown(chart)
+			   ? (uint32_t)(BAR_ROWS_LEAST +
+				 chart->chart.point_count)
+			   : 0;
+	case CHART_DOTS:
+	case CHART_SPARKLINE:
+		break;
+	}
+	return 0;
+}
+
+/* A range: the chart's categories × columns, in a book with a header. */
+struct range {
+	const char **labels;
+	size_t row_count;
+	size_t column_count;
+	struct chart_series *columns;
+	bool headed;
+};
+
+static struct chart_series
+column_of(struct planner *planner, const char *name,
+    const struct safe_table *table)
+{
+	struct chart_series column = { .name = name, .table = table };
+
+	column.cells =
+	    ARENA_ARRAY(planner->arena, const struct safe_cell *, table->count);
+	for (size_t i = 0; i < table->count; i++)
+		column.cells[i] = &table->cells[i];
+	return column;
+}
+
+/* In a book with what was counted beside its shares. */
+static void
+read_shares(struct planner *planner, const struct block *chart,
+    struct range *range)
+{
+	const struct safe_table *shares = chart->chart.shares;
+	const struct safe_table *table = chart->chart.data->table;
+
+	range->headed = planner->many;
+	range->row_count = shares->count;
+	range->labels =
+	    ARENA_ARRAY(planner->arena, const char *, shares->count);
+	for (size_t i = 0; i < shares->count; i++)
+		range->labels[i] = plan_category(planner, &shares->cells[i]);
+	range->columns = ARENA_ARRAY(planner->arena, struct chart_series, 2);
+	if (planner->many && table != shares && table->count == shares->count)
+		range->columns[range->column_count++] =
+		    column_of(planner, plan_unit(planner, table), table);
+	range->columns[range->column_count++] =
+	    column_of(planner, plan_word(planner, "workbook-share"), shares);
+}
+
+static void
+read_points(struct planner *planner, const struct block *chart,
+    struct range *range)
+{
+	range->headed = planner->many || chart->chart.series_count > 1;
+	range->row_count = chart->chart.point_count;
+	range->labels = ARENA_ARRAY(
+	    planner->arena, const char *, chart->chart.point_count);
+	for (size_t i = 0; i < range->row_count; i++)
+		range->labels[i] = chart->chart.labels[i];
+	range->column_count = chart->chart.series_count;
+	range->columns = chart->chart.series;
+}
+
+static void
+put_range_header(struct planner *planner, const struct range *range,
+    const char **headers, bool *right)
+{
+	headers[0] = plan_word(planner, "workbook-category");
+	for (size_t i = 0; i < range->column_count; i++) {
+		headers[i + 1] =
+		    sheet_text(range->columns[i].name, planner->arena);
+		right[i + 1] = true;
+	}
+	for (size_t i = 0; i <= range->column_count; i++)
+		plan_words(planner, (uint16_t)i, STYLE_HEAD, headers[i])
+		    ->right = right[i];
+	plan_end_row(planner);
+}
+
+static void
+put_range(struct planner *planner, const struct range *range)
+{
+	size_t count = range->column_count + 1;
+	const char **headers = ARENA_ARRAY(planner->arena, const char *, count);
+	bool *right = ARENA_ARRAY(planner->arena, bool, count);
+	uint32_t first = planner->row;
+
+	if (range->headed)
+		put_range_header(planner, range, headers, right);
+	for (size_t i = 0; i < range->row_count; i++) {
 		enum sheet_style style =
-		    i + 1 < table->count ? STYLE_ROW : STYLE_ROW_LAST;
-		plan_cell(planner, 0, style)->text =
-		    sheet_text(plan_category(planner, cell), planner->arena);
-		plan_value(planner, 1, style, table, cell);
+		    i + 1 < range->row_count ? STYLE_ROW : STYLE_ROW_LAST;
+		plan_words(planner, 0, style, range->labels[i]);
+		for (size_t j = 0; j < range->column_count; j++)
+			plan_value(planner, (uint16_t)(j + 1), style,
+			    range->columns[j].table,
+			    range->columns[j].cells[i]);
 		plan_end_row(planner);
 	}
+	if (range->headed)
+		plan_native(planner, headers, right, count, first,
+		    planner->row - 1);
+}
+
+void
+plan_range(struct planner *planner, const struct block *chart)
+{
+	struct range range = { 0 };
+
+	if (chart->chart.kind == CHART_SHARE_BAR)
+		read_shares(planner, chart, &range);
+	else
+		read_points(planner, chart, &range);
+	put_range(planner, &range);
+}
+
+size_t
+plan_range_columns(const struct planner *planner, const struct block *chart)
+{
+	if (chart->chart.kind != CHART_SHARE_BAR)
+		return 1 + chart->chart.series_count;
+	return planner->many ? 3 : 2;
 }
 
 static void
 put_chart(struct planner *planner, const struct block *block)
 {
 	struct sheet *sheet = planner->sheet;
-	const struct safe_table *table = block->chart.shares;
-	bool tabled = true;
+	uint32_t rows = chart_rows(block);
 
-	if (is_drawable(table)) {
+	if (rows > 0) {
 		sheet->charts = arena_grow(planner->arena, sheet->charts,
 		    sheet->chart_count, &sheet->chart_capacity,
 		    sizeof(*sheet->charts));
 		sheet->charts[sheet->chart_count++] = (struct sheet_chart){
 			.row = planner->row,
+			.row_count = rows,
+			.block = block,
 			.title = sheet_text(block->chart.title, planner->arena),
 			.alternative = sheet_text(
 			    block->chart.alternative, planner->arena),
-			.shares = table,
 		};
-		planner->row += SHEET_CHART_ROWS;
+		planner->row += rows;
 		planner->gap = true;
 	} else {
 		plan_text(planner, STYLE_TEXT, block->chart.alternative);
 	}
-	for (size_t i = 0; i < table->count; i++)
-		tabled = tabled &&
-			 is_tabled(planner->document, table, &table->cells[i]);
-	if (!tabled)
-		put_range(planner, table);
+	if (block->chart.months != NULL) {
+		if (!planner->many) /* else the sheet of series has them */
+			plan_months(planner, block);
+	} else if (plan_home(planner->document, block) == NULL) {
+		plan_range(planner, block);
+	}
 }
 
 void
 plan_figure(struct planner *planner, const struct block *figure)
 {
+	plan_item(planner, figure);
 	for (struct block *child = figure->first; child != NULL;
 	     child = child->next) {
 		if (child->type == BLOCK_CAPTION)
@@ -100,31 +232,4 @@ plan_figure(struct planner *planner, const struct block *figure)
 			plan_note(planner, child);
 	}
 	plan_gap(planner);
-}
-
-/* A chart's series, once all cells have their places. */
-void
-plan_resolve(const struct planner *planner, struct sheet_chart *chart)
-{
-	const struct safe_table *table = chart->shares;
-	double whole = 0;
-
-	for (size_t i = 0; i < table->count; i++)
-		whole += fraction_double(table->cells[i].value);
-	for (size_t i = 0; i < table->count; i++) {
-		const struct safe_cell *cell = &table->cells[i];
-		const struct place *place = plan_find(planner, table, cell);
-		assert(place != NULL);
-		if (cell->status != SAFE_SHOWN)
-			continue; /* nil: no segment, its colour stays free */
-		chart->series[chart->series_count++] = (struct sheet_series){
-			.label_row = place->row,
-			.label_column = 0,
-			.value_row = place->row,
-			.value_column = place->column,
-			.format = plan_pattern(table, planner->arena),
-			.share = fraction_double(cell->value) / whole,
-			.colour = i,
-		};
-	}
 }

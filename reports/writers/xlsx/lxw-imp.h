@@ -39,6 +39,11 @@ double styles_height(
 lxw_color_t chart_fill(size_t colour);
 lxw_color_t chart_ink(size_t colour);
 
+/* Puts a planned sheet into an empty worksheet. */
+lxw_error worksheet_fill(lxw_workbook *workbook, lxw_worksheet *worksheet,
+    const struct document *document, const struct sheet *sheet,
+    struct styles *styles, struct arena *arena);
+
 /* Draws one planned chart over the cells of the worksheet. */
 lxw_error chart_insert(lxw_workbook *workbook, lxw_worksheet *worksheet,
     const struct sheet *sheet, const struct sheet_chart *planned,

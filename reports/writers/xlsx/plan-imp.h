@@ -1,5 +1,5 @@
 /*
- * What the files that plan the sheet share.
+ * What the files that plan the sheets share.
  */
 #ifndef WRITERS_XLSX_PLAN_IMP_H
 #define WRITERS_XLSX_PLAN_IMP_H
@@ -7,25 +7,66 @@
 #include "writers/xlsx/xlsx-imp.h"
 
 struct block;
+struct chart_series;
+struct fraction;
+struct safe_cell;
 struct safe_table;
+struct str;
 
-/* Where a safe cell stands on the sheet, for charts. */
+#define LEVEL_MAX 6 /* of headings */
+
+/* Where a safe cell stands, for charts. */
 struct place {
 	const struct safe_table *table;
 	const struct safe_cell *cell;
+	const struct sheet *sheet;
 	uint32_t row;
 	uint16_t column;
+};
+
+/* A column of months, for charts. */
+struct months {
+	const struct chart_series *series;
+	const struct sheet *sheet;
+	int32_t first; /* month of the row below the header */
+	uint32_t header_row;
+	uint16_t column;
+};
+
+/* A line of the sheet of contents. */
+struct entry {
+	const struct sheet *sheet;
+	uint32_t row;
+	const char *title;
 };
 
 struct planner {
 	const struct document *document;
 	struct arena *arena;
+	struct book *book;
+	bool many; /* sheets; false: all on one */
 	struct sheet *sheet;
 	uint32_t row; /* the next free one */
 	bool gap;     /* the row above is empty, or there is none */
+	/* the text alone: headings wait until something stands below them */
+	bool text_only;
+	struct block *waiting[LEVEL_MAX + 1];
 	size_t place_count, place_capacity;
 	struct place *places;
+	size_t months_count, months_capacity;
+	struct months *months;
+	size_t entry_count, entry_capacity;
+	struct entry *entries;
+	/* what stands on this sheet, for notes of its section */
+	size_t item_count, item_capacity;
+	const struct block **items;
 };
+
+/* --- cells.c --- */
+
+/* Begins a sheet of so many columns; the first has `width` characters. */
+struct sheet *plan_sheet(struct planner *planner, const char *name,
+    size_t column_count, double width);
 
 /* A cell of the next free row; the pointer holds until the next one. */
 struct sheet_cell *plan_cell(
@@ -35,6 +76,14 @@ struct sheet_cell *plan_cell(
 void plan_value(struct planner *planner, uint16_t column,
     enum sheet_style style, const struct safe_table *table,
     const struct safe_cell *value);
+
+/* Words in a cell that is no row of text. */
+struct sheet_cell *plan_words(struct planner *planner, uint16_t column,
+    enum sheet_style style, const char *words);
+
+/* A row of headers, lang_word of each key; numbers' stand right. */
+void plan_header(struct planner *planner, const char *const *keys,
+    const bool *right, size_t count);
 
 /* The next free row moves on. */
 void plan_end_row(struct planner *planner);
@@ -49,31 +98,107 @@ struct sheet_cell *plan_text(
 /* A column of values holds at least that many characters. */
 void plan_width(struct planner *planner, uint16_t column, double characters);
 
+/* The word of the documents' language. */
+const char *plan_word(const struct planner *planner, const char *key);
+
+/* --- formats.c --- */
+
+/* Number format of a number with so many places. */
+const char *plan_decimals(int decimals, struct arena *arena);
+
 /* Number format of a table's figures. */
 const char *plan_pattern(const struct safe_table *table, struct arena *arena);
+
+/* The same for a difference, per cent in points. */
+const char *plan_change_pattern(
+    const struct planner *planner, const struct safe_table *table);
+
+/* The unit in words, for a column of units. */
+const char *plan_unit(
+    const struct planner *planner, const struct safe_table *table);
+
+double plan_serial(int32_t day);
+
+/* --- places.c --- */
 
 /* Name of a cell's category; one that is not known has words, too. */
 const char *plan_category(
     const struct planner *planner, const struct safe_cell *cell);
 
-/* Where that cell of that table stands; NULL: nowhere. */
+/* Where that cell of that table stands on that sheet (NULL: on any). */
 const struct place *plan_find(const struct planner *planner,
-    const struct safe_table *table, const struct safe_cell *cell);
+    const struct sheet *sheet, const struct safe_table *table,
+    const struct safe_cell *cell);
 
-/* Whether two cells are the same figure. */
-bool plan_same(const struct safe_table *a, const struct safe_cell *a_cell,
-    const struct safe_table *b, const struct safe_cell *b_cell);
+bool plan_same_series(
+    const struct chart_series *a, const struct chart_series *b);
+
+/* The column of months of a series; NULL: none. */
+const struct months *plan_find_months(const struct planner *planner,
+    const struct sheet *sheet, const struct chart_series *series);
+
+/* The first table of the document that has all cells of a chart, or NULL. */
+const struct block *plan_home(
+    const struct document *document, const struct block *chart);
+
+/* --- sheet.c: blocks down one sheet --- */
+
+void plan_blocks(
+    struct planner *planner, struct block *parent, const char *mark);
 
 /* A passage of inline content, behind `mark` when that is given. */
 void plan_passage(struct planner *planner, struct block *block,
     enum sheet_style style, const char *mark);
 
+/* The title of a sheet that is no block's, with its line in the contents. */
+void plan_title(struct planner *planner, const char *title);
+
+/* What stands next gets a line in the contents. */
+void plan_entry(struct planner *planner, const char *title);
+
 void plan_caption(struct planner *planner, const struct block *caption);
 void plan_note(struct planner *planner, const struct block *note);
+
+/* --- tables.c --- */
+
 void plan_table(struct planner *planner, const struct block *table);
+
+/*
+ * A native table over the rows from `first` to `last` of the sheet's first
+ * columns, if one is allowed.
+ */
+void plan_native(struct planner *planner, const char **headers,
+    const bool *right, size_t count, uint32_t first, uint32_t last);
+
+/* --- figures.c --- */
+
 void plan_figure(struct planner *planner, const struct block *figure);
 
+/* Cells that a chart draws from, when no table has them. */
+void plan_range(struct planner *planner, const struct block *chart);
+
+/* Columns of a range of one's own. */
+size_t plan_range_columns(
+    const struct planner *planner, const struct block *chart);
+
 /* A chart's series, once all cells have their places. */
-void plan_resolve(const struct planner *planner, struct sheet_chart *chart);
+void plan_resolve(const struct planner *planner, const struct sheet *sheet,
+    struct sheet_chart *chart);
+
+/* --- series.c, cards.c, definitions.c, notes.c: sheets of a book --- */
+
+/* Months × the series of a chart, below it. */
+void plan_months(struct planner *planner, const struct block *chart);
+void plan_series_sheet(struct planner *planner);
+void plan_cards(struct planner *planner, struct block *cards);
+void plan_cards_sheet(struct planner *planner);
+bool plan_is_definitions(const struct block *list, struct arena *arena);
+void plan_definitions_sheets(struct planner *planner);
+
+/* The block stands on this sheet. */
+void plan_item(struct planner *planner, const struct block *block);
+
+/* Notes of the sections that the sheet's items are of. */
+void plan_section_notes(struct planner *planner);
 
 #endif

@@ -1,7 +1,6 @@
 /*
- * Plans the sheet: the tree of blocks in, cells with rows and columns out.
- *
- * Everything runs down one sheet, text in the first column (wrapped, nothing
+ * Blocks down one sheet: the tree of blocks in, cells with rows and columns
+ * out.  Text in the first column (wrapped, nothing
  * merged, so that it reads in order), each table from the first column on.
  * Tables stand in tables.c, charts in figures.c, single cells in cells.c.
  */
@@ -12,8 +11,6 @@
 
 #include <assert.h>
 #include <string.h>
-
-#define VALUE_WIDTH_LEAST 12.0 /* characters */
 
 /* The links inside a passage: one makes its cell a link, more get rows. */
 static void
@@ -44,14 +41,30 @@ put_links(struct planner *planner, struct block *top, size_t cell)
 	}
 }
 
+/* Headings that have waited for the first passage below them. */
+static void
+put_waiting(struct planner *planner)
+{
+	for (int level = 2; level <= LEVEL_MAX; level++) {
+		struct block *heading = planner->waiting[level];
+		planner->waiting[level] = NULL;
+		if (heading == NULL)
+			continue;
+		plan_gap(planner);
+		plan_text(planner, STYLE_HEADING,
+		    block_plain_text(heading, planner->arena));
+	}
+}
+
 /* A passage of inline content, behind `mark` when that is given. */
 void
 plan_passage(struct planner *planner, struct block *block,
     enum sheet_style style, const char *mark)
 {
 	char *text = block_plain_text(block, planner->arena);
-	size_t cell = planner->sheet->cell_count;
 
+	put_waiting(planner);
+	size_t cell = planner->sheet->cell_count;
 	if (mark != NULL)
 		text = arena_printf(planner->arena, "%s %s", mark, text);
 	if (plan_text(planner, style, text) != NULL)
@@ -64,6 +77,10 @@ paragraph_style(enum paragraph_role role)
 	switch (role) {
 	case ROLE_BODY:
 	case ROLE_LEAD:
+	case ROLE_CARD_LABEL:
+	case ROLE_CARD_VALUE:
+	case ROLE_CARD_CHANGE:
+	case ROLE_CARD_COMPARED:
 		return STYLE_TEXT;
 	case ROLE_THEME:
 		return STYLE_THEME;
@@ -72,6 +89,8 @@ paragraph_style(enum paragraph_role role)
 		return STYLE_CAPTION;
 	case ROLE_CAPTION_SUBTITLE:
 		return STYLE_SUBTITLE;
+	case ROLE_QUOTE_SOURCE:
+		return STYLE_NOTE;
 	}
 	assert(!"a role that is none");
 	return STYLE_TEXT;
@@ -92,7 +111,9 @@ plan_caption(struct planner *planner, const struct block *caption)
 			heading = arena_printf(arena, "%s%s%s", heading,
 			    heading[0] == '\0' ? "" : ". ", text);
 	}
-	plan_text(planner, STYLE_CAPTION, heading);
+	bool first = planner->many && planner->row == 0;
+	plan_entry(planner, heading);
+	plan_text(planner, first ? STYLE_HEADING : STYLE_CAPTION, heading);
 	for (struct block *part = caption->first; part != NULL;
 	     part = part->next)
 		if (part->paragraph.role == ROLE_CAPTION_SUBTITLE)
@@ -107,12 +128,28 @@ plan_note(struct planner *planner, const struct block *note)
 		plan_passage(planner, part, STYLE_NOTE, NULL);
 }
 
+/* A heading of the text alone: deeper ones no longer wait. */
+static void
+let_wait(struct planner *planner, struct block *heading)
+{
+	int level = heading->heading.level;
+
+	for (int i = level; i <= LEVEL_MAX; i++)
+		planner->waiting[i] = NULL;
+	if (level > 1)
+		planner->waiting[level] = heading;
+}
+
 /* The title with the document's subject and author below it. */
 static void
 put_heading(struct planner *planner, struct block *heading)
 {
 	const struct document *document = planner->document;
 
+	if (planner->text_only) {
+		let_wait(planner, heading);
+		return;
+	}
 	if (heading->heading.level > 1) {
 		plan_gap(planner);
 		plan_passage(planner, heading, STYLE_HEADING, NULL);
@@ -124,12 +161,34 @@ put_heading(struct planner *planner, struct block *heading)
 	plan_gap(planner);
 }
 
+static void
+put_apart(struct planner *planner, struct block *block, const char *mark)
+{
+	plan_gap(planner);
+	plan_blocks(planner, block, mark);
+	plan_gap(planner);
+}
+
+/* What has a sheet of its own in a workbook of many. */
+static void
+put_data(struct planner *planner, struct block *block)
+{
+	if (planner->text_only)
+		return;
+	if (block->type == BLOCK_TABLE)
+		plan_table(planner, block);
+	else if (block->type == BLOCK_FIGURE)
+		plan_figure(planner, block);
+	else
+		plan_cards(planner, block);
+}
+
 /*
  * The blocks inside `parent`.  `mark`, a bullet or number, goes before the
  * first passage.  Long because it is the switch over all block types.
  */
-static void
-put_blocks(struct planner *planner, struct block *parent, const char *mark)
+void
+plan_blocks(struct planner *planner, struct block *parent, const char *mark)
 {
 	for (struct block *block = parent->first; block != NULL;
 	     block = block->next) {
@@ -146,84 +205,56 @@ put_blocks(struct planner *planner, struct block *parent, const char *mark)
 			mark = block->label.text;
 			break;
 		case BLOCK_BODY:
-			put_blocks(planner, block, mark);
+			plan_blocks(planner, block, mark);
 			mark = NULL;
 			break;
+		case BLOCK_LIST:
+			if (!planner->text_only || !plan_is_definitions(block, planner->arena))
+				plan_blocks(planner, block, NULL);
+			break;
 		case BLOCK_PANEL:
-			plan_gap(planner);
-			put_blocks(planner, block, NULL);
-			plan_gap(planner);
+		case BLOCK_NOTE_BOX:
+		case BLOCK_QUOTE:
+			put_apart(planner, block, NULL);
+			break;
+		case BLOCK_FOOTNOTE:
+			put_apart(planner, block,
+			    arena_printf(planner->arena, "%d",
+				block->footnote.number));
 			break;
 		case BLOCK_DOCUMENT:
-		case BLOCK_LIST:
 		case BLOCK_ITEM:
-			put_blocks(planner, block, NULL);
+		case BLOCK_COVER:
+		case BLOCK_COLUMNS:
+		case BLOCK_COLUMN:
+		case BLOCK_CLOSING:
+			plan_blocks(planner, block, NULL);
+			break;
+		case BLOCK_IMAGE:
+			plan_text(planner, STYLE_NOTE, block->image.alternative);
 			break;
 		case BLOCK_TABLE:
-			plan_table(planner, block);
-			break;
 		case BLOCK_FIGURE:
-			plan_figure(planner, block);
+		case BLOCK_CARDS:
+			put_data(planner, block);
+			break;
+		case BLOCK_CONTENTS: /* of pages, which are none here */
 			break;
 		case BLOCK_CHART: /* these stand inside the ones above */
 		case BLOCK_CAPTION:
 		case BLOCK_ROW:
 		case BLOCK_CELL:
 		case BLOCK_NOTE:
+		case BLOCK_CARD:
+		case BLOCK_ENTRY:
 		case BLOCK_TEXT:
 		case BLOCK_STRONG:
 		case BLOCK_LINK:
+		case BLOCK_SPAN:
+		case BLOCK_REFERENCE:
 		case BLOCK_LINE_BREAK:
 			assert(!"a block where none may stand");
 			break;
 		}
 	}
-}
-
-/* At least two columns: a chart's own range has labels and values. */
-static uint16_t
-count_columns(const struct document *document)
-{
-	size_t count = 2;
-
-	for (struct block *block = document->root; block != NULL;
-	     block = block_next(document->root, block))
-		if (block->type == BLOCK_TABLE &&
-		    block->table.column_count > count)
-			count = block->table.column_count;
-	return (uint16_t)count;
-}
-
-unsigned
-sheet_width_px(const struct sheet *sheet)
-{
-	double width = 0;
-
-	for (uint16_t i = 0; i < sheet->column_count; i++)
-		width += sheet->widths[i] * 7 + 5; /* of the usual typeface */
-	return (unsigned)width;
-}
-
-void
-sheet_plan(
-    const struct document *document, struct arena *arena, struct sheet *sheet)
-{
-	struct planner planner = {
-		.document = document,
-		.arena = arena,
-		.sheet = sheet,
-		.gap = true,
-	};
-
-	*sheet = (struct sheet){
-		.name = sheet_name(document->name, arena),
-		.column_count = count_columns(document),
-	};
-	sheet->widths = ARENA_ARRAY(arena, double, sheet->column_count);
-	sheet->widths[0] = SHEET_TEXT_WIDTH;
-	for (uint16_t i = 1; i < sheet->column_count; i++)
-		sheet->widths[i] = VALUE_WIDTH_LEAST;
-	put_blocks(&planner, document->root, NULL);
-	for (size_t i = 0; i < sheet->chart_count; i++)
-		plan_resolve(&planner, &sheet->charts[i]);
 }

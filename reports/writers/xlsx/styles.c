@@ -48,6 +48,8 @@ static const struct look looks[STYLE_NUM] = {
 	    LXW_BORDER_MEDIUM, LXW_BORDER_THIN, PRIMARY, AXIS },
 	[STYLE_ROW] = { 11, false, true, false, INK,
 	    0, LXW_BORDER_THIN, 0, GRID },
+	[STYLE_ROW_LINK] = { 11, false, true, true, LINK,
+	    0, LXW_BORDER_THIN, 0, GRID },
 	[STYLE_ROW_LAST] = { 11, false, true, false, INK,
 	    0, LXW_BORDER_MEDIUM, 0, PRIMARY },
 	[STYLE_TOTAL] = { 11, true, true, false, INK,
@@ -117,6 +119,8 @@ make_format(lxw_workbook *workbook, enum sheet_style style, bool right,
 		format_set_text_wrap(format);
 	if (right)
 		format_set_align(format, LXW_ALIGN_RIGHT);
+	else if (number != NULL)
+		format_set_align(format, LXW_ALIGN_LEFT);
 	format_set_align(format, style == STYLE_HEAD ? LXW_ALIGN_VERTICAL_BOTTOM
 						     : LXW_ALIGN_VERTICAL_TOP);
 	if (look->top != 0) {

@@ -7,9 +7,13 @@
 #include "base/arena.h"
 #include "base/utf8.h"
 #include "document/document.h"
+#include "text/number.h"
 
 #include <assert.h>
+#include <math.h>
 #include <string.h>
+
+#define LIST_WIDTH_MAX 36.0 /* characters of a column of texts */
 
 static size_t
 longest_word(const char *text)
@@ -27,48 +31,107 @@ longest_word(const char *text)
 }
 
 static void
-put_row(
-    struct planner *planner, const struct block *row, enum sheet_style style)
+put_words(struct planner *planner, const struct block *block,
+    enum sheet_style style, bool right)
+{
+	uint16_t column = (uint16_t)block->cell.column;
+	struct sheet_cell *cell = plan_words(planner, column, style,
+	    block_plain_text(block, planner->arena));
+
+	cell->right = right;
+	plan_width(planner, column, (double)longest_word(cell->text));
+}
+
+/* Whether a column's cells stand right: all but the first of figures; of a
+ * list those of numbers and days. */
+static void
+read_alignment(const struct block *table, bool *right)
+{
+	bool listed = false;
+
+	for (const struct block *row = table->first; row != NULL;
+	     row = row->next)
+		for (const struct block *cell =
+			 row->type == BLOCK_ROW ? row->first : NULL;
+		     cell != NULL; cell = cell->next) {
+			if (cell->cell.kind != CELL_LIST)
+				continue;
+			listed = true;
+			if (cell->cell.list->kind != LIST_EMPTY &&
+			    cell->cell.list->kind != LIST_TEXT)
+				right[cell->cell.column] = true;
+		}
+	for (size_t i = 1; !listed && i < table->table.column_count; i++)
+		right[i] = true;
+}
+
+/* Number, day and month keep their kind. */
+static void
+put_list_cell(struct planner *planner, const struct block *block,
+    enum sheet_style style, bool right)
+{
+	struct arena *arena = planner->arena;
+	const struct list_cell *from = block->cell.list;
+	uint16_t column = (uint16_t)block->cell.column;
+	struct sheet_cell *cell = plan_cell(planner, column, style);
+	const char *words = number_list_cell(
+	    planner->document->lang, from, block->cell.decimals, arena);
+	double width = (double)utf8_count(words, strlen(words));
+
+	cell->right = right;
+	switch (from->kind) {
+	case LIST_EMPTY:
+	case LIST_TEXT:
+		cell->text = sheet_text(words, arena);
+		width = fmin(width, LIST_WIDTH_MAX);
+		break;
+	case LIST_NUMBER:
+		cell->number = fraction_double(from->number);
+		cell->format = plan_decimals(block->cell.decimals, arena);
+		break;
+	case LIST_DAY:
+		cell->number = plan_serial(from->day);
+		cell->format = "d.m.yyyy";
+		break;
+	case LIST_MONTH:
+		cell->number = plan_serial(month_first_day(from->day));
+		cell->format = "m/yyyy";
+		break;
+	}
+	plan_width(planner, column, width);
+}
+
+static void
+put_row(struct planner *planner, const struct block *row,
+    enum sheet_style style, const bool *right)
 {
 	for (struct block *block = row->first; block != NULL;
 	     block = block->next) {
 		uint16_t column = (uint16_t)block->cell.column;
 		assert(block->type == BLOCK_CELL);
 		assert(column < planner->sheet->column_count);
-		if (block->cell.kind == CELL_VALUE) {
+		switch (block->cell.kind) {
+		case CELL_VALUE:
 			plan_value(planner, column, style, block->cell.table,
 			    block->cell.value);
-			continue;
+			break;
+		case CELL_LIST:
+			put_list_cell(planner, block, style, right[column]);
+			break;
+		case CELL_HEAD:
+		case CELL_LABEL:
+			put_words(planner, block, style, right[column]);
+			break;
 		}
-		struct sheet_cell *cell = plan_cell(planner, column, style);
-		cell->text = sheet_text(
-		    block_plain_text(block, planner->arena), planner->arena);
-		cell->right = column > 0;
-		plan_width(planner, column, (double)longest_word(cell->text));
 	}
 	plan_end_row(planner);
-}
-
-/*
- * What a spreadsheet holds equal in two headers' characters: it ignores case.
- * Known for ASCII and Latin-1; all others count as equal, for a table too few
- * does no harm and a repeated header breaks the file.
- */
-static unsigned
-fold(unsigned c)
-{
-	if (c >= 0x100)
-		return 0x100;
-	if ((c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7))
-		return c + 0x20;
-	return c;
 }
 
 static bool
 same_header(const char *a, const char *b)
 {
 	while (*a != '\0' && *b != '\0')
-		if (fold(utf8_next(&a)) != fold(utf8_next(&b)))
+		if (sheet_fold(utf8_next(&a)) != sheet_fold(utf8_next(&b)))
 			return false;
 	return *a == *b;
 }
@@ -89,22 +152,13 @@ headers_allowed(const char *const *headers, size_t count)
 	return true;
 }
 
-/* A native table over the rows from `first` to `last`, if one is allowed. */
-static void
-add_table(struct planner *planner, const struct block *table,
-    const struct block *header, uint32_t first, uint32_t last)
+void
+plan_native(struct planner *planner, const char **headers, const bool *right,
+    size_t count, uint32_t first, uint32_t last)
 {
 	struct sheet *sheet = planner->sheet;
-	size_t count = table->table.column_count;
 
-	if (header == NULL || last <= first)
-		return;
-	const char **headers = ARENA_ARRAY(planner->arena, const char *, count);
-	for (struct block *cell = header->first; cell != NULL;
-	     cell = cell->next)
-		headers[cell->cell.column] = sheet_text(
-		    block_plain_text(cell, planner->arena), planner->arena);
-	if (!headers_allowed(headers, count))
+	if (last <= first || !headers_allowed(headers, count))
 		return;
 	sheet->tables = arena_grow(planner->arena, sheet->tables,
 	    sheet->table_count, &sheet->table_capacity, sizeof(*sheet->tables));
@@ -113,7 +167,22 @@ add_table(struct planner *planner, const struct block *table,
 		.last_row = last,
 		.column_count = (uint16_t)count,
 		.headers = headers,
+		.right = right,
 	};
+}
+
+static const char **
+read_headers(struct planner *planner, const struct block *table,
+    const struct block *header)
+{
+	const char **headers = ARENA_ARRAY(
+	    planner->arena, const char *, table->table.column_count);
+
+	for (struct block *cell = header->first; cell != NULL;
+	     cell = cell->next)
+		headers[cell->cell.column] = sheet_text(
+		    block_plain_text(cell, planner->arena), planner->arena);
+	return headers;
 }
 
 static bool
@@ -128,6 +197,11 @@ plan_table(struct planner *planner, const struct block *table)
 	const struct block *header = NULL;
 	uint32_t first = 0, last = 0;
 	bool sorted = true; /* only the last row may be a total */
+	size_t count = table->table.column_count;
+	bool *right = ARENA_ARRAY(planner->arena, bool, count);
+
+	plan_item(planner, table);
+	read_alignment(table, right);
 
 	for (struct block *child = table->first; child != NULL;
 	     child = child->next) {
@@ -136,19 +210,21 @@ plan_table(struct planner *planner, const struct block *table)
 		} else if (child->type == BLOCK_ROW && child->row.header) {
 			header = child;
 			first = last = planner->row;
-			put_row(planner, child, STYLE_HEAD);
+			put_row(planner, child, STYLE_HEAD, right);
 		} else if (child->type == BLOCK_ROW && child->row.total) {
 			sorted = sorted && is_last_row(child);
-			put_row(planner, child, STYLE_TOTAL);
+			put_row(planner, child, STYLE_TOTAL, right);
 		} else if (child->type == BLOCK_ROW) {
 			last = planner->row;
 			put_row(planner, child,
-			    is_last_row(child) ? STYLE_ROW_LAST : STYLE_ROW);
+			    is_last_row(child) ? STYLE_ROW_LAST : STYLE_ROW,
+			    right);
 		} else if (child->type == BLOCK_NOTE) {
 			plan_note(planner, child);
 		}
 	}
-	if (sorted)
-		add_table(planner, table, header, first, last);
+	if (sorted && header != NULL)
+		plan_native(planner, read_headers(planner, table, header),
+		    right, count, first, last);
 	plan_gap(planner);
 }

@@ -50,21 +50,104 @@ sheet_clip(const char *text, size_t limit, struct arena *arena)
 	return arena_strndup(arena, text, (size_t)(end - text));
 }
 
-const char *
-sheet_name(const char *text, struct arena *arena)
+/* In one line of single spaces, without what names may not have. */
+static const char *
+clean(const char *text, struct arena *arena)
 {
 	struct str str;
-	int units = 0;
+	bool space = true;
 
 	str_init(&str, arena);
 	for (text = sheet_text(text, arena); *text != '\0';) {
 		unsigned c = utf8_next(&text);
-		units += c > 0xFFFF ? 2 : 1;
-		if (units > NAME_UNITS_MAX)
-			break;
-		if (c < 0x80 && strchr("[]:*?/\\\t\n'", (int)c) != NULL)
-			c = c == '\'' ? 0x2019 : ' ';
-		str_put_utf8(&str, c);
+		if (c == '\'')
+			c = 0x2019;
+		else if (c == 0xA0 ||
+			 (c < 0x80 && strchr("[]:*?/\\\t\n ", (int)c) != NULL))
+			c = ' ';
+		if (c != ' ' || !space)
+			str_put_utf8(&str, c);
+		space = c == ' ';
 	}
 	return str.length == 0 ? "1" : str.text;
+}
+
+unsigned
+sheet_fold(unsigned c)
+{
+	if (c >= 0x100)
+		return 0x100;
+	if ((c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7))
+		return c + 0x20;
+	return c;
+}
+
+/* Two names as spreadsheets compare them: without case, as far as known. */
+static bool
+same_name(const char *a, const char *b)
+{
+	while (*a != '\0' && *b != '\0')
+		if (sheet_fold(utf8_next(&a)) != sheet_fold(utf8_next(&b)))
+			return false;
+	return *a == *b;
+}
+
+static bool
+is_taken(const struct book *book, const char *name)
+{
+	/* Excel keeps this one to itself. */
+	if (same_name(name, "History"))
+		return true;
+	for (size_t i = 0; i < book->count; i++)
+		if (same_name(name, book->sheets[i]->name))
+			return true;
+	return false;
+}
+
+static int
+units_of(const char *text)
+{
+	int units = 0;
+
+	while (*text != '\0')
+		units += utf8_next(&text) > 0xFFFF ? 2 : 1;
+	return units;
+}
+
+/* At most so many UTF-16 units, between words where that loses little. */
+static char *
+cut(const char *name, int most, struct arena *arena)
+{
+	const char *end = name;
+	const char *word = NULL; /* where the last whole one ends */
+	int units = 0;
+
+	for (const char *next = name; *end != '\0'; end = next) {
+		unsigned c = utf8_next(&next);
+		units += c > 0xFFFF ? 2 : 1;
+		if (c == ' ')
+			word = end;
+		if (units > most)
+			break;
+	}
+	if (*end != '\0' && word != NULL && word - name > most / 2)
+		end = word;
+	while (end > name && (end[-1] == ' ' || end[-1] == '.' ||
+				 end[-1] == ',' || end[-1] == ':'))
+		end--;
+	return arena_strndup(arena, name, (size_t)(end - name));
+}
+
+const char *
+sheet_new_name(const struct book *book, const char *text, struct arena *arena)
+{
+	const char *whole = clean(text, arena);
+	char *name = cut(whole, NAME_UNITS_MAX, arena);
+
+	for (unsigned i = 2; is_taken(book, name) || name[0] == '\0'; i++) {
+		const char *tail = arena_printf(arena, " (%u)", i);
+		name = arena_printf(arena, "%s%s",
+		    cut(whole, NAME_UNITS_MAX - units_of(tail), arena), tail);
+	}
+	return name;
 }

@@ -1,6 +1,6 @@
 /*
- * What the files of the XLSX writer share: the sheet as it is planned from
- * the blocks (sheet.c) before libxlsxwriter sees any of it.  Rows and columns
+ * What the files of the XLSX writer share: the sheets as they are planned from
+ * the blocks (book.c) before libxlsxwriter sees any of them.  Rows and columns
  * count from 0.  All texts are UTF-8 that XML can hold.
  */
 #ifndef WRITERS_XLSX_XLSX_IMP_H
@@ -11,13 +11,12 @@
 #include <stdint.h>
 
 struct arena;
+struct block;
 struct document;
-struct safe_table;
 
 #define SHEET_TEXT_WIDTH 60 /* characters of the first column */
-#define SHEET_CHART_ROWS 9  /* rows of the usual height that a chart takes */
 #define SHEET_ROW_PX 20
-#define SHEET_SEGMENTS 5 /* of a share bar: four categories and "others" */
+#define SHEET_COLOURS 5 /* of a share bar: four categories and "others" */
 
 enum sheet_style {
 	STYLE_THEME,
@@ -31,6 +30,7 @@ enum sheet_style {
 	STYLE_NOTE,
 	STYLE_HEAD, /* header row of a table */
 	STYLE_ROW,
+	STYLE_ROW_LINK,
 	STYLE_ROW_LAST, /* nothing of the table below it */
 	STYLE_TOTAL
 };
@@ -56,27 +56,32 @@ struct sheet_table {
 	uint32_t last_row;
 	uint16_t column_count;
 	const char **headers;
+	const bool *right; /* by column: headers as the cells below them */
 };
 
+/* Ranges are formulas: cells of one sheet, in several areas where need be. */
 struct sheet_series {
-	uint32_t label_row, value_row;
-	uint16_t label_column, value_column;
+	const char *name;	/* a formula, or words */
+	const char *categories; /* NULL: none */
+	const char *values;
 	const char *format;
-	double share; /* of the whole bar, 0 to 1 */
+	double share; /* of a share bar's whole, 0 to 1 */
 	size_t colour;
 };
 
 struct sheet_chart {
-	uint32_t row; /* of its top left corner, in the first column */
+	uint32_t row;	    /* of its top left corner, in the first column */
+	uint32_t row_count; /* of the usual height */
+	const struct block *block;
 	const char *title;
 	const char *alternative;
-	const struct safe_table *shares;
 	size_t series_count;
-	struct sheet_series series[SHEET_SEGMENTS];
+	struct sheet_series *series;
 };
 
 struct sheet {
-	const char *name; /* as spreadsheets allow it */
+	const char *name; /* as spreadsheets allow it, unique in its book */
+	bool landscape;
 	uint16_t column_count;
 	double *widths; /* characters */
 	size_t cell_count, cell_capacity;
@@ -87,9 +92,14 @@ struct sheet {
 	struct sheet_chart *charts;
 };
 
-/* Plans the sheet of a document; all of it lives in the arena. */
-void sheet_plan(
-    const struct document *document, struct arena *arena, struct sheet *sheet);
+struct book {
+	size_t count, capacity;
+	struct sheet **sheets;
+};
+
+/* Plans the sheets of a document; all of it lives in the arena. */
+void book_plan(
+    const struct document *document, struct arena *arena, struct book *book);
 
 /* `text` without characters that XML 1.0 cannot hold (U+FFFD for each). */
 const char *sheet_text(const char *text, struct arena *arena);
@@ -97,10 +107,18 @@ const char *sheet_text(const char *text, struct arena *arena);
 /* The first `limit` bytes, cut between characters. */
 const char *sheet_clip(const char *text, size_t limit, struct arena *arena);
 
-/* Names allow 31 UTF-16 units and none of []:*?/\ nor ' at an end. */
-const char *sheet_name(const char *text, struct arena *arena);
+/*
+ * What a spreadsheet holds equal in two names' characters: it ignores case.
+ * Known for ASCII and Latin-1; all others count as equal, for a table too few
+ * or a number behind a name does no harm and a repeated name breaks the file.
+ */
+unsigned sheet_fold(unsigned c);
 
-/* Width of all columns on the screen, in pixels. */
-unsigned sheet_width_px(const struct sheet *sheet);
+/*
+ * A name for a sheet that no other of the book has: 31 UTF-16 units, cut
+ * between words, none of []:*?/\ nor '.
+ */
+const char *sheet_new_name(
+    const struct book *book, const char *text, struct arena *arena);
 
 #endif

@@ -1,6 +1,6 @@
 /*
- * XLSX: a document's tree of blocks as a workbook of one sheet, with native
- * tables and charts and with numbers as numbers.
+ * XLSX: a document's tree of blocks as a workbook, with native tables and
+ * charts and with numbers as numbers.
  */
 #ifndef WRITERS_XLSX_XLSX_H
 #define WRITERS_XLSX_XLSX_H

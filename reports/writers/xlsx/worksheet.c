@@ -1,0 +1,164 @@
+/*
+ * One worksheet: a planned sheet in, calls of libxlsxwriter out: cells, native
+ * tables, charts, heights of rows, and how it is printed.
+ */
+#include "writers/xlsx/lxw-imp.h"
+
+#include "base/arena.h"
+#include "base/str.h"
+#include "document/document.h"
+#include "text/lang.h"
+
+#include <assert.h>
+#include <math.h>
+
+#define HEADER_PART_MAX 58 /* two, each & doubled, stay below 255 */
+
+static lxw_error
+write_cell(lxw_worksheet *worksheet, const struct sheet_cell *cell,
+    struct styles *styles)
+{
+	lxw_format *format =
+	    styles_get(styles, cell->style, cell->right, cell->format);
+
+	if (cell->text == NULL) {
+		assert(isfinite(cell->number)); /* the library writes "-NAN" */
+		return worksheet_write_number(
+		    worksheet, cell->row, cell->column, cell->number, format);
+	}
+	if (cell->url != NULL)
+		return worksheet_write_url_opt(worksheet, cell->row,
+		    cell->column, cell->url, format, cell->text, NULL);
+	/* Whatever the text begins with: a string, never a formula. */
+	return worksheet_write_string(
+	    worksheet, cell->row, cell->column, cell->text, format);
+}
+
+static lxw_error
+add_table(lxw_worksheet *worksheet, const struct sheet_table *table,
+    struct styles *styles, struct arena *arena)
+{
+	lxw_table_column *columns =
+	    ARENA_ARRAY(arena, lxw_table_column, table->column_count);
+	lxw_table_column **list =
+	    ARENA_ARRAY(arena, lxw_table_column *, table->column_count + 1u);
+
+	for (uint16_t i = 0; i < table->column_count; i++) {
+		columns[i].header = arena_strdup(arena, table->headers[i]);
+		columns[i].header_format =
+		    styles_get(styles, STYLE_HEAD, table->right[i], NULL);
+		list[i] = &columns[i];
+	}
+	/* Our own rules instead of a table style; filter arrows would hide
+	 * the ends of right-aligned headers. */
+	lxw_table_options options = {
+		.style_type = LXW_TABLE_STYLE_TYPE_LIGHT,
+		.style_type_number = 0,
+		.no_autofilter = LXW_TRUE,
+		.no_banded_rows = LXW_TRUE,
+		.columns = list,
+	};
+	return worksheet_add_table(worksheet, table->first_row, 0,
+	    table->last_row, table->column_count - 1, &options);
+}
+
+/* Text in a header or footer: & starts a command there. */
+static void
+put_header_part(
+    struct str *str, const char *command, const char *text, struct arena *arena)
+{
+	if (text == NULL)
+		return;
+	text = sheet_clip(sheet_text(text, arena), HEADER_PART_MAX, arena);
+	str_puts(str, command);
+	for (; *text != '\0'; text++)
+		str_puts(str, *text == '&' ? "&&" : (char[]){ *text, '\0' });
+}
+
+/* "Julkinen", or "Luonnos – Julkinen" in a draft. */
+static const char *
+standing(const struct document *document, struct arena *arena)
+{
+	if (!document->draft)
+		return document->class_name;
+	return arena_printf(arena, "%s – %s",
+	    lang_word(document->lang, "draft"), document->class_name);
+}
+
+static lxw_error
+set_pages(lxw_worksheet *worksheet, const struct document *document,
+    const struct sheet *sheet, struct arena *arena)
+{
+	struct str header, footer;
+
+	if (sheet->landscape)
+		worksheet_set_landscape(worksheet);
+	else
+		worksheet_set_portrait(worksheet);
+	worksheet_set_paper(worksheet, 9);			/* A4 */
+	worksheet_set_margins(worksheet, 0.79, 0.79, 0.9, 0.9); /* inches */
+	worksheet_fit_to_pages(worksheet, 1, 0);
+	worksheet_gridlines(worksheet, LXW_HIDE_ALL_GRIDLINES);
+
+	str_init(&header, arena);
+	put_header_part(&header, "&L", document->name, arena);
+	put_header_part(&header, "&R", document->period, arena);
+	str_init(&footer, arena);
+	put_header_part(&footer, "&L", document->author, arena);
+	put_header_part(&footer, "&C", standing(document, arena), arena);
+	str_puts(&footer, "&R&P (&N)");
+	lxw_error error = worksheet_set_header(worksheet, header.text);
+	if (error != LXW_NO_ERROR)
+		return error;
+	return worksheet_set_footer(worksheet, footer.text);
+}
+
+/* Rows that need more than the usual height; cells stand in their order. */
+static lxw_error
+set_heights(lxw_worksheet *worksheet, const struct sheet *sheet)
+{
+	double height = ROW_POINTS;
+	lxw_error error = LXW_NO_ERROR;
+
+	for (size_t i = 0; error == LXW_NO_ERROR && i < sheet->cell_count;
+	     i++) {
+		const struct sheet_cell *cell = &sheet->cells[i];
+		bool last = i + 1 == sheet->cell_count ||
+			    sheet->cells[i + 1].row != cell->row;
+		if (cell->text != NULL)
+			height =
+			    fmax(height, styles_height(cell->style, cell->text,
+					     sheet->widths[cell->column]));
+		if (!last)
+			continue;
+		if (height > ROW_POINTS)
+			error = worksheet_set_row(
+			    worksheet, cell->row, height, NULL);
+		height = ROW_POINTS;
+	}
+	return error;
+}
+
+lxw_error
+worksheet_fill(lxw_workbook *workbook, lxw_worksheet *worksheet,
+    const struct document *document, const struct sheet *sheet,
+    struct styles *styles, struct arena *arena)
+{
+	lxw_error error = set_pages(worksheet, document, sheet, arena);
+
+	for (uint16_t i = 0; error == LXW_NO_ERROR && i < sheet->column_count;
+	     i++)
+		error = worksheet_set_column(
+		    worksheet, i, i, sheet->widths[i], NULL);
+	if (error == LXW_NO_ERROR)
+		error = set_heights(worksheet, sheet);
+	for (size_t i = 0; error == LXW_NO_ERROR && i < sheet->table_count; i++)
+		error = add_table(worksheet, &sheet->tables[i], styles, arena);
+	for (size_t i = 0; error == LXW_NO_ERROR && i < sheet->cell_count; i++)
+		error = write_cell(worksheet, &sheet->cells[i], styles);
+	for (size_t i = 0; error == LXW_NO_ERROR && i < sheet->chart_count; i++)
+		error = chart_insert(
+		    workbook, worksheet, sheet, &sheet->charts[i], arena);
+	return error;
+}
+

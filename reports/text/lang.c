@@ -15,6 +15,7 @@
 #include <unicode/uloc.h>
 
 #define MONTHS 12
+#define NAMES_MAX 6 /* in a phrase */
 
 /* Sorted by byte value, as lang->words is. */
 static const char *const word_keys[] = {
@@ -93,24 +94,58 @@ static const char *const word_keys[] = {
  * must, lest a number vanish. */
 static const struct phrase {
 	const char *key;
-	const char *may[4];
-	const char *must[4];
+	const char *may[NAMES_MAX + 1];
+	const char *must[NAMES_MAX + 1];
 } phrases[] = {
+	{ "alternative-bars", { "what" }, { "what" } },
+	{ "alternative-break", { "day" }, { "day" } },
+	{ "alternative-columns", { "what" }, { "what" } },
+	{ "alternative-course", { "name", "first", "last", "most", "least" },
+	    { "name", "first", "last", "most", "least" } },
+	{ "alternative-course-change",
+	    { "name", "first", "last", "change", "most", "least" },
+	    { "name", "first", "last", "change", "most", "least" } },
+	{ "alternative-dots", { "what" }, { "what" } },
 	{ "alternative-hidden", { "names" }, { "names" } },
+	{ "alternative-line", { "what" }, { "what" } },
 	{ "alternative-missing", { "names" }, { "names" } },
-	{ "alternative-share-bar", { "subtitle" }, { "subtitle" } },
+	{ "alternative-newest", { "newest", "most", "least" },
+	    { "newest", "most", "least" } },
+	{ "alternative-newest-each", { "name", "newest", "most", "least" },
+	    { "name", "newest", "most", "least" } },
+	{ "alternative-rest", { "table" }, { "table" } },
+	{ "alternative-share-bar", { "what" }, { "what" } },
+	{ "alternative-sparkline",
+	    { "name", "number", "first", "last", "least", "most" },
+	    { "name", "number", "first", "last", "least", "most" } },
+	{ "change-judged", { "change", "judgement" },
+	    { "change", "judgement" } },
+	{ "change-month", { "change" }, { "change" } },
+	{ "change-previous-year", { "change" }, { "change" } },
+	{ "change-year", { "change" }, { "change" } },
+	{ "compared-previous-year", { "year", "value" }, { "year", "value" } },
+	{ "compared-year", { "value" }, { "value" } },
 	{ "day", { "day", "month", "year" }, { "day", "month", "year" } },
+	{ "dot-many", { "number", "unit" }, { "number", "unit" } },
+	{ "dot-one", { "unit" }, { "unit" } },
 	{ "figure", { "number" }, { "number" } },
 	{ "in-month", { "month", "number", "year" }, { "year" } },
 	{ "in-year", { "year" }, { "year" } },
 	{ "month", { "month", "number", "year" }, { "year" } },
+	{ "months", { "first", "last" }, { "first", "last" } },
+	{ "note-break", { "day", "why" }, { "day", "why" } },
 	{ "page", { "page", "pages" }, { "page" } },
 	{ "short-month", { "month", "number", "year" }, { "year" } },
 	{ "table", { "number" }, { "number" } },
+	{ "target", { "target" }, { "target" } },
+	{ "target-at-least", { "value" }, { "value" } },
+	{ "target-at-most", { "value" }, { "value" } },
+	{ "target-between", { "low", "high" }, { "low", "high" } },
 	{ "unit-days", { "number" }, { "number" } },
 	{ "unit-euro-per-hour", { "number" }, { "number" } },
 	{ "unit-fte", { "number" }, { "number" } },
 	{ "unit-hour", { "number" }, { "number" } },
+	{ "unit-percent-points", { "number" }, { "number" } },
 	{ "unit-points", { "number" }, { "number" } },
 	{ "year", { "year" }, { "year" } },
 };

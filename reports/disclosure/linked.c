@@ -23,7 +23,7 @@ hides_something(const struct safe_table *table)
 static bool
 is_share(const struct raw_table *table)
 {
-	return table->indicator->part != NULL;
+	return table->indicator->rows.part != NULL;
 }
 
 static bool

@@ -60,9 +60,10 @@ indicator_of(struct arena *arena, const struct line *line)
 	struct indicator *indicator = ARENA_NEW(arena, struct indicator);
 
 	indicator->id = arena_strdup(arena, line->id);
-	indicator->schema = &schema;
+	indicator->rows.schema = &schema;
 	if (str_equal(line->unit, "percent")) /* any expression will do */
-		indicator->part = (const struct expr *)(const void *)indicator;
+		indicator->rows.part =
+		    (const struct expr *)(const void *)indicator;
 	return indicator;
 }
 

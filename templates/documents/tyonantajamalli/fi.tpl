@@ -147,7 +147,7 @@ Vaikeimmaksi osa-alueeksi vastaajat arvioivat seuraavan: {{haastavin}}.
 ## Asiakasraati suunnittelee työntekijöiden rinnalla
 
 {{#teemat}}
-{{teema_nro}}. {{teema}}
+1. {{teema}}
 {{/teemat}}
 
 Kokousten teemat vuonna {{raadit_year}}.
@@ -194,7 +194,7 @@ Vuonna {{helppous_year}} kyselyyn vastanneista työnantajista {{helppous}} piti 
 Asiakasraadissa työnantajat suunnittelevat palvelua työntekijöiden rinnalla. Vuonna {{raadit_year}} kokouksia oli {{raadit}}. Niiden teemat:
 
 {{#teemat}}
-{{teema_nro}}. {{teema}}
+1. {{teema}}
 {{/teemat}}
 
 ## Uusia tapoja auttaa

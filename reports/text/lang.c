@@ -15,7 +15,6 @@
 #include <unicode/uloc.h>
 
 #define MONTHS 12
-#define NAMES_MAX 6 /* in a phrase */
 
 /* Sorted by byte value, as lang->words is. */
 static const char *const word_keys[] = {
@@ -90,12 +89,14 @@ static const char *const word_keys[] = {
 };
 #define WORD_COUNT (sizeof(word_keys) / sizeof(word_keys[0]))
 
+#define PHRASE_NAMES 6
+
 /* The words that {name}s are filled in to: those they may have, and those they
  * must, lest a number vanish. */
 static const struct phrase {
 	const char *key;
-	const char *may[NAMES_MAX + 1];
-	const char *must[NAMES_MAX + 1];
+	const char *may[PHRASE_NAMES + 1]; /* ended by NULL */
+	const char *must[PHRASE_NAMES + 1];
 } phrases[] = {
 	{ "alternative-bars", { "what" }, { "what" } },
 	{ "alternative-break", { "day" }, { "day" } },

@@ -27,9 +27,9 @@
 void
 plan_entry(struct planner *planner, const char *title)
 {
-	planner->entries = arena_grow(planner->arena, planner->entries,
-	    planner->entry_count, &planner->entry_capacity,
-	    sizeof(*planner->entries));
+	planner->entries =
+	    arena_grow(planner->arena, planner->entries, planner->entry_count,
+		&planner->entry_capacity, sizeof(*planner->entries));
 	planner->entries[planner->entry_count++] = (struct entry){
 		.sheet = planner->sheet,
 		.row = planner->row,
@@ -183,9 +183,8 @@ put_entries(struct planner *planner)
 	plan_header(planner, keys, right, 2);
 	for (size_t i = 0; i < planner->entry_count; i++) {
 		const struct entry *entry = &planner->entries[i];
-		enum sheet_style style = i + 1 < planner->entry_count
-					     ? STYLE_ROW
-					     : STYLE_ROW_LAST;
+		enum sheet_style style =
+		    i + 1 < planner->entry_count ? STYLE_ROW : STYLE_ROW_LAST;
 		bool again = entry->sheet == last;
 		struct sheet_cell *name = plan_words(
 		    planner, 0, style, again ? "" : entry->sheet->name);
@@ -228,9 +227,8 @@ fill_contents(struct planner *planner, struct sheet *contents)
 static void
 plan_many(struct planner *planner)
 {
-	struct sheet *contents =
-	    plan_sheet(planner, plan_word(planner, "contents"), 2,
-		CONTENTS_WIDTH);
+	struct sheet *contents = plan_sheet(
+	    planner, plan_word(planner, "contents"), 2, CONTENTS_WIDTH);
 
 	planner->many = true;
 	plan_cards_sheet(planner);

@@ -145,8 +145,7 @@ xlsx_write(const struct document *document, const struct pages *pages,
 	book_plan(document, arena, &book);
 	/* Before the first attempt, too: a library that fails talks. */
 	if (!prove_room(document, scratch_folder, ROOM_LEAST, arena, diag) ||
-	    !make_bytes(
-		document, &book, scratch_folder, arena, diag, &first) ||
+	    !make_bytes(document, &book, scratch_folder, arena, diag, &first) ||
 	    !prove_room(document, scratch_folder,
 		ROOM_LEAST + (off_t)first.length * ROOM_PER_BYTE, arena,
 		diag) ||

@@ -21,17 +21,17 @@
 enum card_column {
 	CARD_LABEL,
 	CARD_PERIOD,
-	CARD_VALUE,
+	CARD_WORDS,
 	CARD_UNIT,
+	CARD_VALUE, /* numbers from here on */
 	CARD_BEFORE,
 	CARD_CHANGE,
 	CARD_RATIO,
 	CARD_YEAR_AGO,
 	CARD_TARGET_LOW,
-	CARD_TARGET_HIGH,
-	CARD_WORDS
+	CARD_TARGET_HIGH
 };
-#define CARD_COLUMN_NUM (CARD_WORDS + 1)
+#define CARD_COLUMN_NUM (CARD_TARGET_HIGH + 1)
 
 static const struct {
 	const char *key;
@@ -39,15 +39,15 @@ static const struct {
 } card_columns[CARD_COLUMN_NUM] = {
 	[CARD_LABEL] = { "workbook-label", false },
 	[CARD_PERIOD] = { "workbook-period", false },
-	[CARD_VALUE] = { "workbook-value", true },
+	[CARD_WORDS] = { "workbook-words", false },
 	[CARD_UNIT] = { "workbook-unit", false },
+	[CARD_VALUE] = { "workbook-value", true },
 	[CARD_BEFORE] = { "workbook-before", true },
 	[CARD_CHANGE] = { "workbook-change", true },
 	[CARD_RATIO] = { "workbook-change-ratio", true },
 	[CARD_YEAR_AGO] = { "workbook-year-ago", true },
 	[CARD_TARGET_LOW] = { "workbook-target-low", true },
 	[CARD_TARGET_HIGH] = { "workbook-target-high", true },
-	[CARD_WORDS] = { "workbook-words", false },
 };
 
 /* The card's paragraph of that role; "" when it has none. */
@@ -196,13 +196,13 @@ put_card(
 	    words_of(planner, card, ROLE_CARD_LABEL));
 	plan_words(
 	    planner, CARD_PERIOD, style, period_words(planner, table->period));
-	plan_value(planner, CARD_VALUE, style, table, card->card.value);
+	plan_words(planner, CARD_WORDS, style, compared_words(planner, card));
 	plan_words(planner, CARD_UNIT, style, plan_unit(planner, table));
+	plan_value(planner, CARD_VALUE, style, table, card->card.value);
 	put_before(planner, CARD_BEFORE, style, card, &change);
 	put_change(planner, style, table, &change);
 	put_before(planner, CARD_YEAR_AGO, style, card, &year);
 	put_target(planner, style, table);
-	plan_words(planner, CARD_WORDS, style, compared_words(planner, card));
 	plan_end_row(planner);
 }
 

@@ -15,7 +15,7 @@
 
 #include <string.h>
 
-#define MONTH_WIDTH 30.0 /* characters: captions stand in this column, too */
+#define MONTH_WIDTH 36.0 /* characters: captions stand in this column, too */
 
 struct column {
 	const struct chart_series *series;

@@ -177,7 +177,6 @@ put_entries(struct planner *planner)
 	static const char *const keys[] = { "workbook-sheet",
 		"workbook-holds" };
 	static const bool right[] = { false, false };
-	const struct sheet *last = NULL;
 
 	plan_gap(planner);
 	plan_header(planner, keys, right, 2);
@@ -187,7 +186,7 @@ put_entries(struct planner *planner)
 		enum sheet_style style = end ? STYLE_ROW_LAST : STYLE_ROW;
 		enum sheet_style link =
 		    end ? STYLE_ROW_LINK_LAST : STYLE_ROW_LINK;
-		bool again = entry->sheet == last;
+		bool again = i > 0 && entry->sheet == entry[-1].sheet;
 		struct sheet_cell *name = plan_words(
 		    planner, 0, style, again ? "" : entry->sheet->name);
 		if (!again) {
@@ -201,7 +200,6 @@ put_entries(struct planner *planner)
 			title->url = link_to(planner, entry);
 		}
 		plan_end_row(planner);
-		last = entry->sheet;
 	}
 }
 

@@ -82,10 +82,12 @@ $(BUILD)/tests/unit/test_%: $(BUILD)/tests/unit/test_%.o $(LIBRARY)
 	$(CXX) $(LDFLAGS) -o $@ $^ -lcmocka $(LDLIBS)
 
 $(BUILD)/tests/%/stage: $(BUILD)/tests/%/stage.o $(LIBRARY)
-	$(CXX) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+	$(CXX) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LIBRARY) $(LDLIBS)
 
 # Cases of indicators make their deliveries without the registers stage.
 $(BUILD)/tests/indicators/stage: $(BUILD)/tests/indicators/fixture.o
+# Cases of charts and slides read their trees by hand.
+$(BUILD)/tests/blocks/stage: $(BUILD)/tests/blocks/tree.o
 
 test-programs: $(UNITS) $(DRIVERS)
 
@@ -163,5 +165,5 @@ clean:
 	rm -rf $(BUILD) out
 
 -include $(OBJECTS:.o=.d) $(UNITS:=.d) $(DRIVERS:=.d) \
-	$(BUILD)/tests/indicators/fixture.d
+	$(BUILD)/tests/indicators/fixture.d $(BUILD)/tests/blocks/tree.d
 .SECONDARY:

@@ -84,6 +84,17 @@ county_name_valid(const char *name)
 }
 
 static bool
+check_given(
+    const char *text, struct pos pos, const char *what, struct diag *diag)
+{
+	if (text[0] != '\0')
+		return true;
+	diag_error(diag, pos, "empty",
+	    "%s is empty, and documents print it; write it", what);
+	return false;
+}
+
+static bool
 read_names(const struct yaml *node, struct arena *arena, struct diag *diag,
     struct county *county)
 {
@@ -101,6 +112,9 @@ read_names(const struct yaml *node, struct arena *arena, struct diag *diag,
 			return false;
 		county->names[i].language = node->keys[i]->text;
 		county->names[i].text = node->values[i]->text;
+		if (!check_given(node->values[i]->text, node->values[i]->pos,
+			"an official name", diag))
+			return false;
 	}
 	return true;
 }
@@ -134,6 +148,24 @@ read_period_names(const struct yaml *node, struct arena *arena,
 	return ok;
 }
 
+/* These would end a link's address in a template's Markdown. */
+static bool
+check_address(struct yaml_text address, const char *what, struct diag *diag)
+{
+	if (address.text == NULL)
+		return true;
+	for (const char *at = address.text; *at != '\0'; at++) {
+		if ((unsigned char)*at > ' ' && strchr("<>\\\"`", *at) == NULL)
+			continue;
+		diag_error(diag, address.pos, "address",
+		    "%s has no blanks, quotes or angle brackets; write it "
+		    "without",
+		    what);
+		return false;
+	}
+	return true;
+}
+
 static bool
 read_contacts(const struct yaml *node, struct arena *arena, struct diag *diag,
     struct county *county)
@@ -158,6 +190,8 @@ read_contacts(const struct yaml *node, struct arena *arena, struct diag *diag,
 		contact->email = declared.email.text;
 		contact->phone = declared.phone.text;
 		contact->url = declared.url.text;
+		ok = check_address(declared.email, "an email address", diag) &&
+		     check_address(declared.url, "a web address", diag) && ok;
 	}
 	return ok;
 }
@@ -225,6 +259,14 @@ read_declaration(const struct yaml *root, const struct schemas *schemas,
 	county->rejection_limit_percent = declared.rejection_limit;
 	county->dialect = (struct dialect){ ';', ',' };
 	ok = check_code(&declared.code, schemas, diag);
+	ok = check_given(declared.short_name.text, declared.short_name.pos,
+		 "the short name", diag) &&
+	     ok;
+	if (declared.rejection_limit < 0 || declared.rejection_limit > 100) {
+		diag_error(diag, root->pos, "limit",
+		    "rejection_limit is a percentage from 0 to 100");
+		ok = false;
+	}
 	ok = read_names(declared.names, arena, diag, county) && ok;
 	if (declared.periods != NULL)
 		ok = read_period_names(declared.periods, arena, diag, county) &&

@@ -44,7 +44,14 @@ add_lang(struct definitions *definitions, const char *name, size_t *capacity,
 	    (struct named_lang){ name, lang };
 	path = arena_printf(
 	    arena, "%s/lang/%s.yaml", definitions->places.templates, name);
-	return lang_read(path, arena, diag, lang);
+	if (!lang_read(path, arena, diag, lang))
+		return false;
+	if (str_equal(lang->code, name))
+		return true;
+	/* Documents are tagged with the code and named by the file. */
+	diag_error(diag, pos_file(path), "lang",
+	    "the code is %s; expected the file's name, %s", lang->code, name);
+	return false;
 }
 
 static bool

@@ -203,6 +203,18 @@ read_forms(const struct yaml *node, struct arena *arena, struct diag *diag,
 	return ok;
 }
 
+/* A list without entries would leave the document unmade without a word. */
+static bool
+check_not_empty(
+    size_t count, struct pos pos, const char *key, struct diag *diag)
+{
+	if (count > 0)
+		return true;
+	diag_error(diag, pos, "empty",
+	    "%s is empty, so that nothing would be made; add an entry", key);
+	return false;
+}
+
 /* A document exists in the languages that it has a template XX.tpl in. */
 static bool
 list_languages(struct arena *arena, struct diag *diag,
@@ -226,6 +238,27 @@ list_languages(struct arena *arena, struct diag *diag,
 	diag_error(diag, pos_file(document->folder), "template",
 	    "has no template; add fi.tpl");
 	return false;
+}
+
+/* Each language has a title, its own or the Finnish one. */
+static bool
+check_title(const struct document_declaration *document, struct pos pos,
+    struct diag *diag)
+{
+	bool ok = true;
+
+	for (size_t i = 0; i < document->language_count; i++) {
+		const char *language = document->languages[i];
+		const char *title = document_text(&document->title, language);
+
+		if (title != NULL && title[0] != '\0')
+			continue;
+		diag_error(diag, pos, "title",
+		    "the title in the language %s is missing; add it",
+		    language);
+		ok = false;
+	}
+	return ok;
 }
 
 static bool
@@ -258,7 +291,59 @@ read_document(const struct document_scope *scope, struct arena *arena,
 		ok = document_read_lists(declared.lists, scope->schemas, arena,
 			 diag, document) &&
 		     ok;
-	return list_languages(arena, diag, document) && ok;
+	ok =
+	    check_not_empty(declared.classes.count, root->pos, "class", diag) &&
+	    ok;
+	ok = check_not_empty(
+		 declared.counties.count, root->pos, "counties", diag) &&
+	     ok;
+	ok = check_not_empty(
+		 declared.forms->count, declared.forms->pos, "forms", diag) &&
+	     ok;
+	return list_languages(arena, diag, document) &&
+	       check_title(document, declared.title->pos, diag) && ok;
+}
+
+/* The document's form whose files have that name; or NULL. */
+static const struct document_form *
+find_file(const struct document_declaration *document, const char *file,
+    struct arena *arena)
+{
+	for (size_t f = 0; f < document->form_count; f++)
+		if (document->forms[f].name != NULL &&
+		    str_equal(arena_printf(arena, "%s-%s", document->name,
+				  document->forms[f].name),
+			file))
+			return &document->forms[f];
+	return NULL;
+}
+
+/* a with the form b-c and a-b with the form c are both a-b-c. */
+static bool
+check_files(const struct document_declarations *documents, struct arena *arena,
+    struct diag *diag, const struct document_declaration *document)
+{
+	bool ok = true;
+
+	for (size_t f = 0; f < document->form_count; f++) {
+		const char *name = document->forms[f].name;
+		const char *file = arena_printf(
+		    arena, "%s-%s", document->name, name != NULL ? name : "");
+
+		if (name == NULL) /* refused already */
+			continue;
+		for (size_t d = 0; &documents->items[d] != document; d++) {
+			if (find_file(&documents->items[d], file, arena) ==
+			    NULL)
+				continue;
+			diag_error(diag, document->forms[f].pos, "name",
+			    "the document %s makes files of the name %s, too; "
+			    "rename the form",
+			    documents->items[d].name, file);
+			ok = false;
+		}
+	}
+	return ok;
 }
 
 bool
@@ -290,6 +375,7 @@ documents_read(const char *templates_folder, const struct document_scope *scope,
 			continue;
 		}
 		ok = read_document(scope, arena, diag, document) && ok;
+		ok = check_files(documents, arena, diag, document) && ok;
 	}
 	return ok;
 }

@@ -159,8 +159,12 @@ main(int argc, char **argv)
 	session_tell(&session, stderr);
 	if (session.out != stdout)
 		fclose(session.out);
-	if (fflush(stdout) != 0 || ferror(stdout))
+	if (fflush(stdout) != 0 || ferror(stdout)) {
+		diag_failure(&diag, pos_file(NULL), "disk",
+		    "the results could not be written to stdout");
+		session_tell(&session, stderr);
 		status = status_gravest(status, STATUS_FAILURE);
+	}
 	arena_release(&arena);
 	return (int)status;
 }

@@ -29,6 +29,14 @@ static const struct yaml_field figure_fields[] = {
 };
 #define FIGURE_FIELDS (sizeof(figure_fields) / sizeof(figure_fields[0]))
 
+/* Whether the document is for those who have the registers. */
+static bool
+stays_inside(const struct document_declaration *document)
+{
+	return !document->classes[CLASS_AUTHORITY] &&
+	    !document->classes[CLASS_PUBLIC];
+}
+
 static bool
 figure_name_valid(const char *name)
 {
@@ -40,7 +48,7 @@ figure_name_valid(const char *name)
 
 static bool
 check_indicator(const struct indicators *indicators,
-    const struct declared_figure *declared, struct diag *diag,
+    const struct declared_figure *declared, bool inside, struct diag *diag,
     struct figure_request *figure)
 {
 	const struct indicator *indicator =
@@ -52,11 +60,26 @@ check_indicator(const struct indicators *indicators,
 		    declared->indicator.text);
 		return false;
 	}
+	if (declared->by.text == NULL && !indicator_has_total(indicator)) {
+		diag_error(diag, declared->indicator.pos, "by",
+		    "%s has no total; name one of its breakdowns with by",
+		    declared->indicator.text);
+		return false;
+	}
 	if (declared->by.text != NULL &&
 	    !indicator_has_breakdown(indicator, declared->by.text)) {
 		diag_error(diag, declared->by.pos, "by",
 		    "%s has no breakdown by %s; add it to its definition",
 		    declared->indicator.text, declared->by.text);
+		return false;
+	}
+	if (declared->by.text != NULL && !inside &&
+	    indicator_breakdown_is_private(indicator, declared->by.text)) {
+		diag_error(diag, declared->by.pos, "by",
+		    "%s would tell the values of a register about persons; "
+		    "break the figure down by codes, or make the document's "
+		    "class internal",
+		    declared->by.text);
 		return false;
 	}
 	figure->indicator = indicator;
@@ -95,7 +118,8 @@ read_figure(const struct yaml *node, const struct indicators *indicators,
 		}
 	}
 	document->figure_count++;
-	return check_indicator(indicators, &declared, diag, figure);
+	return check_indicator(
+	    indicators, &declared, stays_inside(document), diag, figure);
 }
 
 bool

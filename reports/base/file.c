@@ -36,7 +36,17 @@ file_exists(const char *path)
 {
 	struct stat status;
 
-	return stat(path, &status) == 0;
+	return lstat(path, &status) == 0 ||
+	       (errno != ENOENT && errno != ENOTDIR);
+}
+
+bool
+file_is_same(const char *one, const char *other)
+{
+	struct stat a, b;
+
+	return stat(one, &a) == 0 && stat(other, &b) == 0 &&
+	       a.st_dev == b.st_dev && a.st_ino == b.st_ino;
 }
 
 bool
@@ -44,7 +54,9 @@ file_is_folder(const char *path)
 {
 	struct stat status;
 
-	return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+	if (stat(path, &status) != 0)
+		return errno != ENOENT && errno != ENOTDIR;
+	return S_ISDIR(status.st_mode);
 }
 
 /* Reads to the end; the file may be shorter or longer than it said. */
@@ -54,9 +66,13 @@ read_to_end(int fd, struct arena *arena, struct bytes *bytes)
 	size_t capacity = 64 * 1024;
 	struct stat status;
 
-	if (fstat(fd, &status) == 0 && status.st_size >= 0 &&
-	    (size_t)status.st_size < FILE_SIZE_MAX)
+	if (fstat(fd, &status) == 0 && status.st_size >= 0) {
+		if ((size_t)status.st_size >= FILE_SIZE_MAX) {
+			errno = EFBIG;
+			return false;
+		}
 		capacity = (size_t)status.st_size + 2;
+	}
 	bytes->data = arena_alloc(arena, capacity);
 	bytes->length = 0;
 	for (;;) {

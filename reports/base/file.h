@@ -29,7 +29,13 @@ bool file_read(const char *path, struct arena *arena, struct diag *diag,
 bool file_read_beneath(const char *folder, const char *name,
     struct arena *arena, struct diag *diag, struct bytes *bytes);
 
+/* False only when nothing has that name: what may not be looked at, or leads
+ * nowhere, is there and fails when it is read. */
 bool file_exists(const char *path);
+/* Whether both names lead to one file or folder that is there. */
+bool file_is_same(const char *one, const char *other);
+
+/* As file_exists: true of what may not be looked at, and then fails. */
 bool file_is_folder(const char *path);
 
 /*

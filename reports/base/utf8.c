@@ -91,3 +91,13 @@ utf8_count(const char *text, size_t length)
 			count++;
 	return count;
 }
+
+bool
+utf8_is_unseen(unsigned c)
+{
+	if (c < 0x20)
+		return c != '\n' && c != '\r' && c != '\t';
+	return (c >= 0x7F && c < 0xA0) || c == 0x061C || c == 0x200E ||
+	       c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
+	       (c >= 0x2066 && c <= 0x2069);
+}

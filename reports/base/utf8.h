@@ -19,4 +19,12 @@ unsigned utf8_next(const char **text);
 /* Number of code points of valid UTF-8. */
 size_t utf8_count(const char *text, size_t length);
 
+/*
+ * Whether a reader sees nothing of it: control characters but tabs and line
+ * ends, and marks that turn the direction of what follows, so that a text
+ * reads as something else (U+061C, U+200E, U+200F, U+202A to U+202E, U+2066 to
+ * U+2069).
+ */
+bool utf8_is_unseen(unsigned code_point);
+
 #endif

@@ -315,6 +315,30 @@ read_stream(struct reader *reader)
 }
 
 static bool
+check_seen(struct reader *reader)
+{
+	const char *end = reader->text + reader->length;
+	struct pos pos = { reader->file, 1, 1 };
+
+	for (const char *at = reader->text; at < end; pos.column++) {
+		unsigned c = utf8_next(&at);
+
+		if (c == '\n') {
+			pos.line++;
+			pos.column = 0;
+		}
+		if (!utf8_is_unseen(c))
+			continue;
+		diag_error(reader->diag, pos, "character",
+		    "a control character or a mark of direction, U+%04X; take "
+		    "it out",
+		    c);
+		return false;
+	}
+	return true;
+}
+
+static bool
 check_bytes(struct reader *reader)
 {
 	size_t bad = 0;
@@ -326,7 +350,7 @@ check_bytes(struct reader *reader)
 	}
 	if (memchr(reader->text, '\0', reader->length) == NULL &&
 	    utf8_valid(reader->text, reader->length, &bad))
-		return true;
+		return check_seen(reader);
 	diag_error(reader->diag, pos_file(reader->file), "encoding",
 	    "is not UTF-8 text; save it as UTF-8");
 	return false;

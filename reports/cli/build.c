@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/diag.h"
+#include "base/file.h"
 #include "base/publish.h"
 #include "county.h"
 #include "document/document.h"
@@ -150,18 +151,46 @@ make_set(struct making *making, const struct task *task)
 	return status;
 }
 
-static struct publication *
+/* A set takes the place of what stands there: of an older set, but never of
+ * registers, these or those of another input. */
+static bool
+check_target(const struct options *options, const struct task *task,
+    const char *period, const char *target, bool preview, struct arena *arena,
+    struct diag *diag)
+{
+	const char *path = path_join(arena, options->places.out, target);
+
+	if (file_is_same(path, path_join(arena, task->county->folder, period)))
+		diag_error(diag, pos_file(path), "usage",
+		    "the registers stand here, and the documents would take "
+		    "their place; name another folder after --out");
+	else if (!preview && file_is_folder(path) &&
+		 !file_exists(path_join(arena, path, "manifest.json")))
+		diag_error(diag, pos_file(path), "usage",
+		    "what stands here is no set of documents with its "
+		    "manifest.json and would be removed; move it away");
+	else
+		return true;
+	return false;
+}
+
+/* STATUS_OK and a publication; or why there is none. */
+static enum status
 open_publication(const struct options *options, const struct task *task,
-    struct arena *arena, struct diag *diag)
+    struct arena *arena, struct diag *diag, struct publication **publication)
 {
 	bool preview = selection_is_preview(&options->selection);
 	char period[DATE_TEXT_SIZE];
+	const char *target;
 
 	month_format(task->month, period);
-	return publish_open(options->places.out, task->county->name,
-	    arena_printf(arena, "%s%s/%s", preview ? "preview/" : "",
-		task->county->name, period),
-	    arena, diag);
+	target = arena_printf(arena, "%s%s/%s", preview ? "preview/" : "",
+	    task->county->name, period);
+	if (!check_target(options, task, period, target, preview, arena, diag))
+		return STATUS_DEFINITION;
+	*publication = publish_open(
+	    options->places.out, task->county->name, target, arena, diag);
+	return *publication != NULL ? STATUS_OK : STATUS_FAILURE;
 }
 
 enum status
@@ -173,12 +202,12 @@ build_task(
 		.definitions = session->definitions,
 		.arena = &arena,
 		.diag = session->diag };
-	enum status status = STATUS_FAILURE;
+	enum status status;
 
 	arena_init(&arena);
-	making.publication =
-	    open_publication(session->options, task, &arena, session->diag);
-	if (making.publication != NULL) {
+	status = open_publication(session->options, task, &arena,
+	    session->diag, &making.publication);
+	if (status == STATUS_OK) {
 		status = make_set(&making, task);
 		if (status != STATUS_OK)
 			publish_abort(making.publication);

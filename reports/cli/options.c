@@ -140,6 +140,17 @@ take_period(const char *value, struct selection *selection, struct arena *arena,
 	return true;
 }
 
+/* An empty name would be the current folder for some files, none for others. */
+static bool
+take_folder(const char *option, const char *value, struct diag *diag,
+    const char **folder)
+{
+	if (value[0] == '\0')
+		return usage_error(diag, option, "a folder's name");
+	*folder = value;
+	return true;
+}
+
 static bool
 take_jobs(const char *value, struct diag *diag, struct options *options)
 {
@@ -173,17 +184,16 @@ take_option(int code, const char *value, struct arena *arena, struct diag *diag,
 		return take_name(
 		    "lang", value, &selection->languages, arena, diag);
 	case OPTION_INPUT:
-		options->places.input = value;
-		return true;
+		return take_folder(
+		    "input", value, diag, &options->places.input);
 	case OPTION_TEMPLATES:
-		options->places.templates = value;
-		return true;
+		return take_folder(
+		    "templates", value, diag, &options->places.templates);
 	case OPTION_FONTS:
-		options->places.fonts = value;
-		return true;
+		return take_folder(
+		    "fonts", value, diag, &options->places.fonts);
 	case OPTION_OUT:
-		options->places.out = value;
-		return true;
+		return take_folder("out", value, diag, &options->places.out);
 	case OPTION_DRAFT:
 		options->imprint.draft = true;
 		return true;

@@ -113,5 +113,6 @@ disclosure_apply(const struct policy *policy,
 	safe->items = ARENA_ARRAY(arena, struct safe_table, raw->count);
 	for (size_t i = 0; i < raw->count; i++)
 		protect_table(&raw->items[i], least, arena, &safe->items[i]);
+	linked_hide(raw, safe);
 	return true;
 }

@@ -81,7 +81,7 @@ read_columns(struct parse *parse, const struct safe_list *list,
 	const struct entry *entry = &directive->entries[KEY_COLUMNS];
 	const char *at = entry->text, *name;
 	bool ok = true;
-	chosen->count = 0;
+	*chosen = (struct chosen){ 0 };
 	if (entry->text == NULL) {
 		for (size_t i = 0; ok && i < list->column_count; i++)
 			ok = choose(parse, list, directive->pos, i, chosen);
@@ -101,7 +101,7 @@ read_columns(struct parse *parse, const struct safe_list *list,
 		    suggestion(parse, name, list->columns, list->column_count));
 		ok = false;
 	}
-	return ok;
+	return ok && chosen->count > 0;
 }
 
 static void

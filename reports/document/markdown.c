@@ -79,19 +79,37 @@ refuse(struct place *place, const char *rule, const char *text)
 
 /* --- inline ------------------------------------------------------------ */
 
+/* False: an entity stands for what no text may hold.  cmark answers &#xFFFE;
+ * and &#xFFFF; with bytes that are no UTF-8. */
+static bool
+check_characters(struct place *place, const char *text)
+{
+	if (!utf8_valid(text, strlen(text), NULL)) {
+		refuse(place, "character",
+		    "U+FFFE or U+FFFF in the text, which are no characters; "
+		    "take it out");
+		return false;
+	}
+	while (*text != '\0') {
+		if (!unicode_is_control(utf8_next(&text)))
+			continue;
+		refuse(place, "character",
+		    "a control character in the text; take it out");
+		return false;
+	}
+	return true;
+}
+
 static void
 collect(struct place *place, const char *text)
 {
 	if (place->text.length == 0)
 		place->text_pos = place_pos(place);
-	for (const char *at = text; *at != '\0';) {
-		if (!unicode_is_control(utf8_next(&at)))
-			continue;
-		refuse(place, "character",
-		    "a control character in the text; take it out");
-		break;
-	}
-	str_puts(&place->text, text);
+	if (check_characters(place, text))
+		str_puts(&place->text, text);
+	else
+		str_putc(
+		    &place->text, '?'); /* not empty: one fault is enough */
 }
 
 /* The collected text becomes a block before anything else follows it. */
@@ -196,7 +214,7 @@ convert_link(struct place *place, cmark_node *node, struct block *parent)
 	convert_inlines(place, node, link);
 	link->link.url = link_encode(url, arena);
 	link->link.description =
-	    title != NULL && title[0] != '\0'
+	    title != NULL && title[0] != '\0' && check_characters(place, title)
 		? unicode_nfc(arena_strdup(arena, title), arena)
 		: block_plain_text(link, arena);
 }

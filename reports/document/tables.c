@@ -87,7 +87,7 @@ read_columns(struct parse *parse, const struct directive *directive,
 	const struct entry *entry = &directive->entries[KEY_FIGURE];
 	const struct entry *share = &directive->entries[KEY_SHARE];
 	bool ok = directive_figures(parse, directive, named);
-	columns->count = 0;
+	*columns = (struct columns){ 0 };
 	for (size_t i = 0; ok && i < named->count; i++)
 		ok = directive_has_categories(
 			 parse, named->items[i], entry->pos) &&
@@ -96,7 +96,7 @@ read_columns(struct parse *parse, const struct directive *directive,
 	if (ok && directive_switch(parse, share, false))
 		ok = add_shares(
 		    parse, named->items[named->count - 1], share, columns);
-	return ok;
+	return ok && columns->count > 0;
 }
 
 /* Which statuses the table shows, for the signs to be explained. */

@@ -115,7 +115,7 @@ append(struct raw_tables *tables, const struct raw_table *more, size_t count,
 		struct raw_table *items =
 		    ARENA_ARRAY(arena, struct raw_table, wanted);
 
-		if (tables->count > 0)
+		if (tables->items != NULL)
 			memcpy(items, tables->items,
 			    tables->count * sizeof(*items));
 		tables->items = items;

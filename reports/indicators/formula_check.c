@@ -38,10 +38,9 @@ find_breakdown(const struct indicator *indicator, const char *dimension)
 
 /* lowest(X): X has one breakdown, and the whole formula is this. */
 static void
-check_code(struct check *check, const struct formula *node)
+check_code(
+    struct check *check, const struct formula *node, const struct indicator *of)
 {
-	const struct indicator *of = node->indicator;
-
 	if (node != check->indicator->formula)
 		fault(check, node, "type",
 		    "lowest and highest give a category, which is not "
@@ -62,9 +61,9 @@ check_code(struct check *check, const struct formula *node)
 
 /* A number of an indicator, whole or by each breakdown of the formula. */
 static void
-check_number(struct check *check, const struct formula *node)
+check_number(
+    struct check *check, const struct formula *node, const struct indicator *of)
 {
-	const struct indicator *of = node->indicator;
 	bool whole = check->indicator->has_total;
 
 	if (of->unit == UNIT_DATE || of->unit == UNIT_CODE) {
@@ -90,12 +89,14 @@ check_number(struct check *check, const struct formula *node)
 static void
 check_node(struct check *check, const struct formula *node)
 {
-	if (node->indicator != NULL && node->indicator->faulty)
+	const struct indicator *of = node->indicator;
+
+	if (of != NULL && of->faulty)
 		check->failed = true;
-	else if (formula_is_code(node))
-		check_code(check, node);
-	else if (node->indicator != NULL)
-		check_number(check, node);
+	else if (of != NULL && formula_is_code(node))
+		check_code(check, node, of);
+	else if (of != NULL)
+		check_number(check, node, of);
 	for (size_t i = 0; i < node->count; i++)
 		check_node(check, node->operands[i]);
 }

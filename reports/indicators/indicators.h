@@ -69,8 +69,19 @@ bool indicator_needs(const struct indicator *indicator,
 struct period indicator_period(
     const struct indicator *indicator, int32_t month);
 
+/* False: `total: none`; it has breakdowns alone. */
+bool indicator_has_total(const struct indicator *indicator);
+
 /* Whether `by` has that dimension ("kunta", "lahettaja+kunta"). */
 bool indicator_has_breakdown(
+    const struct indicator *indicator, const char *dimension);
+
+/*
+ * Whether that dimension's categories are a register's own values that may
+ * give a person away, even when each figure is hidden: ids, days and months of
+ * a register of clients, employers or assistants.
+ */
+bool indicator_breakdown_is_private(
     const struct indicator *indicator, const char *dimension);
 
 /* The datasets that were read of one county; NULL from a gap. */

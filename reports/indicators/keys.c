@@ -94,6 +94,32 @@ rank_column(struct population *population, int column, struct keys *keys)
 	}
 }
 
+static void
+number_ids(const struct column *column, const struct population_block *block,
+    uint32_t *keys)
+{
+	for (size_t i = 0; i < block->count; i++) {
+		uint32_t row = block->rows[i];
+
+		keys[i] = column->given[row] ? column->ids[row] : KEY_NONE;
+	}
+}
+
+static void
+number_codes(const struct column *column, const struct population_block *block,
+    uint32_t *keys)
+{
+	uint32_t empty = column->schema->default_code < 0
+			     ? KEY_NONE
+			     : (uint32_t)column->schema->default_code;
+
+	for (size_t i = 0; i < block->count; i++) {
+		uint32_t row = block->rows[i];
+
+		keys[i] = column->given[row] ? column->codes[row] : empty;
+	}
+}
+
 /* Ids and codes are dense already. */
 static void
 number_directly(struct population *population, int column, struct keys *keys)
@@ -102,17 +128,15 @@ number_directly(struct population *population, int column, struct keys *keys)
 		const struct population_block *block = &population->blocks[b];
 		const struct column *cells = &block->dataset->columns[column];
 
-		for (size_t i = 0; i < block->count; i++) {
-			int64_t number;
-			uint32_t key = KEY_NONE;
-
-			if (cell_number(cells, block->rows[i], &number))
-				key = (uint32_t)number;
-			keys->of_row[block->first + i] = key;
-			if (key != KEY_NONE && key >= keys->limit)
-				keys->limit = key + 1;
-		}
+		if (cells->schema->type == COLUMN_ID)
+			number_ids(cells, block, keys->of_row + block->first);
+		else
+			number_codes(cells, block, keys->of_row + block->first);
 	}
+	for (size_t row = 0; row < population->count; row++)
+		if (keys->of_row[row] != KEY_NONE &&
+		    keys->of_row[row] >= keys->limit)
+			keys->limit = keys->of_row[row] + 1;
 }
 
 /* Counting sort of the rows by key. */

@@ -22,25 +22,14 @@
 
 #define LABEL_LINES 2
 #define NBSP "\xc2\xa0"
-/* Marks, in parts of their size. */
-#define DISC_CORNERS 32
-#define TRIANGLE_HEIGHT 0.87
-#define STROKE 0.14
-#define CHECK_LEFT 0.24
-#define CHECK_MIDDLE 0.08
-#define CHECK_DEPTH 0.18
-#define CHECK_RISE 0.16
-#define BANG_TOP 0.30
-#define BANG_END 0.60
-#define BANG_DOT 0.70
-#define PI 3.14159265358979323846
 
 struct card {
 	const struct block *block;
 	const struct block *label, *value, *change, *compared;
 	const struct block *sparkline;
 	double x, width;
-	double shift; /* the second line of a label in the row */
+	double shift; /* the second line of a label in the row: down by it */
+	double value_shift; /* none where the label stands below the value */
 	struct passage passage;
 	struct lines lines; /* the label's */
 };
@@ -151,8 +140,7 @@ draw_line(struct layout *layout, const struct card *card,
 		    room);
 		return x;
 	}
-	lines_draw(layout, passage, &lines.items[0], x,
-	    baseline + card->shift - shift, slab);
+	lines_draw(layout, passage, &lines.items[0], x, baseline - shift, slab);
 	return x + lines.items[0].width;
 }
 
@@ -211,114 +199,27 @@ draw_value(struct layout *layout, const struct card *card, struct slab *slab)
 	passage_init(layout, STYLE_CARD_VALUE, card->value->pos, &passage);
 	passage_add_block(layout, card->value, &passage);
 	shrink_unit(layout, &passage);
-	return draw_line(layout, card, &passage, x, theme->card.value,
-	    inner_width(layout, card), slab);
+	return draw_line(layout, card, &passage, x,
+	    theme->card.value + card->value_shift, inner_width(layout, card),
+	    slab);
 }
 
-/* The colour of a change is that of its judgement. */
-static struct colour
-judgement_colour(const struct layout *layout, const struct block *card)
-{
-	const struct theme *theme = layout->theme;
-
-	switch (card->card.judgement) {
-	case JUDGEMENT_BETTER:
-		return theme->colours[COLOUR_GOOD];
-	case JUDGEMENT_WORSE:
-		return theme->colours[COLOUR_BAD];
-	case JUDGEMENT_NONE:
-		break;
-	}
-	return theme->colours[theme->styles[STYLE_CARD_CHANGE].colour];
-}
-
-/* A triangle up or down, or a bar, standing on the change's baseline. */
+/* The direction before the change's words, the judgement at the right. */
 static void
-draw_direction(struct layout *layout, const struct card *card,
-    struct colour colour, struct slab *slab)
-{
-	double side = layout->theme->card.mark;
-	double x = card->x + layout->theme->card.padding;
-	double foot = layout->theme->card.change + card->shift;
-	double top = foot - side * TRIANGLE_HEIGHT;
-	const struct point up[] = { { x, foot }, { x + side, foot },
-		{ x + side / 2, top } };
-	const struct point down[] = { { x, top }, { x + side, top },
-		{ x + side / 2, foot } };
-
-	if (card->block->card.change_sign > 0)
-		slab_shape(layout, slab, NULL, colour, up, 3);
-	else if (card->block->card.change_sign < 0)
-		slab_shape(layout, slab, NULL, colour, down, 3);
-	else
-		slab_box(layout, slab, NULL, colour, x,
-		    (foot + top - side / 4) / 2, side, side / 4);
-}
-
-/* A check in a disc. */
-static void
-draw_better(struct layout *layout, double x, double y, double size,
-    struct colour colour, struct slab *slab)
-{
-	struct point disc[DISC_CORNERS];
-	const struct point check[] = { { x - size * CHECK_LEFT, y },
-		{ x - size * CHECK_MIDDLE, y + size * CHECK_DEPTH },
-		{ x + size * CHECK_LEFT, y - size * CHECK_RISE } };
-
-	for (size_t i = 0; i < DISC_CORNERS; i++) {
-		double angle = 2 * PI * (double)i / DISC_CORNERS;
-
-		disc[i].x = x + size / 2 * cos(angle);
-		disc[i].y = y + size / 2 * sin(angle);
-	}
-	slab_shape(layout, slab, NULL, colour, disc, DISC_CORNERS);
-	slab_path(layout, slab, NULL, layout->theme->colours[COLOUR_PAPER],
-	    check, 3, size * STROKE);
-}
-
-/* An exclamation mark in a triangle. */
-static void
-draw_worse(struct layout *layout, double x, double y, double size,
-    struct colour colour, struct slab *slab)
-{
-	struct colour paper = layout->theme->colours[COLOUR_PAPER];
-	double height = size * TRIANGLE_HEIGHT;
-	double top = y - height / 2;
-	double stroke = size * STROKE;
-	const struct point triangle[] = { { x, top },
-		{ x + size / 2, top + height },
-		{ x - size / 2, top + height } };
-
-	slab_shape(layout, slab, NULL, colour, triangle, 3);
-	slab_box(layout, slab, NULL, paper, x - stroke / 2,
-	    top + height * BANG_TOP, stroke, height * (BANG_END - BANG_TOP));
-	slab_box(layout, slab, NULL, paper, x - stroke / 2,
-	    top + height * BANG_DOT, stroke, stroke);
-}
-
-static void
-draw_judgement(struct layout *layout, const struct card *card,
-    struct colour colour, struct slab *slab)
+draw_marks(struct layout *layout, const struct card *card, struct colour colour,
+    struct slab *slab)
 {
 	const struct theme *theme = layout->theme;
 	const struct face *face = theme->faces[FONT_BOLD];
 	double cap = theme->styles[STYLE_CARD_CHANGE].size * face->cap_height /
 		     face->units_per_em;
-	double x = card->x + card->width - theme->card.judgement;
-	double y = theme->card.change + card->shift - cap / 2;
+	double baseline = theme->card.change + card->shift;
 
-	switch (card->block->card.judgement) {
-	case JUDGEMENT_BETTER:
-		draw_better(
-		    layout, x, y, theme->card.judgement_size, colour, slab);
-		return;
-	case JUDGEMENT_WORSE:
-		draw_worse(
-		    layout, x, y, theme->card.judgement_size, colour, slab);
-		return;
-	case JUDGEMENT_NONE:
-		return;
-	}
+	mark_direction(layout, slab, card->block->card.change_sign,
+	    card->x + theme->card.padding, baseline, theme->card.mark, colour);
+	mark_judgement(layout, slab, card->block->card.judgement,
+	    card->x + card->width - theme->card.judgement, baseline - cap / 2,
+	    theme->card.judgement_size, colour);
 }
 
 static void
@@ -326,7 +227,8 @@ draw_change(struct layout *layout, const struct card *card, struct slab *slab)
 {
 	const struct theme *theme = layout->theme;
 	bool marked = card->block->card.change == CHANGE_SHOWN;
-	struct colour colour = judgement_colour(layout, card->block);
+	struct colour colour =
+	    mark_colour(layout, card->block->card.judgement, STYLE_CARD_CHANGE);
 	double offset = marked ? theme->card.words : theme->card.padding;
 	double room = card->width - offset - theme->card.padding;
 	struct passage passage;
@@ -339,12 +241,10 @@ draw_change(struct layout *layout, const struct card *card, struct slab *slab)
 	passage_init(layout, STYLE_CARD_CHANGE, card->change->pos, &passage);
 	passage.colour = colour;
 	passage_add_block(layout, card->change, &passage);
-	draw_line(layout, card, &passage, card->x + offset, theme->card.change,
-	    room, slab);
-	if (!marked)
-		return;
-	draw_direction(layout, card, colour, slab);
-	draw_judgement(layout, card, colour, slab);
+	draw_line(layout, card, &passage, card->x + offset,
+	    theme->card.change + card->shift, room, slab);
+	if (marked)
+		draw_marks(layout, card, colour, slab);
 }
 
 static void
@@ -359,7 +259,8 @@ draw_compared(struct layout *layout, const struct card *card, struct slab *slab)
 	    layout, STYLE_CARD_COMPARED, card->compared->pos, &passage);
 	passage_add_block(layout, card->compared, &passage);
 	draw_line(layout, card, &passage, card->x + theme->card.padding,
-	    theme->card.compared, inner_width(layout, card), slab);
+	    theme->card.compared + card->shift, inner_width(layout, card),
+	    slab);
 }
 
 /* Right of the value, or nowhere when too little room is left. */
@@ -376,7 +277,7 @@ draw_sparkline(struct layout *layout, const struct card *card, double value_end,
 	    right - left < theme->card.sparkline_least)
 		return;
 	chart_sparkline(layout, card->sparkline, slab, left,
-	    theme->card.sparkline_top + card->shift, right - left,
+	    theme->card.sparkline_top + card->value_shift, right - left,
 	    theme->card.sparkline_foot - theme->card.sparkline_top);
 }
 
@@ -415,6 +316,8 @@ draw_row(struct layout *layout, const struct row *row)
 	slab->below = theme->card.gap;
 	for (size_t i = 0; i < row->count; i++) {
 		row->cards[i].shift = extra;
+		row->cards[i].value_shift =
+		    theme->card.label < theme->card.value ? extra : 0;
 		draw_card(layout, &row->cards[i], slab);
 	}
 }

@@ -91,7 +91,7 @@ bool chart_check(struct layout *layout, const struct block *chart, size_t most);
 /* Two series of one figure, an earlier and a later one. */
 bool chart_is_before_and_now(const struct block *chart);
 
-enum theme_colour chart_fill(const struct block *chart, size_t series);
+enum theme_colour chart_fill_colour(const struct block *chart, size_t series);
 /* Of words that belong to a fill. */
 enum theme_colour chart_words_colour(enum theme_colour fill);
 /* White, or ink where white is not legible. */

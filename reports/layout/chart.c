@@ -84,7 +84,7 @@ chart_is_before_and_now(const struct block *chart)
 }
 
 enum theme_colour
-chart_fill(const struct block *chart, size_t series)
+chart_fill_colour(const struct block *chart, size_t series)
 {
 	if (chart_is_before_and_now(chart))
 		return series == 0 ? COLOUR_QUIET : COLOUR_CAT1;
@@ -177,7 +177,7 @@ draw_entry(struct layout *layout, const struct block *chart, size_t series,
     const struct run *name, double x, double y, struct slab *slab)
 {
 	const struct theme *theme = layout->theme;
-	enum theme_colour fill = chart_fill(chart, series);
+	enum theme_colour fill = chart_fill_colour(chart, series);
 	double side = theme->chart.key;
 	double middle = y + theme->styles[STYLE_CHART_LABEL].pitch / 2;
 

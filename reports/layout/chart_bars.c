@@ -82,7 +82,7 @@ fill_of(const struct bars *bars, size_t series, double value)
 	if (bars->of_figures)
 		return figure_fill(bars->chart, series);
 	if (bars->chart->chart.series_count > 1)
-		return chart_fill(bars->chart, series);
+		return chart_fill_colour(bars->chart, series);
 	return value < 0 ? COLOUR_CAT2 : COLOUR_CAT1;
 }
 

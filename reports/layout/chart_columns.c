@@ -47,7 +47,7 @@ fill_of(const struct columns *columns, size_t series, size_t point)
 	const struct block *chart = columns->chart;
 
 	if (chart->chart.series_count > 1)
-		return chart_fill(chart, series);
+		return chart_fill_colour(chart, series);
 	if (chart_datum(chart, series, point).value < 0)
 		return COLOUR_CAT2;
 	return by_month(columns) && point + 1 < chart->chart.point_count

@@ -67,7 +67,9 @@ colour_of(size_t part, bool on_dark)
 static double
 rows_of(const struct field *field)
 {
-	return (double)((field->dots + COLUMNS - 1) / COLUMNS);
+	size_t rows = (field->dots + COLUMNS - 1) / COLUMNS;
+
+	return (double)rows;
 }
 
 static double
@@ -90,13 +92,15 @@ draw_dots(struct layout *layout, const struct field *field, double foot,
 	size_t index = 0;
 
 	for (size_t i = 0; i < field->chart->chart.point_count; i++)
-		for (size_t k = 0; k < field->parts[i]; k++, index++)
+		for (size_t k = 0; k < field->parts[i]; k++, index++) {
+			size_t column = index % COLUMNS;
+			size_t row = index / COLUMNS;
+
 			mark_disc(layout, field->chart,
 			    theme->colours[colour_of(i, on_dark)],
-			    layout->left +
-				pitch * ((double)(index % COLUMNS) + 0.5),
-			    top + pitch * (double)(index / COLUMNS),
-			    theme->plot.dot, slab);
+			    layout->left + pitch * ((double)column + 0.5),
+			    top + pitch * (double)row, theme->plot.dot, slab);
+		}
 }
 
 /* "423 noudattaa Heta-TESiä", ".. tieto suojattu". */

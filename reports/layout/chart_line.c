@@ -82,7 +82,7 @@ draw_stretch(struct layout *layout, const struct chart_lines *lines,
 {
 	const struct block *chart = lines->plot.chart;
 	struct colour colour =
-	    layout->theme->colours[chart_fill(chart, series)];
+	    layout->theme->colours[chart_fill_colour(chart, series)];
 	size_t count = end - first;
 	struct point *points = ARENA_ARRAY(layout->arena, struct point, count);
 
@@ -171,8 +171,8 @@ draw_end(struct layout *layout, const struct chart_lines *lines,
 	const struct theme *theme = layout->theme;
 	const struct plot *plot = &lines->plot;
 	const struct block *chart = plot->chart;
-	struct colour colour =
-	    theme->colours[chart_words_colour(chart_fill(chart, end->series))];
+	struct colour colour = theme->colours[chart_words_colour(
+	    chart_fill_colour(chart, end->series))];
 	double x = plot->right + theme->plot.label_gap;
 	double baseline = chart_middle(layout, STYLE_CHART_LABEL, end->y);
 

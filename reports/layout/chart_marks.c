@@ -49,7 +49,7 @@ mark_end(struct layout *layout, const struct block *chart, size_t series,
 {
 	const struct theme *theme = layout->theme;
 	struct colour paper = theme->colours[COLOUR_PAPER];
-	struct colour colour = theme->colours[chart_fill(chart, series)];
+	struct colour colour = theme->colours[chart_fill_colour(chart, series)];
 	double radius = theme->plot.mark;
 	double edge = theme->plot.edge;
 	double side = 2 * radius * SQUARE_SIDE;

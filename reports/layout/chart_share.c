@@ -71,15 +71,19 @@ name_of(const struct lang *lang, const struct safe_cell *cell)
 	return cell->label != NULL ? cell->label : cell->category;
 }
 
-/* Values stand without the sign of per cent: the subtitle has it. */
+/* Values stand without the sign of per cent where a subtitle has it. */
 static const char *
 value_of(struct layout *layout, const struct safe_table *shares,
     const struct safe_cell *cell)
 {
+	bool unit = layout->theme->plot.bar_units;
+
 	if (cell->status == SAFE_NIL)
-		return "0";
+		return unit ? number_sentence(layout->document->lang, shares,
+				  cell, layout->arena)
+			    : "0";
 	return number_cell(
-	    layout->document->lang, shares, cell, false, layout->arena);
+	    layout->document->lang, shares, cell, unit, layout->arena);
 }
 
 static bool

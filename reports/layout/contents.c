@@ -1,8 +1,8 @@
 /*
  * The table of contents.  Its entries are set when the pages are not yet
- * known: a mark stands for each number, and contents_fill puts the number in
- * its place once the headings have found their pages.  Numbers stand right, so
- * nothing else moves.
+ * known: a mark stands for each number, and layout_fill_contents puts the
+ * number in its place once the headings have found their pages.  Numbers stand
+ * right, so nothing else moves.
  */
 #include "layout/layout-imp.h"
 
@@ -137,7 +137,7 @@ fill(struct layout *layout, const struct pages *pages, struct item *item)
 }
 
 void
-contents_fill(struct layout *layout, struct pages *pages)
+layout_fill_contents(struct layout *layout, struct pages *pages)
 {
 	if (layout->page_mark == NULL)
 		return;

@@ -15,12 +15,20 @@
  */
 #include "layout/layout-imp.h"
 
+#include "base/arena.h"
 #include "document/document.h"
 #include "layout/face.h"
 #include "text/lang.h"
 #include "text/number.h"
 
 #define FACT_NUM 4
+
+/* What stands at the cover's foot. */
+struct fact {
+	const char *name; /* a word's key */
+	const char *text;
+	bool is_class;
+};
 
 /* Where the next line of the cover goes. */
 struct place {
@@ -130,8 +138,24 @@ draw_titles(struct layout *layout, const struct block *cover, struct slab *slab)
 	    layout, layout->document->period, STYLE_COVER_PERIOD, &place);
 }
 
+/* No footer says on the cover that this is a draft; its class does. */
 static void
-draw_fact(struct layout *layout, const char *name, const char *text, double x,
+add_draft(struct layout *layout, struct passage *passage)
+{
+	struct passage look = *passage;
+
+	passage->font = FONT_BOLD;
+	passage->colour = layout->theme->colours[COLOUR_BAD];
+	passage_add_text(layout,
+	    arena_printf(layout->arena, "%s ",
+		lang_word(layout->document->lang, "draft")),
+	    NULL, passage);
+	passage->font = look.font;
+	passage->colour = look.colour;
+}
+
+static void
+draw_fact(struct layout *layout, const struct fact *fact, double x,
     double width, struct slab *slab)
 {
 	const struct theme *theme = layout->theme;
@@ -141,13 +165,26 @@ draw_fact(struct layout *layout, const char *name, const char *text, double x,
 	passage_init(
 	    layout, STYLE_COVER_FOOT, layout->document->root->pos, &passage);
 	passage_set_font(layout, FONT_BOLD, &passage);
-	passage_add_text(
-	    layout, lang_word(layout->document->lang, name), NULL, &passage);
+	passage_add_text(layout, lang_word(layout->document->lang, fact->name),
+	    NULL, &passage);
 	y = draw_lines(layout, &passage, width, x, y, slab) + passage.pitch;
 	passage_init(
 	    layout, STYLE_COVER_FOOT, layout->document->root->pos, &passage);
-	passage_add_text(layout, text, NULL, &passage);
+	if (fact->is_class && layout->document->draft)
+		add_draft(layout, &passage);
+	passage_add_text(layout, fact->text, NULL, &passage);
 	draw_lines(layout, &passage, width, x, y, slab);
+}
+
+static const char *
+status_of(const struct layout *layout)
+{
+	const struct document *document = layout->document;
+
+	return document->status_day == 0
+		   ? document->period
+		   : number_day(
+			 document->lang, document->status_day, layout->arena);
 }
 
 static void
@@ -155,26 +192,21 @@ draw_foot(struct layout *layout, struct slab *slab)
 {
 	const struct document *document = layout->document;
 	const struct theme *theme = layout->theme;
-	const struct {
-		const char *name, *text;
-	} facts[FACT_NUM] = {
-		{ "cover-status", document->status_day != 0
-				      ? number_day(document->lang,
-					    document->status_day, layout->arena)
-				      : document->period },
-		{ "cover-made",
-		    number_day(document->lang, document->date, layout->arena) },
-		{ "cover-class", document->class_name },
-		{ "cover-author", document->author },
+	const struct lang *lang = document->lang;
+	const struct fact facts[FACT_NUM] = {
+		{ "cover-status", status_of(layout), false },
+		{ "cover-made", number_day(lang, document->date, layout->arena),
+		    false },
+		{ "cover-class", document->class_name, true },
+		{ "cover-author", document->author, false },
 	};
 	double step = layout->width / FACT_NUM;
 
 	slab_rule(layout, slab, COLOUR_RULE, layout->left,
 	    theme->cover.foot_rule, layout->width, theme->furniture.rule);
 	for (size_t i = 0; i < FACT_NUM; i++)
-		draw_fact(layout, facts[i].name, facts[i].text,
-		    layout->left + (double)i * step, step - theme->page.gutter,
-		    slab);
+		draw_fact(layout, &facts[i], layout->left + (double)i * step,
+		    step - theme->page.gutter, slab);
 }
 
 /* The sentence and key of the dots stand on paper, a line below the ground. */

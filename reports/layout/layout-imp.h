@@ -14,6 +14,7 @@
 
 #include "base/diag.h"
 #include "base/str.h"
+#include "disclosure/safe.h"
 #include "layout/layout.h"
 #include "layout/theme.h"
 
@@ -28,6 +29,7 @@ struct slab {
 	double height;	     /* without the space around it */
 	double above, below; /* the larger of two that meet counts */
 	bool keep;	     /* on one page with the next slab */
+	bool heading;	     /* its `below` alone parts it from what it heads */
 	bool foot;	     /* stands on the page's bottom margin */
 	bool opens_page;     /* begins a page */
 	bool whole_page;     /* is a page: its y is the page's, no header */
@@ -226,7 +228,7 @@ void layout_apart(struct layout *layout, const struct block *first,
 void layout_cover(struct layout *layout, const struct block *cover);
 void layout_contents(struct layout *layout, const struct block *contents);
 /* Writes the page numbers, once the pages are known. */
-void contents_fill(struct layout *layout, struct pages *pages);
+void layout_fill_contents(struct layout *layout, struct pages *pages);
 void layout_cards(struct layout *layout, const struct block *cards);
 void layout_note_box(struct layout *layout, const struct block *box);
 void layout_quote(struct layout *layout, const struct block *quote);
@@ -242,6 +244,17 @@ void footnote_attach(
     struct layout *layout, const struct block *reference, struct slab *slab);
 /* The room that a page's footnotes take above them. */
 double footnote_lead(const struct layout *layout);
+
+/* marks.c: of a change, beside its words */
+struct colour mark_colour(const struct layout *layout, enum judgement judgement,
+    enum theme_style style);
+/* A triangle up or down, or a bar, `side` wide and standing on `foot`. */
+void mark_direction(struct layout *layout, struct slab *slab, int sign,
+    double x, double foot, double side, struct colour colour);
+/* A disc with a check or a triangle with an exclamation mark around (x, y). */
+void mark_judgement(struct layout *layout, struct slab *slab,
+    enum judgement judgement, double x, double y, double size,
+    struct colour colour);
 
 /* A card's sparkline in the given box; `block` has what it shows. */
 void chart_sparkline(struct layout *layout, const struct block *block,

@@ -141,10 +141,17 @@ layout_pages(const struct document *document, const struct theme *theme,
 	size_t faults = diag_faults(diag);
 
 	*pages = (struct pages){ .theme = theme };
-	layout_block(&layout, document->root);
-	flow_running(&layout, pages);
-	furniture_label(&layout, pages);
-	contents_fill(&layout, pages);
-	furniture_add(&layout, pages);
+	switch (theme->flow) {
+	case FLOW_RUNNING:
+		layout_block(&layout, document->root);
+		flow_running(&layout, pages);
+		furniture_label(&layout, pages);
+		layout_fill_contents(&layout, pages);
+		furniture_add(&layout, pages);
+		break;
+	case FLOW_SLIDES:
+		flow_slides(&layout, pages);
+		break;
+	}
 	return diag_faults(diag) == faults;
 }

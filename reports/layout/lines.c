@@ -328,22 +328,56 @@ lines_require(struct layout *layout, const struct lines *lines)
 	return false;
 }
 
+/* What lines_break would make of a width, without making it. */
+struct outcome {
+	size_t lines;
+	double widest;
+	bool broken, too_wide;
+};
+
+static struct outcome
+try_width(const struct passage *passage, const struct segments *segments,
+    double width)
+{
+	struct outcome outcome = { .lines = 0 };
+	double hyphen = passage->size / 3;
+
+	for (size_t i = 0; i < segments->count; outcome.lines++) {
+		bool at_soft;
+		size_t end =
+		    i + take_segments(segments, i, width, hyphen, &at_soft);
+		double line = segments->items[end - 1].visible;
+
+		for (size_t j = i; j + 1 < end; j++)
+			line += segments->items[j].width;
+		if (at_soft && segments->items[end - 1].hyphen)
+			line += hyphen;
+		outcome.widest = fmax(outcome.widest, line);
+		outcome.broken = outcome.broken || at_soft;
+		i = end;
+	}
+	outcome.too_wide = outcome.widest > width + SLACK_PT;
+	return outcome;
+}
+
 /* Narrower and narrower, each time just less than the widest line. */
 bool
 lines_least_width(struct layout *layout, const struct passage *passage,
     size_t most, bool soft, double *width)
 {
-	struct lines lines;
+	struct segments segments = { .count = 0 };
 
 	*width = 0;
+	if (!find_segments(layout, passage, &segments))
+		return false;
 	for (double next = ANY_WIDTH;; next = *width - 2 * SLACK_PT) {
-		if (!lines_break(layout, passage, next, &lines))
-			return false;
-		if (lines.count > most || lines.excess > 0 ||
-		    (lines.broken && !soft))
+		struct outcome outcome = try_width(passage, &segments, next);
+
+		if (outcome.lines > most || outcome.too_wide ||
+		    (outcome.broken && !soft))
 			return true;
-		*width = lines.widest;
-		if (lines.widest <= 2 * SLACK_PT)
+		*width = outcome.widest;
+		if (outcome.widest <= 2 * SLACK_PT)
 			return true;
 	}
 }

@@ -156,6 +156,8 @@ layout_heading(struct layout *layout, const struct block *heading)
 	if (on_grid(layout))
 		strip_round(layout, first);
 	keep_from(layout, first);
+	for (size_t i = first; i < layout->strip->count; i++)
+		layout->strip->slabs[i]->heading = true;
 	layout->strip->slabs[first]->opens_page = style == STYLE_H1;
 }
 

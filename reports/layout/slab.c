@@ -29,6 +29,8 @@ strip_add(struct layout *layout, struct pos pos, double height)
 double
 slab_gap(const struct slab *above, const struct slab *below)
 {
+	if (above->heading && !below->heading)
+		return above->below;
 	return fmax(above->below, below->above);
 }
 

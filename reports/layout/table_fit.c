@@ -28,6 +28,7 @@ static const struct way ways[] = {
 	{ 3, 2, 5, true, STYLE_TABLE_CELL },
 	{ 3, 2, 9, true, STYLE_TABLE_CELL },
 	{ 3, 3, 9, true, STYLE_TABLE_SMALL },
+	{ 3, 3, 90, true, STYLE_TABLE_SMALL },
 };
 #define WAY_NUM (sizeof(ways) / sizeof(ways[0]))
 

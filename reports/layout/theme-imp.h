@@ -43,7 +43,7 @@ bool theme_bind(const struct yaml *node, const char *what,
     const struct yaml_field *fields, size_t count, struct arena *arena,
     struct diag *diag, void *target);
 
-/* theme_blocks.c: the sections that may be left out. */
+/* theme_blocks.c: how plots look, and the sections that may be left out. */
 bool theme_read_blocks(struct yaml *const *sections, struct arena *arena,
     struct diag *diag, struct theme *theme);
 

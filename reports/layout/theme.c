@@ -221,29 +221,6 @@ static const struct yaml_field chart_fields[] = {
 	LENGTH("dash_off", chart.dash_off),
 };
 
-static const struct yaml_field plot_fields[] = {
-	LENGTH("height", plot.height),
-	LENGTH("low", plot.low),
-	LENGTH("line", plot.line),
-	LENGTH("mark", plot.mark),
-	LENGTH("edge", plot.edge),
-	LENGTH("grid", plot.grid),
-	LENGTH("axis", plot.axis),
-	LENGTH("tick", plot.tick),
-	LENGTH("tick_gap", plot.tick_gap),
-	LENGTH("label_gap", plot.label_gap),
-	LENGTH("value_gap", plot.value_gap),
-	LENGTH("group", plot.group),
-	LENGTH("group_gap", plot.group_gap),
-	LENGTH("bar_gap", plot.bar_gap),
-	LENGTH("bar_value_gap", plot.bar_value_gap),
-	LENGTH("spark", plot.spark),
-	LENGTH("spark_mark", plot.spark_mark),
-	LENGTH("dot", plot.dot),
-	LENGTH("dot_pitch", plot.dot_pitch),
-	FLAG("bar_units", plot.bar_units),
-};
-
 static const struct yaml_field panel_fields[] = {
 	LENGTH("above", panel.above),
 	LENGTH("padding_x", panel.padding_x),
@@ -277,7 +254,6 @@ static const struct {
 	{ SECTION_LIST, "list", list_fields, COUNT(list_fields) },
 	{ SECTION_TABLE, "table", table_fields, COUNT(table_fields) },
 	{ SECTION_CHART, "chart", chart_fields, COUNT(chart_fields) },
-	{ SECTION_PLOT, "plot", plot_fields, COUNT(plot_fields) },
 	{ SECTION_PANEL, "panel", panel_fields, COUNT(panel_fields) },
 	{ SECTION_UNDERLINE, "underline", underline_fields,
 	  COUNT(underline_fields) },

@@ -162,6 +162,7 @@ struct theme {
 		enum theme_colour ground;
 	} panel;
 	struct {
+		bool given;    /* always: a theme needs it */
 		double height; /* of a plot; ticks are fewer under `low` */
 		double low;
 		double line, mark, edge; /* lines, end marks, their rim */

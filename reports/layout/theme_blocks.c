@@ -1,7 +1,8 @@
 /*
  * The sections of a theme that may be left out, because not every form has
  * such blocks: a cover, cards, note boxes, quotations, footnotes, a table of
- * contents, columns and images; and what slides alone have.
+ * contents, columns and images; what slides alone have; and how plots look,
+ * which every theme says.
  */
 #include "layout/theme-imp.h"
 
@@ -12,8 +13,33 @@
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 /* clang-format off */
+#define FLAG(key, member)                                                      \
+	{ key, YAML_BOOLEAN, true, offsetof(struct theme, member), NULL }
 #define LENGTH(key, member)                                                    \
 	{ key, YAML_REAL, true, offsetof(struct theme, member), NULL }
+
+static const struct yaml_field plot_fields[] = {
+	LENGTH("height", plot.height),
+	LENGTH("low", plot.low),
+	LENGTH("line", plot.line),
+	LENGTH("mark", plot.mark),
+	LENGTH("edge", plot.edge),
+	LENGTH("grid", plot.grid),
+	LENGTH("axis", plot.axis),
+	LENGTH("tick", plot.tick),
+	LENGTH("tick_gap", plot.tick_gap),
+	LENGTH("label_gap", plot.label_gap),
+	LENGTH("value_gap", plot.value_gap),
+	LENGTH("group", plot.group),
+	LENGTH("group_gap", plot.group_gap),
+	LENGTH("bar_gap", plot.bar_gap),
+	LENGTH("bar_value_gap", plot.bar_value_gap),
+	LENGTH("spark", plot.spark),
+	LENGTH("spark_mark", plot.spark_mark),
+	LENGTH("dot", plot.dot),
+	LENGTH("dot_pitch", plot.dot_pitch),
+	FLAG("bar_units", plot.bar_units),
+};
 
 static const struct yaml_field cover_fields[] = {
 	LENGTH("ground", cover.ground),
@@ -121,10 +147,6 @@ static const struct yaml_field slides_fields[] = {
 	LENGTH("band", slides.band),
 };
 
-#define BLOCKS(section, what, fields, member)                                  \
-	{ section, what, fields, COUNT(fields),                                \
-	  offsetof(struct theme, member.given) }
-
 static const struct {
 	enum theme_section section;
 	const char *what;
@@ -132,15 +154,26 @@ static const struct {
 	size_t count;
 	size_t given;
 } sections[] = {
-	BLOCKS(SECTION_COVER, "cover", cover_fields, cover),
-	BLOCKS(SECTION_CARD, "card", card_fields, card),
-	BLOCKS(SECTION_BOX, "box", box_fields, box),
-	BLOCKS(SECTION_QUOTE, "quote", quote_fields, quote),
-	BLOCKS(SECTION_FOOTNOTE, "footnote", footnote_fields, footnote),
-	BLOCKS(SECTION_CONTENTS, "contents", contents_fields, contents),
-	BLOCKS(SECTION_COLUMNS, "columns", columns_fields, columns),
-	BLOCKS(SECTION_IMAGE, "image", image_fields, image),
-	BLOCKS(SECTION_SLIDES, "slides", slides_fields, slides),
+	{ SECTION_PLOT, "plot", plot_fields, COUNT(plot_fields),
+	  offsetof(struct theme, plot.given) },
+	{ SECTION_COVER, "cover", cover_fields, COUNT(cover_fields),
+	  offsetof(struct theme, cover.given) },
+	{ SECTION_CARD, "card", card_fields, COUNT(card_fields),
+	  offsetof(struct theme, card.given) },
+	{ SECTION_BOX, "box", box_fields, COUNT(box_fields),
+	  offsetof(struct theme, box.given) },
+	{ SECTION_QUOTE, "quote", quote_fields, COUNT(quote_fields),
+	  offsetof(struct theme, quote.given) },
+	{ SECTION_FOOTNOTE, "footnote", footnote_fields, COUNT(footnote_fields),
+	  offsetof(struct theme, footnote.given) },
+	{ SECTION_CONTENTS, "contents", contents_fields, COUNT(contents_fields),
+	  offsetof(struct theme, contents.given) },
+	{ SECTION_COLUMNS, "columns", columns_fields, COUNT(columns_fields),
+	  offsetof(struct theme, columns.given) },
+	{ SECTION_IMAGE, "image", image_fields, COUNT(image_fields),
+	  offsetof(struct theme, image.given) },
+	{ SECTION_SLIDES, "slides", slides_fields, COUNT(slides_fields),
+	  offsetof(struct theme, slides.given) },
 };
 /* clang-format on */
 

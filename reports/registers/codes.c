@@ -10,6 +10,7 @@
 #include "base/diag.h"
 #include "base/file.h"
 #include "base/str.h"
+#include "base/utf8.h"
 
 #include <stdint.h>
 #include <stdlib.h>
@@ -67,6 +68,18 @@ read_bound(const struct csv_field *field, int32_t *day)
 }
 
 static bool
+is_unseen(const struct csv_field *field)
+{
+	for (const char *at = field->text; at < field->text + field->length;) {
+		unsigned c = utf8_next(&at);
+
+		if (c < 0x20 || utf8_is_unseen(c))
+			return true;
+	}
+	return false;
+}
+
+static bool
 take_code(struct code_reader *reader, const struct csv_record *record)
 {
 	struct code_list *list = reader->list;
@@ -78,6 +91,10 @@ take_code(struct code_reader *reader, const struct csv_record *record)
 	if (record->fields[0].length == 0 || record->fields[1].length == 0)
 		return refuse(reader, record, "required",
 		    "a code and its label are both needed");
+	if (is_unseen(&record->fields[0]) || is_unseen(&record->fields[1]))
+		return refuse(reader, record, "control",
+		    "expected a code and a label of one line, without control "
+		    "characters and marks of direction");
 	if (code_list_find(
 		list, record->fields[0].text, record->fields[0].length) >= 0)
 		return refuse(reader, record, "key",

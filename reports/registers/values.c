@@ -162,29 +162,6 @@ read_code(const struct column_schema *column, const struct csv_field *field,
 	return true;
 }
 
-/*
- * Marks that turn the direction of what follows (U+061C, U+200E, U+200F,
- * U+202A to U+202E, U+2066 to U+2069) make a text read as something else.
- */
-static bool
-is_direction_mark(unsigned code_point)
-{
-	return code_point == 0x061C || code_point == 0x200E ||
-	       code_point == 0x200F ||
-	       (code_point >= 0x202A && code_point <= 0x202E) ||
-	       (code_point >= 0x2066 && code_point <= 0x2069);
-}
-
-static bool
-is_control(unsigned code_point)
-{
-	if (code_point < 0x20)
-		return code_point != '\n' && code_point != '\r' &&
-		       code_point != '\t';
-	return (code_point >= 0x7F && code_point < 0xA0) ||
-	       is_direction_mark(code_point);
-}
-
 static bool
 read_text(const struct csv_field *field, struct arena *arena,
     struct value *value, struct fault *fault)
@@ -193,7 +170,7 @@ read_text(const struct csv_field *field, struct arena *arena,
 		return refuse(
 		    fault, "text-size", "expected a text of at most 4 KiB");
 	for (const char *at = field->text; at < field->text + field->length;)
-		if (is_control(utf8_next(&at)))
+		if (utf8_is_unseen(utf8_next(&at)))
 			return refuse(fault, "control",
 			    "expected a text without control characters and "
 			    "marks of direction");

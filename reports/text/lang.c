@@ -114,6 +114,68 @@ static const char *const word_keys[] = {
 };
 #define WORD_COUNT (sizeof(word_keys) / sizeof(word_keys[0]))
 
+#define PHRASE_NAMES 6
+
+/* The words that {name}s are filled in to: those they may have, and those they
+ * must, lest a number vanish. */
+static const struct phrase {
+	const char *key;
+	const char *may[PHRASE_NAMES + 1]; /* ended by NULL */
+	const char *must[PHRASE_NAMES + 1];
+} phrases[] = {
+	{ "alternative-bars", { "what" }, { "what" } },
+	{ "alternative-break", { "day" }, { "day" } },
+	{ "alternative-columns", { "what" }, { "what" } },
+	{ "alternative-course", { "name", "first", "last", "most", "least" },
+	    { "name", "first", "last", "most", "least" } },
+	{ "alternative-course-change",
+	    { "name", "first", "last", "change", "most", "least" },
+	    { "name", "first", "last", "change", "most", "least" } },
+	{ "alternative-dots", { "what" }, { "what" } },
+	{ "alternative-hidden", { "names" }, { "names" } },
+	{ "alternative-line", { "what" }, { "what" } },
+	{ "alternative-missing", { "names" }, { "names" } },
+	{ "alternative-newest", { "newest", "most", "least" },
+	    { "newest", "most", "least" } },
+	{ "alternative-newest-each", { "name", "newest", "most", "least" },
+	    { "name", "newest", "most", "least" } },
+	{ "alternative-rest", { "table" }, { "table" } },
+	{ "alternative-share-bar", { "what" }, { "what" } },
+	{ "alternative-sparkline",
+	    { "name", "number", "first", "last", "least", "most" },
+	    { "name", "number", "first", "last", "least", "most" } },
+	{ "change-judged", { "change", "judgement" },
+	    { "change", "judgement" } },
+	{ "change-month", { "change" }, { "change" } },
+	{ "change-previous-year", { "change" }, { "change" } },
+	{ "change-year", { "change" }, { "change" } },
+	{ "compared-previous-year", { "year", "value" }, { "year", "value" } },
+	{ "compared-year", { "value" }, { "value" } },
+	{ "day", { "day", "month", "year" }, { "day", "month", "year" } },
+	{ "dot-many", { "number", "unit" }, { "number", "unit" } },
+	{ "dot-one", { "unit" }, { "unit" } },
+	{ "figure", { "number" }, { "number" } },
+	{ "in-month", { "month", "number", "year" }, { "year" } },
+	{ "in-year", { "year" }, { "year" } },
+	{ "month", { "month", "number", "year" }, { "year" } },
+	{ "months", { "first", "last" }, { "first", "last" } },
+	{ "note-break", { "day", "why" }, { "day", "why" } },
+	{ "page", { "page", "pages" }, { "page" } },
+	{ "short-month", { "month", "number", "year" }, { "year" } },
+	{ "table", { "number" }, { "number" } },
+	{ "target", { "target" }, { "target" } },
+	{ "target-at-least", { "value" }, { "value" } },
+	{ "target-at-most", { "value" }, { "value" } },
+	{ "target-between", { "low", "high" }, { "low", "high" } },
+	{ "unit-days", { "number" }, { "number" } },
+	{ "unit-euro-per-hour", { "number" }, { "number" } },
+	{ "unit-fte", { "number" }, { "number" } },
+	{ "unit-hour", { "number" }, { "number" } },
+	{ "unit-percent-points", { "number" }, { "number" } },
+	{ "unit-points", { "number" }, { "number" } },
+	{ "year", { "year" }, { "year" } },
+};
+
 struct lang_file {
 	struct yaml_text code;
 	struct yaml_text locale;
@@ -191,6 +253,55 @@ refuse_unknown_words(const struct yaml *node, struct diag *diag)
 	}
 }
 
+static const struct phrase *
+find_phrase(const char *key)
+{
+	static const struct phrase no_names = { NULL, { NULL }, { NULL } };
+
+	for (size_t i = 0; i < COUNT(phrases); i++)
+		if (str_equal(phrases[i].key, key))
+			return &phrases[i];
+	return &no_names;
+}
+
+static bool
+is_name(const char *text, size_t length, const char *const *names)
+{
+	for (size_t i = 0; names[i] != NULL; i++)
+		if (strlen(names[i]) == length &&
+		    memcmp(names[i], text, length) == 0)
+			return true;
+	return false;
+}
+
+static void
+check_names(const char *key, struct yaml_text text, struct arena *arena,
+    struct diag *diag)
+{
+	const struct phrase *phrase = find_phrase(key);
+
+	for (const char *at = strchr(text.text, '{'); at != NULL;
+	     at = strchr(at + 1, '{')) {
+		size_t length = strcspn(at + 1, "{}");
+
+		if (at[1 + length] == '}' &&
+		    is_name(at + 1, length, phrase->may))
+			continue;
+		diag_error(diag, text.pos, "unknown-name",
+		    "the word \"%s\" has no {%.*s}; expected %s%s%s", key,
+		    (int)length, at + 1,
+		    phrase->may[0] != NULL ? "{" : "no braces",
+		    phrase->may[0] != NULL ? phrase->may[0] : "",
+		    phrase->may[0] != NULL ? "}" : "");
+	}
+	for (size_t i = 0; phrase->must[i] != NULL; i++)
+		if (strstr(text.text,
+			arena_printf(arena, "{%s}", phrase->must[i])) == NULL)
+			diag_error(diag, text.pos, "lang",
+			    "the word \"%s\" lacks {%s}; add it", key,
+			    phrase->must[i]);
+}
+
 static void
 read_words(const struct yaml *node, struct arena *arena, struct diag *diag,
     struct lang *lang)
@@ -212,6 +323,7 @@ read_words(const struct yaml *node, struct arena *arena, struct diag *diag,
 		}
 		lang->words[i].text = word->text;
 		lang->words[i].pos = yaml_text_of(word).pos;
+		check_names(word_keys[i], yaml_text_of(word), arena, diag);
 	}
 }
 

@@ -76,6 +76,16 @@ if cmp -s "$work/a/keusote/2024-02/tyonantajamalli-handout.fi.pdf" \
 else
 	ok "SOURCE_DATE_EPOCH dates the document"
 fi
+expect "SOURCE_DATE_EPOCH may be the first day of all" 0 'files' \
+    env SOURCE_DATE_EPOCH=0 "$KAUSI" build --out "$work/c"
+if python3 -c 'import sys, zipfile
+sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read("docProps/core.xml"))' \
+    "$work/c/keusote/2024-02/tyonantajamalli-workbook.fi.xlsx" |
+    grep -q '>1970-01-01T'; then
+	ok "and the workbook does not ask the clock"
+else
+	not_ok "and the workbook does not ask the clock"
+fi
 
 # Every output's hash in the manifest is that of the file.
 hashes() {
@@ -164,11 +174,133 @@ expect "an unknown marker in a template" 2 'fi.tpl:[0-9]*:' \
 expect "check finds it too" 2 'fi.tpl:[0-9]*:' \
     "$KAUSI" check --templates "$work/templates"
 
+rm -rf "$work/templates"
+cp -r templates "$work/templates"
+sed -i 's/^code: fi/code: sv/' "$work/templates/lang/fi.yaml"
+expect "a language whose file has another's name" 2 'the code is sv' \
+    "$KAUSI" build --templates "$work/templates" --out "$work/e"
+expect "a folder without a name" 2 'a folder.s name after --input' \
+    "$KAUSI" build --input '' --out "$work/e"
+expect "a period asked for twice is made once" 0 '^6 files, 1 page' \
+    "$KAUSI" build --period 2024-02 --period 2024-02 --out "$work/c"
+expect "results that cannot be written" 5 'stdout' \
+    bash -c '"$1" list jobs 2>&1 >/dev/full' - "$KAUSI"
+
+spoil
+expect "documents in the registers' place" 2 'registers stand here' \
+    "$KAUSI" build --input "$work/input" --out "$work/input/counties"
+ln -s input/counties "$work/link"
+expect "also over a link" 2 'registers stand here' \
+    "$KAUSI" build --input "$work/input" --out "$work/link"
+same "and the registers are whole" input "$work/input"
+expect "nor in those of another input" 2 'no set of documents' \
+    "$KAUSI" build --out "$work/input/counties"
+same "which are whole, too" input "$work/input"
+
+rm -rf "$work/templates"
+cp -r templates "$work/templates"
+{ echo; yes 'pitkä teksti' | head -3000; } \
+    >>"$work/templates/documents/tyonantajamalli/fi.tpl"
+expect "a paragraph that no cell of a workbook holds" 1 'a cell holds' \
+    "$KAUSI" build --templates "$work/templates" --out "$work/e"
+
+# county LINE: the line is added to county.yaml; `s/…/…/` edits it.
+county_file="$work/input/counties/keusote/county.yaml"
+county() {
+	spoil
+	case $1 in
+	s[/#]*) sed -i "$1" "$county_file" ;;
+	*) echo "$1" >>"$county_file" ;;
+	esac
+}
+for limit in -1 101 9223372036854775807; do
+	county "rejection_limit: $limit"
+	expect "a rejection limit of $limit %" 2 'rejection_limit is' \
+	    "$KAUSI" build --input "$work/input" --out "$work/e"
+done
+county 's/^  fi: .*/  fi: ""/'
+expect "a county without an official name" 2 'official name is empty' \
+    "$KAUSI" build --input "$work/input" --out "$work/e"
+county 's/email: .*/email: ha keskus@keusote.example/'
+expect "an email address with a blank" 2 'email address has no' \
+    "$KAUSI" build --input "$work/input" --out "$work/e"
+county 's#url: .*#url: "https://keusote.example/a b"#'
+expect "a web address with a blank" 2 'web address has no' \
+    "$KAUSI" build --input "$work/input" --out "$work/e"
+
+# document EDIT: a copy of templates/ whose document.yaml is edited.
+declaration="$work/templates/documents/tyonantajamalli/document.yaml"
+document() {
+	rm -rf "$work/templates"
+	cp -r templates "$work/templates"
+	sed -i "$1" "$declaration"
+}
+document 's/form: workbook/form: handout/'
+expect "a form that stands twice" 2 'document.yaml:.*stands twice' \
+    "$KAUSI" build --templates "$work/templates" --out "$work/e"
+document 's/^title:.*/title: {sv: Arbetsgivarmodellen}/'
+expect "a document without a title in its language" 2 'document.yaml:.*title' \
+    "$KAUSI" build --templates "$work/templates" --out "$work/e"
+document 's/^title:.*/title: {fi: ""}/'
+expect "a document with an empty title" 2 'document.yaml:.*title' \
+    "$KAUSI" build --templates "$work/templates" --out "$work/e"
+document 's/form: workbook/form: b-c/'
+cp -r "$work/templates/documents/tyonantajamalli" \
+    "$work/templates/documents/tyonantajamalli-b"
+sed -i 's/form: b-c/form: c/' \
+    "$work/templates/documents/tyonantajamalli-b/document.yaml"
+expect "two documents with files of one name" 2 'tyonantajamalli-b-c, too' \
+    "$KAUSI" build --templates "$work/templates" --out "$work/e"
+document 's/^class:.*/class: []/'
+expect "a document of no class" 2 'class is empty' \
+    "$KAUSI" build --templates "$work/templates" --out "$work/e"
+document 's/^counties:.*/counties: []/'
+expect "a document for no county" 2 'counties is empty' \
+    "$KAUSI" build --templates "$work/templates" --out "$work/e"
+document 's/^forms:/forms: []/; /^- {form:/d'
+expect "a document without a form" 2 'forms is empty' \
+    "$KAUSI" build --templates "$work/templates" --out "$work/e"
+spoil
+sed -i 's/by: \[ehdot, palkkaryhma\]/&\n  total: none/' \
+    "$work/input/indicators/ha.yaml"
+expect "a total that the indicator has not" 2 'HA05 has no total' \
+    "$KAUSI" build --input "$work/input" --out "$work/e"
+spoil
+sed -i 's/by: \[ehdot, palkkaryhma\]/by: [ehdot, avustaja_id, alku]/' \
+    "$work/input/indicators/ha.yaml"
+for column in avustaja_id alku; do
+	document "\$ a - {name: x, indicator: HA05, period: job, by: $column}"
+	expect "a public figure by $column" 2 "document.yaml:.*$column would" \
+	    "$KAUSI" build --input "$work/input" \
+	    --templates "$work/templates" --out "$work/e"
+done
+sed -i 's/^class:.*/class: internal/' "$declaration"
+expect "and an internal one" 0 'files' "$KAUSI" build \
+    --input "$work/input" --templates "$work/templates" --out "$work/i"
+document 's/^counties:.*/counties: [keusote, kesuote]/'
+expect "a document for a county that is not there" 0 'warning: .*kesuote' \
+    "$KAUSI" check --templates "$work/templates"
+
 # --- data: exit 3 ------------------------------------------------------------
 spoil
 rm "$work/$month/ta_sopimus.csv"
 expect "a register that is not delivered" 3 'ta_sopimus' \
     "$KAUSI" build --input "$work/input" --out "$work/e"
+# What is there and cannot be read is not the same as what is not there.
+october="$work/input/counties/keusote/2023-10"
+spoil
+ln -sf nowhere "$october/ha_toteuma.csv"
+expect "an earlier register that leads nowhere" 3 '2023-10/ha_toteuma.csv' \
+    "$KAUSI" build --input "$work/input" --out "$work/e"
+spoil
+ln -sf ha_toteuma.csv "$october/ha_toteuma.csv"
+expect "an earlier register that leads to itself" 3 \
+    '2023-10/ha_toteuma.csv' \
+    "$KAUSI" build --input "$work/input" --out "$work/e"
+spoil
+truncate -s 2G "$work/$month/ta_sopimus.csv"
+expect "a register over a gibibyte is not read first" 3 'File too large' \
+    timeout 5 "$KAUSI" build --input "$work/input" --out "$work/e"
 spoil
 : >"$work/$month/ta_sopimus.csv"
 expect "a register that is empty" 3 'ta_sopimus' \

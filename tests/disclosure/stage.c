@@ -15,6 +15,7 @@
 #include "base/file.h"
 #include "base/str.h"
 #include "disclosure/disclosure.h"
+#include "indicators/definitions.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -51,6 +52,21 @@ cell_of(struct arena *arena, const struct line *line)
 	return cell;
 }
 
+/* All tables count one register; a percentage is the share of a part. */
+static const struct indicator *
+indicator_of(struct arena *arena, const struct line *line)
+{
+	static const struct schema schema = { .name = "case" };
+	struct indicator *indicator = ARENA_NEW(arena, struct indicator);
+
+	indicator->id = arena_strdup(arena, line->id);
+	indicator->rows.schema = &schema;
+	if (str_equal(line->unit, "percent")) /* any expression will do */
+		indicator->rows.part =
+		    (const struct expr *)(const void *)indicator;
+	return indicator;
+}
+
 static void
 add_line(
     struct arena *arena, const struct line *line, struct raw_tables *tables)
@@ -66,6 +82,7 @@ add_line(
 	if (!same) {
 		table = &tables->items[tables->count++];
 		table->id = arena_strdup(arena, line->id);
+		table->indicator = indicator_of(arena, line);
 		table->label = table->id;
 		table->unit = str_equal(line->unit, "percent") ? UNIT_PERCENT
 							       : UNIT_COUNT;

@@ -94,18 +94,17 @@ static struct safe_cell five[] = {
 };
 
 #define NEWEST (2024 * 12 + 1) /* February 2024 */
-#define A_MONTH                                                                \
+/* A year as it is, a month as months are counted. */
+#define A_MONTH NEWEST
+#define A_YEAR 2023
+#define PERIOD(number)                                                         \
 	{                                                                      \
-		PERIOD_MONTH, NEWEST                                           \
-	}
-#define A_YEAR                                                                 \
-	{                                                                      \
-		PERIOD_YEAR, 2023                                              \
+		(number) < 10000 ? PERIOD_YEAR : PERIOD_MONTH, (number)        \
 	}
 #define TABLE_OF(name, words, kind, when, by, cell_items)                      \
 	{                                                                      \
 		.id = (name), .label = (words), .unit = (kind),                \
-		.period = when, .dimension = (by),                             \
+		.period = PERIOD(when), .dimension = (by),                     \
 		.count = sizeof(cell_items) / sizeof((cell_items)[0]),         \
 		.cells = (cell_items)                                          \
 	}

@@ -8,7 +8,7 @@ set -u
 cd "$(dirname "$0")/../.." || exit 2
 kausi=${1:-${KAUSI:-build/kausi}}
 county=keusote
-monthly="HA01 HA02 HA04 HA05 HA06 HA07 HA08 HA09 HA10 HA12 HA13 ET01"
+monthly="HA01 HA02 HA03_ytd HA04 HA05 HA06 HA07 HA08 HA09 HA10 HA12 HA13 ET01"
 # These look back over a year, and the first delivery is of 2023-01.
 yearly="HA03 HA11 OS01 OS02 OS03 OS04_share OS04"
 event_registers="ha_toteuma kysely tapahtuma"
@@ -33,10 +33,30 @@ last_day() {
 	date -u -d "$1-01 + 1 month - 1 day" +%F
 }
 
-# Makes a period's documents: build INPUT PERIOD OUT
+# One small document: all indicators are recorded, in a document or not, and a
+# broken one shall not be told by a page that it does not fit.
+mkdir -p "$work/templates/documents/luvut"
+cp -r templates/lang templates/themes templates/partials "$work/templates"
+cat >"$work/templates/documents/luvut/document.yaml" <<'END'
+title: {fi: Luvut}
+theme_line: {fi: Henkilökohtainen apu}
+class: internal
+counties: all
+forms:
+- {form: handout, writer: pdf, theme: handout}
+figures:
+- {name: sopimukset, indicator: HA05, period: job}
+END
+cat >"$work/templates/documents/luvut/fi.tpl" <<'END'
+# Luvut
+
+Työsopimuksia oli {{sopimukset}} ({{sopimukset_period}}).
+END
+
+# Makes a period's figures: build INPUT PERIOD OUT
 build() {
 	"$kausi" build --county "$county" --period "$2" --input "$1" \
-	    --out "$3" >"$work/log" 2>&1
+	    --templates "$work/templates" --out "$3" >"$work/log" 2>&1
 }
 
 # The last calendar year that has ended by the period's last day.

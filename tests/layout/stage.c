@@ -1,13 +1,13 @@
 /*
  * Driver of the layout cases: STEM.md, parsed and laid out over a fixed set
- * of figures in the handout theme.
+ * of figures, lists and key figures in the handout's theme.
  *
  *	stage pages STEM	the items of the pages
  *	stage diag STEM		the messages
  *
- * STEM.theme, if there is one, changes the theme: its odd lines are texts of
- * templates/themes/handout.yaml, each replaced by the line after it.  A STEM
- * with "draft" in it is a draft.
+ * A STEM with "report" in it has the report's theme.  STEM.theme, if there is
+ * one, changes the theme: its odd lines are texts of the theme, each replaced
+ * by the line after it.  A STEM with "draft" in it is a draft.
  */
 #include "base/arena.h"
 #include "base/file.h"
@@ -24,7 +24,7 @@
 #include <string.h>
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
-#define THEME "templates/themes/handout.yaml"
+#define THEMES "templates/themes"
 
 /* clang-format off */
 #define CELL(code, words, number)                                              \
@@ -33,6 +33,9 @@
 #define PER_100(code, words, number)                                           \
 	{ .category = code, .label = words, .status = SAFE_SHOWN,              \
 	  .value = { number, 100 } }
+#define PER_1000(code, words, number)                                          \
+	{ .category = code, .label = words, .status = SAFE_SHOWN,              \
+	  .value = { number, 1000 } }
 #define WITHOUT(code, words, why)                                              \
 	{ .category = code, .label = words, .status = why, .value = { 0, 1 } }
 
@@ -118,6 +121,84 @@ static const struct safe_table tables[] = {
 	TABLE("T13", UNIT_COUNT, 0, "tapa", long_name),
 };
 
+/*
+ * Key figures: February 2024, the month before and the year before; months
+ * between them lack.
+ */
+static struct safe_cell employers[] = { CELL(NULL, NULL, 221),
+	CELL(NULL, NULL, 219), CELL(NULL, NULL, 206) };
+static struct safe_cell reported[] = { PER_1000(NULL, NULL, 974),
+	PER_1000(NULL, NULL, 962), PER_1000(NULL, NULL, 950) };
+static struct safe_cell filled[] = { PER_100(NULL, NULL, 61),
+	PER_100(NULL, NULL, 65), PER_100(NULL, NULL, 60) };
+static struct safe_cell ratio[] = { PER_100(NULL, NULL, 239),
+	PER_100(NULL, NULL, 239), PER_100(NULL, NULL, 242) };
+static struct safe_cell secret[] = { WITHOUT(NULL, NULL, SAFE_HIDDEN),
+	CELL(NULL, NULL, 8), CELL(NULL, NULL, 9) };
+static struct safe_cell alone[] = { PER_100(NULL, NULL, 72) };
+static struct safe_cell large[] = { CELL(NULL, NULL, 1234567890123) };
+
+#define MONTH(code, words, in, places, better, months, aim, cell)              \
+	{ .id = code, .label = words, .unit = in, .decimals = places,          \
+	  .direction = better,                                                  \
+	  .target = { .kind = aim, .low = { 75, 100 } },                       \
+	  .period = { PERIOD_MONTH, 2024 * 12 + 1 - (months) }, .count = 1,    \
+	  .cells = &(cell) }
+#define THREE(code, words, in, places, better, aim, cells)                     \
+	MONTH(code, words, in, places, better, 0, aim, cells[0]),              \
+	MONTH(code, words, in, places, better, 1, aim, cells[1]),              \
+	MONTH(code, words, in, places, better, 12, aim, cells[2])
+
+static struct safe_table history[] = {
+	THREE("H1", "Työnantajia", UNIT_COUNT, 0, DIRECTION_NONE, TARGET_NONE,
+	    employers),
+	THREE("H2", "Tulorekisteri-ilmoitus ajallaan", UNIT_PERCENT, 1,
+	    DIRECTION_UP, TARGET_NONE, reported),
+	THREE("H3", "Avustajapyyntöjen täyttöaste", UNIT_PERCENT, 0,
+	    DIRECTION_UP, TARGET_AT_LEAST, filled),
+	THREE("H4", "Työsopimuksia työnantajaa kohti", UNIT_RATIO, 2,
+	    DIRECTION_NONE, TARGET_NONE, ratio),
+	THREE("H5", "Suojattuja", UNIT_COUNT, 0, DIRECTION_NONE, TARGET_NONE,
+	    secret),
+	MONTH("H6", "Mallin helpoksi kokeneiden työnantajien osuus vastanneista",
+	    UNIT_PERCENT, 0, DIRECTION_UP, 0, TARGET_NONE, alone[0]),
+	MONTH("H7", "Suuri luku", UNIT_EURO, 2, DIRECTION_NONE, 0, TARGET_NONE,
+	    large[0]),
+	MONTH("H8", "Työnantajamallissa työnantajina toimineiden henkilöiden "
+	    "kokemus mallin helppoudesta ja avustajan löytämisestä",
+	    UNIT_COUNT, 0, DIRECTION_NONE, 0, TARGET_NONE, employers[0]),
+};
+
+static const struct safe_tables all_tables = {
+	.disclosure_class = CLASS_PUBLIC, .count = COUNT(history),
+	.items = history };
+
+/* Rows of a register. */
+#define WORDS(words) { .kind = LIST_TEXT, .text = words }
+#define NUMBER(whole, of) { .kind = LIST_NUMBER, .number = { whole, of } }
+#define DAY(number) { .kind = LIST_DAY, .day = number }
+#define IN_MONTH(number) { .kind = LIST_MONTH, .day = number }
+#define EMPTY { .kind = LIST_EMPTY }
+
+static const char *const list_columns[] = { "nimi", "maara", "paiva", "kuu" };
+static struct list_cell list_cells[] = {
+	WORDS("Raati käsitteli avustajan löytämistä, sijaisten hankkimista ja "
+	    "perehdytystä"), NUMBER(12, 1), DAY(19782), IN_MONTH(24289),
+	WORDS("Koulutus"), NUMBER(5, 2), EMPTY, IN_MONTH(24290),
+	WORDS("Neuvonta"), NUMBER(1700, 1), DAY(19783), EMPTY,
+};
+static const char *const tall_columns[] = { "nimi", "selite" };
+static struct list_cell tall_cells[2]; /* see fill_many */
+
+static struct safe_list lists[] = {
+	{ .name = "tapahtumat", .column_count = 4, .columns = list_columns,
+	  .row_count = 3, .cells = list_cells },
+	{ .name = "pitkat", .column_count = 2, .columns = tall_columns,
+	  .row_count = 1, .cells = tall_cells },
+};
+
+#define KEY_FIGURE(name, table)                                                \
+	{ name, { "document.yaml", 1, 1 }, &history[table], &history[table] }
 #define FIGURE(name, table, total)                                             \
 	{ name, { "document.yaml", 1, 1 }, &tables[table], total }
 #define TOTAL(table) &tables[table]
@@ -135,6 +216,14 @@ static struct safe_figure figures[] = {
 	FIGURE("osuudet", 9, NULL),
 	FIGURE("monta", 10, TOTAL(4)),
 	FIGURE("pitka-nimi", 13, TOTAL(4)),
+	KEY_FIGURE("tyonantajat", 0),
+	KEY_FIGURE("ilmoitukset", 3),
+	KEY_FIGURE("taytto", 6),
+	KEY_FIGURE("suhde", 9),
+	KEY_FIGURE("salaiset", 12),
+	KEY_FIGURE("helppous", 15),
+	KEY_FIGURE("suuri", 16),
+	KEY_FIGURE("pitka", 17),
 };
 /* clang-format on */
 
@@ -147,6 +236,19 @@ fill_many(struct arena *arena)
 		many[i].status = SAFE_SHOWN;
 		many[i].value = fraction_integer((int64_t)(7 * i + 3));
 	}
+}
+
+/* A row that no page holds. */
+static void
+fill_tall(struct arena *arena)
+{
+	struct str text;
+
+	str_init(&text, arena);
+	for (size_t i = 0; i < 900; i++)
+		str_printf(&text, "sana%zu ", i);
+	tall_cells[0] = (struct list_cell)WORDS("Nimi");
+	tall_cells[1] = (struct list_cell)WORDS(text.text);
 }
 
 static const char *
@@ -207,16 +309,24 @@ replace(struct arena *arena, const char *old, const char *new, char **text)
 }
 
 static bool
+is_report(const char *stem)
+{
+	return strstr(stem, "report") != NULL;
+}
+
+static bool
 read_theme(const char *stem, struct arena *arena, struct diag *diag,
     struct theme *theme)
 {
 	const char *path = arena_printf(arena, "%s.theme", stem);
+	const char *file =
+	    is_report(stem) ? THEMES "/report.yaml" : THEMES "/handout.yaml";
 	struct bytes bytes, changes;
 	char *old, *new, *rest;
 
 	if (!file_exists(path))
-		return theme_read(THEME, "fonts", arena, diag, theme);
-	if (!file_read(THEME, arena, diag, &bytes) ||
+		return theme_read(file, "fonts", arena, diag, theme);
+	if (!file_read(file, arena, diag, &bytes) ||
 	    !file_read(path, arena, diag, &changes))
 		return false;
 	rest = changes.data;
@@ -224,7 +334,7 @@ read_theme(const char *stem, struct arena *arena, struct diag *diag,
 	       (new = next_line(&rest)) != NULL)
 		if (!replace(arena, old, new, &bytes.data))
 			return false;
-	return theme_parse("handout.yaml", bytes.data, strlen(bytes.data),
+	return theme_parse(base_name(file), bytes.data, strlen(bytes.data),
 	    "fonts", arena, diag, theme);
 }
 
@@ -232,7 +342,11 @@ static bool
 read_document(const char *stem, const struct lang *lang, struct arena *arena,
     struct diag *diag, struct document *document)
 {
-	struct safe_figures all = { .count = COUNT(figures), .items = figures };
+	struct safe_figures all = { .count = COUNT(figures),
+		.items = figures,
+		.tables = &all_tables,
+		.list_count = COUNT(lists),
+		.lists = lists };
 	struct bytes bytes;
 	struct markdown markdown;
 	const char *path = arena_printf(arena, "%s.md", stem);
@@ -245,12 +359,15 @@ read_document(const char *stem, const struct lang *lang, struct arena *arena,
 				  ? "Henkilökohtainen apu"
 				  : NULL,
 		.author = "Keski-Uudenmaan hyvinvointialue",
-		.name = "Jakomoniste",
+		.name = is_report(stem) ? "Kuukausiraportti" : "Jakomoniste",
+		.date = 19793,
+		.status_day = 19782,
 		.period = "Helmikuu 2024",
 		.class_name = lang_word(lang, "class-public"),
 		.disclosure_class = CLASS_PUBLIC,
 		.draft = strstr(stem, "draft") != NULL };
-	return document_parse(&markdown, &all, ".", arena, diag, document);
+	return document_parse(
+	    &markdown, &all, "tests/layout", arena, diag, document);
 }
 
 static bool
@@ -293,6 +410,7 @@ main(int argc, char **argv)
 	diag_init(&diag, &arena);
 	str_init(&out, &arena);
 	fill_many(&arena);
+	fill_tall(&arena);
 	fine = lay_out(argv[2], &arena, &diag, &theme, &out);
 	if (strcmp(argv[1], "pages") == 0)
 		fwrite(out.text, 1, out.length, stdout);

@@ -52,39 +52,24 @@ static struct safe_cell by_terms[] = {
 	    .value = { 423, 1 } },
 };
 
-#define OCTOBER                                                                \
+/* A year as it is, a month as months are counted. */
+#define PERIOD(number)                                                         \
 	{                                                                      \
-		PERIOD_MONTH, 2023 * 12 + 9                                    \
+		(number) < 10000 ? PERIOD_YEAR : PERIOD_MONTH, (number)        \
 	}
-#define FEBRUARY                                                               \
-	{                                                                      \
-		PERIOD_MONTH, 2024 * 12 + 1                                    \
-	}
-#define SEPTEMBER                                                              \
-	{                                                                      \
-		PERIOD_MONTH, 2023 * 12 + 8                                    \
-	}
-#define JANUARY                                                                \
-	{                                                                      \
-		PERIOD_MONTH, 2024 * 12                                        \
-	}
-#define A_YEAR_AGO                                                             \
-	{                                                                      \
-		PERIOD_MONTH, 2023 * 12 + 1                                    \
-	}
-#define YEAR_BEFORE                                                            \
-	{                                                                      \
-		PERIOD_YEAR, 2022                                              \
-	}
-#define YEAR                                                                   \
-	{                                                                      \
-		PERIOD_YEAR, 2023                                              \
-	}
+#define OCTOBER (2023 * 12 + 9)
+#define FEBRUARY (2024 * 12 + 1)
+#define SEPTEMBER (2023 * 12 + 8)
+#define JANUARY (2024 * 12)
+#define A_YEAR_AGO (2023 * 12 + 1)
+#define YEAR_BEFORE 2022
+#define YEAR 2023
 
 #define TABLE(code, kind, when, by, cell_items)                                \
 	{                                                                      \
-		.id = (code), .label = (code), .unit = (kind), .period = when, \
-		.dimension = (by), .count = 1, .cells = (cell_items)           \
+		.id = (code), .label = (code), .unit = (kind),                 \
+		.period = PERIOD(when), .dimension = (by), .count = 1,         \
+		.cells = (cell_items)                                          \
 	}
 
 static struct safe_table tables[] = {

@@ -18,6 +18,7 @@
  *	outline.c   bookmarks and page labels
  *	metadata.c  XMP, Info, catalogue entries
  *	icc.c       the sRGB profile
+ *	pack.c      object streams, the file's identity
  *
  * Faults of libharu latch in struct pdf: the first one is kept and every
  * helper below does nothing from then on, so that callers need not check.
@@ -195,6 +196,8 @@ void pdf_outline_write(struct pdf *pdf);
 bool pdf_put_destination(
     struct pdf *pdf, HPDF_Dict dict, const struct block *block);
 void pdf_metadata_write(struct pdf *pdf);
+/* Replaces the saved file by the packed one, with its identity. */
+void pdf_pack(struct pdf *pdf, struct bytes *bytes);
 struct bytes pdf_srgb_profile(struct arena *arena);
 
 /* A number of at most `decimals` (2 or 3) places, with '.'. */

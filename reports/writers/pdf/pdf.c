@@ -1,6 +1,6 @@
 /*
- * The PDF writer: pages with tags, then fonts, structure tree, metadata, the
- * file's identity, and the bytes out of libharu's memory.
+ * The PDF writer: pages with tags, then fonts, structure tree, metadata; the
+ * bytes out of libharu's memory, packed.
  *
  * libharu 2.3.0 stores objects and deflates streams; its drawing is not used,
  * since it knows no tags and its fonts are not shaped.  It is never asked to
@@ -10,17 +10,12 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
-#include "base/hash.h"
 #include "document/document.h"
 #include "layout/layout.h"
 #include "writers/pdf/pdf-imp.h"
 
 #include <assert.h>
-#include <stdio.h>
-#include <string.h>
 
-#define ID_DIGITS 32	   /* of each half */
-#define ID_SIZE 100	   /* of the entry in the trailer */
 #define PAGES_PER_NODE 500 /* an array holds at most 32,767 items */
 
 static void
@@ -75,10 +70,7 @@ add_pages(struct pdf *pdf)
 		add_page(pdf, i);
 }
 
-/*
- * Reads all that HPDF_SaveToStream wrote, with room for the identity; a short
- * read is a fault.
- */
+/* Reads all that HPDF_SaveToStream wrote; a short read is a fault. */
 static struct bytes
 read_stream(struct pdf *pdf)
 {
@@ -90,54 +82,13 @@ read_stream(struct pdf *pdf)
 		pdf_latch(HPDF_INVALID_STREAM, 0, pdf);
 		return bytes;
 	}
-	bytes.data = arena_alloc(pdf->arena, (size_t)size + ID_SIZE);
+	bytes.data = arena_alloc(pdf->arena, (size_t)size + 1);
 	pdf_check(
 	    pdf, HPDF_GetContents(pdf->doc, (HPDF_BYTE *)bytes.data, &read));
 	if (read != size)
 		pdf_latch(HPDF_STREAM_EOF, 0, pdf);
 	bytes.length = size;
 	return bytes;
-}
-
-/* Where the trailer's entries begin, or NULL: not at all. */
-static char *
-find_trailer(const struct bytes *bytes)
-{
-	static const char start[] = "trailer\n<<\n";
-	size_t length = sizeof(start) - 1;
-	size_t i;
-
-	for (i = bytes->length; i-- > length;)
-		if (memcmp(bytes->data + i - length, start, length) == 0)
-			return bytes->data + i;
-	return NULL;
-}
-
-/*
- * The identity is the hash of the file without one.  It is put into the saved
- * bytes, since nothing after the trailer is found by its place; a second save
- * would take a third of all the time.  Both halves are equal: this is the
- * first version.
- */
-static void
-put_identity(struct pdf *pdf, struct bytes *bytes)
-{
-	char *at = find_trailer(bytes);
-	char *end = bytes->data + bytes->length + 1; /* the NUL too */
-	char hash[HASH_TEXT_SIZE];
-	char id[ID_SIZE];
-	size_t length;
-
-	if (at == NULL) {
-		pdf_latch(HPDF_INVALID_DOCUMENT, 0, pdf);
-		return;
-	}
-	hash_sha256(bytes->data, bytes->length, hash);
-	length = (size_t)snprintf(id, sizeof(id), "/ID [ <%.*s> <%.*s> ]\n",
-	    ID_DIGITS, hash, ID_DIGITS, hash);
-	memmove(at + length, at, (size_t)(end - at));
-	memcpy(at, id, length);
-	bytes->length += length;
 }
 
 static void
@@ -147,7 +98,7 @@ save(struct pdf *pdf, struct bytes *bytes)
 	if (pdf_ok(pdf))
 		*bytes = read_stream(pdf);
 	if (pdf_ok(pdf))
-		put_identity(pdf, bytes);
+		pdf_pack(pdf, bytes);
 }
 
 static void

@@ -11,6 +11,8 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
+#include "base/str.h"
+#include "base/utf8.h"
 #include "document/document.h"
 #include "writers/xlsx/lxw-imp.h"
 
@@ -24,6 +26,7 @@
 #define ROOM_LEAST ((off_t)1 << 20)
 #define ROOM_PER_BYTE 32 /* XML packs up to about twentyfold */
 #define SECONDS_A_DAY 86400
+#define TEXT_MAX 32767 /* characters of a cell */
 
 static bool
 fail(const struct document *document, struct diag *diag, const char *reason)
@@ -47,13 +50,13 @@ static lxw_error
 set_properties(lxw_workbook *workbook, const struct document *document,
     struct arena *arena)
 {
-	/* 0 would mean the clock. */
-	assert(document->date > 0);
+	time_t created = (time_t)document->date * SECONDS_A_DAY;
 	lxw_doc_properties properties = {
 		.title = property(document->title, arena),
 		.subject = property(document->subject, arena),
 		.author = property(document->author, arena),
-		.created = (time_t)document->date * SECONDS_A_DAY,
+		/* 0 would mean the clock. */
+		.created = created != 0 ? created : 1,
 	};
 	return workbook_set_properties(workbook, &properties);
 }
@@ -79,6 +82,38 @@ fill_workbook(lxw_workbook *workbook, const struct document *document,
 				  sheet, &styles, arena);
 	}
 	return error;
+}
+
+/* The library would only say that it cannot write. */
+static bool
+check_texts(const struct document *document, const struct sheet *sheet,
+    struct diag *diag)
+{
+	for (size_t i = 0; i < sheet->cell_count; i++) {
+		const char *text = sheet->cells[i].text;
+
+		if (text == NULL || utf8_count(text, strlen(text)) <= TEXT_MAX)
+			continue;
+		diag_error(diag,
+		    pos_file(document->id != NULL ? document->id : "workbook"),
+		    "xlsx",
+		    "the text of row %u is over %d characters, which is all "
+		    "that a cell holds; divide it",
+		    (unsigned)sheet->cells[i].row + 1, TEXT_MAX);
+		return false;
+	}
+	return true;
+}
+
+static bool
+check_book(
+    const struct document *document, const struct book *book, struct diag *diag)
+{
+	bool ok = true;
+
+	for (size_t i = 0; i < book->count; i++)
+		ok = check_texts(document, book->sheets[i], diag) && ok;
+	return ok;
 }
 
 /* Makes the file at `path`. */
@@ -144,7 +179,8 @@ xlsx_write(const struct document *document, const struct pages *pages,
 	(void)pages;
 	book_plan(document, arena, &book);
 	/* Before the first attempt, too: a library that fails talks. */
-	if (!prove_room(document, scratch_folder, ROOM_LEAST, arena, diag) ||
+	if (!check_book(document, &book, diag) ||
+	    !prove_room(document, scratch_folder, ROOM_LEAST, arena, diag) ||
 	    !make_bytes(document, &book, scratch_folder, arena, diag, &first) ||
 	    !prove_room(document, scratch_folder,
 		ROOM_LEAST + (off_t)first.length * ROOM_PER_BYTE, arena,

@@ -1,0 +1,121 @@
+/*
+ * Driver of the layout's cases of charts and slides: STEM.blocks, a tree
+ * written by hand (tree.h), laid out in the theme that it names.
+ *
+ *	stage pages STEM	the items of the pages
+ *	stage diag STEM		the messages
+ *	stage pdf STEM		the pages as a file, to look at
+ */
+#include "tree.h"
+
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/str.h"
+#include "layout/layout.h"
+#include "layout/ruler.h"
+#include "layout/theme.h"
+#include "text/lang.h"
+#include "writers/pdf/pdf.h"
+#include "writers/tree/pages.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const char *
+base_name(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash != NULL ? slash + 1 : path;
+}
+
+static struct document
+document_of(const struct tree *tree, const struct lang *lang)
+{
+	int32_t day = month_last_day(2024 * 12 + 1);
+
+	return (struct document){ .root = tree->root,
+		.lang = lang,
+		.title = "Kuviot ja diat",
+		.subject = "Helmikuu 2024",
+		.author = "Keski-Uudenmaan hyvinvointialue",
+		.name = "Työnantajamalli",
+		.period = "Helmikuu 2024",
+		.class_name = lang_word(
+		    lang, tree->internal ? "class-internal" : "class-public"),
+		.disclosure_class =
+		    tree->internal ? CLASS_INTERNAL : CLASS_PUBLIC,
+		.date = day,
+		.id = "kuviot.fi",
+		.county = "02",
+		.draft = tree->draft };
+}
+
+static bool
+print(const char *what, const struct document *document,
+    const struct pages *pages, struct arena *arena, struct diag *diag)
+{
+	struct bytes bytes;
+	struct str out;
+
+	if (strcmp(what, "pdf") == 0) {
+		if (!pdf_write(document, pages, ".", arena, diag, &bytes))
+			return false;
+		fwrite(bytes.data, 1, bytes.length, stdout);
+		return true;
+	}
+	str_init(&out, arena);
+	pages_print(pages, &out);
+	if (strcmp(what, "pages") == 0)
+		fwrite(out.text, 1, out.length, stdout);
+	return true;
+}
+
+static bool
+lay_out(const char *what, const char *stem, struct arena *arena,
+    struct diag *diag, struct theme *theme)
+{
+	const char *path = arena_printf(arena, "%s.blocks", stem);
+	struct bytes bytes;
+	struct tree tree;
+	struct lang lang;
+	struct document document;
+	struct pages pages;
+	struct ruler *ruler;
+	bool fine;
+
+	if (!file_read(path, arena, diag, &bytes) ||
+	    !tree_read(base_name(path), &bytes, arena, &tree) ||
+	    !theme_read(
+		arena_printf(arena, "templates/themes/%s.yaml", tree.theme),
+		"fonts", arena, diag, theme) ||
+	    !lang_read("templates/lang/fi.yaml", arena, diag, &lang))
+		return false;
+	document = document_of(&tree, &lang);
+	ruler =
+	    ruler_new(lang.code, theme->kern, theme->liga, theme->calt, arena);
+	fine = layout_pages(&document, theme, ruler, arena, diag, &pages);
+	ruler_free(ruler);
+	return fine && print(what, &document, &pages, arena, diag);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct arena arena;
+	struct diag diag;
+	struct theme theme = { .path = NULL };
+	bool fine;
+
+	if (argc != 3) {
+		fprintf(stderr, "usage: stage pages|diag|pdf STEM\n");
+		return 2;
+	}
+	arena_init(&arena);
+	diag_init(&diag, &arena);
+	fine = lay_out(argv[1], argv[2], &arena, &diag, &theme);
+	diag_print(&diag, 0, strcmp(argv[1], "diag") == 0 ? stdout : stderr);
+	theme_release(&theme);
+	arena_release(&arena);
+	return fine || strcmp(argv[1], "diag") == 0 ? 0 : 1;
+}

@@ -1,0 +1,40 @@
+/*
+ * Trees of blocks written by hand, for cases of charts and slides: what the
+ * document stage would give, without registers, figures and templates.
+ *
+ * A line a block, indented by tabs below its parent:
+ *
+ *	theme slides
+ *	h2 Pyyntöjä tuli 31
+ *	figure
+ *		subtitle Uudet pyynnöt kuukaudessa, lkm
+ *		chart columns
+ *			months 2023-02 13
+ *			unit n
+ *			series Pyynnöt: 24 27 22 26 19 .. ? 21 28 30 25 29 31
+ *		note Lähde: välityspyyntörekisteri.
+ *
+ * In a series ".." is hidden, "?" missing and "-" nil; a percentage is written
+ * as 46.  `period`, `id`, `unit` hold for the series after them, `break` for
+ * the one before it.
+ */
+#ifndef TESTS_BLOCKS_TREE_H
+#define TESTS_BLOCKS_TREE_H
+
+#include "base/file.h"
+#include "document/document.h"
+
+struct arena;
+
+struct tree {
+	struct block *root;
+	const char *theme; /* "report", unless the case says another */
+	bool draft;
+	bool internal;
+};
+
+/* False when the case itself is wrong: told on stderr. */
+bool tree_read(const char *file, const struct bytes *bytes, struct arena *arena,
+    struct tree *tree);
+
+#endif

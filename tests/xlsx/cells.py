@@ -47,15 +47,16 @@ def print_cells(sheet, strings, formats):
             print(cell.get("r"), "number", value.text, "as", style)
 
 
-def print_links(package, sheet):
+def print_links(package, sheet, part):
     targets = {}
-    relations = "xl/worksheets/_rels/sheet1.xml.rels"
+    relations = part.replace("worksheets/", "worksheets/_rels/") + ".rels"
     if relations in package.namelist():
         for entry in tree.fromstring(package.read(relations)):
             targets[entry.get("Id")] = entry.get("Target")
     for link in sheet.iter(MAIN + "hyperlink"):
-        key = next(value for name, value in link.items() if name.endswith("}id"))
-        print("link", link.get("ref"), targets[key])
+        keys = [value for name, value in link.items() if name.endswith("}id")]
+        target = targets[keys[0]] if keys else link.get("location")
+        print("link", link.get("ref"), target)
 
 
 def print_table(table):
@@ -71,7 +72,8 @@ def print_chart(chart):
     for series in chart.iter(CHART + "ser"):
         name = series.find(CHART + "tx")
         values = series.find(CHART + "val")
-        fill = series.find(f"{CHART}spPr/{DRAWING}solidFill/{DRAWING}srgbClr")
+        categories = series.find(f"{CHART}cat//{CHART}f")
+        fill = series.find(f"{CHART}spPr//{DRAWING}srgbClr")
         labels = series.find(CHART + "dLbls")
         shown = [
             part[4:].lower()
@@ -80,7 +82,8 @@ def print_chart(chart):
         ]
         print(
             "series",
-            inner_text(name.find(f".//{CHART}f")),
+            name.findtext(f".//{CHART}f") or name.findtext(f".//{CHART}v"),
+            *([] if categories is None else ["over", categories.text]),
             inner_text(values.find(f".//{CHART}f")),
             "cached",
             ",".join(v.text for v in values.iter(CHART + "v")),
@@ -101,14 +104,15 @@ def main(path):
         strings = [inner_text(item) for item in shared.iter(MAIN + "si")]
     formats = number_formats(tree.fromstring(package.read("xl/styles.xml")))
     book = tree.fromstring(package.read("xl/workbook.xml"))
-    for sheet in book.iter(MAIN + "sheet"):
-        print("sheet", sheet.get("name"), sheet.get("state", "visible"))
-    sheet = tree.fromstring(package.read("xl/worksheets/sheet1.xml"))
-    for part in sheet.iter():
-        if part.tag in (MAIN + "oddHeader", MAIN + "oddFooter"):
-            print(part.tag[len(MAIN) + 3 :].lower(), part.text)
-    print_cells(sheet, strings, formats)
-    print_links(package, sheet)
+    for number, entry in enumerate(book.iter(MAIN + "sheet"), 1):
+        print("sheet", entry.get("name"), entry.get("state", "visible"))
+        part = f"xl/worksheets/sheet{number}.xml"
+        sheet = tree.fromstring(package.read(part))
+        for element in sheet.iter():
+            if element.tag in (MAIN + "oddHeader", MAIN + "oddFooter"):
+                print(element.tag[len(MAIN) + 3 :].lower(), element.text)
+        print_cells(sheet, strings, formats)
+        print_links(package, sheet, part)
     for name in sorted(package.namelist()):
         content = package.read(name)
         if re.fullmatch(r"xl/tables/table\d+\.xml", name):

@@ -58,12 +58,30 @@ static struct safe_cell hostile[] = {
 static struct safe_cell hostile_total[] = { SHOWN(NULL, NULL, 6, 1) };
 static struct safe_cell euros[] = { SHOWN("A", "Palkat", 1234567, 100) };
 static struct safe_cell ratio[] = { SHOWN("A", "Palkat", 239, 100) };
+static struct safe_cell employers[] = { SHOWN(NULL, NULL, 236, 1) };
+static struct safe_cell costs[] = { SHOWN(NULL, NULL, 46, 100) };
+static struct safe_cell by_arrangement[] = {
+	SHOWN("TAM", "Työnantajamalli", 2410, 100),
+	WITHOUT("PS", "Palveluseteli", SAFE_HIDDEN),
+	SHOWN("OSTO", "Ostopalvelu", 3105, 100),
+	WITHOUT("OMA", "Oma tuotanto", SAFE_MISSING),
+};
+static struct safe_cell hours[] = {
+	SHOWN("TAM", "Työnantajamalli", 62, 1),
+	SHOWN("PS", "Palveluseteli", 41, 1),
+	SHOWN("OSTO", "Ostopalvelu", 38, 1),
+	SHOWN("OMA", "Oma tuotanto", 12, 1),
+};
 static struct safe_cell dates[] = { SHOWN("A", "Palkat", 19782, 1) };
 
 #define FEBRUARY { PERIOD_MONTH, 2024 * 12 + 1 }
-#define TABLE(id, unit, decimals, dimension, cells) \
-	{ id, id, NULL, unit, decimals, FEBRUARY, dimension, COUNT(cells), \
-	  cells }
+#define TABLE(code, kind, places, by, of) \
+	{ .id = (code), .label = (code), .unit = (kind), \
+	  .decimals = (places), .period = FEBRUARY, .dimension = (by), \
+	  .count = COUNT(of), .cells = (of) }
+
+/* 1 October 2023 */
+static const struct series_break new_system = { 19631, "uusi järjestelmä" };
 
 static const struct safe_table tables[] = {
 	TABLE("HA05", UNIT_COUNT, 0, "ehdot", by_terms),
@@ -76,6 +94,37 @@ static const struct safe_table tables[] = {
 	TABLE("XX04", UNIT_EURO, 2, "laji", euros),
 	TABLE("XX05", UNIT_RATIO, 2, "laji", ratio),
 	TABLE("XX06", UNIT_DATE, 0, "laji", dates),
+	{ .id = "HA04", .label = "Työnantajia", .unit = UNIT_COUNT,
+	  .period = FEBRUARY, .direction = DIRECTION_UP,
+	  .target = { TARGET_AT_LEAST, { 250, 1 }, { 0, 1 } },
+	  .break_count = 1, .breaks = &new_system,
+	  .count = 1, .cells = employers },
+	{ .id = "HA03", .label = "Osuus kustannuksista", .unit = UNIT_PERCENT,
+	  .period = { PERIOD_YEAR, 2023 }, .count = 1, .cells = costs },
+	TABLE("HA09", UNIT_EURO_PER_HOUR, 2, "tapa", by_arrangement),
+	TABLE("HA10", UNIT_RATIO, 0, "tapa", hours),
+};
+
+/* Lists: every kind of cell. */
+static const char *const list_columns[] = {
+	"nimi", "kausi", "luettu", "paiva", "hinta"
+};
+static struct list_cell list_cells[] = {
+	{ .kind = LIST_TEXT, .text = "=ha_sopimus" },
+	{ .kind = LIST_MONTH, .day = 2024 * 12 + 1 },
+	{ .kind = LIST_NUMBER, .number = { 1779, 1 } },
+	{ .kind = LIST_DAY, .day = 19782 },
+	{ .kind = LIST_NUMBER, .number = { 5, 2 } },
+	{ .kind = LIST_TEXT, .text = "ha_toteuma" },
+	{ .kind = LIST_EMPTY },
+	{ .kind = LIST_NUMBER, .number = { 20331, 1 } },
+	{ .kind = LIST_EMPTY },
+	{ .kind = LIST_NUMBER, .number = { 3, 1 } },
+};
+static struct safe_list lists[] = {
+	{ .name = "aineistot", .pos = { "document.yaml", 1, 1 },
+	  .column_count = COUNT(list_columns), .columns = list_columns,
+	  .row_count = 2, .cells = list_cells },
 };
 
 #define FIGURE(name, table, total) \
@@ -89,8 +138,54 @@ static struct safe_figure figure_items[] = {
 	FIGURE("euroa", &tables[7], NULL),
 	FIGURE("suhde", &tables[8], NULL),
 	FIGURE("alku", &tables[9], NULL),
+	FIGURE("sopimukset", &tables[1], &tables[1]),
+	FIGURE("tyonantajat", &tables[10], &tables[10]),
+	FIGURE("kustannukset", &tables[11], &tables[11]),
+	FIGURE("hinta", &tables[12], NULL),
+	FIGURE("tunnit", &tables[13], NULL),
 };
 /* clang-format on */
+
+/*
+ * History of the two counts.  Employers: no September, November hidden;
+ * contracts: none in March 2023.
+ */
+static const struct safe_tables *
+make_history(struct arena *arena)
+{
+	struct safe_tables *all = ARENA_NEW(arena, struct safe_tables);
+	int newest = tables[1].period.number;
+
+	all->disclosure_class = CLASS_PUBLIC;
+	all->items = ARENA_ARRAY(
+	    arena, struct safe_table, COUNT(tables) + 2 * SERIES_MONTHS);
+	memcpy(all->items, tables, sizeof(tables));
+	all->count = COUNT(tables);
+	for (int back = SERIES_MONTHS - 1; back > 0; back--) {
+		for (int i = 0; i < 2; i++) {
+			const struct safe_table *of = &tables[i == 0 ? 1 : 10];
+			struct safe_table *table = &all->items[all->count];
+			struct safe_cell *cell =
+			    ARENA_NEW(arena, struct safe_cell);
+			if (i == 1 && back == 5)
+				continue;
+			*cell = of->cells[0];
+			cell->value.numerator -= 3 * back;
+			if (i == 1 && back == 3) {
+				cell->status = SAFE_HIDDEN;
+				cell->value.numerator = CANARY;
+			} else if (i == 0 && back == 11) {
+				cell->status = SAFE_NIL;
+				cell->value.numerator = 0;
+			}
+			*table = *of;
+			table->period.number = newest - back;
+			table->cells = cell;
+			all->count++;
+		}
+	}
+	return all;
+}
 
 /* As TEXT gives it: each line with its place. */
 static void
@@ -120,7 +215,13 @@ static bool
 parse(const char *stem, struct arena *arena, struct diag *diag,
     struct lang *lang, struct document *document)
 {
-	struct safe_figures figures = { COUNT(figure_items), figure_items };
+	struct safe_figures figures = {
+		.count = COUNT(figure_items),
+		.items = figure_items,
+		.tables = make_history(arena),
+		.list_count = COUNT(lists),
+		.lists = lists,
+	};
 	struct bytes bytes;
 	struct markdown markdown;
 	const char *path = arena_printf(arena, "%s.md", stem);

@@ -27,9 +27,9 @@
 void
 plan_entry(struct planner *planner, const char *title)
 {
-	planner->entries = arena_grow(planner->arena, planner->entries,
-	    planner->entry_count, &planner->entry_capacity,
-	    sizeof(*planner->entries));
+	planner->entries =
+	    arena_grow(planner->arena, planner->entries, planner->entry_count,
+		&planner->entry_capacity, sizeof(*planner->entries));
 	planner->entries[planner->entry_count++] = (struct entry){
 		.sheet = planner->sheet,
 		.row = planner->row,
@@ -161,7 +161,7 @@ put_text_sheet(struct planner *planner)
 }
 
 static const char *
-first_link(const struct planner *planner, const struct entry *entry)
+link_to(const struct planner *planner, const struct entry *entry)
 {
 	return arena_printf(planner->arena, "internal:'%s'!A%lu",
 	    entry->sheet->name, (unsigned long)entry->row + 1);
@@ -177,30 +177,29 @@ put_entries(struct planner *planner)
 	static const char *const keys[] = { "workbook-sheet",
 		"workbook-holds" };
 	static const bool right[] = { false, false };
-	const struct sheet *last = NULL;
 
 	plan_gap(planner);
 	plan_header(planner, keys, right, 2);
 	for (size_t i = 0; i < planner->entry_count; i++) {
 		const struct entry *entry = &planner->entries[i];
-		enum sheet_style style = i + 1 < planner->entry_count
-					     ? STYLE_ROW
-					     : STYLE_ROW_LAST;
-		bool again = entry->sheet == last;
+		bool end = i + 1 == planner->entry_count;
+		enum sheet_style style = end ? STYLE_ROW_LAST : STYLE_ROW;
+		enum sheet_style link =
+		    end ? STYLE_ROW_LINK_LAST : STYLE_ROW_LINK;
+		bool again = i > 0 && entry->sheet == entry[-1].sheet;
 		struct sheet_cell *name = plan_words(
 		    planner, 0, style, again ? "" : entry->sheet->name);
 		if (!again) {
-			name->style = STYLE_ROW_LINK;
-			name->url = first_link(planner, entry);
+			name->style = link;
+			name->url = link_to(planner, entry);
 		}
 		struct sheet_cell *title =
 		    plan_words(planner, 1, style, entry->title);
 		if (again) {
-			title->style = STYLE_ROW_LINK;
-			title->url = first_link(planner, entry);
+			title->style = link;
+			title->url = link_to(planner, entry);
 		}
 		plan_end_row(planner);
-		last = entry->sheet;
 	}
 }
 
@@ -228,9 +227,8 @@ fill_contents(struct planner *planner, struct sheet *contents)
 static void
 plan_many(struct planner *planner)
 {
-	struct sheet *contents =
-	    plan_sheet(planner, plan_word(planner, "contents"), 2,
-		CONTENTS_WIDTH);
+	struct sheet *contents = plan_sheet(
+	    planner, plan_word(planner, "contents"), 2, CONTENTS_WIDTH);
 
 	planner->many = true;
 	plan_cards_sheet(planner);

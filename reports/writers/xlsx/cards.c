@@ -21,17 +21,17 @@
 enum card_column {
 	CARD_LABEL,
 	CARD_PERIOD,
-	CARD_VALUE,
+	CARD_WORDS,
 	CARD_UNIT,
+	CARD_VALUE, /* numbers from here on */
 	CARD_BEFORE,
 	CARD_CHANGE,
 	CARD_RATIO,
 	CARD_YEAR_AGO,
 	CARD_TARGET_LOW,
-	CARD_TARGET_HIGH,
-	CARD_WORDS
+	CARD_TARGET_HIGH
 };
-#define CARD_COLUMN_NUM (CARD_WORDS + 1)
+#define CARD_COLUMN_NUM (CARD_TARGET_HIGH + 1)
 
 static const struct {
 	const char *key;
@@ -39,15 +39,15 @@ static const struct {
 } card_columns[CARD_COLUMN_NUM] = {
 	[CARD_LABEL] = { "workbook-label", false },
 	[CARD_PERIOD] = { "workbook-period", false },
-	[CARD_VALUE] = { "workbook-value", true },
+	[CARD_WORDS] = { "workbook-words", false },
 	[CARD_UNIT] = { "workbook-unit", false },
+	[CARD_VALUE] = { "workbook-value", true },
 	[CARD_BEFORE] = { "workbook-before", true },
 	[CARD_CHANGE] = { "workbook-change", true },
 	[CARD_RATIO] = { "workbook-change-ratio", true },
 	[CARD_YEAR_AGO] = { "workbook-year-ago", true },
 	[CARD_TARGET_LOW] = { "workbook-target-low", true },
 	[CARD_TARGET_HIGH] = { "workbook-target-high", true },
-	[CARD_WORDS] = { "workbook-words", false },
 };
 
 /* The card's paragraph of that role; "" when it has none. */
@@ -107,15 +107,15 @@ put_before(struct planner *planner, enum card_column column,
 {
 	struct safe_table *table;
 
-	if (change->before == NULL) {
+	/* Across a break it does not compare; the series tell of both. */
+	if (change->before == NULL || change->status == CHANGE_BREAK) {
 		plan_words(planner, (uint16_t)column, style, "");
 		return;
 	}
 	table = ARENA_NEW(planner->arena, struct safe_table);
 	*table = *card->card.table;
 	table->period = change->before_period;
-	plan_value(
-	    planner, (uint16_t)column, style, table, change->before);
+	plan_value(planner, (uint16_t)column, style, table, change->before);
 }
 
 static void
@@ -161,10 +161,10 @@ put_target(struct planner *planner, enum sheet_style style,
     const struct safe_table *table)
 {
 	const struct target *target = &table->target;
-	bool low = target->kind == TARGET_AT_LEAST ||
-		   target->kind == TARGET_BETWEEN;
-	bool high = target->kind == TARGET_AT_MOST ||
-		    target->kind == TARGET_BETWEEN;
+	bool low =
+	    target->kind == TARGET_AT_LEAST || target->kind == TARGET_BETWEEN;
+	bool high =
+	    target->kind == TARGET_AT_MOST || target->kind == TARGET_BETWEEN;
 	const char *pattern = plan_pattern(table, planner->arena);
 
 	put_number(planner, CARD_TARGET_LOW, style,
@@ -181,8 +181,8 @@ period_words(const struct planner *planner, struct period period)
 }
 
 static void
-put_card(struct planner *planner, const struct block *card,
-    enum sheet_style style)
+put_card(
+    struct planner *planner, const struct block *card, enum sheet_style style)
 {
 	const struct safe_table *table = card->card.table;
 	struct safe_tables history;
@@ -194,16 +194,15 @@ put_card(struct planner *planner, const struct block *card,
 	safe_change_since(&history, table, card->card.value, 12, &year);
 	plan_words(planner, CARD_LABEL, style,
 	    words_of(planner, card, ROLE_CARD_LABEL));
-	plan_words(planner, CARD_PERIOD, style,
-	    period_words(planner, table->period));
-	plan_value(planner, CARD_VALUE, style, table, card->card.value);
+	plan_words(
+	    planner, CARD_PERIOD, style, period_words(planner, table->period));
+	plan_words(planner, CARD_WORDS, style, compared_words(planner, card));
 	plan_words(planner, CARD_UNIT, style, plan_unit(planner, table));
+	plan_value(planner, CARD_VALUE, style, table, card->card.value);
 	put_before(planner, CARD_BEFORE, style, card, &change);
 	put_change(planner, style, table, &change);
 	put_before(planner, CARD_YEAR_AGO, style, card, &year);
 	put_target(planner, style, table);
-	plan_words(
-	    planner, CARD_WORDS, style, compared_words(planner, card));
 	plan_end_row(planner);
 }
 
@@ -221,8 +220,8 @@ plan_cards(struct planner *planner, struct block *cards)
 		    arena_printf(planner->arena,
 			words[0] != '\0' ? "%s (%s)" : "%s%s",
 			words_of(planner, card, ROLE_CARD_LABEL), words));
-		plan_value(planner, 1, style, card->card.table,
-		    card->card.value);
+		plan_value(
+		    planner, 1, style, card->card.table, card->card.value);
 		plan_end_row(planner);
 	}
 	plan_gap(planner);
@@ -248,16 +247,16 @@ collect(struct planner *planner, size_t *count)
 		plan_item(planner, block);
 		if (known < *count)
 			continue;
-		cards = arena_grow(planner->arena, cards, *count, &capacity,
-		    sizeof(*cards));
+		cards = arena_grow(
+		    planner->arena, cards, *count, &capacity, sizeof(*cards));
 		cards[(*count)++] = block;
 	}
 	return cards;
 }
 
 static void
-put_signs(struct planner *planner, const struct block *const *cards,
-    size_t count)
+put_signs(
+    struct planner *planner, const struct block *const *cards, size_t count)
 {
 	static const char *const keys[SAFE_MISSING + 1] = {
 		[SAFE_HIDDEN] = "note-hidden",
@@ -274,8 +273,8 @@ put_signs(struct planner *planner, const struct block *const *cards,
 			occurs[planner->places[i].cell->status] = true;
 	for (size_t i = SAFE_HIDDEN; i <= SAFE_MISSING; i++)
 		if (occurs[i])
-			plan_text(planner, STYLE_NOTE,
-			    plan_word(planner, keys[i]));
+			plan_text(
+			    planner, STYLE_NOTE, plan_word(planner, keys[i]));
 }
 
 static void
@@ -305,8 +304,8 @@ plan_cards_sheet(struct planner *planner)
 	const struct block **cards;
 
 	while (first != NULL && first->type != BLOCK_CARD)
-		first = block_next(planner->document->root,
-		    (struct block *)first);
+		first =
+		    block_next(planner->document->root, (struct block *)first);
 	if (first == NULL)
 		return;
 	plan_sheet(planner, plan_word(planner, "workbook-key-figures"),

@@ -102,8 +102,8 @@ plan_words(struct planner *planner, uint16_t column, enum sheet_style style,
 }
 
 void
-plan_header(struct planner *planner, const char *const *keys,
-    const bool *right, size_t count)
+plan_header(struct planner *planner, const char *const *keys, const bool *right,
+    size_t count)
 {
 	for (size_t i = 0; i < count; i++)
 		plan_words(planner, (uint16_t)i, STYLE_HEAD,

@@ -45,6 +45,20 @@ chart_width_px(const struct sheet *sheet)
 	return width < CHART_PX_MAX ? (unsigned)width : CHART_PX_MAX;
 }
 
+static lxw_color_t
+colour_fill(size_t colour)
+{
+	assert(colour < SHEET_COLOURS);
+	return colours[colour].fill;
+}
+
+static lxw_color_t
+colour_ink(size_t colour)
+{
+	assert(colour < SHEET_COLOURS);
+	return colours[colour].ink;
+}
+
 /*
  * The value stands in its segment where there is room.  Names stay out of
  * the bar: LibreOffice breaks a label inside its words.
@@ -53,7 +67,8 @@ static void
 label_segment(
     lxw_chart_series *drawn, const struct sheet_series *series, double bar_px)
 {
-	lxw_chart_font font = { .size = 9, .color = chart_ink(series->colour) };
+	lxw_chart_font font = { .size = 9,
+		.color = colour_ink(series->colour) };
 
 	if (series->share * bar_px < VALUE_PX)
 		return;
@@ -88,7 +103,7 @@ fill_share_bar(
 	for (size_t i = 0; i < planned->series_count; i++) {
 		const struct sheet_series *series = &planned->series[i];
 		lxw_chart_series *drawn = add_series(chart, series);
-		lxw_chart_fill fill = { .color = chart_fill(series->colour) };
+		lxw_chart_fill fill = { .color = colour_fill(series->colour) };
 		/* The ground shows between touching segments. */
 		lxw_chart_line gap = { .color = WHITE, .width = 1.25 };
 		chart_series_set_fill(drawn, &fill);
@@ -100,34 +115,49 @@ fill_share_bar(
 	hide_axis(chart->y_axis);
 }
 
+/* libxlsxwriter names the axes of bars as they lie. */
+static lxw_chart_axis *
+category_axis(lxw_chart *chart, const struct block *block)
+{
+	return block->chart.kind == CHART_BARS ? chart->y_axis : chart->x_axis;
+}
+
+static lxw_chart_axis *
+value_axis(lxw_chart *chart, const struct block *block)
+{
+	return block->chart.kind == CHART_BARS ? chart->x_axis : chart->y_axis;
+}
+
 /* Axis of categories or months below, of values with a quiet grid. */
 static void
 set_axes(lxw_chart *chart, const struct sheet_chart *planned, bool labelled)
 {
 	const struct block *block = planned->block;
+	lxw_chart_axis *categories = category_axis(chart, block);
+	lxw_chart_axis *values = value_axis(chart, block);
 	lxw_chart_font font = { .size = 9, .color = INK };
 	lxw_chart_line line = { .color = AXIS, .width = 0.75 };
 	lxw_chart_line grid = { .color = GRID, .width = 0.75 };
 	lxw_chart_line none = { .none = LXW_TRUE };
 
-	chart_axis_set_num_font(chart->x_axis, &font);
-	chart_axis_set_line(chart->x_axis, &line);
+	chart_axis_set_num_font(categories, &font);
+	chart_axis_set_line(categories, &line);
 	chart_axis_set_major_tick_mark(
-	    chart->x_axis, LXW_CHART_AXIS_TICK_MARK_NONE);
+	    categories, LXW_CHART_AXIS_TICK_MARK_NONE);
 	chart_axis_set_label_position(
-	    chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
+	    categories, LXW_CHART_AXIS_LABEL_POSITION_LOW);
 	if (block->chart.months != NULL)
-		chart_axis_set_num_format(chart->x_axis, "m/yyyy");
+		chart_axis_set_num_format(categories, "m/yyyy");
 	if (block->chart.kind == CHART_BARS)
-		chart_axis_set_reverse(chart->x_axis);
+		chart_axis_set_reverse(categories);
 	if (labelled) {
-		hide_axis(chart->y_axis);
+		hide_axis(values);
 		return;
 	}
-	chart_axis_set_num_font(chart->y_axis, &font);
-	chart_axis_set_num_format(chart->y_axis, planned->series[0].format);
-	chart_axis_set_line(chart->y_axis, &none);
-	chart_axis_major_gridlines_set_line(chart->y_axis, &grid);
+	chart_axis_set_num_font(values, &font);
+	chart_axis_set_num_format(values, planned->series[0].format);
+	chart_axis_set_line(values, &none);
+	chart_axis_major_gridlines_set_line(values, &grid);
 }
 
 static void
@@ -160,15 +190,15 @@ static void
 fill_columns(lxw_chart *chart, const struct sheet_chart *planned)
 {
 	const struct block *block = planned->block;
-	bool labelled = block->chart.kind == CHART_BARS ||
-			(!block->chart.stacked &&
-			    planned->series_count * block->chart.point_count <=
-				LABELS_MAX);
+	bool labelled =
+	    block->chart.kind == CHART_BARS ||
+	    (!block->chart.stacked &&
+		planned->series_count * block->chart.point_count <= LABELS_MAX);
 
 	for (size_t i = 0; i < planned->series_count; i++) {
 		const struct sheet_series *series = &planned->series[i];
 		lxw_chart_series *drawn = add_series(chart, series);
-		lxw_chart_fill fill = { .color = chart_fill(series->colour) };
+		lxw_chart_fill fill = { .color = colour_fill(series->colour) };
 		lxw_chart_line gap = { .color = WHITE, .width = 1.25 };
 		chart_series_set_fill(drawn, &fill);
 		chart_series_set_line(drawn, &gap);
@@ -178,7 +208,7 @@ fill_columns(lxw_chart *chart, const struct sheet_chart *planned)
 	chart_set_series_gap(chart, 60);
 	set_axes(chart, planned, labelled);
 	if (is_above_zero(block))
-		chart_axis_set_min(chart->y_axis, 0);
+		chart_axis_set_min(value_axis(chart, block), 0);
 }
 
 static void
@@ -187,9 +217,9 @@ fill_lines(lxw_chart *chart, const struct sheet_chart *planned)
 	for (size_t i = 0; i < planned->series_count; i++) {
 		const struct sheet_series *series = &planned->series[i];
 		lxw_chart_series *drawn = add_series(chart, series);
-		lxw_chart_line line = { .color = chart_fill(series->colour),
+		lxw_chart_line line = { .color = colour_fill(series->colour),
 			.width = 2.25 };
-		lxw_chart_fill fill = { .color = chart_fill(series->colour) };
+		lxw_chart_fill fill = { .color = colour_fill(series->colour) };
 		chart_series_set_line(drawn, &line);
 		/* A month between two gaps shows as its mark alone. */
 		chart_series_set_marker_type(drawn, LXW_CHART_MARKER_CIRCLE);
@@ -201,20 +231,6 @@ fill_lines(lxw_chart *chart, const struct sheet_chart *planned)
 	set_axes(chart, planned, false);
 	if (is_above_zero(planned->block))
 		chart_axis_set_min(chart->y_axis, 0);
-}
-
-lxw_color_t
-chart_fill(size_t colour)
-{
-	assert(colour < SHEET_COLOURS);
-	return colours[colour].fill;
-}
-
-lxw_color_t
-chart_ink(size_t colour)
-{
-	assert(colour < SHEET_COLOURS);
-	return colours[colour].ink;
 }
 
 static lxw_chart *
@@ -231,9 +247,9 @@ make_chart(
 		fill_share_bar(chart, planned, bar_px);
 		break;
 	case CHART_COLUMNS:
-		chart = workbook_add_chart(workbook,
-		    block->chart.stacked ? LXW_CHART_COLUMN_STACKED
-					 : LXW_CHART_COLUMN);
+		chart = workbook_add_chart(
+		    workbook, block->chart.stacked ? LXW_CHART_COLUMN_STACKED
+						   : LXW_CHART_COLUMN);
 		fill_columns(chart, planned);
 		break;
 	case CHART_BARS:

@@ -80,8 +80,7 @@ put_list(struct planner *planner, const struct block *list)
 	     item = item->next) {
 		enum sheet_style style =
 		    item->next != NULL ? STYLE_ROW : STYLE_ROW_LAST;
-		char *term =
-		    block_plain_text(term_of(item), planner->arena);
+		char *term = block_plain_text(term_of(item), planner->arena);
 		size_t length = strlen(term);
 		const char *meaning = meaning_of(planner, item, length);
 		term[length - 1] = '\0'; /* the colon */

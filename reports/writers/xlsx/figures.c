@@ -57,10 +57,9 @@ chart_rows(const struct block *chart)
 	case CHART_LINE:
 		return has_shown(chart) ? COLUMN_ROWS : 0;
 	case CHART_BARS:
-		return has_shown(chart)
-			   ? (uint32_t)(BAR_ROWS_LEAST +
-				 chart->chart.point_count)
-			   : 0;
+		return has_shown(chart) ? (uint32_t)(BAR_ROWS_LEAST +
+						     chart->chart.point_count)
+					: 0;
 	case CHART_DOTS:
 	case CHART_SPARKLINE:
 		break;
@@ -78,8 +77,8 @@ struct range {
 };
 
 static struct chart_series
-column_of(struct planner *planner, const char *name,
-    const struct safe_table *table)
+column_of(
+    struct planner *planner, const char *name, const struct safe_table *table)
 {
 	struct chart_series column = { .name = name, .table = table };
 
@@ -92,8 +91,8 @@ column_of(struct planner *planner, const char *name,
 
 /* In a book with what was counted beside its shares. */
 static void
-read_shares(struct planner *planner, const struct block *chart,
-    struct range *range)
+read_shares(
+    struct planner *planner, const struct block *chart, struct range *range)
 {
 	const struct safe_table *shares = chart->chart.shares;
 	const struct safe_table *table = chart->chart.data->table;
@@ -113,13 +112,13 @@ read_shares(struct planner *planner, const struct block *chart,
 }
 
 static void
-read_points(struct planner *planner, const struct block *chart,
-    struct range *range)
+read_points(
+    struct planner *planner, const struct block *chart, struct range *range)
 {
 	range->headed = planner->many || chart->chart.series_count > 1;
 	range->row_count = chart->chart.point_count;
-	range->labels = ARENA_ARRAY(
-	    planner->arena, const char *, chart->chart.point_count);
+	range->labels =
+	    ARENA_ARRAY(planner->arena, const char *, chart->chart.point_count);
 	for (size_t i = 0; i < range->row_count; i++)
 		range->labels[i] = chart->chart.labels[i];
 	range->column_count = chart->chart.series_count;
@@ -163,8 +162,8 @@ put_range(struct planner *planner, const struct range *range)
 		plan_end_row(planner);
 	}
 	if (range->headed)
-		plan_native(planner, headers, right, count, first,
-		    planner->row - 1);
+		plan_native(
+		    planner, headers, right, count, first, planner->row - 1);
 }
 
 void

@@ -23,8 +23,8 @@ plan_serial(int32_t day)
 const char *
 plan_decimals(int decimals, struct arena *arena)
 {
-	return arena_printf(arena, "#,##0%s%.*s", decimals > 0 ? "." : "",
-	    decimals, PLACES);
+	return arena_printf(
+	    arena, "#,##0%s%.*s", decimals > 0 ? "." : "", decimals, PLACES);
 }
 
 /* "0" with `decimals` places behind `whole`, and the unit's mark. */
@@ -66,8 +66,8 @@ unit_words(const struct planner *planner, const char *key)
 {
 	static const char *const names[] = { "number", NULL };
 	static const char *const values[] = { "", NULL };
-	const char *words = lang_phrase(planner->document->lang, key, names,
-	    values, planner->arena);
+	const char *words = lang_phrase(
+	    planner->document->lang, key, names, values, planner->arena);
 
 	return words + strspn(words, " ");
 }

@@ -35,10 +35,6 @@ lxw_format *styles_get(struct styles *styles, enum sheet_style style,
 double styles_height(
     enum sheet_style style, const char *text, double characters);
 
-/* Colours of the look: of a share bar's segments and of words on them. */
-lxw_color_t chart_fill(size_t colour);
-lxw_color_t chart_ink(size_t colour);
-
 /* Puts a planned sheet into an empty worksheet. */
 lxw_error worksheet_fill(lxw_workbook *workbook, lxw_worksheet *worksheet,
     const struct document *document, const struct sheet *sheet,

@@ -97,9 +97,9 @@ is_note(const struct block *block)
 void
 plan_item(struct planner *planner, const struct block *block)
 {
-	planner->items = arena_grow(planner->arena, planner->items,
-	    planner->item_count, &planner->item_capacity,
-	    sizeof(*planner->items));
+	planner->items =
+	    arena_grow(planner->arena, planner->items, planner->item_count,
+		&planner->item_capacity, sizeof(*planner->items));
 	planner->items[planner->item_count++] = block;
 }
 

@@ -16,13 +16,20 @@ plan_category(const struct planner *planner, const struct safe_cell *cell)
 	return cell->label != NULL ? cell->label : cell->category;
 }
 
+/* NULL, of totals, is a name of its own. */
+static bool
+same_text(const char *a, const char *b)
+{
+	return a == NULL || b == NULL ? a == b : str_equal(a, b);
+}
+
 /* By name: a share worked out twice is two cells of one figure. */
 static bool
 same_table(const struct safe_table *a, const struct safe_table *b)
 {
 	return str_equal(a->id, b->id) && a->unit == b->unit &&
 	       period_equal(a->period, b->period) &&
-	       str_equal(a->dimension, b->dimension);
+	       same_text(a->dimension, b->dimension);
 }
 
 static bool
@@ -30,7 +37,7 @@ same_cell(const struct safe_table *a, const struct safe_cell *a_cell,
     const struct safe_table *b, const struct safe_cell *b_cell)
 {
 	return same_table(a, b) &&
-	       str_equal(a_cell->category, b_cell->category);
+	       same_text(a_cell->category, b_cell->category);
 }
 
 const struct place *
@@ -60,20 +67,26 @@ bool
 plan_same_series(const struct chart_series *a, const struct chart_series *b)
 {
 	return same_table(a->table, b->table) &&
-	       str_equal(series_category(a), series_category(b));
+	       same_text(series_category(a), series_category(b));
 }
 
 const struct months *
 plan_find_months(const struct planner *planner, const struct sheet *sheet,
-    const struct chart_series *series)
+    const struct block *chart, const struct chart_series *series)
 {
+	const struct months *found = NULL;
+
 	for (size_t i = 0; i < planner->months_count; i++) {
 		const struct months *months = &planner->months[i];
-		if (months->sheet == sheet &&
-		    plan_same_series(months->series, series))
+		if (months->sheet != sheet ||
+		    !plan_same_series(months->series, series))
+			continue;
+		if (months->chart == chart)
 			return months;
+		if (found == NULL)
+			found = months;
 	}
-	return NULL;
+	return found;
 }
 
 static bool
@@ -86,8 +99,8 @@ table_has(const struct block *table, const struct safe_table *of,
 			 row->type == BLOCK_ROW ? row->first : NULL;
 		     block != NULL; block = block->next)
 			if (block->cell.kind == CELL_VALUE &&
-			    same_cell(block->cell.table, block->cell.value, of,
-				cell))
+			    same_cell(
+				block->cell.table, block->cell.value, of, cell))
 				return true;
 	return false;
 }

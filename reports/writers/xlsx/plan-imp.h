@@ -26,6 +26,7 @@ struct place {
 
 /* A column of months, for charts. */
 struct months {
+	const struct block *chart; /* it was put for */
 	const struct chart_series *series;
 	const struct sheet *sheet;
 	int32_t first; /* month of the row below the header */
@@ -133,9 +134,11 @@ const struct place *plan_find(const struct planner *planner,
 bool plan_same_series(
     const struct chart_series *a, const struct chart_series *b);
 
-/* The column of months of a series; NULL: none. */
+/* The column of months of a series, that of the chart itself before
+ * another's; NULL: none. */
 const struct months *plan_find_months(const struct planner *planner,
-    const struct sheet *sheet, const struct chart_series *series);
+    const struct sheet *sheet, const struct block *chart,
+    const struct chart_series *series);
 
 /* The first table of the document that has all cells of a chart, or NULL. */
 const struct block *plan_home(

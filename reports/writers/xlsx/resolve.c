@@ -143,7 +143,7 @@ resolve_points(const struct planner *planner, const struct sheet *sheet,
 		put_area(&labels, place->row, 0);
 		put_area(&values, place->row,
 		    is_number(from->cells[i]) ? place->column
-						     : sheet->column_count);
+					      : sheet->column_count);
 	}
 	to->name = sheet_text(from->name, planner->arena);
 	to->categories = areas_formula(&labels, planner->arena);
@@ -155,7 +155,8 @@ resolve_months(const struct planner *planner, const struct sheet *sheet,
     const struct block *block, const struct chart_series *from,
     struct sheet_series *to)
 {
-	const struct months *months = plan_find_months(planner, sheet, from);
+	const struct months *months =
+	    plan_find_months(planner, sheet, block, from);
 	struct areas labels, values;
 
 	assert(months != NULL);
@@ -196,8 +197,8 @@ plan_resolve(const struct planner *planner, const struct sheet *sheet,
 		if (block->chart.months != NULL)
 			resolve_months(planner, sheet, block, from, to);
 		else
-			resolve_points(planner, sheet, from,
-			    block->chart.point_count, to);
+			resolve_points(
+			    planner, sheet, from, block->chart.point_count, to);
 		to->format = plan_pattern(from->table, planner->arena);
 		to->colour = i % SHEET_COLOURS;
 	}

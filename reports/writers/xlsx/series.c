@@ -15,7 +15,7 @@
 
 #include <string.h>
 
-#define MONTH_WIDTH 30.0 /* characters: captions stand in this column, too */
+#define MONTH_WIDTH 36.0 /* characters: captions stand in this column, too */
 
 struct column {
 	const struct chart_series *series;
@@ -63,8 +63,8 @@ cell_of(const struct column *column, int32_t month)
 }
 
 static void
-read_span(const struct column *columns, size_t count, int32_t *first,
-    int32_t *last)
+read_span(
+    const struct column *columns, size_t count, int32_t *first, int32_t *last)
 {
 	*first = INT32_MAX;
 	*last = INT32_MIN;
@@ -87,6 +87,7 @@ note_places(struct planner *planner, const struct column *columns, size_t count,
 		    planner->months_count, &planner->months_capacity,
 		    sizeof(*planner->months));
 		planner->months[planner->months_count++] = (struct months){
+			.chart = columns[i].chart,
 			.series = columns[i].series,
 			.sheet = planner->sheet,
 			.first = first,
@@ -194,8 +195,7 @@ collect(struct planner *planner, size_t *count)
 			    &block->chart.series[i];
 			size_t known = 0;
 			while (known < *count &&
-			       !plan_same_series(
-				   columns[known].series, series))
+			       !plan_same_series(columns[known].series, series))
 				known++;
 			if (known < *count)
 				continue;
@@ -280,8 +280,7 @@ plan_series_sheet(struct planner *planner)
 	put_signs(planner, columns, count);
 	for (struct block *block = planner->document->root; block != NULL;
 	     block = block_next(root, block)) {
-		if (block->type == BLOCK_CHART &&
-		    block->chart.months != NULL &&
+		if (block->type == BLOCK_CHART && block->chart.months != NULL &&
 		    block->parent->type == BLOCK_FIGURE) {
 			plan_gap(planner);
 			plan_figure(planner, block->parent);

@@ -197,6 +197,9 @@ plan_blocks(struct planner *planner, struct block *parent, const char *mark)
 			put_heading(planner, block);
 			break;
 		case BLOCK_PARAGRAPH:
+			if (planner->text_only &&
+			    block->paragraph.role == ROLE_THEME)
+				break; /* the contents have it */
 			plan_passage(planner, block,
 			    paragraph_style(block->paragraph.role), mark);
 			mark = NULL;
@@ -209,7 +212,8 @@ plan_blocks(struct planner *planner, struct block *parent, const char *mark)
 			mark = NULL;
 			break;
 		case BLOCK_LIST:
-			if (!planner->text_only || !plan_is_definitions(block, planner->arena))
+			if (!planner->text_only ||
+			    !plan_is_definitions(block, planner->arena))
 				plan_blocks(planner, block, NULL);
 			break;
 		case BLOCK_PANEL:
@@ -219,8 +223,8 @@ plan_blocks(struct planner *planner, struct block *parent, const char *mark)
 			break;
 		case BLOCK_FOOTNOTE:
 			put_apart(planner, block,
-			    arena_printf(planner->arena, "%d",
-				block->footnote.number));
+			    arena_printf(
+				planner->arena, "%d", block->footnote.number));
 			break;
 		case BLOCK_DOCUMENT:
 		case BLOCK_ITEM:
@@ -231,7 +235,8 @@ plan_blocks(struct planner *planner, struct block *parent, const char *mark)
 			plan_blocks(planner, block, NULL);
 			break;
 		case BLOCK_IMAGE:
-			plan_text(planner, STYLE_NOTE, block->image.alternative);
+			plan_text(
+			    planner, STYLE_NOTE, block->image.alternative);
 			break;
 		case BLOCK_TABLE:
 		case BLOCK_FIGURE:

@@ -50,6 +50,8 @@ static const struct look looks[STYLE_NUM] = {
 	    0, LXW_BORDER_THIN, 0, GRID },
 	[STYLE_ROW_LINK] = { 11, false, true, true, LINK,
 	    0, LXW_BORDER_THIN, 0, GRID },
+	[STYLE_ROW_LINK_LAST] = { 11, false, true, true, LINK,
+	    0, LXW_BORDER_MEDIUM, 0, PRIMARY },
 	[STYLE_ROW_LAST] = { 11, false, true, false, INK,
 	    0, LXW_BORDER_MEDIUM, 0, PRIMARY },
 	[STYLE_TOTAL] = { 11, true, true, false, INK,

@@ -35,8 +35,8 @@ put_words(struct planner *planner, const struct block *block,
     enum sheet_style style, bool right)
 {
 	uint16_t column = (uint16_t)block->cell.column;
-	struct sheet_cell *cell = plan_words(planner, column, style,
-	    block_plain_text(block, planner->arena));
+	struct sheet_cell *cell = plan_words(
+	    planner, column, style, block_plain_text(block, planner->arena));
 
 	cell->right = right;
 	plan_width(planner, column, (double)longest_word(cell->text));

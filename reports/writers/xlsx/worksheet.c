@@ -161,4 +161,3 @@ worksheet_fill(lxw_workbook *workbook, lxw_worksheet *worksheet,
 		    workbook, worksheet, sheet, &sheet->charts[i], arena);
 	return error;
 }
-

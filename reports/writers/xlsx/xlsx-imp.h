@@ -31,6 +31,7 @@ enum sheet_style {
 	STYLE_HEAD, /* header row of a table */
 	STYLE_ROW,
 	STYLE_ROW_LINK,
+	STYLE_ROW_LINK_LAST,
 	STYLE_ROW_LAST, /* nothing of the table below it */
 	STYLE_TOTAL
 };

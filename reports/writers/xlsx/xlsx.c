@@ -106,8 +106,8 @@ check_texts(const struct document *document, const struct sheet *sheet,
 }
 
 static bool
-check_book(const struct document *document, const struct book *book,
-    struct diag *diag)
+check_book(
+    const struct document *document, const struct book *book, struct diag *diag)
 {
 	bool ok = true;
 
@@ -181,8 +181,7 @@ xlsx_write(const struct document *document, const struct pages *pages,
 	/* Before the first attempt, too: a library that fails talks. */
 	if (!check_book(document, &book, diag) ||
 	    !prove_room(document, scratch_folder, ROOM_LEAST, arena, diag) ||
-	    !make_bytes(
-		document, &book, scratch_folder, arena, diag, &first) ||
+	    !make_bytes(document, &book, scratch_folder, arena, diag, &first) ||
 	    !prove_room(document, scratch_folder,
 		ROOM_LEAST + (off_t)first.length * ROOM_PER_BYTE, arena,
 		diag) ||

@@ -58,9 +58,10 @@ find_figures(const struct prepared *prepared, const struct job *job,
 	}
 }
 
-/* Which deliveries were read, and what became of their rows. */
+/* The deliveries of the job's own month, and what became of their rows; those
+ * of earlier months stand in earlier reports. */
 static void
-list_deliveries(const struct datasets *datasets,
+list_deliveries(const struct datasets *datasets, int32_t month,
     const struct list_request *request, struct arena *arena,
     struct safe_list *list)
 {
@@ -72,8 +73,7 @@ list_deliveries(const struct datasets *datasets,
 	*list = (struct safe_list){ .name = request->name,
 		.pos = request->pos,
 		.column_count = column_count,
-		.columns = columns,
-		.row_count = datasets->count };
+		.columns = columns };
 	list->cells = cell = ARENA_ARRAY(
 	    arena, struct list_cell, datasets->count * column_count);
 	for (size_t i = 0; i < datasets->count; i++) {
@@ -81,6 +81,9 @@ list_deliveries(const struct datasets *datasets,
 		const size_t numbers[] = { dataset->read, dataset->row_count,
 			dataset->rejected_count, dataset->duplicates };
 
+		if (dataset->month != month)
+			continue;
+		list->row_count++;
 		*cell++ = (struct list_cell){ .kind = LIST_TEXT,
 			.text = dataset->schema->label };
 		*cell++ = (struct list_cell){ .kind = LIST_MONTH,
@@ -106,8 +109,8 @@ find_lists(const struct prepared *prepared, const struct job *job,
 		int32_t month = job->month;
 
 		if (request->definition == NULL) {
-			list_deliveries(&prepared->datasets, request, arena,
-			    &figures->lists[i]);
+			list_deliveries(&prepared->datasets, job->month,
+			    request, arena, &figures->lists[i]);
 			continue;
 		}
 		document_month(request->period, request->period_pos,
@@ -165,6 +168,7 @@ content_describe(const struct job *job, const struct lang *lang,
 	document->period = unicode_capital(
 	    lang_period(lang, period_month(job->month), arena), arena);
 	document->subject = document->period;
+	document->status_day = month_last_day(job->month);
 	document->class_name = lang_word(lang, class_key);
 	document->disclosure_class = job->disclosure_class;
 	document->county = job->county->code;

@@ -11,6 +11,19 @@
 
 #define MARKDOWN_SIZE_MAX ((size_t)1 << 20)
 
+/* A cover says what the document is about; no line stands above it. */
+static void
+drop_theme_line(struct block *root)
+{
+	struct block *line = root->first;
+	if (line == NULL || line->type != BLOCK_PARAGRAPH ||
+	    line->paragraph.role != ROLE_THEME || line->next == NULL ||
+	    line->next->type != BLOCK_COVER)
+		return;
+	root->first = line->next;
+	root->first->previous = NULL;
+}
+
 bool
 document_parse(const struct markdown *markdown,
     const struct safe_figures *figures, const char *folder, struct arena *arena,
@@ -33,15 +46,14 @@ document_parse(const struct markdown *markdown,
 		return false;
 	}
 	document->root = block_new(&parse, NULL, BLOCK_DOCUMENT, pos);
-	if (document->theme_line != NULL) {
-		struct block *line = block_new_paragraph(
-		    &parse, document->root, pos, ROLE_THEME);
-		block_new_text(&parse, line, pos, document->theme_line);
-	}
+	if (document->theme_line != NULL)
+		block_new_words(&parse, document->root, pos, ROLE_THEME,
+		    document->theme_line);
 	struct str text;
 	footnotes_collect(&parse, &text);
 	containers_parse(&parse, text.text, text.length);
 	footnotes_check(&parse);
+	drop_theme_line(document->root);
 	containers_check(&parse);
 	outline_check(&parse);
 	contents_list(&parse);

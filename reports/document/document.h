@@ -294,7 +294,7 @@ struct document {
 	struct block *root;
 	const struct lang *lang;
 	const char *title;	/* of the first heading, plain text */
-	const char *theme_line; /* above the title; NULL: none */
+	const char *theme_line; /* above a title on no cover; or NULL */
 	const char *subject;	/* period in words */
 	const char *author;	/* the county's official name */
 	const char *name;	/* of the document kind: header, left */

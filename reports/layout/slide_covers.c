@@ -124,7 +124,9 @@ draw_line(struct slide *slide, const struct block *block,
 {
 	struct passage passage;
 
+	slide->layout->on_dark = true; /* its links, too */
 	slide_passage(slide, block, style, &passage);
+	slide->layout->on_dark = false;
 	return slide_text(slide, &passage, what, most, slide->layout->left, y,
 	    slide->layout->width);
 }

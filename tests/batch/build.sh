@@ -44,7 +44,7 @@ spoil() {
 }
 month=input/counties/keusote/2024-02
 
-expect "a build says what it made" 0 '^[0-9]* files, 1 page, [0-9.]* s$' \
+expect "a build says what it made" 0 '^[0-9]* files, [0-9]* pages, [0-9.]* s$' \
     "$KAUSI" build --out "$work/a"
 find "$work/a" -mindepth 1 -printf '%P %m\n' | grep -v '\.lock' |
     LC_ALL=C sort >"$work/list"
@@ -54,9 +54,12 @@ keusote/2024-02 755
 keusote/2024-02/figures.csv 644
 keusote/2024-02/internal 700
 keusote/2024-02/internal/figures.csv 600
+keusote/2024-02/internal/kuukausiraportti-report.fi.pdf 600
+keusote/2024-02/internal/kuukausiraportti-workbook.fi.xlsx 600
 keusote/2024-02/internal/manifest.json 600
 keusote/2024-02/manifest.json 644
 keusote/2024-02/tyonantajamalli-handout.fi.pdf 644
+keusote/2024-02/tyonantajamalli-slides.fi.pdf 644
 keusote/2024-02/tyonantajamalli-workbook.fi.xlsx 644
 EOF
 if diff "$work/expected" "$work/list" >"$work/log"; then
@@ -133,7 +136,7 @@ expect "check reads everything and writes nothing" 0 'ha_toteuma' \
 expect "list jobs" 0 'tyonantajamalli-handout.fi.pdf' "$KAUSI" list jobs
 expect "list counties" 0 'keusote.02.Keski-Uudenmaan' "$KAUSI" list counties
 expect "list indicators" 0 'HA01' "$KAUSI" list indicators
-expect "one form is a preview" 0 '1 page' \
+expect "one form is a preview" 0 '1 file, 2 pages' \
     "$KAUSI" build --form handout --out "$work/d"
 if [ -f "$work/d/preview/keusote/2024-02/tyonantajamalli-handout.fi.pdf" ] &&
     [ ! -e "$work/d/keusote/2024-02" ]; then

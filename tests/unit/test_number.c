@@ -152,6 +152,51 @@ a_sentence_says_nil_as_zero(void **state)
 	    number_sentence(&fi, &table, &nil, &arena), "0" NBSP "%");
 }
 
+static const char *
+change(enum unit unit, int decimals, int64_t numerator, int64_t denominator)
+{
+	struct safe_table table = { .unit = unit, .decimals = decimals };
+	struct fraction value;
+	assert_true(fraction_make(numerator, denominator, &value));
+	return number_change(&fi, &table, value, &arena);
+}
+
+static void
+changes_carry_their_sign(void **state)
+{
+	struct safe_table table = { .unit = UNIT_PERCENT };
+	struct fraction small;
+	(void)state;
+	assert_string_equal(change(UNIT_COUNT, 0, 5, 1), "+5");
+	assert_string_equal(
+	    change(UNIT_COUNT, 0, -1700, 1), MINUS "1" NBSP "700");
+	assert_string_equal(
+	    change(UNIT_PERCENT, 0, -4, 100), MINUS "4" NBSP "%-yks.");
+	assert_string_equal(
+	    change(UNIT_PERCENT, 0, -4, 1000), "0" NBSP "%-yks.");
+	assert_string_equal(change(UNIT_HOUR, 1, 5, 2), "+2,5" NBSP "h");
+	assert_string_equal(change(UNIT_EURO, 2, -5, 2), MINUS "2,50" NBSP "€");
+	assert_true(fraction_make(-4, 1000, &small));
+	assert_int_equal(number_change_sign(&table, small), 0);
+	table.decimals = 1;
+	assert_int_equal(number_change_sign(&table, small), -1);
+}
+
+static void
+cells_of_lists(void **state)
+{
+	struct list_cell number = { .kind = LIST_NUMBER };
+	struct list_cell month = { .kind = LIST_MONTH, .day = 2022 * 12 + 1 };
+	struct list_cell empty = { .kind = LIST_EMPTY };
+	(void)state;
+	assert_true(fraction_make(24691, 20, &number.number));
+	assert_int_equal(number_list_decimals(&number), 2);
+	assert_string_equal(
+	    number_list_cell(&fi, &number, 2, &arena), "1" NBSP "234,55");
+	assert_string_equal(number_list_cell(&fi, &month, 0, &arena), "2/2022");
+	assert_string_equal(number_list_cell(&fi, &empty, 0, &arena), "");
+}
+
 static void
 dates_and_periods(void **state)
 {
@@ -200,6 +245,8 @@ main(void)
 		cmocka_unit_test(cells_carry_their_unit),
 		cmocka_unit_test(cells_without_a_value),
 		cmocka_unit_test(a_sentence_says_nil_as_zero),
+		cmocka_unit_test(changes_carry_their_sign),
+		cmocka_unit_test(cells_of_lists),
 		cmocka_unit_test(dates_and_periods),
 		cmocka_unit_test(values_are_one_guarded_line),
 		cmocka_unit_test(text_is_composed),

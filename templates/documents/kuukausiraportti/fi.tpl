@@ -50,12 +50,7 @@ Osuudet tunneista ja asiakkaista ovat kuukauden lukuja, osuus kustannuksista on 
 ## Työnantajat ja työsopimukset
 
 Työnantajia oli {{tyonantajat}} ({{tyonantajat_period}}).
-{{#tyonantajat_grew_year}}
-Vuodessa määrä kasvoi: vertailuluku on {{tyonantajat_before_year}}.
-{{/tyonantajat_grew_year}}
-{{#tyonantajat_fell_year}}
-Vuodessa määrä pieneni: vertailuluku on {{tyonantajat_before_year}}.
-{{/tyonantajat_fell_year}}
+Vuotta aiemmin työnantajia oli {{tyonantajat_before_year}}.
 Työsopimuksia työnantajaa kohti oli {{suhde}}.
 
 ```chart
@@ -165,7 +160,7 @@ source: Lähde: työnantajien asiakaskysely.
 Asiakasraadissa työnantajat kehittävät mallia yhdessä työntekijöiden kanssa. Vuonna {{raadit_year}} kokouksia oli {{raadit}}, ja niiden teemat olivat:
 
 {{#teemat}}
-{{teema_nro}}. {{teema}}
+1. {{teema}}
 {{/teemat}}
 
 ## Kehittämistyön vaiheet
@@ -195,8 +190,9 @@ Raportti on tehty rekisteritoimituksista. Luettu rivi on joko hyväksytty, hylä
 
 ```list
 list: aineistot
-title: Luetut aineistot
-subtitle: Rivit rekistereittäin ja kuukausittain
-head: Aineisto | Kausi | Luettu | Hyväksytty | Hylätty | Toistuva
+title: Kauden toimitukset
+subtitle: Rivit rekistereittäin, {{period}}
+columns: nimi, luettu, hyvaksytty, hylatty, toistuva
+head: Aineisto | Luettu | Hyväksytty | Hylätty | Toistuva
 source: Lähde: rekisteritoimitukset.
 ```

@@ -23,8 +23,8 @@ Osuudet kaikesta henkilökohtaisesta avusta. Luvut ovat eri ajoilta.
 
 ```figures
 figure: tyonantajat, sopimukset
-label: Työnantajia ({{tyonantajat_short_period}}) | Voimassa olevia työsopimuksia ({{sopimukset_short_period}})
-compare: month
+label: Työnantajia ({{tyonantajat_short_period}}) | Työsopimuksia ({{sopimukset_short_period}})
+compare: none
 ```
 {{/form_slides}}
 
@@ -147,7 +147,7 @@ Vaikeimmaksi osa-alueeksi vastaajat arvioivat seuraavan: {{haastavin}}.
 ## Asiakasraati suunnittelee työntekijöiden rinnalla
 
 {{#teemat}}
-{{teema_nro}}. {{teema}}
+1. {{teema}}
 {{/teemat}}
 
 Kokousten teemat vuonna {{raadit_year}}.
@@ -194,7 +194,7 @@ Vuonna {{helppous_year}} kyselyyn vastanneista työnantajista {{helppous}} piti 
 Asiakasraadissa työnantajat suunnittelevat palvelua työntekijöiden rinnalla. Vuonna {{raadit_year}} kokouksia oli {{raadit}}. Niiden teemat:
 
 {{#teemat}}
-{{teema_nro}}. {{teema}}
+1. {{teema}}
 {{/teemat}}
 
 ## Uusia tapoja auttaa
@@ -207,6 +207,23 @@ Opaskirja ja verkkosivut kokoavat ohjeet yhteen paikkaan. Uusi työnantaja saa e
 ### Avustajan löytäminen
 
 Oma sijaisvälitys ja WorkPilots auttavat, kun avustaja on poissa tai etsit uutta.
+:::
+
+## Mitä seuraavaksi
+
+{{#kehittaminen}}
+{{nimi_fi}} alkoi {{toteutunut}}.
+{{/kehittaminen}}
+Työ jatkuu asiakkaiden, työntekijöiden ja muiden alueiden kokemusten pohjalta.
+
+::: columns
+### Neuvonta tarpeen arviointiin
+
+Tieto mallista kuuluu jo palvelutarpeen arviointiin. Kaikkea ei tarvitse osata etukäteen.
+
+### Tehostettu tuki ja avustajat
+
+Avustajan etsimiseen tulee konkreettista apua, ja pulmat huomataan ajoissa. Avustajilta kysytään, mikä pitää heidät työssä.
 :::
 {{#contact_url_given}}
 

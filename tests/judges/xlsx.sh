@@ -113,6 +113,44 @@ for case in tests/xlsx/*.md; do
 	report "$name-is-read-by-openpyxl" $? "$work/message"
 done
 
+# The real thing: the month's report as a workbook, over the sample.
+report_book=$work/kuukausiraportti.xlsx
+"${BUILD:-build}/kausi" build --quiet --county keusote --period 2024-02 \
+    --document kuukausiraportti --form workbook --out "$work/out" \
+    >"$work/message" 2>&1 &&
+	find "$work/out" -name 'kuukausiraportti-workbook.fi.xlsx' \
+	    -exec cp {} "$report_book" \; && [ -s "$report_book" ]
+report "the-months-workbook-is-written" $? "$work/message"
+if [ -n "$python" ] && [ -s "$report_book" ]; then
+	"$python" - "$report_book" >"$work/message" 2>&1 <<-'END'
+		import datetime, sys, openpyxl
+		book = openpyxl.load_workbook(sys.argv[1])
+		names = book.sheetnames
+		assert names[:2] == ["Sisällys", "Tunnusluvut"], names
+		assert names[-3:] == ["Sarjat", "Määritelmät", "Teksti"], names
+		tables = [n for n in names if n[0].isdigit()]
+		assert [n.split()[0] for n in tables] == \
+		    [str(i + 1) for i in range(len(tables))], tables
+		links = {cell.hyperlink.location.rsplit("!", 1)[0].strip("'")
+		         for row in book["Sisällys"].rows for cell in row
+		         if cell.hyperlink}
+		assert links == set(names[1:]), links
+		figures = {row[0].value: row[4].value
+		           for row in book["Tunnusluvut"].iter_rows(min_row=4)}
+		assert all(isinstance(figures[name], (int, float)) for name in
+		           ("Työnantajia", "Voimassa olevia työsopimuksia"))
+		months = [book["Sarjat"].cell(row, 1).value for row in range(4, 17)]
+		assert months[0] == datetime.datetime(2023, 2, 1), months
+		assert months[-1] == datetime.datetime(2024, 2, 1), months
+		assert len(book["Sarjat"]._charts) == 2
+		for sheet in book.worksheets:
+		    assert sheet.sheet_state == "visible"
+		    assert all(cell.data_type != "f" for row in sheet.rows
+		               for cell in row)
+	END
+	report "the-months-workbook-is-read-by-openpyxl" $? "$work/message"
+fi
+
 if command -v soffice >/dev/null 2>&1; then
 	soffice "-env:UserInstallation=file://$work/profile" --headless \
 	    --convert-to pdf --outdir "$work/pdf" "$work"/*.xlsx \

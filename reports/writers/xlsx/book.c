@@ -22,7 +22,7 @@
 #define TABLE_TEXT_WIDTH 44.0 /* characters of the first column */
 #define CONTENTS_WIDTH 36.0
 #define CONTENTS_TITLE_WIDTH 64.0
-#define TEXT_WIDTH 90.0
+#define TEXT_WIDTH 72.0
 
 void
 plan_entry(struct planner *planner, const char *title)

@@ -13,6 +13,7 @@
 #include "text/lang.h"
 #include "text/number.h"
 
+#include <math.h>
 #include <string.h>
 
 #define LABEL_WIDTH 40.0 /* characters */
@@ -143,11 +144,15 @@ put_change(struct planner *planner, enum sheet_style style,
 
 	put_number(planner, CARD_CHANGE, style,
 	    percent ? difference * 100 : difference,
-	    shown ? plan_change_pattern(planner, table) : NULL);
-	shown = shown && change->has_ratio && !percent;
-	put_number(planner, CARD_RATIO, style,
-	    shown ? fraction_double(change->ratio) : 0,
-	    shown ? "+0.0 %;−0.0 %;0.0 %" : NULL);
+	    shown ? plan_change_pattern(planner, table, change->difference)
+		  : NULL);
+	double ratio = shown && change->has_ratio && !percent
+			   ? fraction_double(change->ratio)
+			   : NAN;
+	put_number(planner, CARD_RATIO, style, isnan(ratio) ? 0 : ratio,
+	    isnan(ratio)	   ? NULL
+	    : fabs(ratio) < 0.0005 ? "0.0 %;0.0 %"
+				   : "+0.0 %;−0.0 %");
 	if (change->status == CHANGE_SHOWN) {
 		const char *words = number_change(planner->document->lang,
 		    table, change->difference, planner->arena);

@@ -85,6 +85,21 @@ plan_text(struct planner *planner, enum sheet_style style, const char *text)
 	return &planner->sheet->cells[index];
 }
 
+size_t
+plan_longest_word(const char *text)
+{
+	size_t longest = 0;
+
+	for (;;) {
+		size_t length = strcspn(text, " ");
+		size_t count = utf8_count(text, length);
+		longest = count > longest ? count : longest;
+		if (text[length] == '\0')
+			return longest;
+		text += length + 1;
+	}
+}
+
 const char *
 plan_word(const struct planner *planner, const char *key)
 {

@@ -135,9 +135,12 @@ put_range_header(struct planner *planner, const struct range *range,
 		    sheet_text(range->columns[i].name, planner->arena);
 		right[i + 1] = true;
 	}
-	for (size_t i = 0; i <= range->column_count; i++)
+	for (size_t i = 0; i <= range->column_count; i++) {
 		plan_words(planner, (uint16_t)i, STYLE_HEAD, headers[i])
 		    ->right = right[i];
+		plan_width(planner, (uint16_t)i,
+		    (double)plan_longest_word(headers[i]));
+	}
 	plan_end_row(planner);
 }
 

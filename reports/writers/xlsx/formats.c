@@ -8,6 +8,7 @@
 #include "base/arena.h"
 #include "document/document.h"
 #include "text/lang.h"
+#include "text/number.h"
 
 #include <string.h>
 
@@ -73,8 +74,8 @@ unit_words(const struct planner *planner, const char *key)
 }
 
 const char *
-plan_change_pattern(
-    const struct planner *planner, const struct safe_table *table)
+plan_change_pattern(const struct planner *planner,
+    const struct safe_table *table, struct fraction difference)
 {
 	struct arena *arena = planner->arena;
 	const char *number = plan_decimals(table->decimals, arena);
@@ -83,8 +84,10 @@ plan_change_pattern(
 	if (table->unit == UNIT_PERCENT)
 		mark = arena_printf(arena, "\" %s\"",
 		    unit_words(planner, "unit-percent-points"));
-	return arena_printf(
-	    arena, "+%s%s;−%s%s;0%s", number, mark, number, mark, mark);
+	if (number_change_sign(table, difference) == 0)
+		return arena_printf(
+		    arena, "%s%s;%s%s", number, mark, number, mark);
+	return arena_printf(arena, "+%s%s;−%s%s", number, mark, number, mark);
 }
 
 const char *

@@ -4,11 +4,11 @@
 #ifndef WRITERS_XLSX_PLAN_IMP_H
 #define WRITERS_XLSX_PLAN_IMP_H
 
+#include "base/decimal.h"
 #include "writers/xlsx/xlsx-imp.h"
 
 struct block;
 struct chart_series;
-struct fraction;
 struct safe_cell;
 struct safe_table;
 struct str;
@@ -99,6 +99,9 @@ struct sheet_cell *plan_text(
 /* A column of values holds at least that many characters. */
 void plan_width(struct planner *planner, uint16_t column, double characters);
 
+/* Characters of the longest word: a column breaks none of a header's. */
+size_t plan_longest_word(const char *text);
+
 /* The word of the documents' language. */
 const char *plan_word(const struct planner *planner, const char *key);
 
@@ -110,9 +113,12 @@ const char *plan_decimals(int decimals, struct arena *arena);
 /* Number format of a table's figures. */
 const char *plan_pattern(const struct safe_table *table, struct arena *arena);
 
-/* The same for a difference, per cent in points. */
-const char *plan_change_pattern(
-    const struct planner *planner, const struct safe_table *table);
+/*
+ * The same for a difference, per cent in points.  What rounds to nothing has
+ * no sign, as in print.
+ */
+const char *plan_change_pattern(const struct planner *planner,
+    const struct safe_table *table, struct fraction difference);
 
 /* The unit in words, for a column of units. */
 const char *plan_unit(

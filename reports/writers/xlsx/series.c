@@ -114,7 +114,8 @@ put_header(struct planner *planner, const struct column *columns, size_t count)
 	for (size_t i = 0; i <= count; i++) {
 		plan_words(planner, (uint16_t)i, STYLE_HEAD, headers[i])
 		    ->right = right[i];
-		plan_width(planner, (uint16_t)i, 12);
+		plan_width(planner, (uint16_t)i,
+		    (double)plan_longest_word(headers[i]));
 	}
 	plan_native(planner, headers, right, count + 1, planner->row,
 	    planner->row + 1 + (uint32_t)(last - first));
@@ -272,8 +273,7 @@ plan_series_sheet(struct planner *planner)
 	if (count == 0)
 		return;
 	plan_sheet(planner, plan_word(planner, "workbook-series"), count + 1,
-	    MONTH_WIDTH)
-	    ->landscape = count > 4;
+	    MONTH_WIDTH);
 	plan_title(planner, plan_word(planner, "workbook-series-title"));
 	put_columns(planner, columns, count);
 	put_breaks(planner, columns, count);

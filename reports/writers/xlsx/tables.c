@@ -15,21 +15,6 @@
 
 #define LIST_WIDTH_MAX 36.0 /* characters of a column of texts */
 
-static size_t
-longest_word(const char *text)
-{
-	size_t longest = 0;
-
-	for (;;) {
-		size_t length = strcspn(text, " ");
-		size_t count = utf8_count(text, length);
-		longest = count > longest ? count : longest;
-		if (text[length] == '\0')
-			return longest;
-		text += length + 1;
-	}
-}
-
 static void
 put_words(struct planner *planner, const struct block *block,
     enum sheet_style style, bool right)
@@ -39,7 +24,7 @@ put_words(struct planner *planner, const struct block *block,
 	    planner, column, style, block_plain_text(block, planner->arena));
 
 	cell->right = right;
-	plan_width(planner, column, (double)longest_word(cell->text));
+	plan_width(planner, column, (double)plan_longest_word(cell->text));
 }
 
 /* Whether a column's cells stand right: all but the first of figures; of a

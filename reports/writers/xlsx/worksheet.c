@@ -12,6 +12,7 @@
 #include <assert.h>
 #include <math.h>
 
+#define ROWS_A_PAGE 40	   /* at least */
 #define HEADER_PART_MAX 58 /* two, each & doubled, stay below 255 */
 
 static lxw_error
@@ -152,6 +153,11 @@ worksheet_fill(lxw_workbook *workbook, lxw_worksheet *worksheet,
 		    worksheet, i, i, sheet->widths[i], NULL);
 	if (error == LXW_NO_ERROR)
 		error = set_heights(worksheet, sheet);
+	/* A table alone over several pages: its header on each. */
+	if (error == LXW_NO_ERROR && sheet->table_count == 1 &&
+	    sheet->tables[0].last_row > ROWS_A_PAGE)
+		error = worksheet_repeat_rows(worksheet,
+		    sheet->tables[0].first_row, sheet->tables[0].first_row);
 	for (size_t i = 0; error == LXW_NO_ERROR && i < sheet->table_count; i++)
 		error = add_table(worksheet, &sheet->tables[i], styles, arena);
 	for (size_t i = 0; error == LXW_NO_ERROR && i < sheet->cell_count; i++)

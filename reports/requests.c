@@ -34,7 +34,7 @@ static bool
 stays_inside(const struct document_declaration *document)
 {
 	return !document->classes[CLASS_AUTHORITY] &&
-	    !document->classes[CLASS_PUBLIC];
+	       !document->classes[CLASS_PUBLIC];
 }
 
 static bool

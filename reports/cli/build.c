@@ -205,8 +205,8 @@ build_task(
 	enum status status;
 
 	arena_init(&arena);
-	status = open_publication(session->options, task, &arena,
-	    session->diag, &making.publication);
+	status = open_publication(
+	    session->options, task, &arena, session->diag, &making.publication);
 	if (status == STATUS_OK) {
 		status = make_set(&making, task);
 		if (status != STATUS_OK)

@@ -80,6 +80,6 @@ indicator_breakdown_is_private(
 	for (size_t i = 0; i < indicator->by_count; i++)
 		if (str_equal(indicator->by[i].dimension, dimension))
 			return indicator->by[i].codes == NULL &&
-			    (schema == NULL || has_persons(schema));
+			       (schema == NULL || has_persons(schema));
 	return false;
 }

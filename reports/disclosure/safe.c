@@ -31,8 +31,9 @@ safe_find(const struct safe_tables *tables, const char *id,
 	for (size_t i = 0; i < tables->count; i++) {
 		const struct safe_table *table = &tables->items[i];
 
-		if (str_equal(table->id, id) &&
-		    period_equal(table->period, period) &&
+		/* Periods differ most often and compare fastest. */
+		if (period_equal(table->period, period) &&
+		    str_equal(table->id, id) &&
 		    same_dimension(table->dimension, dimension))
 			return table;
 	}

@@ -8,6 +8,7 @@
 #include "base/arena.h"
 #include "base/str.h"
 #include "base/yaml.h"
+#include "text/number.h"
 
 #include <assert.h>
 #include <string.h>
@@ -351,6 +352,7 @@ lang_read(
 	memset(lang, 0, sizeof(*lang));
 	lang->code = file.code.text;
 	lang->locale = file.locale.text;
+	lang->numbers = number_memo_new(arena);
 	read_months(file.months, arena, diag, lang);
 	read_words(file.words, arena, diag, lang);
 	check_locale(file.locale, diag);

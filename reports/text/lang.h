@@ -13,8 +13,9 @@
 struct arena;
 
 struct lang {
-	const char *code;   /* "fi": of documents, BCP 47 */
-	const char *locale; /* "fi_FI": of ICU */
+	const char *code;	     /* "fi": of documents, BCP 47 */
+	const char *locale;	     /* "fi_FI": of ICU */
+	struct number_memo *numbers; /* formatted before; NULL: none is kept */
 	struct {
 		const char *nominative; /* helmikuu */
 		const char *in;		/* helmikuussa */

@@ -144,6 +144,7 @@ main(int argc, char **argv)
 
 	clock_gettime(CLOCK_MONOTONIC, &start);
 	turn_core_dumps_off();
+	arena_keep_memory();
 	arena_init(&arena);
 	diag_init(&diag, &arena);
 	session.options = &options;

@@ -6,6 +6,7 @@
 #include "base/arena.h"
 
 #include <assert.h>
+#include <malloc.h>
 #include <stdalign.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -15,6 +16,9 @@
 #define CHUNK_SIZE ((size_t)64 * 1024)
 #define CHUNK_SIZE_MAX ((size_t)4 * 1024 * 1024)
 #define STATUS_OUT_OF_MEMORY 5
+#define MAP_ABOVE (256 << 10) /* an arena's chunks: pages come zeroed */
+#define KEEP_BELOW (1 << 30)
+#define GROW_BY (4 << 20)
 
 struct arena_chunk {
 	struct arena_chunk *next;
@@ -30,6 +34,14 @@ out_of_memory(void)
 	      "fewer counties at once [memory]\n",
 	    stderr);
 	exit(STATUS_OUT_OF_MEMORY);
+}
+
+void
+arena_keep_memory(void)
+{
+	mallopt(M_MMAP_THRESHOLD, MAP_ABOVE);
+	mallopt(M_TRIM_THRESHOLD, KEEP_BELOW);
+	mallopt(M_TOP_PAD, GROW_BY);
 }
 
 void

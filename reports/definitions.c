@@ -4,6 +4,7 @@
 #include "base/arena.h"
 #include "base/file.h"
 #include "base/str.h"
+#include "layout/face.h"
 #include "layout/theme.h"
 #include "text/lang.h"
 #include "writers/writers.h"
@@ -70,7 +71,7 @@ add_theme(struct definitions *definitions, const char *name, size_t *capacity,
 	    (struct named_theme){ name, theme };
 	path = arena_printf(
 	    arena, "%s/themes/%s.yaml", definitions->places.templates, name);
-	return theme_read(path, definitions->places.fonts, arena, diag, theme);
+	return theme_read(path, definitions->faces, arena, diag, theme);
 }
 
 /* The languages and themes that documents ask for, each once. */
@@ -106,6 +107,8 @@ definitions_read(const struct places *places, struct arena *arena,
 
 	memset(definitions, 0, sizeof(*definitions));
 	definitions->places = *places;
+	definitions->faces = ARENA_NEW(arena, struct faces);
+	faces_init(definitions->faces, places->fonts);
 	ok = schemas_read(places->input, arena, diag, &definitions->schemas);
 	/* Indicators speak of schemas: without them each would be an error. */
 	ok = ok && indicators_read(places->input, &definitions->schemas, arena,
@@ -127,6 +130,5 @@ definitions_read(const struct places *places, struct arena *arena,
 void
 definitions_release(struct definitions *definitions)
 {
-	for (size_t i = 0; i < definitions->theme_count; i++)
-		theme_release(definitions->themes[i].theme);
+	faces_release(definitions->faces);
 }

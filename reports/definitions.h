@@ -16,6 +16,7 @@
 
 struct arena;
 struct diag;
+struct faces;
 struct lang;
 struct theme;
 
@@ -46,6 +47,7 @@ struct definitions {
 	struct document_declarations documents;
 	size_t lang_count;
 	struct named_lang *langs;
+	struct faces *faces; /* fonts, shared by the themes */
 	size_t theme_count;
 	struct named_theme *themes;
 };

@@ -11,6 +11,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/file.h"
+#include "base/str.h"
 
 #include <hb.h>
 #include <hb-ot.h>
@@ -252,4 +253,41 @@ face_free(struct face *face)
 	hb_face_destroy(face->hb_face);
 	face->hb_font = NULL;
 	face->hb_face = NULL;
+}
+
+void
+faces_init(struct faces *faces, const char *folder)
+{
+	memset(faces, 0, sizeof(*faces));
+	faces->folder = folder;
+}
+
+struct face *
+faces_get(struct faces *faces, const char *name, struct arena *arena,
+    struct diag *diag)
+{
+	struct face *face;
+
+	for (size_t i = 0; i < faces->count; i++)
+		if (faces->items[i].face != NULL &&
+		    str_equal(faces->items[i].name, name))
+			return faces->items[i].face;
+	if (faces->count == FACES_MAX) {
+		diag_error(diag, pos_file(faces->folder), "font",
+		    "themes name over %d fonts; use fewer", FACES_MAX);
+		return NULL;
+	}
+	face = face_open(faces->folder, name, arena, diag);
+	faces->items[faces->count].name = name;
+	faces->items[faces->count++].face = face;
+	return face;
+}
+
+void
+faces_release(struct faces *faces)
+{
+	for (size_t i = 0; i < faces->count; i++)
+		if (faces->items[i].face != NULL)
+			face_free(faces->items[i].face);
+	faces->count = 0;
 }

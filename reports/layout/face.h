@@ -36,4 +36,22 @@ struct face *face_open(const char *folder, const char *name,
     struct arena *arena, struct diag *diag);
 void face_free(struct face *face);
 
+#define FACES_MAX 32
+
+/* The faces of a run, each file opened once; themes share them. */
+struct faces {
+	const char *folder;
+	size_t count;
+	struct {
+		const char *name;
+		struct face *face; /* NULL: refused before */
+	} items[FACES_MAX];
+};
+
+void faces_init(struct faces *faces, const char *folder);
+/* As face_open; the face lives until faces_release. */
+struct face *faces_get(struct faces *faces, const char *name,
+    struct arena *arena, struct diag *diag);
+void faces_release(struct faces *faces);
+
 #endif

@@ -339,7 +339,7 @@ read_styles(const struct yaml *node, struct arena *arena, struct diag *diag,
 }
 
 static bool
-read_fonts(const struct yaml *node, const char *folder, struct arena *arena,
+read_fonts(const struct yaml *node, struct faces *faces, struct arena *arena,
     struct diag *diag, struct theme *theme)
 {
 	struct yaml_text names[FONT_NUM] = { { .text = NULL } };
@@ -347,7 +347,7 @@ read_fonts(const struct yaml *node, const char *folder, struct arena *arena,
 	    node, "fonts", font_fields, COUNT(font_fields), arena, diag, names);
 
 	for (size_t i = 0; fine && i < FONT_NUM; i++) {
-		theme->faces[i] = face_open(folder, names[i].text, arena, diag);
+		theme->faces[i] = faces_get(faces, names[i].text, arena, diag);
 		fine = theme->faces[i] != NULL;
 	}
 	return fine;
@@ -424,7 +424,7 @@ read_sections(const struct raw_theme *raw, struct arena *arena,
 }
 
 static bool
-load(const char *file, const struct yaml *root, const char *fonts_folder,
+load(const char *file, const struct yaml *root, struct faces *faces,
     struct arena *arena, struct diag *diag, struct theme *theme)
 {
 	struct raw_theme raw = { .flow = 0 };
@@ -441,35 +441,25 @@ load(const char *file, const struct yaml *root, const char *fonts_folder,
 		theme_check_contrast(
 		    raw.sections[SECTION_COLOURS], diag, theme);
 	}
-	read_fonts(
-	    raw.sections[SECTION_FONTS], fonts_folder, arena, diag, theme);
+	read_fonts(raw.sections[SECTION_FONTS], faces, arena, diag, theme);
 	return diag_faults(diag) == faults;
 }
 
 bool
-theme_read(const char *path, const char *fonts_folder, struct arena *arena,
+theme_read(const char *path, struct faces *faces, struct arena *arena,
     struct diag *diag, struct theme *theme)
 {
-	return load(path, yaml_read(path, arena, diag), fonts_folder, arena,
-	    diag, theme);
+	return load(
+	    path, yaml_read(path, arena, diag), faces, arena, diag, theme);
 }
 
 bool
 theme_parse(const char *file, const char *text, size_t length,
-    const char *fonts_folder, struct arena *arena, struct diag *diag,
+    struct faces *faces, struct arena *arena, struct diag *diag,
     struct theme *theme)
 {
-	return load(file, yaml_parse(file, text, length, arena, diag),
-	    fonts_folder, arena, diag, theme);
-}
-
-void
-theme_release(struct theme *theme)
-{
-	for (size_t i = 0; i < FONT_NUM; i++)
-		if (theme->faces[i] != NULL)
-			face_free(theme->faces[i]);
-	memset(theme->faces, 0, sizeof(theme->faces));
+	return load(file, yaml_parse(file, text, length, arena, diag), faces,
+	    arena, diag, theme);
 }
 
 double

@@ -15,6 +15,7 @@
 
 struct arena;
 struct face;
+struct faces;
 
 enum theme_flow {
 	FLOW_RUNNING, /* text runs over pages */
@@ -232,19 +233,18 @@ struct theme {
 };
 
 /*
- * Reads the theme and opens its fonts in `fonts_folder`.  Every key is
+ * Reads the theme and takes its fonts from `faces`.  Every key is
  * checked; text colours must reach contrast.text on their grounds, colours of
  * data contrast.graphics on the paper and beside each other (rule [contrast]).
- * False: see diag.  In any case the theme is released with theme_release.
+ * False: see diag.  The theme lives no longer than its faces.
  */
-bool theme_read(const char *path, const char *fonts_folder, struct arena *arena,
+bool theme_read(const char *path, struct faces *faces, struct arena *arena,
     struct diag *diag, struct theme *theme);
 
 /* The same from memory; `file` is the name for messages. */
 bool theme_parse(const char *file, const char *text, size_t length,
-    const char *fonts_folder, struct arena *arena, struct diag *diag,
+    struct faces *faces, struct arena *arena, struct diag *diag,
     struct theme *theme);
-void theme_release(struct theme *theme);
 
 /* Width between the margins. */
 double theme_content_width(const struct theme *theme);

@@ -11,6 +11,7 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/str.h"
+#include "layout/face.h"
 #include "layout/layout.h"
 #include "layout/ruler.h"
 #include "layout/theme.h"
@@ -73,7 +74,7 @@ print(const char *what, const struct document *document,
 
 static bool
 lay_out(const char *what, const char *stem, struct arena *arena,
-    struct diag *diag, struct theme *theme)
+    struct diag *diag, struct faces *faces, struct theme *theme)
 {
 	const char *path = arena_printf(arena, "%s.blocks", stem);
 	struct bytes bytes;
@@ -88,7 +89,7 @@ lay_out(const char *what, const char *stem, struct arena *arena,
 	    !tree_read(base_name(path), &bytes, arena, &tree) ||
 	    !theme_read(
 		arena_printf(arena, "templates/themes/%s.yaml", tree.theme),
-		"fonts", arena, diag, theme) ||
+		faces, arena, diag, theme) ||
 	    !lang_read("templates/lang/fi.yaml", arena, diag, &lang))
 		return false;
 	document = document_of(&tree, &lang);
@@ -105,6 +106,7 @@ main(int argc, char **argv)
 	struct arena arena;
 	struct diag diag;
 	struct theme theme = { .path = NULL };
+	struct faces faces;
 	bool fine;
 
 	if (argc != 3) {
@@ -113,9 +115,10 @@ main(int argc, char **argv)
 	}
 	arena_init(&arena);
 	diag_init(&diag, &arena);
-	fine = lay_out(argv[1], argv[2], &arena, &diag, &theme);
+	faces_init(&faces, "fonts");
+	fine = lay_out(argv[1], argv[2], &arena, &diag, &faces, &theme);
 	diag_print(&diag, 0, strcmp(argv[1], "diag") == 0 ? stdout : stderr);
-	theme_release(&theme);
+	faces_release(&faces);
 	arena_release(&arena);
 	return fine || strcmp(argv[1], "diag") == 0 ? 0 : 1;
 }

@@ -13,6 +13,7 @@
 #include "base/file.h"
 #include "base/str.h"
 #include "document/document.h"
+#include "layout/face.h"
 #include "layout/layout.h"
 #include "layout/ruler.h"
 #include "layout/theme.h"
@@ -316,7 +317,7 @@ is_report(const char *stem)
 
 static bool
 read_theme(const char *stem, struct arena *arena, struct diag *diag,
-    struct theme *theme)
+    struct faces *faces, struct theme *theme)
 {
 	const char *path = arena_printf(arena, "%s.theme", stem);
 	const char *file =
@@ -325,7 +326,7 @@ read_theme(const char *stem, struct arena *arena, struct diag *diag,
 	char *old, *new, *rest;
 
 	if (!file_exists(path))
-		return theme_read(file, "fonts", arena, diag, theme);
+		return theme_read(file, faces, arena, diag, theme);
 	if (!file_read(file, arena, diag, &bytes) ||
 	    !file_read(path, arena, diag, &changes))
 		return false;
@@ -335,7 +336,7 @@ read_theme(const char *stem, struct arena *arena, struct diag *diag,
 		if (!replace(arena, old, new, &bytes.data))
 			return false;
 	return theme_parse(base_name(file), bytes.data, strlen(bytes.data),
-	    "fonts", arena, diag, theme);
+	    faces, arena, diag, theme);
 }
 
 static bool
@@ -372,7 +373,7 @@ read_document(const char *stem, const struct lang *lang, struct arena *arena,
 
 static bool
 lay_out(const char *stem, struct arena *arena, struct diag *diag,
-    struct theme *theme, struct str *out)
+    struct faces *faces, struct theme *theme, struct str *out)
 {
 	struct lang lang;
 	struct document document;
@@ -380,7 +381,7 @@ lay_out(const char *stem, struct arena *arena, struct diag *diag,
 	struct ruler *ruler;
 	bool fine;
 
-	if (!read_theme(stem, arena, diag, theme) ||
+	if (!read_theme(stem, arena, diag, faces, theme) ||
 	    !lang_read("templates/lang/fi.yaml", arena, diag, &lang) ||
 	    !read_document(stem, &lang, arena, diag, &document))
 		return false;
@@ -399,6 +400,7 @@ main(int argc, char **argv)
 	struct arena arena;
 	struct diag diag;
 	struct theme theme = { .path = NULL };
+	struct faces faces;
 	struct str out;
 	bool fine;
 
@@ -408,14 +410,15 @@ main(int argc, char **argv)
 	}
 	arena_init(&arena);
 	diag_init(&diag, &arena);
+	faces_init(&faces, "fonts");
 	str_init(&out, &arena);
 	fill_many(&arena);
 	fill_tall(&arena);
-	fine = lay_out(argv[2], &arena, &diag, &theme, &out);
+	fine = lay_out(argv[2], &arena, &diag, &faces, &theme, &out);
 	if (strcmp(argv[1], "pages") == 0)
 		fwrite(out.text, 1, out.length, stdout);
 	diag_print(&diag, 0, strcmp(argv[1], "diag") == 0 ? stdout : stderr);
-	theme_release(&theme);
+	faces_release(&faces);
 	arena_release(&arena);
 	return fine || strcmp(argv[1], "diag") == 0 ? 0 : 1;
 }

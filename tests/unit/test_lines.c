@@ -1,4 +1,5 @@
 /* Where lines break, in a passage built by hand. */
+#include "layout/face.h"
 #include "layout/layout-imp.h"
 
 #include "base/arena.h"
@@ -18,6 +19,7 @@
 struct fixture {
 	struct arena arena;
 	struct diag diag;
+	struct faces faces;
 	struct theme theme;
 	struct lang lang;
 	struct document document;
@@ -31,7 +33,8 @@ set_up(void **state)
 
 	arena_init(&f.arena);
 	diag_init(&f.diag, &f.arena);
-	if (!theme_read(THEME, "fonts", &f.arena, &f.diag, &f.theme))
+	faces_init(&f.faces, "fonts");
+	if (!theme_read(THEME, &f.faces, &f.arena, &f.diag, &f.theme))
 		return -1;
 	f.lang = (struct lang){ .code = "fi", .locale = "fi_FI" };
 	f.document = (struct document){ .lang = &f.lang };
@@ -50,7 +53,7 @@ tear_down(void **state)
 	struct fixture *f = *state;
 
 	ruler_free(f->layout.ruler);
-	theme_release(&f->theme);
+	faces_release(&f->faces);
 	arena_release(&f->arena);
 	return 0;
 }

@@ -85,9 +85,8 @@ take_field(void *field, size_t length, void *user)
 		    "has over 1000 columns; is the delimiter right?");
 		return;
 	}
-	if (field != NULL)
-		str_put(&reader->text, field, length);
-	str_putc(&reader->text, '\0');
+	/* CSV_APPEND_NULL: a NUL stands behind the field already. */
+	str_put(&reader->text, field != NULL ? field : "", length + 1);
 	reader->ends[reader->count++] = reader->text.length - 1;
 }
 
@@ -154,14 +153,17 @@ check_bytes(struct reader *reader, const char *data, size_t length)
 static bool
 check_carriage_returns(struct reader *reader, const char *line, size_t length)
 {
-	for (size_t i = 0; i < length; i++) {
-		if (line[i] == '\r' &&
-		    (i + 1 == length || line[i + 1] != '\n')) {
-			refuse(reader, reader->line, "line-end",
-			    "a carriage return stands without a line feed; "
-			    "save the file with line ends LF or CRLF");
-			return false;
-		}
+	const char *end = line + length;
+	const char *at = line;
+
+	while ((at = memchr(at, '\r', (size_t)(end - at))) != NULL) {
+		at++;
+		if (at != end && *at == '\n')
+			continue;
+		refuse(reader, reader->line, "line-end",
+		    "a carriage return stands without a line feed; "
+		    "save the file with line ends LF or CRLF");
+		return false;
 	}
 	return true;
 }

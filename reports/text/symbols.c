@@ -21,6 +21,9 @@ add(struct symbols *symbols, struct arena *arena, struct symbol symbol)
 {
 	symbols->items = arena_grow(arena, symbols->items, symbols->count,
 	    &symbols->capacity, sizeof(*symbols->items));
+	symbol.hash = 0;
+	for (const char *at = symbol.name; *at != '\0'; at++)
+		symbol.hash = symbol.hash * 31 + (unsigned char)*at;
 	symbols->items[symbols->count++] = symbol;
 }
 
@@ -224,11 +227,10 @@ symbols_find(
 	return NULL;
 }
 
-/* Most names differ in their first byte: that saves most of the calls. */
 static bool
 same_name(const struct symbol *a, const struct symbol *b)
 {
-	return a->name[0] == b->name[0] && strcmp(a->name, b->name) == 0;
+	return a->hash == b->hash && strcmp(a->name, b->name) == 0;
 }
 
 /* Whether a name of the symbols from `from` on stands before `from` too. */

@@ -17,6 +17,7 @@ enum symbol_kind {
 
 struct symbol {
 	const char *name;
+	unsigned hash; /* of the name */
 	enum symbol_kind kind;
 	const char *text; /* of a value: escaped for Markdown */
 	bool shown;	  /* of a section */

@@ -158,8 +158,8 @@ install: all
 # README's picture, made anew when the page has changed.
 picture: all
 	$(BUILD)/kausi build
-	pdftoppm -r 80 -png -singlefile \
-	    out/keusote/2024-02/tyonantajamalli-handout.fi.pdf docs/page
+	pdftoppm -r 80 -f 3 -l 3 -png -singlefile \
+	    out/keusote/2024-02/internal/kuukausiraportti-report.fi.pdf docs/page
 
 clean:
 	rm -rf $(BUILD) out

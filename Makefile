@@ -19,7 +19,7 @@ CFLAGS   ?= -O2 -g
 CFLAGS   += -std=c11 $(WARNINGS) -fstack-protector-strong
 CXXFLAGS += -std=c++17 -O2 -g -Wall -Wextra
 LDLIBS   := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) \
-	-lcmark-gfm-extensions -lcsv -lhpdf -lxlsxwriter -lctemplate -lstdc++ \
+	-lcmark-gfm-extensions -lcsv -lhpdf -lz -lxlsxwriter -lctemplate -lstdc++ \
 	-lpthread -lm
 
 ifdef WERROR

@@ -122,39 +122,13 @@ stays_outside(const struct packer *packer, size_t number)
 		   ((HPDF_Dict)entry->obj)->stream != NULL);
 }
 
-/* Appends the bytes deflated, as libharu deflates streams. */
-static struct bytes
-deflated(struct pdf *pdf, const struct str *bytes)
-{
-	HPDF_Stream from = HPDF_MemStream_New(pdf->doc->mmgr, 0);
-	HPDF_Stream to = HPDF_MemStream_New(pdf->doc->mmgr, 0);
-	struct bytes out = { NULL, 0 };
-	HPDF_UINT32 read;
-
-	if (pdf_check_pointer(pdf, from) != NULL &&
-	    pdf_check_pointer(pdf, to) != NULL) {
-		pdf_check(pdf, HPDF_Stream_Write(from, (HPDF_BYTE *)bytes->text,
-				   (HPDF_UINT)bytes->length));
-		pdf_check(pdf, HPDF_Stream_WriteToStream(from, to,
-				   HPDF_STREAM_FILTER_FLATE_DECODE, NULL));
-		read = HPDF_Stream_Size(to);
-		out.length = read;
-		out.data = arena_alloc(pdf->arena, out.length);
-		pdf_check(pdf, HPDF_Stream_Seek(to, 0, HPDF_SEEK_SET));
-		pdf_check(
-		    pdf, HPDF_Stream_Read(to, (HPDF_BYTE *)out.data, &read));
-	}
-	HPDF_Stream_Free(from);
-	HPDF_Stream_Free(to);
-	return out;
-}
-
 /* An object with a stream; `entries` are those beside filter and length. */
 static void
 put_stream(struct packer *packer, size_t number, const struct str *entries,
     const struct str *bytes)
 {
-	struct bytes data = deflated(packer->pdf, bytes);
+	struct bytes data =
+	    pdf_deflate(packer->pdf, bytes->text, bytes->length);
 
 	if (!pdf_ok(packer->pdf))
 		return;

@@ -80,6 +80,14 @@ void *pdf_check_pointer(struct pdf *pdf, void *pointer);
 /* Tells the latched fault, once, as a failure. */
 void pdf_tell(struct pdf *pdf);
 
+/* deflate.c */
+
+/* The bytes deflated, in the job's arena. */
+struct bytes pdf_deflate(struct pdf *pdf, const void *bytes, size_t length);
+/* The stream of `dict` holds deflated bytes: libharu only stores them. */
+void pdf_mark_deflated(HPDF_Dict dict);
+void pdf_deflate_page(struct pdf *pdf, HPDF_Page page);
+
 /* objects.c: new objects are owned at once, by the file or by `parent`. */
 
 HPDF_Dict pdf_dict(struct pdf *pdf); /* indirect */

@@ -110,6 +110,8 @@ write_all(struct pdf *pdf)
 	add_pages(pdf);
 	if (pdf_ok(pdf))
 		pdf_content_write(pdf);
+	for (size_t i = 0; i < pdf->pages->count && pdf_ok(pdf); i++)
+		pdf_deflate_page(pdf, pdf->page_handles[i]);
 	if (pdf_ok(pdf))
 		pdf_links_write(pdf);
 	if (pdf_ok(pdf))

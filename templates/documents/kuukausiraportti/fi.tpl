@@ -152,6 +152,7 @@ kind: bars
 figure: osa_alueet
 title: Haastavin osa-alue: {{haastavin}}
 subtitle: Helpoksi kokeneet osa-alueittain, % vastanneista, {{osa_alueet_year}}
+note: Mallia kokonaisuutena kysyttiin erikseen; sen luku on tekstissä.
 source: Lähde: työnantajien asiakaskysely.
 ```
 
@@ -182,6 +183,7 @@ source: Lähde: hankerekisteri.
 - **Osuus tunneista:** työnantajamallin tunnit kaikista kuukauden henkilökohtaisen avun tunneista; vuodenvaihteen oikaisut eivät ole mukana.
 - **Osuus asiakkaista:** asiakkaat, joilla on tunteja työnantajamallissa, kaikista asiakkaista, joilla on tunteja.
 - **Osuus kustannuksista:** viimeinen päättynyt kalenterivuosi, oikaisut mukana.
+- **Muutos:** laskettu pyöristämättömistä luvuista, joten se voi poiketa painettujen lukujen erotuksesta.
 - **Helpoksi kokeneet:** vastaukset 4–6 asteikolla 1–6 kysymykseen mallin kokonaisuudesta.
 
 ## Tietojen laatu

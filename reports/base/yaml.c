@@ -172,6 +172,24 @@ read_scalar(struct reader *reader, struct fy_event *event)
 	return node;
 }
 
+/* The next child of a sequence or mapping; *child is NULL at its end. */
+static bool
+next_child(struct reader *reader, enum fy_event_type end, int depth,
+    struct yaml **child)
+{
+	struct fy_event *event = next_event(reader);
+	bool ended;
+
+	*child = NULL;
+	if (event == NULL)
+		return false;
+	ended = event->type == end;
+	if (!ended)
+		*child = read_node(reader, event, depth + 1);
+	fy_parser_event_free(reader->parser, event);
+	return ended || *child != NULL;
+}
+
 static struct yaml *
 read_sequence(struct reader *reader, struct fy_event *start, int depth)
 {
@@ -183,19 +201,12 @@ read_sequence(struct reader *reader, struct fy_event *start, int depth)
 		start->sequence_start.tag))
 		return NULL;
 	for (;;) {
-		struct fy_event *event = next_event(reader);
 		struct yaml *child;
-		bool end;
 
-		if (event == NULL)
+		if (!next_child(reader, FYET_SEQUENCE_END, depth, &child))
 			return NULL;
-		end = event->type == FYET_SEQUENCE_END;
-		child = end ? NULL : read_node(reader, event, depth + 1);
-		fy_parser_event_free(reader->parser, event);
-		if (end)
-			return node;
 		if (child == NULL)
-			return NULL;
+			return node;
 		node->values = arena_grow(reader->arena, node->values,
 		    node->count, &capacity, sizeof(*node->values));
 		node->values[node->count++] = child;
@@ -231,19 +242,12 @@ read_mapping(struct reader *reader, struct fy_event *start, int depth)
 		reader, start->mapping_start.anchor, start->mapping_start.tag))
 		return NULL;
 	for (;;) {
-		struct fy_event *event = next_event(reader);
 		struct yaml *child;
-		bool end;
 
-		if (event == NULL)
+		if (!next_child(reader, FYET_MAPPING_END, depth, &child))
 			return NULL;
-		end = event->type == FYET_MAPPING_END;
-		child = end ? NULL : read_node(reader, event, depth + 1);
-		fy_parser_event_free(reader->parser, event);
-		if (end)
-			return node;
 		if (child == NULL)
-			return NULL;
+			return node;
 		if (key == NULL) {
 			if (!check_key(reader, node, child))
 				return NULL;

@@ -26,12 +26,6 @@ indicator_label(const struct indicator *indicator)
 	return indicator->label;
 }
 
-struct pos
-indicator_pos(const struct indicator *indicator)
-{
-	return indicator->pos;
-}
-
 const struct schema *
 indicator_register(const struct indicator *indicator)
 {

@@ -12,7 +12,6 @@
 #include "indicators/definitions.h"
 #include "registers/registers.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #define TABLES_MIN 64
@@ -198,35 +197,6 @@ compute(struct computing *computing, const struct indicator *indicator,
 	return good;
 }
 
-/* The total first, then the breakdowns as they are declared. */
-static size_t
-place_of(const struct raw_table *table)
-{
-	const struct indicator *indicator = table->indicator;
-
-	if (table->dimension == NULL)
-		return 0;
-	for (size_t i = 0; i < indicator->by_count; i++)
-		if (str_equal(indicator->by[i].dimension, table->dimension))
-			return i + 1;
-	return indicator->by_count + 1;
-}
-
-static int
-compare_tables(const void *left, const void *right)
-{
-	const struct raw_table *a = left, *b = right;
-	int order = strcmp(a->id, b->id);
-
-	if (order == 0)
-		order = (a->period.number > b->period.number) -
-			(a->period.number < b->period.number);
-	if (order == 0)
-		order =
-		    (place_of(a) > place_of(b)) - (place_of(a) < place_of(b));
-	return order;
-}
-
 bool
 indicators_compute(const struct indicators *indicators,
     const struct datasets *datasets, const struct id_pool *pool,
@@ -239,13 +209,9 @@ indicators_compute(const struct indicators *indicators,
 		.arena = arena,
 		.diag = diag,
 		.tables = tables };
-	size_t before = tables->count;
 	bool good = true;
 
 	for (size_t i = 0; i < indicators->count; i++)
 		good = compute(&computing, indicators->items[i], month) && good;
-	if (tables->count > before)
-		qsort(tables->items + before, tables->count - before,
-		    sizeof(*tables->items), compare_tables);
 	return good;
 }

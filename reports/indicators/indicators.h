@@ -43,17 +43,9 @@ const struct indicator *indicators_find(
 
 const char *indicator_id(const struct indicator *indicator);
 const char *indicator_label(const struct indicator *indicator);
-struct pos indicator_pos(const struct indicator *indicator);
 
 /* The register an indicator counts; NULL when it is a formula. */
 const struct schema *indicator_register(const struct indicator *indicator);
-
-/*
- * Months whose deliveries of its register a counted indicator needs for period
- * `month`: [*first, *last], for a stock *first = *last = month.
- */
-void indicator_months(const struct indicator *indicator, int32_t month,
-    int32_t *first, int32_t *last);
 
 /*
  * Whether the indicator, or anything that its formula is worked out from,
@@ -198,8 +190,8 @@ bool indicators_compute(const struct indicators *indicators,
     struct raw_tables *tables);
 
 /*
- * Sorts the tables by id, period and dimension, totals first, and drops those
- * that were computed twice: a year's figure is the same for many months.
+ * Sorts the tables by id and period; the total first, then the breakdowns as
+ * they are declared.  indicators_compute leaves them as it made them.
  */
 void raw_tables_order(struct raw_tables *tables);
 

@@ -93,13 +93,6 @@ rowset_datasets(const struct rowset *rows, const struct datasets *datasets,
 	return NULL;
 }
 
-void
-indicator_months(const struct indicator *indicator, int32_t month,
-    int32_t *first, int32_t *last)
-{
-	rowset_months(&indicator->rows, month, first, last);
-}
-
 /* Whether its figures are those of a calendar year. */
 static bool
 is_yearly(const struct when *when)

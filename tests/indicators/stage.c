@@ -170,10 +170,19 @@ run_indicators(const struct fixture *fixture, const char *path,
 
 	if (!indicators_resolve(&indicators, arena, diag) || !good)
 		return;
-	for (size_t i = 0; i < fixture->period_count; i++)
+	for (size_t i = 0; i < fixture->period_count; i++) {
+		size_t before = tables->count;
+		struct raw_tables added;
+
 		indicators_compute(&indicators, &fixture->datasets,
 		    &fixture->pool, fixture->area, fixture->periods[i], arena,
 		    diag, tables);
+		/* in order, one period after the other */
+		added = (struct raw_tables){ tables->count - before,
+			tables->items + before };
+		if (added.count > 0)
+			raw_tables_order(&added);
+	}
 }
 
 /* The lists that are good; NULL in place of the others. */

@@ -369,15 +369,6 @@ county_official_name(const struct county *county, const char *language)
 	return finnish;
 }
 
-const struct county_contact *
-county_contact(const struct county *county, const char *role)
-{
-	for (size_t i = 0; i < county->contact_count; i++)
-		if (str_equal(county->contacts[i].role, role))
-			return &county->contacts[i];
-	return NULL;
-}
-
 bool
 county_period(const struct county *county, const char *name, int32_t *month)
 {

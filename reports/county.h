@@ -69,10 +69,6 @@ const struct county *counties_find(
 const char *county_official_name(
     const struct county *county, const char *language);
 
-/* The first contact with that role, or NULL. */
-const struct county_contact *county_contact(
-    const struct county *county, const char *role);
-
 /* The named period's month; false when the county names none so. */
 bool county_period(
     const struct county *county, const char *name, int32_t *month);

@@ -54,14 +54,6 @@ id_pool_kind(struct id_pool *pool, const char *kind)
 	return ids;
 }
 
-uint32_t
-id_pool_count(const struct id_pool *pool, const char *kind)
-{
-	const struct ids *ids = find_kind(pool, kind);
-
-	return ids == NULL ? 0 : ids->count;
-}
-
 const char *
 id_pool_text(const struct id_pool *pool, const char *kind, uint32_t id)
 {

@@ -36,9 +36,6 @@ struct id_pool {
 
 void id_pool_init(struct id_pool *pool, struct arena *arena);
 
-/* Number of different ids of the kind up to now: ids are 0 … count - 1. */
-uint32_t id_pool_count(const struct id_pool *pool, const char *kind);
-
 /* The text of an id; for internal use only, never for a message. */
 const char *id_pool_text(
     const struct id_pool *pool, const char *kind, uint32_t id);

@@ -35,7 +35,7 @@ CXXFLAGS += $(SANITIZE)
 LDFLAGS  += $(SANITIZE)
 endif
 
-STAGES  := base registers indicators disclosure text document layout writers
+STAGES  := base registers expressions rules indicators disclosure text document layout writers
 SOURCES := $(sort $(wildcard reports/*.c reports/cli/*.c) \
 	$(foreach stage,$(STAGES),$(wildcard reports/$(stage)/*.c \
 	reports/$(stage)/*/*.c)))

@@ -8,7 +8,7 @@
 
 #include "base/arena.h"
 #include "base/str.h"
-#include "indicators/expr.h"
+#include "expressions/expressions.h"
 #include "indicators/measures.h"
 #include "registers/schema.h"
 

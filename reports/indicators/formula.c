@@ -9,7 +9,7 @@
  *	        | ( "mean" | "sum" ) "(" name "," window ")"
  */
 #include "indicators/definitions.h"
-#include "indicators/expr-imp.h"
+#include "expressions/parser.h"
 
 #include "base/arena.h"
 

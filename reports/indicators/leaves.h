@@ -4,7 +4,7 @@
 #ifndef INDICATORS_LEAVES_H
 #define INDICATORS_LEAVES_H
 
-#include "indicators/expr-imp.h"
+#include "expressions/parser.h"
 
 struct leaf {
 	struct expr_parser parser;

@@ -13,7 +13,7 @@
 #include "base/str.h"
 #include "base/yaml.h"
 #include "indicators/definitions.h"
-#include "indicators/expr-imp.h"
+#include "expressions/parser.h"
 #include "indicators/population.h"
 #include "registers/registers.h"
 

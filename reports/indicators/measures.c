@@ -7,7 +7,7 @@
 
 #include "base/arena.h"
 #include "indicators/definitions.h"
-#include "indicators/expr.h"
+#include "expressions/expressions.h"
 #include "indicators/population.h"
 
 #include <stdlib.h>

@@ -7,7 +7,7 @@
 #ifndef INDICATORS_POPULATION_H
 #define INDICATORS_POPULATION_H
 
-#include "indicators/expr.h"
+#include "expressions/expressions.h"
 
 #include <stdbool.h>
 #include <stddef.h>

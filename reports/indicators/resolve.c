@@ -8,7 +8,7 @@
 
 #include "base/arena.h"
 #include "base/str.h"
-#include "indicators/expr-imp.h"
+#include "expressions/parser.h"
 
 #include <assert.h>
 

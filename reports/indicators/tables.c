@@ -12,7 +12,7 @@
 #include "base/date.h"
 #include "base/str.h"
 #include "indicators/definitions.h"
-#include "indicators/expr-imp.h"
+#include "expressions/parser.h"
 #include "indicators/indicators.h"
 #include "indicators/population.h"
 #include "registers/registers.h"

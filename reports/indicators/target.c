@@ -6,7 +6,7 @@
  * X is a number or a parameter of the same unit.
  */
 #include "indicators/definitions.h"
-#include "indicators/expr-imp.h"
+#include "expressions/parser.h"
 
 #include "base/arena.h"
 

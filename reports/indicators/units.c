@@ -4,7 +4,7 @@
  */
 #include "indicators/definitions.h"
 
-#include "indicators/expr.h"
+#include "expressions/expressions.h"
 #include "indicators/measures.h"
 
 #include <assert.h>

@@ -10,7 +10,7 @@
 #include "base/diag.h"
 #include "base/file.h"
 #include "base/str.h"
-#include "indicators/expr-imp.h"
+#include "expressions/parser.h"
 #include "registers/registers-imp.h"
 
 #include <stdio.h>

@@ -12,8 +12,8 @@
 #include "base/date.h"
 #include "base/diag.h"
 #include "base/str.h"
-#include "indicators/expr-imp.h"
-#include "indicators/expr.h"
+#include "expressions/parser.h"
+#include "expressions/expressions.h"
 #include "registers/registers.h"
 
 #include <string.h>

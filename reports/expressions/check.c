@@ -4,7 +4,7 @@
  * errors, all of them.  Like goes with like: dates with dates, codes with codes
  * of the same list, euros with euros.
  */
-#include "indicators/expr-imp.h"
+#include "expressions/parser.h"
 
 #include "base/arena.h"
 #include "base/str.h"

@@ -3,11 +3,11 @@
  * `measure`, `per` with the same words.  One syntax error ends a text; errors
  * of names and types are collected by the check.
  */
-#ifndef INDICATORS_EXPR_IMP_H
-#define INDICATORS_EXPR_IMP_H
+#ifndef EXPRESSIONS_PARSER_H
+#define EXPRESSIONS_PARSER_H
 
 #include "base/diag.h"
-#include "indicators/expr.h"
+#include "expressions/expressions.h"
 
 enum expr_token_kind {
 	TOKEN_END,
@@ -49,7 +49,7 @@ struct expr_parser {
 	struct diag *diag;
 };
 
-/* expr_lexer.c: the token that begins at or after `offset`. */
+/* lexer.c: the token that begins at or after `offset`. */
 struct expr_token expr_token_at(const char *text, size_t length, size_t offset);
 
 void expr_parser_open(struct expr_parser *parser, struct yaml_text text,
@@ -71,7 +71,7 @@ bool expr_parser_end(struct expr_parser *parser);
 struct expr *expr_parse_condition(struct expr_parser *parser);
 struct expr *expr_parse_sum(struct expr_parser *parser);
 
-/* expr_check.c: resolves words and sets types; all errors are collected. */
+/* check.c: resolves words and sets types; all errors are collected. */
 bool expr_check(struct expr *expr, const struct schema *schema,
     struct yaml_text text, struct arena *arena, struct diag *diag);
 
@@ -84,7 +84,7 @@ struct expr_checker {
 	bool failed;
 };
 
-/* expr_words.c: an error at the node's word; the node becomes faulty. */
+/* words.c: an error at the node's word; the node becomes faulty. */
 void expr_fault(struct expr_checker *checker, struct expr *node,
     const char *rule, const char *format, ...)
     __attribute__((format(printf, 4, 5)));

@@ -4,8 +4,8 @@
  * expr.h, a function for each of its rules.  A parenthesis may hold a sum or a
  * condition: which of them fits is a question of types, and the check's.
  */
-#include "indicators/expr.h"
-#include "indicators/expr-imp.h"
+#include "expressions/expressions.h"
+#include "expressions/parser.h"
 
 #include "base/arena.h"
 #include "base/str.h"

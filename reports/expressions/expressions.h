@@ -15,8 +15,8 @@
  * Three-valued: a comparison with a missing value is undecided; and, or, not
  * are those of SQL.  Numbers are exact: integers with a scale.
  */
-#ifndef INDICATORS_EXPR_H
-#define INDICATORS_EXPR_H
+#ifndef EXPRESSIONS_EXPRESSIONS_H
+#define EXPRESSIONS_EXPRESSIONS_H
 
 #include "base/yaml.h"
 

@@ -4,7 +4,7 @@
  * A word means what its neighbour lets it mean: beside a code column it is a
  * code of that list, elsewhere a column.
  */
-#include "indicators/expr-imp.h"
+#include "expressions/parser.h"
 
 #include "base/arena.h"
 #include "base/date.h"

@@ -5,7 +5,7 @@
  * paid once for 256 rows; trees are at most 32 deep, so vectors live on the
  * stack.
  */
-#include "indicators/expr.h"
+#include "expressions/expressions.h"
 
 #include "base/date.h"
 #include "base/str.h"

@@ -4,7 +4,7 @@
  * letters beyond ASCII; 016 is a number here, and the check makes a code of it
  * beside a code column, so its zero is kept.
  */
-#include "indicators/expr-imp.h"
+#include "expressions/parser.h"
 
 #include <string.h>
 

@@ -33,6 +33,39 @@ unknown_list(struct loader *loader, const struct yaml_text *text)
 	return false;
 }
 
+/* Codes of two lists together: areas that are a county or a municipality. */
+static const struct code_list *
+join_lists(struct loader *loader, const char *name,
+    const struct code_list *first, const struct code_list *second)
+{
+	struct code_list *joint = ARENA_NEW(loader->arena, struct code_list);
+
+	joint->name = name;
+	joint->count = first->count + second->count;
+	joint->codes = ARENA_ARRAY(loader->arena, struct code, joint->count);
+	memcpy(joint->codes, first->codes, first->count * sizeof(struct code));
+	memcpy(joint->codes + first->count, second->codes,
+	    second->count * sizeof(struct code));
+	return joint;
+}
+
+/* LIST or LIST+LIST */
+static const struct code_list *
+find_list(struct loader *loader, const char *name)
+{
+	const char *plus = strchr(name, '+');
+	const struct code_list *first, *second;
+
+	if (plus == NULL)
+		return schemas_find_list(loader->schemas, name);
+	first = schemas_find_list(loader->schemas,
+	    arena_strndup(loader->arena, name, (size_t)(plus - name)));
+	second = schemas_find_list(loader->schemas, plus + 1);
+	if (first == NULL || second == NULL)
+		return NULL;
+	return join_lists(loader, name, first, second);
+}
+
 static bool
 resolve_list(struct loader *loader, const struct declared_column *declared,
     struct column_schema *column)
@@ -49,7 +82,7 @@ resolve_list(struct loader *loader, const struct declared_column *declared,
 	}
 	if (!coded)
 		return true;
-	column->codes = schemas_find_list(loader->schemas, declared->list.text);
+	column->codes = find_list(loader, declared->list.text);
 	return column->codes != NULL || unknown_list(loader, &declared->list);
 }
 

@@ -16,6 +16,8 @@
  *	- {name: teema, type: text, release: true}
  *	- {name: toteutunut, type: date, precision: tarkkuus}
  *
+ * `list: HVA+KUNTA` takes the codes of two lists.
+ *
  * An event register names its own day with `day: true` on a date or month
  * column; a stock has `begin: true` and `end: true` columns.
  *

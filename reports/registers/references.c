@@ -48,27 +48,6 @@ mark_keys(const struct dataset *target, size_t *count, struct arena *arena)
 	return marks;
 }
 
-static void
-move_row(struct dataset *dataset, size_t from, size_t to)
-{
-	dataset->lines[to] = dataset->lines[from];
-	for (size_t i = 0; i < dataset->schema->column_count; i++) {
-		struct column *c = &dataset->columns[i];
-
-		c->given[to] = c->given[from];
-		if (c->numbers != NULL)
-			c->numbers[to] = c->numbers[from];
-		else if (c->days != NULL)
-			c->days[to] = c->days[from];
-		else if (c->ids != NULL)
-			c->ids[to] = c->ids[from];
-		else if (c->codes != NULL)
-			c->codes[to] = c->codes[from];
-		else
-			c->texts[to] = c->texts[from];
-	}
-}
-
 /* Drops the rows whose reference in this column leads nowhere. */
 static bool
 check_column(struct dataset *dataset, const struct column *column,
@@ -87,7 +66,7 @@ check_column(struct dataset *dataset, const struct column *column,
 		int line = dataset->lines[row];
 
 		if (!column->given[row] || (id < count && marks[id] != 0)) {
-			move_row(dataset, row, kept++);
+			store_move(dataset, row, kept++);
 			continue;
 		}
 		notes_warn(

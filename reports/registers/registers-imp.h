@@ -3,6 +3,7 @@
 #define REGISTERS_REGISTERS_IMP_H
 
 #include "registers/csv.h"
+#include "base/arena.h"
 #include "registers/registers.h"
 
 #include <stdbool.h>
@@ -96,5 +97,52 @@ void notes_reject(
 
 /* Tells how many messages of each rule were left out. */
 void notes_finish(struct notes *notes);
+
+/* --- registers.c: a delivery that is being read --- */
+
+struct reading {
+	const struct schema *schema;
+	const struct dialect *dialect;
+	struct row_check check;
+	struct dataset *dataset;
+	struct notes notes;
+	struct diag *diag;
+	struct arena *arena;
+	struct arena scratch; /* texts of faults; the table of keys */
+	struct id_pool *pool;
+	struct ids **ids; /* of each column, or NULL */
+	bool has_header;
+	bool refused;
+	size_t field_count; /* the header's */
+	int *places;	    /* of each field: column's index, or -1 */
+	int *field_of;	    /* of each column: field's index, or -1 */
+	struct value *values;
+	size_t slot_count; /* a power of two */
+	uint32_t *slots;   /* row + 1 */
+};
+
+/* --- header.c --- */
+
+/* Finds each column's field; reading->refused tells that one lacks. */
+void header_take(struct reading *reading, const struct csv_record *record);
+
+/* --- keys.c --- */
+
+/* The slot of a row with the key of `reading->values`, or the free one that it
+ * will have. */
+size_t keys_find(const struct reading *reading);
+
+/* Whether the row at hand equals an accepted one altogether. */
+bool keys_same_row(const struct reading *reading, size_t row);
+
+/* --- store.c: columns of a dataset --- */
+
+void store_open_column(struct column *column, size_t rows, struct arena *arena);
+
+/* Appends the row at hand, `reading->values`, to the dataset. */
+void store_row(struct reading *reading, int line);
+
+/* Copies a row over another of the same dataset. */
+void store_move(struct dataset *dataset, size_t from, size_t to);
 
 #endif

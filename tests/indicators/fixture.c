@@ -25,7 +25,7 @@
 #define DATASETS_MAX 64
 
 /* Where the lines go that stand indented below another. */
-struct reading {
+struct data_reading {
 	struct fixture *fixture;
 	struct schema *schema;	 /* columns */
 	struct dataset *dataset; /* rows */
@@ -34,7 +34,7 @@ struct reading {
 };
 
 static void
-give_up(const struct reading *reading, const char *why)
+give_up(const struct data_reading *reading, const char *why)
 {
 	fprintf(stderr, "%s:%d: %s\n", reading->path, reading->line, why);
 	exit(2);
@@ -47,7 +47,7 @@ starts(const char *word, const char *with)
 }
 
 static struct schema *
-find_schema(const struct reading *reading, const char *name)
+find_schema(const struct data_reading *reading, const char *name)
 {
 	struct schemas *schemas = &reading->fixture->schemas;
 
@@ -59,7 +59,7 @@ find_schema(const struct reading *reading, const char *name)
 }
 
 static const struct code_list *
-find_list(const struct reading *reading, const char *name)
+find_list(const struct data_reading *reading, const char *name)
 {
 	const struct schemas *schemas = &reading->fixture->schemas;
 
@@ -71,7 +71,7 @@ find_list(const struct reading *reading, const char *name)
 }
 
 static int32_t
-read_day(const struct reading *reading, const char *text, size_t length)
+read_day(const struct data_reading *reading, const char *text, size_t length)
 {
 	int32_t day = DAY_NONE;
 
@@ -81,7 +81,7 @@ read_day(const struct reading *reading, const char *text, size_t length)
 }
 
 static int32_t
-read_month(const struct reading *reading, const char *text)
+read_month(const struct data_reading *reading, const char *text)
 {
 	int32_t month = 0;
 
@@ -104,7 +104,7 @@ cut_at(char *word, const char *mark)
 
 /* CODE[@FROM[..TO]][:AREA] */
 static void
-read_code(const struct reading *reading, char *word, struct code *code)
+read_code(const struct data_reading *reading, char *word, struct code *code)
 {
 	char *area = cut_at(word, ":");
 	char *from = cut_at(word, "@");
@@ -122,7 +122,7 @@ read_code(const struct reading *reading, char *word, struct code *code)
 }
 
 static void
-read_list(const struct reading *reading, char **words, size_t count)
+read_list(const struct data_reading *reading, char **words, size_t count)
 {
 	struct schemas *schemas = &reading->fixture->schemas;
 	struct code_list *list = &schemas->lists[schemas->list_count++];
@@ -136,7 +136,7 @@ read_list(const struct reading *reading, char **words, size_t count)
 }
 
 static void
-read_register(struct reading *reading, char **words)
+read_register(struct data_reading *reading, char **words)
 {
 	struct schemas *schemas = &reading->fixture->schemas;
 	struct schema *schema = &schemas->items[schemas->count++];
@@ -156,7 +156,7 @@ read_register(struct reading *reading, char **words)
 }
 
 static void
-read_type(const struct reading *reading, const char *word,
+read_type(const struct data_reading *reading, const char *word,
     struct column_schema *column)
 {
 	static const struct {
@@ -188,7 +188,7 @@ read_type(const struct reading *reading, const char *word,
 
 /* A column of codes that is declared before. */
 static void
-read_precision(const struct reading *reading, const char *name,
+read_precision(const struct data_reading *reading, const char *name,
     struct column_schema *column, const struct schema *schema)
 {
 	column->precision = schema_column(schema, name);
@@ -199,7 +199,7 @@ read_precision(const struct reading *reading, const char *name,
 }
 
 static void
-read_mark(const struct reading *reading, const char *word,
+read_mark(const struct data_reading *reading, const char *word,
     struct column_schema *column, struct schema *schema, int index)
 {
 	if (str_equal(word, "day"))
@@ -232,7 +232,7 @@ read_mark(const struct reading *reading, const char *word,
 }
 
 static void
-read_column(const struct reading *reading, char **words, size_t count)
+read_column(const struct data_reading *reading, char **words, size_t count)
 {
 	struct schema *schema = reading->schema;
 	int index = (int)schema->column_count++;
@@ -260,7 +260,7 @@ open_column(struct arena *arena, const struct column_schema *schema,
 }
 
 static void
-read_delivery(struct reading *reading, char **words)
+read_delivery(struct data_reading *reading, char **words)
 {
 	struct fixture *fixture = reading->fixture;
 	struct dataset *dataset = ARENA_NEW(fixture->arena, struct dataset);
@@ -280,7 +280,7 @@ read_delivery(struct reading *reading, char **words)
 }
 
 static uint32_t
-read_id(const struct reading *reading, const struct column_schema *schema,
+read_id(const struct data_reading *reading, const struct column_schema *schema,
     const char *word)
 {
 	struct id_pool *pool = &reading->fixture->pool;
@@ -290,7 +290,7 @@ read_id(const struct reading *reading, const struct column_schema *schema,
 }
 
 static void
-read_cell(const struct reading *reading, const char *word, size_t row,
+read_cell(const struct data_reading *reading, const char *word, size_t row,
     struct column *column)
 {
 	const struct column_schema *schema = column->schema;
@@ -332,7 +332,7 @@ read_cell(const struct reading *reading, const char *word, size_t row,
 }
 
 static void
-read_row(const struct reading *reading, char **words, size_t count)
+read_row(const struct data_reading *reading, char **words, size_t count)
 {
 	struct dataset *dataset = reading->dataset;
 
@@ -347,7 +347,7 @@ read_row(const struct reading *reading, char **words, size_t count)
 }
 
 static void
-read_periods(const struct reading *reading, char **words, size_t count)
+read_periods(const struct data_reading *reading, char **words, size_t count)
 {
 	struct fixture *fixture = reading->fixture;
 
@@ -359,7 +359,8 @@ read_periods(const struct reading *reading, char **words, size_t count)
 }
 
 static void
-read_line(struct reading *reading, bool indented, char **words, size_t count)
+read_line(
+    struct data_reading *reading, bool indented, char **words, size_t count)
 {
 	struct fixture *fixture = reading->fixture;
 
@@ -422,7 +423,7 @@ fixture_init(struct fixture *fixture, struct arena *arena)
 void
 fixture_read(struct fixture *fixture, const char *path)
 {
-	struct reading reading = { .fixture = fixture, .path = path };
+	struct data_reading reading = { .fixture = fixture, .path = path };
 	struct diag diag;
 	struct bytes bytes;
 

@@ -1,0 +1,89 @@
+/*
+ * The columns of a dataset: opened for as many rows as its file may have, and
+ * filled row by row.
+ */
+#include "registers/registers-imp.h"
+
+#include "base/arena.h"
+#include "base/date.h"
+
+void
+store_open_column(struct column *column, size_t rows, struct arena *arena)
+{
+	column->given = ARENA_ARRAY(arena, uint8_t, rows);
+	switch (column->schema->type) {
+	case COLUMN_ID:
+		column->ids = ARENA_ARRAY(arena, uint32_t, rows);
+		break;
+	case COLUMN_DATE:
+	case COLUMN_MONTH:
+		column->days = ARENA_ARRAY(arena, int32_t, rows);
+		break;
+	case COLUMN_INTEGER:
+	case COLUMN_DECIMAL:
+	case COLUMN_MONEY:
+		column->numbers = ARENA_ARRAY(arena, int64_t, rows);
+		break;
+	case COLUMN_CODE:
+	case COLUMN_YESNO:
+		column->codes = ARENA_ARRAY(arena, uint16_t, rows);
+		break;
+	case COLUMN_TEXT:
+		column->texts = ARENA_ARRAY(arena, const char *, rows);
+		break;
+	}
+}
+
+void
+store_row(struct reading *reading, int line)
+{
+	struct dataset *dataset = reading->dataset;
+	size_t row = dataset->row_count++;
+	int32_t day;
+
+	dataset->lines[row] = line;
+	for (size_t i = 0; i < reading->schema->column_count; i++) {
+		struct column *c = &dataset->columns[i];
+		const struct value *value = &reading->values[i];
+
+		c->given[row] = value->given;
+		if (c->numbers != NULL)
+			c->numbers[row] = value->number;
+		else if (c->days != NULL)
+			c->days[row] =
+			    value->given ? (int32_t)value->number : DAY_NONE;
+		else if (c->ids != NULL)
+			c->ids[row] = (uint32_t)value->number;
+		else if (c->codes != NULL)
+			c->codes[row] = (uint16_t)value->number;
+		else
+			c->texts[row] = value->text;
+	}
+	if (!row_own_day(reading->schema, reading->values, &day))
+		return;
+	if (dataset->first_day == DAY_NONE || day < dataset->first_day)
+		dataset->first_day = day;
+	if (dataset->last_day == DAY_NONE || day > dataset->last_day)
+		dataset->last_day = day;
+}
+
+void
+store_move(struct dataset *dataset, size_t from, size_t to)
+{
+	dataset->lines[to] = dataset->lines[from];
+	for (size_t i = 0; i < dataset->schema->column_count; i++) {
+		struct column *c = &dataset->columns[i];
+
+		c->given[to] = c->given[from];
+		if (c->numbers != NULL)
+			c->numbers[to] = c->numbers[from];
+		else if (c->days != NULL)
+			c->days[to] = c->days[from];
+		else if (c->ids != NULL)
+			c->ids[to] = c->ids[from];
+		else if (c->codes != NULL)
+			c->codes[to] = c->codes[from];
+		else
+			c->texts[to] = c->texts[from];
+	}
+}

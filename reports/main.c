@@ -146,6 +146,7 @@ main(int argc, char **argv)
 	turn_core_dumps_off();
 	arena_keep_memory();
 	arena_init(&arena);
+	language_choose(&arena);
 	diag_init(&diag, &arena);
 	session.options = &options;
 	session.arena = &arena;

@@ -41,6 +41,11 @@ enum status command_build(struct session *session);
 enum status command_check(struct session *session);
 enum status command_list(struct session *session);
 
+/* --- language.c --- */
+
+/* Chooses the language of messages from the environment. */
+void language_choose(struct arena *arena);
+
 /* --- session.c: what is told, as text or as JSON --- */
 
 /* Prints the messages that have come up since the last call to `stream`. */

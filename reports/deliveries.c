@@ -137,6 +137,8 @@ month_is_needed(const struct definitions *definitions, const struct task *task,
 		    list_needs(
 			&definitions->documents.items[d], task, schema, month))
 			return true;
+	if (rules_need_earlier(&definitions->rules, schema))
+		return month < task->month;
 	for (size_t i = 0; i < definitions->indicators.count; i++) {
 		for (size_t m = 0; m < months->count; m++) {
 			int32_t first, last;
@@ -214,8 +216,8 @@ read_month(const struct definitions *definitions, const struct task *task,
 			datasets->items[datasets->count++] = dataset;
 		ok = ok && dataset != NULL;
 	}
-	registers_check_references(
-	    datasets->items + first, datasets->count - first, arena, diag);
+	rules_check(&definitions->rules, task->county->code, datasets->items,
+	    datasets->count, first, arena, diag);
 	for (size_t i = first; i < datasets->count; i++)
 		ok = check_limit(task->county, datasets->items[i], diag) && ok;
 	return ok;

@@ -209,8 +209,7 @@ registers_read(const struct schema *schema, const char *path, int32_t month,
 		.diag = diag,
 		.arena = arena,
 		.pool = pool,
-		.check = { schema, area, month, NULL },
-		.notes = { .dataset = dataset, .arena = arena, .diag = diag } };
+		.check = { schema, area, month, NULL } };
 	struct bytes bytes;
 
 	dataset->schema = schema;
@@ -218,6 +217,7 @@ registers_read(const struct schema *schema, const char *path, int32_t month,
 	dataset->month = month;
 	dataset->first_day = DAY_NONE;
 	dataset->last_day = DAY_NONE;
+	notes_init(&reading.notes, dataset, arena, diag);
 	arena_init(&reading.scratch);
 	reading.check.arena = &reading.scratch;
 	if (file_read(path, &reading.scratch, diag, &bytes))

@@ -152,6 +152,23 @@ month_is_needed(const struct definitions *definitions, const struct task *task,
 	return false;
 }
 
+/* All that is delivered for the job's own month is read, so that it is
+ * checked. */
+static const bool *
+needed_registers(const struct definitions *definitions, const struct task *task,
+    const struct months *months, int32_t month, struct arena *arena)
+{
+	const struct schemas *schemas = &definitions->schemas;
+	bool *needed = ARENA_ARRAY(arena, bool, schemas->count);
+
+	for (size_t s = 0; s < schemas->count; s++)
+		needed[s] = month == task->month ||
+			    month_is_needed(definitions, task, months,
+				&schemas->items[s], month);
+	rules_add_needed(&definitions->rules, schemas, needed);
+	return needed;
+}
+
 static const char *
 delivery_path(const struct county *county, int32_t month,
     const struct schema *schema, struct arena *arena)
@@ -186,6 +203,8 @@ read_month(const struct definitions *definitions, const struct task *task,
     const struct months *months, int32_t month, struct id_pool *pool,
     struct arena *arena, struct diag *diag, struct datasets *datasets)
 {
+	const bool *needed =
+	    needed_registers(definitions, task, months, month, arena);
 	size_t first = datasets->count;
 	bool ok = true;
 
@@ -195,8 +214,7 @@ read_month(const struct definitions *definitions, const struct task *task,
 		    delivery_path(task->county, month, schema, arena);
 		struct dataset *dataset;
 
-		if (month != task->month &&
-		    !month_is_needed(definitions, task, months, schema, month))
+		if (!needed[s])
 			continue;
 		if (!file_exists(path)) {
 			if (month != task->month ||

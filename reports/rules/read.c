@@ -312,7 +312,10 @@ read_register(struct rule_reader *reader, const struct schema *schema,
 		return false;
 	for (size_t i = 0; i < node->count; i++) {
 		reader->rule = add_rule(rules, schema, reader->arena);
-		ok = read_rule(reader, rules, node->values[i]) && ok;
+		if (read_rule(reader, rules, node->values[i]))
+			continue;
+		rules->count--;
+		ok = false;
 	}
 	return ok;
 }

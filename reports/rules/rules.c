@@ -147,3 +147,26 @@ rules_need_earlier(const struct rules *rules, const struct schema *schema)
 			return true;
 	return false;
 }
+
+void
+rules_add_needed(
+    const struct rules *rules, const struct schemas *schemas, bool *needed)
+{
+	bool changed = true;
+
+	while (changed) {
+		changed = false;
+		for (size_t i = 0; i < rules->count; i++) {
+			const struct rule *rule = &rules->items[i];
+			size_t of = (size_t)(rule->schema - schemas->items);
+			size_t target;
+
+			if (rule->warning || rule->target == NULL ||
+			    !needed[of])
+				continue;
+			target = (size_t)(rule->target - schemas->items);
+			changed = changed || !needed[target];
+			needed[target] = true;
+		}
+	}
+}

@@ -48,6 +48,13 @@ bool rules_read(const char *input_folder, const struct schemas *schemas,
 bool rules_need_earlier(const struct rules *rules, const struct schema *schema);
 
 /*
+ * Adds to the registers that are needed (one flag each, as in `schemas`) those
+ * that a rule looks at when it decides which of their rows stay.
+ */
+void rules_add_needed(
+    const struct rules *rules, const struct schemas *schemas, bool *needed);
+
+/*
  * Checks the datasets of one month, those from `first` on; before them stand
  * the datasets of earlier months, by month, already checked.  A rule about a
  * register that was not delivered is passed over.  Since a row may have leaned

@@ -93,9 +93,7 @@ find_definitions(const struct places *places, const struct county *county,
 	ok =
 	    add_folder(sources, places->input, "input", "codes", arena, diag) &&
 	    ok;
-	ok =
-	    add_tables(sources, places->input, arena, diag) &&
-	    ok;
+	ok = add_tables(sources, places->input, arena, diag) && ok;
 	ok = add_folder(
 		 sources, places->input, "input", "indicators", arena, diag) &&
 	     ok;

@@ -101,7 +101,7 @@ read_month(struct run *run, const char *name)
 		if (!file_exists(path) || run->count == DATASETS_MAX)
 			continue;
 		dataset = registers_read(schema, path, month, "02", &dialect,
-		    &run->pool, run->arena, run->diag);
+		    NULL, &run->pool, run->arena, run->diag);
 		if (dataset != NULL)
 			run->datasets[run->count++] = dataset;
 	}

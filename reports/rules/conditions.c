@@ -111,12 +111,13 @@ month_read(struct rule_reader *reader, const struct yaml *node)
 void
 month_check(struct trial *trial)
 {
-	uint32_t *rows;
-	size_t count;
-
 	if (month_number(trial->dataset->month) == trial->rule->number)
 		return;
-	count = trial_rows(trial, &rows);
-	for (size_t i = 0; i < count; i++)
-		trial->marks[rows[i]] = MARK_BROKEN;
+	for (size_t at = 0; at < trial->dataset->row_count; at += EXPR_BLOCK) {
+		uint32_t rows[EXPR_BLOCK];
+		size_t count = take_block(trial, at, rows);
+
+		for (size_t i = 0; i < count; i++)
+			trial->marks[rows[i]] = MARK_BROKEN;
+	}
 }

@@ -148,6 +148,65 @@ compare_moves(const void *left, const void *right)
 	return (a->order > b->order) - (a->order < b->order);
 }
 
+static bool
+goes_on_from_another(const struct move *moves, size_t count, size_t at)
+{
+	for (size_t i = 0; i < count; i++)
+		if (i != at && moves[i].to == moves[at].from)
+			return true;
+	return false;
+}
+
+/* Which move of the rest of a day comes next: one that goes on from `state`,
+ * or the first that goes on from none of the others. */
+static size_t
+next_of_day(const struct move *moves, size_t count, int32_t state)
+{
+	for (size_t i = 0; i < count; i++)
+		if (moves[i].from == state)
+			return i;
+	for (size_t i = 0; i < count; i++)
+		if (!goes_on_from_another(moves, count, i))
+			return i;
+	return 0;
+}
+
+/* Moves of one day have no order of their own: they take the one in which they
+ * go on from each other. */
+static void
+arrange_day(struct move *moves, size_t count, int32_t state)
+{
+	for (size_t at = 0; at + 1 < count; at++) {
+		size_t next = at + next_of_day(moves + at, count - at, state);
+		struct move move = moves[next];
+
+		memmove(
+		    moves + at + 1, moves + at, (next - at) * sizeof(*moves));
+		moves[at] = move;
+		state = move.to;
+	}
+}
+
+static void
+arrange(struct walk *walk)
+{
+	struct move *moves = walk->moves;
+	size_t end;
+
+	for (size_t at = 0; at < walk->count; at = end) {
+		bool goes_on = at > 0 && moves[at - 1].of == moves[at].of &&
+			       moves[at - 1].stretch == moves[at].stretch;
+
+		for (end = at + 1;
+		     end < walk->count && moves[end].of == moves[at].of &&
+		     moves[end].day == moves[at].day;
+		     end++)
+			;
+		arrange_day(
+		    moves + at, end - at, goes_on ? moves[at - 1].to : -1);
+	}
+}
+
 static void
 make_walk(const struct trial *trial, struct walk *walk)
 {
@@ -162,6 +221,7 @@ make_walk(const struct trial *trial, struct walk *walk)
 	if (walk->count > 0)
 		qsort(walk->moves, walk->count, sizeof(*walk->moves),
 		    compare_moves);
+	arrange(walk);
 }
 
 /* --- judging --- */

@@ -240,6 +240,10 @@ read_month(const struct definitions *definitions, const struct task *task,
 	}
 	rules_check(&definitions->rules, task->county->code, datasets->items,
 	    datasets->count, first, arena, diag);
+	/* Earlier months were warned about in their own runs. */
+	if (month == task->month)
+		rules_warn(&definitions->rules, task->county->code,
+		    datasets->items, datasets->count, first, arena, diag);
 	for (size_t i = first; i < datasets->count; i++)
 		ok = check_limit(task->county, datasets->items[i], diag) && ok;
 	return ok;

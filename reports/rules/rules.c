@@ -1,6 +1,6 @@
 /*
- * One month's datasets under their rules: errors first, again and again until
- * no row goes, then warnings about the rows that stay.
+ * One month's datasets under their rules: errors again and again until no row
+ * goes; warnings about the rows that stay.
  */
 #include "rules/rules.h"
 #include "rules/rules-imp.h"
@@ -116,26 +116,53 @@ try_all(const struct rules *rules, const struct month *month, bool warnings,
 	return changed;
 }
 
+static struct notes *
+open_notes(const struct month *month, struct arena *arena, struct diag *diag)
+{
+	struct notes *notes =
+	    ARENA_ARRAY(arena, struct notes, month->count - month->first);
+
+	for (size_t i = month->first; i < month->count; i++)
+		notes_init(
+		    &notes[i - month->first], month->datasets[i], arena, diag);
+	return notes;
+}
+
+static void
+close_notes(const struct month *month, struct notes *notes)
+{
+	for (size_t i = month->first; i < month->count; i++)
+		notes_finish(&notes[i - month->first]);
+}
+
 void
 rules_check(const struct rules *rules, const char *area,
     struct dataset *const *datasets, size_t count, size_t first,
     struct arena *arena, struct diag *diag)
 {
 	const struct month month = { area, datasets, count, first };
-	struct notes *notes = ARENA_ARRAY(arena, struct notes, count - first);
+	struct notes *notes = open_notes(&month, arena, diag);
 	bool again = false;
 
-	for (size_t i = first; i < count; i++)
-		notes_init(&notes[i - first], datasets[i], arena, diag);
 	while (try_all(rules, &month, false, again, notes))
 		again = true;
-	try_all(rules, &month, true, false, notes);
-	for (size_t i = first; i < count; i++) {
-		notes_finish(&notes[i - first]);
+	close_notes(&month, notes);
+	for (size_t i = first; i < count; i++)
 		assert(datasets[i]->read == datasets[i]->row_count +
 						datasets[i]->rejected_count +
 						datasets[i]->duplicates);
-	}
+}
+
+void
+rules_warn(const struct rules *rules, const char *area,
+    struct dataset *const *datasets, size_t count, size_t first,
+    struct arena *arena, struct diag *diag)
+{
+	const struct month month = { area, datasets, count, first };
+	struct notes *notes = open_notes(&month, arena, diag);
+
+	try_all(rules, &month, true, false, notes);
+	close_notes(&month, notes);
 }
 
 bool

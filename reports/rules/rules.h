@@ -55,12 +55,18 @@ void rules_add_needed(
     const struct rules *rules, const struct schemas *schemas, bool *needed);
 
 /*
- * Checks the datasets of one month, those from `first` on; before them stand
- * the datasets of earlier months, by month, already checked.  A rule about a
- * register that was not delivered is passed over.  Since a row may have leaned
- * on one that goes, this goes on until none goes.  `area` is the county's code.
+ * Takes the rows out that break a rule from the datasets of one month, those
+ * from `first` on; before them stand the datasets of earlier months, by month,
+ * already checked.  A rule about a register that was not delivered is passed
+ * over.  Since a row may have leaned on one that goes, this goes on until none
+ * goes.  `area` is the county's code.
  */
 void rules_check(const struct rules *rules, const char *area,
+    struct dataset *const *datasets, size_t count, size_t first,
+    struct arena *arena, struct diag *diag);
+
+/* Tells of rows that break a rule of the level `warning`; after rules_check. */
+void rules_warn(const struct rules *rules, const char *area,
     struct dataset *const *datasets, size_t count, size_t first,
     struct arena *arena, struct diag *diag);
 

@@ -107,6 +107,8 @@ read_month(struct run *run, const char *name)
 	}
 	rules_check(&run->rules, "02", run->datasets, run->count, first,
 	    run->arena, run->diag);
+	rules_warn(&run->rules, "02", run->datasets, run->count, first,
+	    run->arena, run->diag);
 }
 
 static bool

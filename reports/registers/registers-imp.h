@@ -5,6 +5,7 @@
 #include "registers/csv.h"
 #include "registers/mapping.h"
 #include "base/arena.h"
+#include "registers/notes.h"
 #include "registers/registers.h"
 
 #include <stdbool.h>
@@ -70,35 +71,6 @@ bool row_check(const struct row_check *check, const struct value *values,
 bool row_own_day(
     const struct schema *schema, const struct value *values, int32_t *day);
 
-/* --- notes.c: messages about rows --- */
-
-/* At most so many messages of one rule in one file. */
-#define NOTES_MAX 20
-
-struct notes {
-	struct dataset *dataset;
-	struct arena *arena;
-	struct diag *diag;
-	size_t capacity; /* of dataset->rejected */
-	size_t rule_count;
-	struct {
-		const char *rule;
-		size_t count;
-	} rules[32];
-};
-
-/* A warning at a place of the file (column 0: the whole row); over NOTES_MAX
- * it is only counted. */
-void notes_warn(struct notes *notes, int line, int column, const char *rule,
-    const char *name, const char *text);
-
-/* The row is left out: kept in dataset->rejected. */
-void notes_reject(
-    struct notes *notes, int line, const char *column, const char *rule);
-
-/* Tells how many messages of each rule were left out. */
-void notes_finish(struct notes *notes);
-
 /* --- registers.c: a delivery that is being read --- */
 
 struct reading {
@@ -143,8 +115,5 @@ void store_open_column(struct column *column, size_t rows, struct arena *arena);
 
 /* Appends the row at hand, `reading->values`, to the dataset. */
 void store_row(struct reading *reading, int line);
-
-/* Copies a row over another of the same dataset. */
-void store_move(struct dataset *dataset, size_t from, size_t to);
 
 #endif

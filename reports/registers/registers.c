@@ -218,8 +218,7 @@ registers_read(const struct schema *schema, const char *path, int32_t month,
 		.diag = diag,
 		.arena = arena,
 		.pool = pool,
-		.check = { schema, area, month, NULL },
-		.notes = { .dataset = dataset, .arena = arena, .diag = diag } };
+		.check = { schema, area, month, NULL } };
 	struct bytes bytes;
 
 	dataset->schema = schema;
@@ -227,6 +226,7 @@ registers_read(const struct schema *schema, const char *path, int32_t month,
 	dataset->month = month;
 	dataset->first_day = DAY_NONE;
 	dataset->last_day = DAY_NONE;
+	notes_init(&reading.notes, dataset, arena, diag);
 	arena_init(&reading.scratch);
 	reading.check.arena = &reading.scratch;
 	if (file_read(path, &reading.scratch, diag, &bytes))

@@ -182,8 +182,10 @@ take_sum(struct reading *reading, const struct csv_record *record)
 	for (size_t c = 0; c < reading->schema->column_count; c++)
 		if (!compare_sum(reading, record, c))
 			reading->refused = true;
-	tell(reading, record, "sum-row",
-	    MESSAGE("a row of sums is left out; leave it out of the export"));
+	if (!reading->refused)
+		tell(reading, record, "sum-row",
+		    MESSAGE("a row of sums is left out; leave it out of the "
+			    "export"));
 }
 
 bool

@@ -150,7 +150,7 @@ has_exponent(struct stretch in)
 	       is_digit(in.text[in.length - 1]);
 }
 
-/* Digits and the other mark only: 1.234 or 12.5 where a comma is declared. */
+/* A point where a comma is declared, or the other way round. */
 static enum spelling
 check_mark(struct stretch in, const struct dialect *dialect,
     struct arena *arena, struct fault *fault)
@@ -162,18 +162,28 @@ check_mark(struct stretch in, const struct dialect *dialect,
 	if (mark == NULL)
 		return SPELLING_UNKNOWN;
 	after = in.length - (size_t)(mark - in.text) - 1;
-	if (after == 3 || memchr(mark + 1, other, after) != NULL)
+	if (after == 3 || memchr(mark + 1, other, after) != NULL ||
+	    memchr(in.text, dialect->decimal_mark, in.length) != NULL)
 		return refuse(fault, "ambiguous",
 		    arena_printf(arena,
-			MESSAGE("a %c may part thousands or decimals here; "
+			MESSAGE("\"%c\" may part thousands or decimals here; "
 				"write the number without signs of thousands "
-				"and with %c before the decimals"),
+				"and with \"%c\" before the decimals"),
 			other, dialect->decimal_mark));
 	return refuse(fault, "decimal-mark",
 	    arena_printf(arena,
-		MESSAGE("expected %c before the decimals; if the whole file "
-			"has %c, declare decimal: \"%c\" in county.yaml"),
-		dialect->decimal_mark, other, other));
+		MESSAGE("expected \"%c\" before the decimals; if the whole "
+			"file has another mark there, declare it in "
+			"county.yaml (csv: decimal)"),
+		dialect->decimal_mark));
+}
+
+/* 46 % and 12 h: a number alone has no unit; euros may have theirs. */
+static bool
+has_unit(struct stretch in)
+{
+	return in.length > 0 && !is_digit(in.text[in.length - 1]) &&
+	       is_digit(in.text[0]);
 }
 
 static enum spelling
@@ -188,11 +198,12 @@ spell_number(struct stretch in, enum column_type type,
 		    MESSAGE("the spreadsheet has cut the number to a power of "
 			    "ten; show the column as plain numbers and export "
 			    "again"));
-	if (in.text[in.length - 1] == '%')
-		return refuse(fault, "percent",
-		    MESSAGE("expected a number without a per cent sign"));
 	if (type == COLUMN_MONEY)
 		in = without_end(in, "\xE2\x82\xAC");
+	if (has_unit(in))
+		return refuse(fault, "unit",
+		    MESSAGE("expected a number alone; leave out what stands "
+			    "behind it"));
 	out->text = text;
 	if (!join_thousands(in, text, &out->length))
 		return refuse(fault, "thousands",

@@ -210,6 +210,8 @@ read_month(const struct definitions *definitions, const struct task *task,
 	const bool *needed =
 	    needed_registers(definitions, task, months, month, arena);
 	size_t first = datasets->count;
+	const struct rules_month checked = { task->county->code, datasets,
+		first, pool };
 	bool ok = true;
 
 	for (size_t s = 0; s < definitions->schemas.count; s++) {
@@ -238,12 +240,10 @@ read_month(const struct definitions *definitions, const struct task *task,
 			datasets->items[datasets->count++] = dataset;
 		ok = ok && dataset != NULL;
 	}
-	rules_check(&definitions->rules, task->county->code, datasets->items,
-	    datasets->count, first, arena, diag);
+	rules_check(&definitions->rules, &checked, arena, diag);
 	/* Earlier months were warned about in their own runs. */
 	if (month == task->month)
-		rules_warn(&definitions->rules, task->county->code,
-		    datasets->items, datasets->count, first, arena, diag);
+		rules_warn(&definitions->rules, &checked, arena, diag);
 	for (size_t i = first; i < datasets->count; i++)
 		ok = check_limit(task->county, datasets->items[i], diag) && ok;
 	return ok;

@@ -18,6 +18,14 @@ struct ids *id_pool_kind(struct id_pool *pool, const char *kind);
 uint32_t ids_number(struct ids *ids, const char *text, struct arena *arena);
 uint64_t hash_bytes(const void *bytes, size_t length);
 
+/* Stirs one more word into a hash. */
+static inline uint64_t
+hash_mix(uint64_t hash, uint64_t word)
+{
+	hash = (hash ^ word) * 0x9E3779B97F4A7C15u;
+	return hash ^ hash >> 32;
+}
+
 /* --- codes.c --- */
 
 /* Reads input/codes/NAME.csv. */
@@ -73,6 +81,12 @@ bool row_own_day(
 
 /* --- registers.c: a delivery that is being read --- */
 
+/* An accepted row by its key. */
+struct key_slot {
+	uint32_t hash;
+	uint32_t row; /* + 1; 0: free */
+};
+
 struct reading {
 	const struct schema *schema;
 	const struct dialect *dialect;
@@ -91,8 +105,11 @@ struct reading {
 	int *field_of;	    /* of each column: field's index, or -1 */
 	const struct mapped_column **mapped; /* of each column, or NULL */
 	struct value *values;
+	struct memo *memos; /* one a column */
+	size_t key_count;
+	size_t *keys;	   /* columns of the key */
 	size_t slot_count; /* a power of two */
-	uint32_t *slots;   /* row + 1 */
+	struct key_slot *slots;
 };
 
 /* --- header.c --- */
@@ -102,12 +119,40 @@ void header_take(struct reading *reading, const struct csv_record *record);
 
 /* --- keys.c --- */
 
-/* The slot of a row with the key of `reading->values`, or the free one that it
- * will have. */
-size_t keys_find(const struct reading *reading);
+/* Makes room for so many rows. */
+void keys_open(struct reading *reading, size_t rows);
+
+/* Whether an accepted row has the key of `reading->values`, and which; if
+ * none, the row that is stored next is entered with it. */
+bool keys_find(struct reading *reading, size_t *row);
 
 /* Whether the row at hand equals an accepted one altogether. */
 bool keys_same_row(const struct reading *reading, size_t row);
+
+/* --- memo.c: cells that were read before --- */
+
+#define MEMO_TEXT_MAX 16
+#define MEMO_CELLS 32 /* a power of two */
+
+/* Cells of one column as they were written, and what they mean. */
+struct memo {
+	bool used; /* codes, days and months repeat; ids and numbers do not */
+	struct memo_cell {
+		uint64_t words[MEMO_TEXT_MAX / 8];
+		size_t length; /* + 1; 0: free */
+		struct value value;
+	} cells[MEMO_CELLS];
+};
+
+void memo_open(struct memo *memo, enum column_type type);
+
+/* Whether the cell was read before; then its value. */
+bool memo_find(const struct memo *memo, const struct csv_field *field,
+    struct value *value);
+
+/* The cell takes the place of another one. */
+void memo_keep(struct memo *memo, const struct csv_field *field,
+    const struct value *value);
 
 /* --- store.c: columns of a dataset --- */
 

@@ -58,11 +58,11 @@ select_rows(struct work *work)
 	const struct dataset *const *window;
 	size_t count;
 
-	work->missing_reason = rowset_datasets(rows, computing->datasets,
+	work->missing_reason = rowset_datasets(rows, computing->joins,
 	    work->month, computing->arena, &window, &count);
 	find_per(work);
-	population_select(rows, window, count, computing->area, work->month,
-	    &work->scratch, &work->population);
+	population_select(rows, window, count, computing->joins,
+	    computing->area, work->month, &work->scratch, &work->population);
 }
 
 static enum measure_result
@@ -136,7 +136,7 @@ knows_month_only(
 	const struct column *precision;
 	uint32_t number;
 
-	if (expr->kind != EXPR_COLUMN)
+	if (expr->kind != EXPR_COLUMN || expr->find != NULL)
 		return false;
 	schema = &population->schema->columns[expr->column];
 	if (schema->type != COLUMN_DATE || schema->precision < 0)

@@ -83,6 +83,23 @@ struct dataset {
 	int32_t first_day, last_day; /* own days seen; DAY_NONE: none */
 };
 
+/* The datasets that were read of one county; NULL from a gap. */
+struct datasets {
+	size_t count;
+	struct dataset **items;
+};
+
+/* The delivery of that month; NULL: there is none. */
+const struct dataset *datasets_find(const struct datasets *datasets,
+    const struct schema *schema, int32_t month);
+
+/*
+ * The value of a cell as a number: a scaled number, a day or month, an id's
+ * number, a code's index (its column's default, when the cell is empty).
+ * False: it is missing, or a text.
+ */
+bool column_number(const struct column *column, uint32_t row, int64_t *number);
+
 /*
  * Reads and checks input/counties/NAME/PERIOD/REGISTER.csv.  NULL when the
  * delivery as a whole is refused (cannot be opened, empty, no header, column

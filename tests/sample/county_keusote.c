@@ -1,0 +1,197 @@
+/* Keusote (02): personal assistance by the employer model, its centre and the
+ * development project. */
+#include "sample.h"
+
+static const struct town towns[] = {
+	{ "106", 58, 230 },
+	{ "186", 49, 222 },
+	{ "505", 22, 103 },
+	{ "543", 47, 217 },
+	{ "611", 3, 25 },
+	{ "858", 42, 203 },
+};
+
+/* 290 of 1 000 clients, 16 560 of 36 000 hours in 10/2023; 3,8 of 10 M€ in
+ * 2023; 221 employers and 423 + 106 contracts on 29.2.2024. */
+static const struct model model = {
+	.employers = { { MONTH(2021, 1), 184 }, { MONTH(2023, 2), 206 },
+	    { MONTH(2024, 2), 221 } },
+	.heta = { { MONTH(2021, 1), 345 }, { MONTH(2023, 2), 394 },
+	    { MONTH(2024, 2), 423 } },
+	.laki = { { MONTH(2021, 1), 99 }, { MONTH(2023, 2), 104 },
+	    { MONTH(2024, 2), 106 } },
+	.ta_clients = { { MONTH(2023, 1), 279 }, { MONTH(2023, 10), 290 },
+	    { MONTH(2024, 2), 294 } },
+	.other_clients = { { MONTH(2023, 1), 691 }, { MONTH(2023, 10), 710 },
+	    { MONTH(2024, 2), 718 } },
+	.ends = 1,
+	.ends_more = 35,
+	.leaving = { 1, 8 },
+	.away = { 5, 11 },
+	.hours_month = MONTH(2023, 10),
+	.hours = { 16560, 19440 },
+	.cost_year = 2023,
+	.cost = { 3800000, 6200000 },
+};
+
+static const struct survey surveys[] = {
+	{ "TA-2023", "TYONANTAJA", 208, 130, 2, 20230411, 24,
+	    {
+		{ "Aloittaminen työnantajana", "ALKU", 118, 68 },
+		{ "Avustajan löytäminen", "REKRYTOINTI", 121, 46 },
+		{ "Työnantajan tehtävät", "TYONANTAJANA", 123, 87 },
+		{ "Palkka-asiat", "PALKANMAKSU", 120, 101 },
+		{ "Työnantajamalli kaikkiaan", "KOKONAISUUS", 125, 90 },
+	    } },
+	{ "AV-2023", "AVUSTAJA", 160, 55, 1, 20231113, 15,
+	    {
+		{ "Työn aloittaminen", "ALKU", 51, 33 },
+		{ "Palkan saaminen", "PALKANMAKSU", 52, 38 },
+		{ "Perehdytys", "", 50, 29 },
+	    } },
+	{ "INFO-2024", "ASIAKAS", 0, 15, 0, 20240206, 20,
+	    {
+		{ "Aloittaminen työnantajana", "ALKU", 14, 9 },
+	    } },
+	{ "TA-2024", "TYONANTAJA", 223, 137, 2, 20240409, 23,
+	    {
+		{ "Aloittaminen työnantajana", "ALKU", 126, 79 },
+		{ "Avustajan löytäminen", "REKRYTOINTI", 127, 53 },
+		{ "Työnantajan tehtävät", "TYONANTAJANA", 130, 94 },
+		{ "Palkka-asiat", "PALKANMAKSU", 129, 110 },
+		{ "Työnantajamalli kaikkiaan", "KOKONAISUUS", 131, 97 },
+	    } },
+	{ 0 },
+};
+
+static const struct meeting panels[] = {
+	{ 20230314, 1, "Miten tuore työnantaja saa tukea alusta alkaen", 11 },
+	{ 20230523, 2, "Työnantajan opas ja palvelun verkkosivut", 12 },
+	{ 20230919, 3, "Avustajan löytämisen pulmat ja keinot niihin", 14 },
+	{ 20231121, 4, "Työnantajat mukana mallia kehittämässä", 12 },
+	{ 20240319, 1, "Neuvonta palvelutarpeen arvioinnin yhteyteen", 13 },
+	{ 20240521, 2, "Sijaisen saaminen nopeasti", 12 },
+	{ 20240917, 3, "Avustajan työn veto- ja pitovoima", 13 },
+	{ 20241119, 4, "Vertaistuki työnantajien kesken", 11 },
+	{ 20250318, 1, "Uusi vammaispalvelulaki työnantajan arjessa", 15 },
+	{ 0 },
+};
+
+static const struct event_kind events[] = {
+	{ "OSALLISUUSRYHMA", "--x--x--x--x", 6, 10, 80, 8,
+	    { "Asiakaskyselyn kysymykset", "Kesän sijaisjärjestelyt",
+		"Kyselyn tulokset", "Ensi vuoden suunnitelma" } },
+	{ "KOULUTUS", "-x-x----x-x-", 14, 32, 70, 12,
+	    { "Työsopimus ja työvuoroluettelo", "Työaika ja lomat",
+		"Avustajan perehdyttäminen", "Työturvallisuus kotona" } },
+	{ "VERTAISTAPAAMINEN", "xxxxx--xxxxx", 5, 12, 100, 8,
+	    { "Työnantajien kahvihetki", "Etätapaaminen",
+		"Rekrytointi-ilmoituksen laatiminen",
+		"Työnantajien kahvihetki" } },
+	{ "INFO", "x-x-x--x-xx-", 15, 40, 75, 6,
+	    { "Mikä on työnantajamalli", "Heta-TES ja palkat",
+		"Oma sijaisvälitys", "Ensi-info aloittavalle" } },
+	{ 0 },
+};
+
+/* The second secretary works in the project too; the first one went over to
+ * full time: three posts in 2/2024, but two persons. */
+static const struct post posts[] = {
+	{ 1, "HA_KESKUS", "ASIAKASSIHTEERI", 80, 20210816, 20230930, false, "",
+	    "" },
+	{ 1, "HA_KESKUS", "ASIAKASSIHTEERI", 100, 20231001, 0, false, "", "" },
+	{ 2, "HA_KESKUS", "ASIAKASSIHTEERI", 60, 20230502, 0, false, "", "" },
+	{ 2, "HANKE", "ASIAKASSIHTEERI", 40, 20230502, 20241231, true, "HAKE",
+	    "" },
+	{ 3, "HA_KESKUS", "PALVELUVASTAAVA", 100, 20200301, 0, false, "", "" },
+	{ 4, "HA_KESKUS", "PALVELUOHJAAJA", 100, 20190107, 0, false, "", "" },
+	{ 5, "HA_KESKUS", "PALVELUOHJAAJA", 100, 20220815, 20231231, false, "",
+	    "" },
+	{ 6, "HA_KESKUS", "PALVELUOHJAAJA", 100, 20240102, 0, false, "", "" },
+	{ 7, "HANKE", "PROJEKTITYONTEKIJA", 100, 20220207, 20241231, true,
+	    "HAKE", "" },
+	{ 8, "SOSIAALITOIMI", "SOSIAALIOHJAAJA", 100, 20210201, 0, false, "",
+	    "" },
+	{ 9, "SOSIAALITOIMI", "SOSIAALIOHJAAJA", 80, 20230109, 0, false, "",
+	    "" },
+	{ 10, "SOSIAALITOIMI", "SOSIAALIOHJAAJA", 100, 20180903, 20220831,
+	    false, "", "" },
+	{ 0 },
+};
+
+static const struct milestone milestones[] = {
+	{ "HAKE-01", "HAKE",
+	    { "Kehittämistyön valmistelu", "Förberedelse av utvecklingsarbetet",
+		"" },
+	    "VALMISTELU_ALKU", 20211101, 20211101, 20211108, PRECISION_DEFAULT,
+	    0, 0, "" },
+	{ "HAKE-02", "HAKE",
+	    { "Työnantajamallin kehittämistyö",
+		"Utveckling av arbetsgivarmodellen",
+		"Development of the employer model" },
+	    "KAYNNISTYS", 20211101, 20220201, 20220201, PRECISION_MONTH, 0, 0,
+	    "" },
+	{ "HAKE-03", "HAKE",
+	    { "Työnantajien asiakaskysely", "Enkät till arbetsgivarna",
+		"Survey of employers" },
+	    "KYSELY", 20220201, 20230403, 20230411, PRECISION_DAY, 0, 0, "" },
+	{ "HAKE-04", "HAKE",
+	    { "Aloittavan työnantajan ensi-info",
+		"Första information till nya arbetsgivare", "" },
+	    "PILOTTI", 20220201, 20230814, 20230904, PRECISION_DEFAULT, 0, 0,
+	    "" },
+	{ "HAKE-05", "HAKE",
+	    { "Oma sijaisvälitys", "Egen förmedling av vikarier", "" },
+	    "PILOTTI", 20230201, 20231001, 20231001, PRECISION_MONTH, 0, 0,
+	    "" },
+	{ "HAKE-06", "HAKE",
+	    { "Avustajien kysely", "Enkät till assistenterna", "" }, "KYSELY",
+	    20230601, 20231106, 20231113, PRECISION_DAY, 0, 0, "" },
+	{ "HAKE-07", "HAKE",
+	    { "Avustajien perehdytyskoulutus",
+		"Introduktionsutbildning för assistenter", "" },
+	    "PILOTTI", 20231101, 20240408, 20240415, PRECISION_DEFAULT, 0, 0,
+	    "" },
+	{ "HAKE-08", "HAKE",
+	    { "Ensi-infon saaneita työnantajia",
+		"Arbetsgivare som fått första information", "" },
+	    "TAVOITE", 20230801, 20241231, 0, PRECISION_DEFAULT, 40, 3,
+	    "työnantajaa" },
+	{ "OMAT-01", "OMAT",
+	    { "Oman avustajatoiminnan valmistelu",
+		"Förberedelse av egen assistansverksamhet", "" },
+	    "VALMISTELU_ALKU", 20230901, 20230901, 20230901, PRECISION_MONTH, 0,
+	    0, "" },
+	{ "OMAT-02", "OMAT",
+	    { "Oma avustajatoiminta", "Egen assistansverksamhet",
+		"Own assistant service" },
+	    "KAYNNISTYS", 20230901, 20240902, 20240909, PRECISION_DAY, 0, 0,
+	    "" },
+	{ 0 },
+};
+
+static const struct writer *const writers[] = {
+	&writer_ha_toteuma,
+	&writer_ta_tyonantaja,
+	&writer_ta_sopimus,
+	&writer_kysely,
+	&writer_tapahtuma,
+	&writer_henkilosto,
+	&writer_hanke_valietappi,
+	NULL,
+};
+
+const struct county county_keusote = {
+	.name = "keusote",
+	.code = "02",
+	.first = MONTH(2023, 1),
+	.towns = towns,
+	.town_count = sizeof towns / sizeof towns[0],
+	.model = &model,
+	.surveys = surveys,
+	.panels = panels,
+	.events = events,
+	.posts = posts,
+	.milestones = milestones,
+	.writers = writers,
+};

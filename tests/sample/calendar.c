@@ -35,6 +35,13 @@ calendar_month(int day)
 	return month;
 }
 
+/* 1.1.1970 was a Thursday. */
+int
+calendar_weekday(int day)
+{
+	return (day + 3) % 7;
+}
+
 int
 calendar_of(int date)
 {

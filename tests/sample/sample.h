@@ -46,6 +46,11 @@ enum purpose {
 	PURPOSE_EVENT,
 	PURPOSE_POST,
 	PURPOSE_STAFF,
+	PURPOSE_DECISION,
+	PURPOSE_PAY,
+	PURPOSE_ADVICE,
+	PURPOSE_REQUEST,
+	PURPOSE_FEEDBACK,
 };
 
 struct chance {
@@ -75,6 +80,8 @@ struct model {
 	int64_t hours[2];
 	int cost_year;
 	int64_t cost[2];
+	int centre_from;    /* date from which it advises */
+	int mediation_from; /* month of its own mediation */
 };
 
 #define SURVEY_QUESTIONS 5
@@ -124,6 +131,22 @@ struct post {
 	const char *town; /* "": none */
 };
 
+/* A kind of advice: percent of the employers a month (0: the first
+ * information, on its day), anonymous ones a month, minutes. */
+struct advice_kind {
+	const char *code;
+	int percent;
+	int anonymous;
+	int least, most;
+};
+
+struct feedback {
+	int date;
+	const char *source;
+	const char *text;
+	bool anonymous, permitted;
+};
+
 enum precision {
 	PRECISION_DEFAULT, /* empty: the day */
 	PRECISION_DAY,
@@ -157,13 +180,16 @@ struct county {
 	const char *name; /* of its folder */
 	const char *code;
 	uint64_t salt; /* its number << 32 (Keusote 0) */
-	int first; /* delivery; the last is LAST_DELIVERY */
+	int first;     /* delivery; the last is LAST_DELIVERY */
 	const struct town *towns;
 	int town_count;
 	const struct model *model; /* NULL: no personal assistance */
 	const struct survey *surveys;
 	const struct meeting *panels;
 	const struct event_kind *events;
+	int events_from; /* month */
+	const struct advice_kind *advice;
+	const struct feedback *feedback;
 	const struct post *posts;
 	const struct milestone *milestones;
 	const struct writer *const *writers;
@@ -260,14 +286,15 @@ int county_first_stock(const struct county *county); /* the month */
 struct chance county_chance(const struct county *county, enum purpose purpose);
 uint64_t county_id(
     const struct county *county, enum purpose purpose, size_t serial);
-extern const struct county county_keusote;
+extern const struct county county_keusote, county_keski_suomi;
 
 /* calendar.c */
 int calendar_day(int year, int month, int day);
 int calendar_first(int month);
 int calendar_last(int month);
 int calendar_month(int day);
-int calendar_of(int date); /* 20240229; 0: NO_END */
+int calendar_of(int date);     /* 20240229; 0: NO_END */
+int calendar_weekday(int day); /* Monday 0 */
 void calendar_write(FILE *file, int day);
 
 /* The count that the anchors ask for in a month: straight between two of
@@ -288,6 +315,19 @@ int clients_away(const struct sample *sample, bool ta);
 bool uses_begin(struct sample *sample);
 void uses_live(struct sample *sample, int month);
 extern const struct writer writer_ha_toteuma;
+const char *way_code(enum way way);
+
+/* decisions.c: decisions as known on a month's last day. */
+extern const struct writer writer_ha_paatos;
+
+/* payroll.c: the month's pay runs, which add up to its use. */
+extern const struct writer writer_palkanmaksu;
+
+/* advice.c: advice and requests for assistants. */
+extern const struct writer writer_neuvonta, writer_valityspyynto;
+
+/* feedback.c */
+extern const struct writer writer_palaute;
 
 /* stock.c: employers and contracts as known on a month's last day. */
 extern const struct writer writer_ta_tyonantaja, writer_ta_sopimus;

@@ -154,9 +154,13 @@ static const char *
 delivery_path(const struct county *county, int32_t month,
     const struct schema *schema, struct arena *arena)
 {
+	const struct mapping *mapping = county_mapping(county, schema);
 	char text[DATE_TEXT_SIZE];
 
 	month_format(month, text);
+	if (mapping != NULL && mapping->file != NULL)
+		return arena_printf(
+		    arena, "%s/%s/%s", county->folder, text, mapping->file);
 	return arena_printf(
 	    arena, "%s/%s/%s.csv", county->folder, text, schema->name);
 }
@@ -207,9 +211,9 @@ read_month(const struct definitions *definitions, const struct task *task,
 			ok = false;
 			continue;
 		}
-		dataset =
-		    registers_read(schema, path, month, task->county->code,
-			&task->county->dialect, pool, arena, diag);
+		dataset = registers_read(schema, path, month,
+		    task->county->code, &task->county->dialect,
+		    county_mapping(task->county, schema), pool, arena, diag);
 		if (dataset != NULL)
 			datasets->items[datasets->count++] = dataset;
 		ok = ok && dataset != NULL;

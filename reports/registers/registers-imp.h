@@ -3,6 +3,7 @@
 #define REGISTERS_REGISTERS_IMP_H
 
 #include "registers/csv.h"
+#include "registers/mapping.h"
 #include "base/arena.h"
 #include "registers/registers.h"
 
@@ -103,6 +104,7 @@ void notes_finish(struct notes *notes);
 struct reading {
 	const struct schema *schema;
 	const struct dialect *dialect;
+	const struct mapping *mapping; /* NULL: the columns' own names */
 	struct row_check check;
 	struct dataset *dataset;
 	struct notes notes;
@@ -114,8 +116,8 @@ struct reading {
 	bool has_header;
 	bool refused;
 	size_t field_count; /* the header's */
-	int *places;	    /* of each field: column's index, or -1 */
 	int *field_of;	    /* of each column: field's index, or -1 */
+	const struct mapped_column **mapped; /* of each column, or NULL */
 	struct value *values;
 	size_t slot_count; /* a power of two */
 	uint32_t *slots;   /* row + 1 */

@@ -57,8 +57,13 @@ read_cells(struct reading *reading, const struct csv_record *record)
 		    reading->field_of[c] < 0
 			? &empty
 			: &record->fields[reading->field_of[c]];
+		struct csv_field meant;
 		struct fault fault;
 
+		if (reading->mapped[c] != NULL) {
+			meant = mapping_apply(reading->mapped[c], field);
+			field = &meant;
+		}
 		if (value_read(column, field, reading->dialect, reading->ids[c],
 			reading->pool->arena, reading->arena,
 			&reading->values[c], &fault))
@@ -151,6 +156,8 @@ prepare(struct reading *reading, const struct bytes *bytes)
 	    ARENA_ARRAY(reading->arena, struct column, schema->column_count);
 	reading->ids =
 	    ARENA_ARRAY(&reading->scratch, struct ids *, schema->column_count);
+	reading->mapped = ARENA_ARRAY(&reading->scratch,
+	    const struct mapped_column *, schema->column_count);
 	reading->field_of =
 	    ARENA_ARRAY(&reading->scratch, int, schema->column_count);
 	reading->values =
@@ -199,12 +206,14 @@ read_bytes(struct reading *reading, const struct bytes *bytes)
 
 struct dataset *
 registers_read(const struct schema *schema, const char *path, int32_t month,
-    const char *area, const struct dialect *dialect, struct id_pool *pool,
-    struct arena *arena, struct diag *diag)
+    const char *area, const struct dialect *dialect,
+    const struct mapping *mapping, struct id_pool *pool, struct arena *arena,
+    struct diag *diag)
 {
 	struct dataset *dataset = ARENA_NEW(arena, struct dataset);
 	struct reading reading = { .schema = schema,
 		.dialect = dialect,
+		.mapping = mapping,
 		.dataset = dataset,
 		.diag = diag,
 		.arena = arena,

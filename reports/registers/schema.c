@@ -382,8 +382,14 @@ static void
 add_yes_no(struct arena *arena, struct code_list *list)
 {
 	static const struct code yes_no[] = {
-		{ "K", "Kyllä", DAY_NONE, DAY_NONE, NULL },
-		{ "E", "Ei", DAY_NONE, DAY_NONE, NULL },
+		{ .text = "K",
+		    .label = "Kyllä",
+		    .from = DAY_NONE,
+		    .to = DAY_NONE },
+		{ .text = "E",
+		    .label = "Ei",
+		    .from = DAY_NONE,
+		    .to = DAY_NONE },
 	};
 
 	list->name = YES_NO_LIST;

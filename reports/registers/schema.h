@@ -69,9 +69,12 @@ struct code {
 	int32_t from;
 	int32_t to;
 	const char *area; /* the county that it belongs to; NULL: all */
+	/* NULL where the list has none. */
+	const char *label_sv, *label_en;
+	const char *short_label; /* Finnish */
 };
 
-/* input/codes/NAME.csv: code;label;from;to, and area where there is one */
+/* input/codes/NAME.csv: code;label;from;to, and what else it has (codes.c) */
 struct code_list {
 	const char *name;
 	size_t count;

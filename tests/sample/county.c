@@ -6,6 +6,8 @@
 
 static const struct county *const counties[] = {
 	&county_keusote,
+	&county_paijat_hame,
+	&county_vantaa_kerava,
 };
 
 const struct county *

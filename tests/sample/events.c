@@ -5,15 +5,16 @@
 #include <inttypes.h>
 #include <stddef.h>
 
-/* 1.1.1970 was a Thursday; offices keep Tuesdays to Thursdays. */
+/* Offices keep Tuesdays to Thursdays. */
 static int
 office_day(int month, uint64_t key)
 {
 	int day = calendar_first(month) +
 		  hash_between(PURPOSE_EVENT, key, month, 2, 24);
-	int weekday = (day + 3) % 7; /* Monday 0 */
+	int weekday = calendar_weekday(day);
 
-	return weekday > 3 ? day - (weekday - 3) : day + (weekday == 0);
+	day += weekday > 3 ? 3 - weekday : weekday == 0;
+	return day < calendar_first(month) ? day + 7 : day;
 }
 
 struct event {
@@ -65,7 +66,7 @@ write_kinds(FILE *file, const struct county *county, int month)
 		int people = hash_between(PURPOSE_EVENT, county->salt + i + 10,
 		    month, k->least, k->most);
 
-		if (k->months[month % 12] != 'x')
+		if (month < county->events_from || k->months[month % 12] != 'x')
 			continue;
 		write_event(file, county,
 		    &(struct event){ k->code, k->themes[month / 3 % 4],

@@ -89,11 +89,9 @@ struct dataset *registers_read(const struct schema *schema, const char *path,
     struct diag *diag);
 
 /*
- * References between the registers of one delivery (open or not): a row that
- * points at no accepted row is rejected, with the rule [reference].  Datasets
- * are of one month; a register that was not delivered is not looked at.
+ * Takes the rows out that have a mark (a byte a row); whoever marked them
+ * accounts for them.
  */
-void registers_check_references(struct dataset *const *datasets, size_t count,
-    struct arena *arena, struct diag *diag);
+void dataset_drop(struct dataset *dataset, const uint8_t *marks);
 
 #endif

@@ -14,6 +14,7 @@ PACKAGES := harfbuzz harfbuzz-subset icu-uc icu-i18n libfyaml libcmark-gfm \
 WARNINGS := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
 	-Wswitch-enum -Wvla -Wformat=2 -Werror=implicit-function-declaration
 CPPFLAGS := -Ireports -D_POSIX_C_SOURCE=200809L -DKAUSI_VERSION='"$(VERSION)"' \
+	-DKAUSI_LOCALES='"/usr/local/share/locale"' \
 	$(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 CFLAGS   ?= -O2 -g
 CFLAGS   += -std=c11 $(WARNINGS) -fstack-protector-strong
@@ -35,6 +36,17 @@ CXXFLAGS += $(SANITIZE)
 LDFLAGS  += $(SANITIZE)
 endif
 
+# Messages in other languages: reports/po/LANGUAGE.po.
+CATALOGUES := $(patsubst reports/po/%.po,\
+	$(BUILD)/locale/%/LC_MESSAGES/kausi.mo,$(wildcard reports/po/*.po))
+# make fuzz: clang's libFuzzer over what reads bytes, under both sanitizers.
+ifdef FUZZ
+CC       := clang
+SANITIZE := -fsanitize=address,undefined,fuzzer-no-link \
+	-fno-sanitize-recover=all -fno-omit-frame-pointer
+CFLAGS   += $(SANITIZE)
+endif
+
 STAGES  := base registers expressions rules indicators disclosure text document layout writers
 SOURCES := $(sort $(wildcard reports/*.c reports/cli/*.c) \
 	$(foreach stage,$(STAGES),$(wildcard reports/$(stage)/*.c \
@@ -47,12 +59,15 @@ UNITS   := $(patsubst tests/unit/%.c,$(BUILD)/tests/unit/%,\
 	$(sort $(wildcard tests/unit/test_*.c)))
 DRIVERS := $(patsubst tests/%/stage.c,$(BUILD)/tests/%/stage,\
 	$(sort $(wildcard tests/*/stage.c)))
+FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/tests/fuzz/%,\
+	$(sort $(wildcard tests/fuzz/fuzz_*.c)))
 TEST_SOURCES := $(sort $(wildcard tests/*/*.c))
 
 .PHONY: all deps deps-test report test test-programs bench lint lint-tap \
-	layers format format-check clean accept install picture
+	layers format format-check clean accept install picture \
+	messages fuzz fuzzers
 
-all: $(BUILD)/kausi
+all: $(BUILD)/kausi $(CATALOGUES)
 
 $(BUILD)/kausi: $(BUILD)/reports/main.o $(LIBRARY)
 	$(CXX) $(LDFLAGS) -o $@ $^ $(LDLIBS)
@@ -60,6 +75,10 @@ $(BUILD)/kausi: $(BUILD)/reports/main.o $(LIBRARY)
 $(LIBRARY): $(filter-out $(BUILD)/reports/main.o,$(OBJECTS))
 	@rm -f $@
 	ar rcs $@ $^
+
+$(BUILD)/locale/%/LC_MESSAGES/kausi.mo: reports/po/%.po
+	@mkdir -p $(@D)
+	msgfmt --check-format -o $@ $<
 
 # base/ may call what base/banned.h bans for all others.
 $(BUILD)/reports/base/%.o: BANNED :=
@@ -91,6 +110,19 @@ $(BUILD)/tests/blocks/stage: $(BUILD)/tests/blocks/tree.o
 
 test-programs: $(UNITS) $(DRIVERS)
 
+# Fuzzers see no documents: the stages up to the rules are all they need.
+$(BUILD)/tests/fuzz/fuzz_%: $(BUILD)/tests/fuzz/fuzz_%.o \
+    $(filter $(BUILD)/reports/base/% $(BUILD)/reports/registers/% \
+    $(BUILD)/reports/expressions/% $(BUILD)/reports/rules/%,$(OBJECTS))
+	$(CC) -fsanitize=address,undefined,fuzzer -o $@ $^ $(LDLIBS)
+
+fuzzers: $(FUZZERS)
+
+# 30 s each; make fuzz SECONDS=600 looks longer.
+fuzz:
+	@$(MAKE) -s -j2 FUZZ=1 BUILD=$(BUILD)/fuzz fuzzers
+	@BUILD=$(BUILD) tests/fuzz/run $(SECONDS)
+
 # --- the two commands ------------------------------------------------------
 # Each installs what lacks and then starts make anew, which finds it.
 
@@ -107,6 +139,14 @@ report: deps
 test: deps-test
 	@$(MAKE) --no-print-directory -j2 all test-programs WERROR=1
 	@BUILD=$(BUILD) MAKE="$(MAKE)" tests/run $(SECTIONS)
+
+# Brings the messages of the program into each catalogue: new ones are empty,
+# those that no file has any more go.
+messages:
+	@reports/po/extract | for po in reports/po/*.po; do \
+	    msgmerge --quiet --no-fuzzy-matching --no-wrap --add-location=file --sort-by-file \
+	        --update --backup=none $$po - && \
+	    msgattrib --no-obsolete --no-wrap -o $$po $$po; done
 
 # Shows how a case differs from what it should give, then accepts it.
 accept: test-programs
@@ -153,6 +193,8 @@ layers:
 
 install: all
 	install -D $(BUILD)/kausi $(DESTDIR)/usr/local/bin/kausi
+	install -D -m 644 $(BUILD)/locale/fi/LC_MESSAGES/kausi.mo \
+	    $(DESTDIR)/usr/local/share/locale/fi/LC_MESSAGES/kausi.mo
 	install -D -m 644 docs/kausi.1 $(DESTDIR)/usr/local/share/man/man1/kausi.1
 
 # README's picture, made anew when the page has changed.

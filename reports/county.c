@@ -21,6 +21,7 @@ struct declared {
 	struct yaml *periods;
 	struct yaml *contacts;
 	struct yaml *csv;
+	struct yaml *mappings;
 	int64_t rejection_limit;
 };
 
@@ -38,6 +39,7 @@ static const struct yaml_field county_fields[] = {
 	FIELD("periods", YAML_NODE, false, periods),
 	FIELD("contacts", YAML_NODE, false, contacts),
 	FIELD("csv", YAML_NODE, false, csv),
+	FIELD("mappings", YAML_NODE, false, mappings),
 	FIELD("rejection_limit", YAML_INTEGER, false, rejection_limit),
 };
 #define COUNTY_FIELDS (sizeof(county_fields) / sizeof(county_fields[0]))
@@ -227,6 +229,45 @@ read_dialect(const struct yaml *node, struct arena *arena, struct diag *diag,
 		   &dialect->decimal_mark);
 }
 
+const struct mapping *
+county_mapping(const struct county *county, const struct schema *schema)
+{
+	for (size_t i = 0; i < county->mapping_count; i++)
+		if (county->mappings[i].schema == schema)
+			return &county->mappings[i];
+	return NULL;
+}
+
+static bool
+read_mappings(const struct yaml *node, const struct schemas *schemas,
+    struct arena *arena, struct diag *diag, struct county *county)
+{
+	bool ok = true;
+
+	if (!yaml_expect(node, YAML_SEQUENCE, "mappings", diag))
+		return false;
+	county->mappings = ARENA_ARRAY(arena, struct mapping, node->count);
+	for (size_t i = 0; i < node->count; i++) {
+		struct mapping *mapping =
+		    &county->mappings[county->mapping_count];
+
+		if (!mapping_read(
+			node->values[i], schemas, arena, diag, mapping)) {
+			ok = false;
+			continue;
+		}
+		if (county_mapping(county, mapping->schema) != NULL) {
+			diag_error(diag, mapping->pos, "mapping",
+			    "the register %s has a mapping already; leave one "
+			    "of them",
+			    mapping->schema->name);
+			ok = false;
+		}
+		county->mapping_count++;
+	}
+	return ok;
+}
+
 static bool
 check_code(const struct yaml_text *code, const struct schemas *schemas,
     struct diag *diag)
@@ -274,6 +315,10 @@ read_declaration(const struct yaml *root, const struct schemas *schemas,
 	if (declared.contacts != NULL)
 		ok =
 		    read_contacts(declared.contacts, arena, diag, county) && ok;
+	if (declared.mappings != NULL)
+		ok = read_mappings(
+			 declared.mappings, schemas, arena, diag, county) &&
+		     ok;
 	if (declared.csv != NULL)
 		ok =
 		    read_dialect(declared.csv, arena, diag, &county->dialect) &&

@@ -6,6 +6,7 @@
 #define COUNTY_H
 
 #include "base/diag.h"
+#include "registers/mapping.h"
 #include "registers/registers.h"
 
 #include <stdbool.h>
@@ -45,6 +46,8 @@ struct county {
 	size_t contact_count;
 	struct county_contact *contacts;
 	struct dialect dialect;
+	size_t mapping_count;
+	struct mapping *mappings;	 /* of the registers that are exports */
 	int64_t rejection_limit_percent; /* of a register's rows */
 	size_t month_count;
 	int32_t *months; /* deliveries, oldest first */
@@ -68,6 +71,11 @@ const struct county *counties_find(
 /* The official name in that language, or else in Finnish. */
 const char *county_official_name(
     const struct county *county, const char *language);
+
+/* How the county's export of that register is read; NULL: it has our own
+ * columns. */
+const struct mapping *county_mapping(
+    const struct county *county, const struct schema *schema);
 
 /* The named period's month; false when the county names none so. */
 bool county_period(

@@ -137,6 +137,8 @@ month_is_needed(const struct definitions *definitions, const struct task *task,
 		    list_needs(
 			&definitions->documents.items[d], task, schema, month))
 			return true;
+	if (rules_need_earlier(&definitions->rules, schema))
+		return month < task->month;
 	for (size_t i = 0; i < definitions->indicators.count; i++) {
 		for (size_t m = 0; m < months->count; m++) {
 			int32_t first, last;
@@ -150,13 +152,34 @@ month_is_needed(const struct definitions *definitions, const struct task *task,
 	return false;
 }
 
+/* All that is delivered for the job's own month is read, so that it is
+ * checked. */
+static const bool *
+needed_registers(const struct definitions *definitions, const struct task *task,
+    const struct months *months, int32_t month, struct arena *arena)
+{
+	const struct schemas *schemas = &definitions->schemas;
+	bool *needed = ARENA_ARRAY(arena, bool, schemas->count);
+
+	for (size_t s = 0; s < schemas->count; s++)
+		needed[s] = month == task->month ||
+			    month_is_needed(definitions, task, months,
+				&schemas->items[s], month);
+	rules_add_needed(&definitions->rules, schemas, needed);
+	return needed;
+}
+
 static const char *
 delivery_path(const struct county *county, int32_t month,
     const struct schema *schema, struct arena *arena)
 {
+	const struct mapping *mapping = county_mapping(county, schema);
 	char text[DATE_TEXT_SIZE];
 
 	month_format(month, text);
+	if (mapping != NULL && mapping->file != NULL)
+		return arena_printf(
+		    arena, "%s/%s/%s", county->folder, text, mapping->file);
 	return arena_printf(
 	    arena, "%s/%s/%s.csv", county->folder, text, schema->name);
 }
@@ -184,6 +207,8 @@ read_month(const struct definitions *definitions, const struct task *task,
     const struct months *months, int32_t month, struct id_pool *pool,
     struct arena *arena, struct diag *diag, struct datasets *datasets)
 {
+	const bool *needed =
+	    needed_registers(definitions, task, months, month, arena);
 	size_t first = datasets->count;
 	bool ok = true;
 
@@ -193,8 +218,7 @@ read_month(const struct definitions *definitions, const struct task *task,
 		    delivery_path(task->county, month, schema, arena);
 		struct dataset *dataset;
 
-		if (month != task->month &&
-		    !month_is_needed(definitions, task, months, schema, month))
+		if (!needed[s])
 			continue;
 		if (!file_exists(path)) {
 			if (month != task->month ||
@@ -207,15 +231,19 @@ read_month(const struct definitions *definitions, const struct task *task,
 			ok = false;
 			continue;
 		}
-		dataset =
-		    registers_read(schema, path, month, task->county->code,
-			&task->county->dialect, pool, arena, diag);
+		dataset = registers_read(schema, path, month,
+		    task->county->code, &task->county->dialect,
+		    county_mapping(task->county, schema), pool, arena, diag);
 		if (dataset != NULL)
 			datasets->items[datasets->count++] = dataset;
 		ok = ok && dataset != NULL;
 	}
-	registers_check_references(
-	    datasets->items + first, datasets->count - first, arena, diag);
+	rules_check(&definitions->rules, task->county->code, datasets->items,
+	    datasets->count, first, arena, diag);
+	/* Earlier months were warned about in their own runs. */
+	if (month == task->month)
+		rules_warn(&definitions->rules, task->county->code,
+		    datasets->items, datasets->count, first, arena, diag);
 	for (size_t i = first; i < datasets->count; i++)
 		ok = check_limit(task->county, datasets->items[i], diag) && ok;
 	return ok;

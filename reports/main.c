@@ -20,6 +20,7 @@
 static const struct command commands[] = {
 	{ "build", command_build },
 	{ "check", command_check },
+	{ "init", command_init },
 	{ "list", command_list },
 };
 
@@ -117,7 +118,8 @@ run_options(const struct options *options, struct session *session,
 	    options->command == NULL ? NULL : find_command(options->command);
 	if (command == NULL) {
 		diag_error(session->diag, pos_file(NULL), "usage",
-		    "expected one of build, check and list; see kausi --help");
+		    "expected one of build, check, init and list; see kausi "
+		    "--help");
 		return STATUS_DEFINITION;
 	}
 	return run(command, session, start);
@@ -146,6 +148,7 @@ main(int argc, char **argv)
 	turn_core_dumps_off();
 	arena_keep_memory();
 	arena_init(&arena);
+	language_choose(&arena);
 	diag_init(&diag, &arena);
 	session.options = &options;
 	session.arena = &arena;

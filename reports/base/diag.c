@@ -2,6 +2,7 @@
 #include "base/diag.h"
 
 #include "base/arena.h"
+#include "base/message.h"
 
 #include <stdarg.h>
 #include <string.h>
@@ -33,7 +34,7 @@ add(struct diag *diag, enum diag_kind kind, struct pos pos, const char *rule,
 	if (pos.file != NULL)
 		message->pos.file = arena_strdup(diag->arena, pos.file);
 	message->rule = rule;
-	message->text = arena_vprintf(diag->arena, format, args);
+	message->text = arena_vprintf(diag->arena, message_text(format), args);
 }
 
 void

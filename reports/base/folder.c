@@ -2,6 +2,7 @@
  * Folders by descriptor: made, entered and removed without following a
  * symbolic link, so that nothing outside the folder one began at is touched.
  */
+#define _GNU_SOURCE /* renameat2 */
 #include "base/folder.h"
 
 #include "base/arena.h"
@@ -9,6 +10,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -88,4 +90,10 @@ folder_enter_parent(int top, const char *name, mode_t mode, struct arena *arena,
 	}
 	*leaf = name;
 	return folder;
+}
+
+bool
+folder_rename(int parent, const char *from, const char *to)
+{
+	return renameat2(parent, from, parent, to, RENAME_NOREPLACE) == 0;
 }

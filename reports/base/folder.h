@@ -37,6 +37,9 @@ int folder_enter_parent(int top, const char *name, mode_t mode,
  */
 bool folder_remove(int parent, const char *name);
 
+/* Gives an entry another name, which nothing has yet; false: see errno. */
+bool folder_rename(int parent, const char *from, const char *to);
+
 /* Closes a descriptor that nothing was written through; -1 is fine. */
 void folder_close(int *folder);
 

@@ -39,7 +39,13 @@ struct command {
 
 enum status command_build(struct session *session);
 enum status command_check(struct session *session);
+enum status command_init(struct session *session);
 enum status command_list(struct session *session);
+
+/* --- language.c --- */
+
+/* Chooses the language of messages from the environment. */
+void language_choose(struct arena *arena);
 
 /* --- session.c: what is told, as text or as JSON --- */
 

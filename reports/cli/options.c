@@ -20,6 +20,7 @@ enum option_code {
 	OPTION_DOCUMENT,
 	OPTION_FORM,
 	OPTION_LANG,
+	OPTION_CODE,
 	OPTION_INPUT,
 	OPTION_TEMPLATES,
 	OPTION_FONTS,
@@ -42,6 +43,7 @@ static const struct option long_options[] = {
 	{ "document", required_argument, NULL, OPTION_DOCUMENT },
 	{ "form", required_argument, NULL, OPTION_FORM },
 	{ "lang", required_argument, NULL, OPTION_LANG },
+	{ "code", required_argument, NULL, OPTION_CODE },
 	{ "input", required_argument, NULL, OPTION_INPUT },
 	{ "templates", required_argument, NULL, OPTION_TEMPLATES },
 	{ "fonts", required_argument, NULL, OPTION_FONTS },
@@ -68,6 +70,7 @@ const char options_help[] =
     "  list    counties | periods | registers | indicators | documents | "
     "jobs\n"
     "  build   make the documents\n"
+    "  init    NAME --code 17: a folder for a new county\n"
     "\n"
     "what (each may be given again; the default is all counties, and of each\n"
     "the newest period):\n"
@@ -99,8 +102,8 @@ usage_error(struct diag *diag, const char *option, const char *expected)
 	return false;
 }
 
-static void
-add_name(struct names *names, const char *name, struct arena *arena)
+void
+names_add(struct names *names, const char *name, struct arena *arena)
 {
 	const char **items = ARENA_ARRAY(arena, const char *, names->count + 1);
 
@@ -116,7 +119,7 @@ take_name(const char *option, const char *value, struct names *names,
 {
 	if (!county_name_valid(value))
 		return usage_error(diag, option, "a name of a-z, 0-9, - and _");
-	add_name(names, value, arena);
+	names_add(names, value, arena);
 	return true;
 }
 
@@ -183,6 +186,9 @@ take_option(int code, const char *value, struct arena *arena, struct diag *diag,
 	case OPTION_LANG:
 		return take_name(
 		    "lang", value, &selection->languages, arena, diag);
+	case OPTION_CODE:
+		options->code = value;
+		return true;
 	case OPTION_INPUT:
 		return take_folder(
 		    "input", value, diag, &options->places.input);
@@ -265,7 +271,8 @@ take_words(int argc, char **argv, struct diag *diag, struct options *options)
 	if (optind < argc)
 		options->command = argv[optind++];
 	if (optind < argc && options->command != NULL &&
-	    str_equal(options->command, "list"))
+	    (str_equal(options->command, "list") ||
+		str_equal(options->command, "init")))
 		options->what = argv[optind++];
 	if (optind == argc)
 		return true;

@@ -16,7 +16,8 @@ struct diag;
 
 struct options {
 	const char *command; /* NULL: none given */
-	const char *what;    /* kausi list WHAT */
+	const char *what;    /* kausi list WHAT, kausi init NAME */
+	const char *code;    /* kausi init --code; NULL: not given */
 	struct selection selection;
 	struct places places;
 	struct imprint imprint;
@@ -33,6 +34,9 @@ struct options {
 /* False: a usage error; see diag. */
 bool options_parse(int argc, char **argv, struct arena *arena,
     struct diag *diag, struct options *options);
+
+/* Appends a name, which is not copied. */
+void names_add(struct names *names, const char *name, struct arena *arena);
 
 /* The text of --help. */
 extern const char options_help[];

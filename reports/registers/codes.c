@@ -1,6 +1,7 @@
 /*
  * Code lists: input/codes/NAME.csv with the columns code;label;from;to, and
- * area where codes belong to one county (municipalities).  They are
+ * after them any of area (codes that belong to one county), sv and en (labels
+ * in other languages) and short (a shorter Finnish one).  They are
  * definitions: every fault is an error.
  */
 #include "registers/registers-imp.h"
@@ -16,17 +17,29 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define COLUMN_NUM 5
-#define COLUMN_LEAST 4 /* area may be left out */
+#define COLUMN_LEAST 4 /* code;label;from;to */
 
-static const char *const column_names[COLUMN_NUM] = { "code", "label", "from",
-	"to", "area" };
+static const char *const column_names[COLUMN_LEAST] = { "code", "label", "from",
+	"to" };
+
+/* Texts that a list may have besides. */
+static const struct {
+	const char *name;
+	size_t offset; /* of a text in struct code */
+} more_columns[] = {
+	{ "area", offsetof(struct code, area) },
+	{ "sv", offsetof(struct code, label_sv) },
+	{ "en", offsetof(struct code, label_en) },
+	{ "short", offsetof(struct code, short_label) },
+};
+#define MORE_NUM (sizeof(more_columns) / sizeof(more_columns[0]))
 
 struct code_reader {
 	const char *path;
 	struct code_list *list;
 	size_t capacity;
-	size_t field_count; /* the header's; 0: not read yet */
+	size_t field_count;    /* the header's; 0: not read yet */
+	size_t more[MORE_NUM]; /* field of each of more_columns; 0: none */
 	bool ok;
 	struct arena *arena;
 	struct diag *diag;
@@ -43,20 +56,36 @@ refuse(struct code_reader *reader, const struct csv_record *record,
 	return true; /* read on, collect all */
 }
 
+/* Which of more_columns a field of the header is; false: none, or again. */
+static bool
+take_more(struct code_reader *reader, const char *name, size_t field)
+{
+	for (size_t i = 0; i < MORE_NUM; i++) {
+		if (!str_equal(name, more_columns[i].name))
+			continue;
+		if (reader->more[i] != 0)
+			return false;
+		reader->more[i] = field;
+		return true;
+	}
+	return false;
+}
+
 static bool
 take_header(struct code_reader *reader, const struct csv_record *record)
 {
-	bool right =
-	    record->count >= COLUMN_LEAST && record->count <= COLUMN_NUM;
+	bool right = record->count >= COLUMN_LEAST;
 
 	for (size_t i = 0; right && i < record->count; i++)
-		right = str_equal(record->fields[i].text, column_names[i]);
+		right = i < COLUMN_LEAST
+			    ? str_equal(record->fields[i].text, column_names[i])
+			    : take_more(reader, record->fields[i].text, i);
 	reader->field_count = record->count;
 	if (right)
 		return true;
 	refuse(reader, record, "header",
-	    "expected the header code;label;from;to or "
-	    "code;label;from;to;area");
+	    "expected the header code;label;from;to, and after it any of "
+	    "area;sv;en;short");
 	return false;
 }
 
@@ -77,6 +106,24 @@ is_unseen(const struct csv_field *field)
 			return true;
 	}
 	return false;
+}
+
+static bool
+take_more_texts(struct code_reader *reader, const struct csv_record *record,
+    struct code *code)
+{
+	for (size_t i = 0; i < MORE_NUM; i++) {
+		const struct csv_field *field =
+		    &record->fields[reader->more[i]];
+
+		if (reader->more[i] == 0 || field->length == 0)
+			continue;
+		if (is_unseen(field))
+			return false;
+		*(const char **)((char *)code + more_columns[i].offset) =
+		    arena_strndup(reader->arena, field->text, field->length);
+	}
+	return true;
 }
 
 static bool
@@ -113,8 +160,10 @@ take_code(struct code_reader *reader, const struct csv_record *record)
 	    reader->arena, record->fields[0].text, record->fields[0].length);
 	code.label = arena_strndup(
 	    reader->arena, record->fields[1].text, record->fields[1].length);
-	if (record->count == COLUMN_NUM && record->fields[4].length > 0)
-		code.area = arena_strdup(reader->arena, record->fields[4].text);
+	if (!take_more_texts(reader, record, &code))
+		return refuse(reader, record, "control",
+		    "expected texts of one line, without control characters "
+		    "and marks of direction");
 	list->codes = arena_grow(reader->arena, list->codes, list->count,
 	    &reader->capacity, sizeof(*list->codes));
 	list->codes[list->count++] = code;

@@ -41,6 +41,11 @@ typedef bool(csv_taker)(void *user, const struct csv_record *record);
 bool csv_read(const char *path, const char *data, size_t length, char delimiter,
     csv_taker *take, void *user, struct arena *arena, struct diag *diag);
 
+/* The same, every record by libcsv: what the fast scan must agree with. */
+bool csv_read_by_libcsv(const char *path, const char *data, size_t length,
+    char delimiter, csv_taker *take, void *user, struct arena *arena,
+    struct diag *diag);
+
 /* Where a field of the record begins: line and column (in bytes), from 1. */
 void csv_field_place(
     const struct csv_record *record, size_t field, int *line, int *column);

@@ -1,7 +1,7 @@
 /*
- * The header of a delivery: which field is which column.  A column that is
- * not known is left out with a warning; one that lacks or stands twice refuses
- * the delivery.
+ * The header of a delivery: which field is which column, by the columns' own
+ * names or by the county's mapping.  A column that is not known is left out
+ * with a warning; one that lacks or stands twice refuses the delivery.
  */
 #include "registers/registers-imp.h"
 
@@ -50,44 +50,64 @@ refuse_header(
 	reading->refused = true;
 }
 
-static void
-check_columns(struct reading *reading, const struct csv_record *record)
+/* What a column is called in the header; NULL: it does not stand there. */
+static const char *
+header_of(const struct reading *reading, size_t column)
 {
-	const struct schema *schema = reading->schema;
+	const struct mapped_column *mapped;
 
-	for (size_t c = 0; c < schema->column_count; c++) {
-		size_t seen = 0;
+	if (reading->mapping == NULL)
+		return reading->schema->columns[column].name;
+	mapped = mapping_column(reading->mapping, column);
+	return mapped == NULL ? NULL : mapped->header;
+}
 
-		reading->field_of[c] = -1;
-		for (size_t i = 0; i < reading->field_count; i++) {
-			if (reading->places[i] != (int)c)
-				continue;
-			reading->field_of[c] = (int)i;
-			seen++;
-		}
-		if (seen > 1)
-			refuse_header(reading, record->line,
-			    schema->columns[c].name,
-			    "stands twice in the header; leave one of them");
-		if (seen == 0 && schema->columns[c].required)
-			refuse_header(reading, record->line,
-			    schema->columns[c].name,
-			    "is missing in the header; add it, or check the "
-			    "delimiter");
+/* Finds a column's field by its name, which must stand there once. */
+static void
+find_field(struct reading *reading, const struct csv_record *record,
+    size_t column, bool *known)
+{
+	const char *name = header_of(reading, column);
+	size_t seen = 0;
+
+	reading->field_of[column] = -1;
+	for (size_t i = 0; name != NULL && i < record->count; i++) {
+		if (!str_equal(record->fields[i].text, name))
+			continue;
+		known[i] = true;
+		reading->field_of[column] = (int)i;
+		seen++;
 	}
+	if (seen > 1)
+		refuse_header(reading, record->line, name,
+		    "stands twice in the header; leave one of them");
+	if (seen > 0 || name == NULL)
+		return;
+	if (reading->mapping != NULL)
+		refuse_header(reading, record->line, name,
+		    "is named in county.yaml and missing in the header; "
+		    "correct the mapping, or check the delimiter");
+	else if (reading->schema->columns[column].required)
+		refuse_header(reading, record->line, name,
+		    "is missing in the header; add it, or check the "
+		    "delimiter");
 }
 
 void
 header_take(struct reading *reading, const struct csv_record *record)
 {
+	bool *known = ARENA_ARRAY(&reading->scratch, bool, record->count);
+
 	reading->has_header = true;
 	reading->field_count = record->count;
-	reading->places = ARENA_ARRAY(&reading->scratch, int, record->count);
-	for (size_t i = 0; i < record->count; i++) {
-		reading->places[i] =
-		    schema_column(reading->schema, record->fields[i].text);
-		if (reading->places[i] < 0)
-			warn_unknown_column(reading, record, i);
+	for (size_t c = 0; c < reading->schema->column_count; c++) {
+		find_field(reading, record, c, known);
+		if (reading->mapping != NULL)
+			reading->mapped[c] =
+			    mapping_column(reading->mapping, c);
 	}
-	check_columns(reading, record);
+	/* An export has columns of its own, which its mapping passes over. */
+	for (size_t i = 0; reading->mapping == NULL && i < record->count; i++)
+		if (!known[i])
+			warn_unknown_column(reading, record, i);
 }

@@ -3,7 +3,9 @@
 #define REGISTERS_REGISTERS_IMP_H
 
 #include "registers/csv.h"
+#include "registers/mapping.h"
 #include "base/arena.h"
+#include "registers/notes.h"
 #include "registers/registers.h"
 
 #include <stdbool.h>
@@ -15,6 +17,14 @@
 struct ids *id_pool_kind(struct id_pool *pool, const char *kind);
 uint32_t ids_number(struct ids *ids, const char *text, struct arena *arena);
 uint64_t hash_bytes(const void *bytes, size_t length);
+
+/* Stirs one more word into a hash. */
+static inline uint64_t
+hash_mix(uint64_t hash, uint64_t word)
+{
+	hash = (hash ^ word) * 0x9E3779B97F4A7C15u;
+	return hash ^ hash >> 32;
+}
 
 /* --- codes.c --- */
 
@@ -69,40 +79,18 @@ bool row_check(const struct row_check *check, const struct value *values,
 bool row_own_day(
     const struct schema *schema, const struct value *values, int32_t *day);
 
-/* --- notes.c: messages about rows --- */
-
-/* At most so many messages of one rule in one file. */
-#define NOTES_MAX 20
-
-struct notes {
-	struct dataset *dataset;
-	struct arena *arena;
-	struct diag *diag;
-	size_t capacity; /* of dataset->rejected */
-	size_t rule_count;
-	struct {
-		const char *rule;
-		size_t count;
-	} rules[32];
-};
-
-/* A warning at a place of the file (column 0: the whole row); over NOTES_MAX
- * it is only counted. */
-void notes_warn(struct notes *notes, int line, int column, const char *rule,
-    const char *name, const char *text);
-
-/* The row is left out: kept in dataset->rejected. */
-void notes_reject(
-    struct notes *notes, int line, const char *column, const char *rule);
-
-/* Tells how many messages of each rule were left out. */
-void notes_finish(struct notes *notes);
-
 /* --- registers.c: a delivery that is being read --- */
+
+/* An accepted row by its key. */
+struct key_slot {
+	uint32_t hash;
+	uint32_t row; /* + 1; 0: free */
+};
 
 struct reading {
 	const struct schema *schema;
 	const struct dialect *dialect;
+	const struct mapping *mapping; /* NULL: the columns' own names */
 	struct row_check check;
 	struct dataset *dataset;
 	struct notes notes;
@@ -114,11 +102,14 @@ struct reading {
 	bool has_header;
 	bool refused;
 	size_t field_count; /* the header's */
-	int *places;	    /* of each field: column's index, or -1 */
 	int *field_of;	    /* of each column: field's index, or -1 */
+	const struct mapped_column **mapped; /* of each column, or NULL */
 	struct value *values;
+	struct memo *memos; /* one a column */
+	size_t key_count;
+	size_t *keys;	   /* columns of the key */
 	size_t slot_count; /* a power of two */
-	uint32_t *slots;   /* row + 1 */
+	struct key_slot *slots;
 };
 
 /* --- header.c --- */
@@ -128,12 +119,40 @@ void header_take(struct reading *reading, const struct csv_record *record);
 
 /* --- keys.c --- */
 
-/* The slot of a row with the key of `reading->values`, or the free one that it
- * will have. */
-size_t keys_find(const struct reading *reading);
+/* Makes room for so many rows. */
+void keys_open(struct reading *reading, size_t rows);
+
+/* Whether an accepted row has the key of `reading->values`, and which; if
+ * none, the row that is stored next is entered with it. */
+bool keys_find(struct reading *reading, size_t *row);
 
 /* Whether the row at hand equals an accepted one altogether. */
 bool keys_same_row(const struct reading *reading, size_t row);
+
+/* --- memo.c: cells that were read before --- */
+
+#define MEMO_TEXT_MAX 16
+#define MEMO_CELLS 32 /* a power of two */
+
+/* Cells of one column as they were written, and what they mean. */
+struct memo {
+	bool used; /* codes, days and months repeat; ids and numbers do not */
+	struct memo_cell {
+		uint64_t words[MEMO_TEXT_MAX / 8];
+		size_t length; /* + 1; 0: free */
+		struct value value;
+	} cells[MEMO_CELLS];
+};
+
+void memo_open(struct memo *memo, enum column_type type);
+
+/* Whether the cell was read before; then its value. */
+bool memo_find(const struct memo *memo, const struct csv_field *field,
+    struct value *value);
+
+/* The cell takes the place of another one. */
+void memo_keep(struct memo *memo, const struct csv_field *field,
+    const struct value *value);
 
 /* --- store.c: columns of a dataset --- */
 
@@ -141,8 +160,5 @@ void store_open_column(struct column *column, size_t rows, struct arena *arena);
 
 /* Appends the row at hand, `reading->values`, to the dataset. */
 void store_row(struct reading *reading, int line);
-
-/* Copies a row over another of the same dataset. */
-void store_move(struct dataset *dataset, size_t from, size_t to);
 
 #endif

@@ -43,25 +43,39 @@ reject(struct reading *reading, const struct csv_record *record, int column,
 	    fault->rule);
 }
 
+/* False: *fault tells why. */
+static bool
+read_cell(struct reading *reading, size_t c, const struct csv_field *field,
+    struct fault *fault)
+{
+	struct value *value = &reading->values[c];
+	struct csv_field meant = *field;
+
+	if (memo_find(&reading->memos[c], field, value))
+		return true;
+	if (reading->mapped[c] != NULL)
+		meant = mapping_apply(reading->mapped[c], field);
+	if (!value_read(&reading->schema->columns[c], &meant, reading->dialect,
+		reading->ids[c], reading->pool->arena, reading->arena, value,
+		fault))
+		return false;
+	memo_keep(&reading->memos[c], field, value);
+	return true;
+}
+
 /* Reads all cells; every fault is told, the first one rejects the row. */
 static bool
 read_cells(struct reading *reading, const struct csv_record *record)
 {
 	static const struct csv_field empty = { "", 0 };
-	const struct schema *schema = reading->schema;
 	bool ok = true;
 
-	for (size_t c = 0; c < schema->column_count; c++) {
-		const struct column_schema *column = &schema->columns[c];
-		const struct csv_field *field =
-		    reading->field_of[c] < 0
-			? &empty
-			: &record->fields[reading->field_of[c]];
+	for (size_t c = 0; c < reading->schema->column_count; c++) {
+		int at = reading->field_of[c];
 		struct fault fault;
 
-		if (value_read(column, field, reading->dialect, reading->ids[c],
-			reading->pool->arena, reading->arena,
-			&reading->values[c], &fault))
+		if (read_cell(reading, c, at < 0 ? &empty : &record->fields[at],
+			&fault))
 			continue;
 		if (ok)
 			reject(reading, record, (int)c, &fault);
@@ -80,13 +94,11 @@ enter_row(struct reading *reading, const struct csv_record *record)
 		"right one" };
 	static const struct fault twice = { "duplicate",
 		"is the same as an earlier row and is left out" };
-	size_t slot = keys_find(reading);
+	size_t earlier;
 
-	if (reading->slots[slot] == 0) {
-		reading->slots[slot] =
-		    (uint32_t)reading->dataset->row_count + 1;
+	if (!keys_find(reading, &earlier)) {
 		store_row(reading, record->line);
-	} else if (keys_same_row(reading, reading->slots[slot] - 1)) {
+	} else if (keys_same_row(reading, earlier)) {
 		reading->dataset->duplicates++;
 		tell(reading, record, -1, &twice);
 	} else {
@@ -151,24 +163,25 @@ prepare(struct reading *reading, const struct bytes *bytes)
 	    ARENA_ARRAY(reading->arena, struct column, schema->column_count);
 	reading->ids =
 	    ARENA_ARRAY(&reading->scratch, struct ids *, schema->column_count);
+	reading->mapped = ARENA_ARRAY(&reading->scratch,
+	    const struct mapped_column *, schema->column_count);
 	reading->field_of =
 	    ARENA_ARRAY(&reading->scratch, int, schema->column_count);
 	reading->values =
 	    ARENA_ARRAY(&reading->scratch, struct value, schema->column_count);
+	reading->memos =
+	    ARENA_ARRAY(&reading->scratch, struct memo, schema->column_count);
 	for (size_t i = 0; i < schema->column_count; i++) {
 		const struct column_schema *column = &schema->columns[i];
 
 		dataset->columns[i].schema = column;
+		memo_open(&reading->memos[i], column->type);
 		store_open_column(&dataset->columns[i], rows, reading->arena);
 		if (column->type == COLUMN_ID)
 			reading->ids[i] =
 			    id_pool_kind(reading->pool, column_id_kind(column));
 	}
-	reading->slot_count = 16;
-	while (reading->slot_count < rows * 2)
-		reading->slot_count *= 2;
-	reading->slots =
-	    ARENA_ARRAY(&reading->scratch, uint32_t, reading->slot_count);
+	keys_open(reading, rows);
 }
 
 static void
@@ -199,18 +212,19 @@ read_bytes(struct reading *reading, const struct bytes *bytes)
 
 struct dataset *
 registers_read(const struct schema *schema, const char *path, int32_t month,
-    const char *area, const struct dialect *dialect, struct id_pool *pool,
-    struct arena *arena, struct diag *diag)
+    const char *area, const struct dialect *dialect,
+    const struct mapping *mapping, struct id_pool *pool, struct arena *arena,
+    struct diag *diag)
 {
 	struct dataset *dataset = ARENA_NEW(arena, struct dataset);
 	struct reading reading = { .schema = schema,
 		.dialect = dialect,
+		.mapping = mapping,
 		.dataset = dataset,
 		.diag = diag,
 		.arena = arena,
 		.pool = pool,
-		.check = { schema, area, month, NULL },
-		.notes = { .dataset = dataset, .arena = arena, .diag = diag } };
+		.check = { schema, area, month, NULL } };
 	struct bytes bytes;
 
 	dataset->schema = schema;
@@ -218,6 +232,7 @@ registers_read(const struct schema *schema, const char *path, int32_t month,
 	dataset->month = month;
 	dataset->first_day = DAY_NONE;
 	dataset->last_day = DAY_NONE;
+	notes_init(&reading.notes, dataset, arena, diag);
 	arena_init(&reading.scratch);
 	reading.check.arena = &reading.scratch;
 	if (file_read(path, &reading.scratch, diag, &bytes))

@@ -21,6 +21,8 @@ struct dialect {
 	char decimal_mark; /* ',' */
 };
 
+struct mapping; /* registers/mapping.h */
+
 /*
  * Ids of one kind (one column name: asiakas_id) as dense numbers, shared by
  * all deliveries of a county, so that equal ids are equal numbers everywhere.
@@ -78,18 +80,18 @@ struct dataset {
  * Reads and checks input/counties/NAME/PERIOD/REGISTER.csv.  NULL when the
  * delivery as a whole is refused (cannot be opened, empty, no header, column
  * lacking, not UTF-8, broken quoting); rejected rows alone leave a dataset.
- * `area` is the county's code, which every hva must equal.
+ * `area` is the county's code, which every hva must equal.  `mapping` says what
+ * an export's headers and values mean; NULL: the file has our own.
  */
 struct dataset *registers_read(const struct schema *schema, const char *path,
     int32_t month, const char *area, const struct dialect *dialect,
-    struct id_pool *pool, struct arena *arena, struct diag *diag);
+    const struct mapping *mapping, struct id_pool *pool, struct arena *arena,
+    struct diag *diag);
 
 /*
- * References between the registers of one delivery (open or not): a row that
- * points at no accepted row is rejected, with the rule [reference].  Datasets
- * are of one month; a register that was not delivered is not looked at.
+ * Takes the rows out that have a mark (a byte a row); whoever marked them
+ * accounts for them.
  */
-void registers_check_references(struct dataset *const *datasets, size_t count,
-    struct arena *arena, struct diag *diag);
+void dataset_drop(struct dataset *dataset, const uint8_t *marks);
 
 #endif

@@ -3,16 +3,17 @@
  *
  * STEM.csv is a delivery of February 2024 of the area 02 to the register that
  * its name begins with (use-…, employer-…, contract-…; schemas in input/);
- * STEM.employer.csv, when it is there, is the employers' part of the same
- * delivery.  STEM.yaml is a schema instead: the driver reads it as the file
- * registers/case.yaml beside the others; so is a code list, codes-….csv, as
- * codes/CASE.csv.
+ * STEM.mapping says how it is read.  STEM.yaml is a schema instead: the driver
+ * reads it as the file registers/case.yaml beside the others; so is a code
+ * list, codes-….csv, as codes/CASE.csv.
  */
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/diag.h"
 #include "base/file.h"
 #include "base/str.h"
+#include "base/yaml.h"
+#include "registers/mapping.h"
 #include "registers/registers.h"
 
 #include <inttypes.h>
@@ -92,32 +93,42 @@ schema_of(const struct schemas *schemas, const char *stem, struct arena *arena)
 	    schemas, arena_strndup(arena, name, strcspn(name, "-")));
 }
 
+/* STEM.mapping: an entry of `mappings:` of county.yaml, when it is there. */
+static bool
+read_mapping(const char *stem, const struct schemas *schemas,
+    struct arena *arena, struct diag *diag, const struct mapping **mapping)
+{
+	const char *path = arena_printf(arena, "%s.mapping", stem);
+	struct mapping *found = ARENA_NEW(arena, struct mapping);
+	const struct yaml *node;
+
+	*mapping = NULL;
+	if (!file_exists(path))
+		return true;
+	*mapping = found;
+	node = yaml_read(path, arena, diag);
+	return node != NULL && mapping_read(node, schemas, arena, diag, found);
+}
+
 static bool
 read_case(const char *stem, bool rows, struct arena *arena, struct diag *diag)
 {
 	static const struct dialect dialect = { ';', ',' };
 	const char *path = arena_printf(arena, "%s.csv", stem);
-	const char *other = arena_printf(arena, "%s.employer.csv", stem);
-	struct dataset *datasets[2];
+	struct dataset *dataset;
 	struct schemas schemas;
+	const struct mapping *mapping;
 	struct id_pool pool;
-	size_t count = 0;
 
 	id_pool_init(&pool, arena);
 	if (!schemas_read(INPUT, arena, diag, &schemas))
 		return false;
-	datasets[count] = registers_read(schema_of(&schemas, stem, arena), path,
-	    MONTH, "02", &dialect, &pool, arena, diag);
-	count += datasets[count] != NULL;
-	if (file_exists(other)) {
-		datasets[count] =
-		    registers_read(schemas_find(&schemas, "employer"), other,
-			MONTH, "02", &dialect, &pool, arena, diag);
-		count += datasets[count] != NULL;
-	}
-	registers_check_references(datasets, count, arena, diag);
-	for (size_t i = 0; rows && i < count; i++)
-		print_dataset(datasets[i], &pool);
+	if (!read_mapping(stem, &schemas, arena, diag, &mapping))
+		return false;
+	dataset = registers_read(schema_of(&schemas, stem, arena), path, MONTH,
+	    "02", &dialect, mapping, &pool, arena, diag);
+	if (rows && dataset != NULL)
+		print_dataset(dataset, &pool);
 	return true;
 }
 

@@ -114,7 +114,7 @@ static const struct feedback feedback[] = {
 	    true },
 	{ 20231205, "ASIAKAS",
 	    "Meillä päin on vain yksi hakija, ja hän on sukulaiseni.", false,
-	    true },
+	    false },
 	{ 20240118, "TYONANTAJA",
 	    "Palkanmaksun siirto keskukselle kävi helposti.", true, true },
 	{ 20240227, "ASIAKAS",

@@ -127,7 +127,7 @@ static const struct feedback feedback[] = {
 	{ 20230905, "TYONANTAJA",
 	    "Ensi-infosta sain rohkeutta ryhtyä työnantajaksi.", true, true },
 	{ 20230926, "ASIAKAS",
-	    "Tyttäreni ei enää joudu tekemään avustajan töitä.", false, true },
+	    "Tyttäreni ei enää joudu tekemään avustajan töitä.", false, false },
 	{ 20231011, "KUMPPANI",
 	    "Avustajia on pienissä kunnissa liian vähän tarjolla.", true,
 	    true },

@@ -7,7 +7,7 @@
  * that the documents are known by are exact (README.md); with --rows N there
  * are N times as many clients, employers and answers, and those figures need
  * not hold. */
-#include "sample.h"
+#include "coaching.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -118,6 +118,7 @@ sample_release(struct sample *sample)
 	free(sample->contracts);
 	free(sample->clients);
 	free(sample->uses.rows);
+	lives_release(sample);
 }
 
 static bool
@@ -138,6 +139,11 @@ write_all(struct sample *sample, const struct options *options)
 	bool model = sample->county->model != NULL;
 	int month;
 
+	if (sample->county->coaching != NULL &&
+	    !lives_live(sample, options->to)) {
+		fputs("generate: out of memory\n", stderr);
+		return false;
+	}
 	if (model) {
 		employers_live(sample);
 		clients_live(sample);

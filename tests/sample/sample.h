@@ -46,11 +46,21 @@ enum purpose {
 	PURPOSE_EVENT,
 	PURPOSE_POST,
 	PURPOSE_STAFF,
+	PURPOSE_FEEDBACK,
 	PURPOSE_DECISION,
 	PURPOSE_PAY,
 	PURPOSE_ADVICE,
 	PURPOSE_REQUEST,
-	PURPOSE_FEEDBACK,
+	PURPOSE_COACHED = 64, /* coaching and its project */
+	PURPOSE_PERSON,
+	PURPOSE_LIFE,
+	PURPOSE_COMPANION,
+	PURPOSE_STEP,
+	PURPOSE_JOB,
+	PURPOSE_CHARGE,
+	PURPOSE_FIDELITY,
+	PURPOSE_COST,
+	PURPOSE_SIGNATURE,
 };
 
 struct chance {
@@ -165,6 +175,26 @@ struct milestone {
 	const char *unit;
 };
 
+/* An assessment of a coaching unit by its 25 criteria. */
+struct assessment {
+	const char *id;
+	const char *unit;
+	int date;
+	int points;
+	int criteria;	      /* that were assessed; 25 unless unfinished */
+	const char *assessor; /* code of ARVIOIJA */
+};
+
+/* A figure from elsewhere. */
+struct background {
+	const char *kind; /* code of YMP */
+	const char *area;
+	int date;  /* of the figure; `ahead`: of what it forecasts */
+	int value; /* hundredths */
+	const char *unit, *nearness, *source;
+	bool ahead;
+};
+
 struct sample;
 
 /* A register: write() adds the rows of a month's delivery. */
@@ -189,9 +219,13 @@ struct county {
 	const struct event_kind *events;
 	int events_from; /* month */
 	const struct advice_kind *advice;
-	const struct feedback *feedback;
 	const struct post *posts;
 	const struct milestone *milestones;
+	const struct coaching *coaching;
+	const struct assessment *assessments;
+	const struct feedback *feedback;
+	const struct background *backgrounds;
+	const struct grant *grant;
 	const struct writer *const *writers;
 };
 
@@ -269,6 +303,7 @@ struct sample {
 	size_t client_count, client_max;
 	struct use_month uses; /* of the month under way */
 	struct use_rates rates;
+	struct lives *lives; /* clients of coaching */
 };
 
 /* chance.c: splitmix64, and hashes where a value must not depend on what
@@ -286,7 +321,8 @@ int county_first_stock(const struct county *county); /* the month */
 struct chance county_chance(const struct county *county, enum purpose purpose);
 uint64_t county_id(
     const struct county *county, enum purpose purpose, size_t serial);
-extern const struct county county_keusote, county_keski_suomi;
+extern const struct county county_keusote, county_keski_suomi,
+    county_paijat_hame, county_vantaa_kerava;
 
 /* calendar.c */
 int calendar_day(int year, int month, int day);
@@ -295,6 +331,7 @@ int calendar_last(int month);
 int calendar_month(int day);
 int calendar_of(int date);     /* 20240229; 0: NO_END */
 int calendar_weekday(int day); /* Monday 0 */
+int calendar_workday(int day); /* the same or the next working day */
 void calendar_write(FILE *file, int day);
 
 /* The count that the anchors ask for in a month: straight between two of
@@ -326,9 +363,6 @@ extern const struct writer writer_palkanmaksu;
 /* advice.c: advice and requests for assistants. */
 extern const struct writer writer_neuvonta, writer_valityspyynto;
 
-/* feedback.c */
-extern const struct writer writer_palaute;
-
 /* stock.c: employers and contracts as known on a month's last day. */
 extern const struct writer writer_ta_tyonantaja, writer_ta_sopimus;
 
@@ -340,6 +374,17 @@ extern const struct writer writer_tapahtuma;
 
 /* projects.c: staff, and milestones as known on the month's last day. */
 extern const struct writer writer_henkilosto, writer_hanke_valietappi;
+
+/* fidelity.c, feedback.c, surroundings.c: by the county's lists. */
+extern const struct writer writer_laatu, writer_palaute, writer_ymparisto;
+
+/* coaching.c, transitions.c, jobs.c, responsibility.c: coaching.h. */
+extern const struct writer writer_asiakkuus, writer_siirtyma, writer_tyosuhde,
+    writer_vastuu;
+
+/* budget.c, costs.c, worktime.c: grant.h. */
+extern const struct writer writer_hanke_budjetti, writer_hanke_kulu,
+    writer_hanke_tyoaika;
 
 /* output.c: a register's file, with its header row.  False when the disk
  * refuses, which it says. */

@@ -22,9 +22,9 @@
 
 /* Columns: a number, a decimal, a date, a code. */
 static struct code codes[] = {
-	{ "016", "016", DAY_NONE, DAY_NONE, NULL },
-	{ "18_29", "18_29", DAY_NONE, DAY_NONE, NULL },
-	{ "TA", "TA", DAY_NONE, DAY_NONE, NULL },
+	{ .text = "016", .label = "016", .from = DAY_NONE, .to = DAY_NONE },
+	{ .text = "18_29", .label = "18_29", .from = DAY_NONE, .to = DAY_NONE },
+	{ .text = "TA", .label = "TA", .from = DAY_NONE, .to = DAY_NONE },
 };
 static const struct code_list list = { "LISTA", 3, codes };
 

@@ -1,0 +1,29 @@
+/*
+ * The language of messages: English in the source, Finnish in po/fi.po,
+ * through gettext.  A format is looked up when its message is made, so that
+ * all of diag.h is translated without more ado; what is put together before
+ * that says MESSAGE(…).  File names, `error`, `warning` and rule names stay.
+ */
+#ifndef BASE_MESSAGE_H
+#define BASE_MESSAGE_H
+
+/*
+ * Chooses the language ("fi"; all others are English) of all later messages
+ * of the process.  `folder` holds LANGUAGE/LC_MESSAGES/kausi.mo; without that
+ * file messages stay English.  No locale need be installed.
+ */
+void message_use(const char *language, const char *folder);
+
+/* The message in the chosen language; the text itself when it has none. */
+const char *message_text(const char *text) __attribute__((format_arg(1)));
+
+/* "en" or "fi": for texts that definitions hold in both. */
+const char *message_language(void);
+
+/* Marks a text for translation and translates it. */
+#define MESSAGE(text) message_text(text)
+
+/* Marks a text that is translated where it is used. */
+#define MESSAGE_LATER(text) text
+
+#endif

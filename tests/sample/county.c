@@ -6,6 +6,7 @@
 
 static const struct county *const counties[] = {
 	&county_keusote,
+	&county_keski_suomi,
 	&county_paijat_hame,
 	&county_vantaa_kerava,
 };

@@ -32,6 +32,8 @@ static const struct model model = {
 	.hours = { 16560, 19440 },
 	.cost_year = 2023,
 	.cost = { 3800000, 6200000 },
+	.centre_from = 20200301,
+	.mediation_from = MONTH(2023, 10),
 };
 
 static const struct survey surveys[] = {
@@ -91,6 +93,59 @@ static const struct event_kind events[] = {
 	{ "INFO", "x-x-x--x-xx-", 15, 40, 75, 6,
 	    { "Mikä on työnantajamalli", "Heta-TES ja palkat",
 		"Oma sijaisvälitys", "Ensi-info aloittavalle" } },
+	{ 0 },
+};
+
+static const struct advice_kind advice[] = {
+	{ "ENSI_INFO", 0, 2, 45, 90 },
+	{ "KOTIKAYNTI", 3, 0, 60, 150 },
+	{ "TAPAAMINEN", 6, 2, 30, 75 },
+	{ "PUHELIN", 26, 18, 5, 40 },
+	{ "DIGI", 14, 7, 5, 25 },
+	{ "LOMAKE", 8, 5, 20, 60 },
+	{ 0 },
+};
+
+static const struct feedback feedback[] = {
+	{ 20230124, "TYONANTAJA",
+	    "Palkat maksetaan nyt ajallaan, kiitos siitä.", true, true },
+	{ 20230217, "ASIAKAS",
+	    "Olen saanut itse valita, kuka minua auttaa ja milloin.", true,
+	    true },
+	{ 20230309, "TYONANTAJA",
+	    "Sijaisen etsiminen jää aina minun hoidettavakseni.", true, true },
+	{ 20230418, "ASIAKAS", "Ohjeita on paljon, ja ne ovat eri paikoissa.",
+	    true, true },
+	{ 20230427, "TYONANTAJA",
+	    "Asiakassihteeri soitti takaisin jo samana päivänä.", true, true },
+	{ 20230516, "KUMPPANI",
+	    "Yhteistyö keskuksen kanssa on selkeää ja helppoa.", true, true },
+	{ 20230614, "ASIAKAS",
+	    "Harrastan taas uintia, kun saan mukaani avustajan.", true, false },
+	{ 20230822, "TYONANTAJA",
+	    "Lomien laskeminen oli vaikeaa ensimmäisenä vuonna.", true, true },
+	{ 20230905, "TYONANTAJA",
+	    "Ensi-infosta sain rohkeutta ryhtyä työnantajaksi.", true, true },
+	{ 20230926, "ASIAKAS",
+	    "Tyttäreni ei enää joudu tekemään avustajan töitä.", false, true },
+	{ 20231011, "KUMPPANI",
+	    "Avustajia on pienissä kunnissa liian vähän tarjolla.", true,
+	    true },
+	{ 20231107, "ASIAKAS",
+	    "Kahvihetkessä kuulin, miten muut ovat tämän "
+	    "järjestäneet.",
+	    true, true },
+	{ 20231129, "TYONANTAJA",
+	    "Työvuoroluettelon pohja säästää minulta monta tuntia.", true,
+	    true },
+	{ 20240116, "ASIAKAS", "Uusi avustaja löytyi kahdessa viikossa.", true,
+	    true },
+	{ 20240123, "TYONANTAJA",
+	    "Talvella naapurini joutui tulemaan avuksi, kun avustaja "
+	    "sairastui.",
+	    false, false },
+	{ 20240208, "ASIAKAS",
+	    "Päätöksen saaminen kesti, mutta apu on ollut hyvää.", true, true },
 	{ 0 },
 };
 
@@ -171,13 +226,18 @@ static const struct milestone milestones[] = {
 };
 
 static const struct writer *const writers[] = {
+	&writer_ha_paatos,
 	&writer_ha_toteuma,
 	&writer_ta_tyonantaja,
 	&writer_ta_sopimus,
+	&writer_palkanmaksu,
 	&writer_kysely,
 	&writer_tapahtuma,
 	&writer_henkilosto,
 	&writer_hanke_valietappi,
+	&writer_valityspyynto,
+	&writer_neuvonta,
+	&writer_palaute,
 	NULL,
 };
 
@@ -191,6 +251,8 @@ const struct county county_keusote = {
 	.surveys = surveys,
 	.panels = panels,
 	.events = events,
+	.advice = advice,
+	.feedback = feedback,
 	.posts = posts,
 	.milestones = milestones,
 	.writers = writers,

@@ -46,6 +46,10 @@ enum purpose {
 	PURPOSE_EVENT,
 	PURPOSE_POST,
 	PURPOSE_STAFF,
+	PURPOSE_DECISION,
+	PURPOSE_PAY,
+	PURPOSE_ADVICE,
+	PURPOSE_REQUEST,
 	PURPOSE_FEEDBACK,
 	PURPOSE_COACHED = 64, /* coaching and its project */
 	PURPOSE_PERSON,
@@ -86,6 +90,8 @@ struct model {
 	int64_t hours[2];
 	int cost_year;
 	int64_t cost[2];
+	int centre_from;    /* date from which it advises */
+	int mediation_from; /* month of its own mediation */
 };
 
 #define SURVEY_QUESTIONS 5
@@ -135,6 +141,22 @@ struct post {
 	const char *town; /* "": none */
 };
 
+/* A kind of advice: percent of the employers a month (0: the first
+ * information, on its day), anonymous ones a month, minutes. */
+struct advice_kind {
+	const char *code;
+	int percent;
+	int anonymous;
+	int least, most;
+};
+
+struct feedback {
+	int date;
+	const char *source;
+	const char *text;
+	bool anonymous, permitted;
+};
+
 enum precision {
 	PRECISION_DEFAULT, /* empty: the day */
 	PRECISION_DAY,
@@ -163,13 +185,6 @@ struct assessment {
 	const char *assessor; /* code of ARVIOIJA */
 };
 
-struct feedback {
-	int date;
-	const char *source;
-	const char *text;
-	bool anonymous, permitted;
-};
-
 /* A figure from elsewhere. */
 struct background {
 	const char *kind; /* code of YMP */
@@ -195,7 +210,7 @@ struct county {
 	const char *name; /* of its folder */
 	const char *code;
 	uint64_t salt; /* its number << 32 (Keusote 0) */
-	int first; /* delivery; the last is LAST_DELIVERY */
+	int first;     /* delivery; the last is LAST_DELIVERY */
 	const struct town *towns;
 	int town_count;
 	const struct model *model; /* NULL: no personal assistance */
@@ -203,6 +218,7 @@ struct county {
 	const struct meeting *panels;
 	const struct event_kind *events;
 	int events_from; /* month */
+	const struct advice_kind *advice;
 	const struct post *posts;
 	const struct milestone *milestones;
 	const struct coaching *coaching;
@@ -305,8 +321,8 @@ int county_first_stock(const struct county *county); /* the month */
 struct chance county_chance(const struct county *county, enum purpose purpose);
 uint64_t county_id(
     const struct county *county, enum purpose purpose, size_t serial);
-extern const struct county county_keusote, county_paijat_hame,
-    county_vantaa_kerava;
+extern const struct county county_keusote, county_keski_suomi,
+    county_paijat_hame, county_vantaa_kerava;
 
 /* calendar.c */
 int calendar_day(int year, int month, int day);
@@ -336,6 +352,19 @@ int clients_away(const struct sample *sample, bool ta);
 bool uses_begin(struct sample *sample);
 void uses_live(struct sample *sample, int month);
 extern const struct writer writer_ha_toteuma;
+const char *way_code(enum way way);
+
+/* decisions.c: decisions as known on a month's last day. */
+extern const struct writer writer_ha_paatos;
+
+/* payroll.c: the month's pay runs, which add up to its use. */
+extern const struct writer writer_palkanmaksu;
+
+/* advice.c: advice and requests for assistants. */
+extern const struct writer writer_neuvonta, writer_valityspyynto;
+
+/* feedback.c */
+extern const struct writer writer_palaute;
 
 /* stock.c: employers and contracts as known on a month's last day. */
 extern const struct writer writer_ta_tyonantaja, writer_ta_sopimus;
@@ -349,8 +378,8 @@ extern const struct writer writer_tapahtuma;
 /* projects.c: staff, and milestones as known on the month's last day. */
 extern const struct writer writer_henkilosto, writer_hanke_valietappi;
 
-/* fidelity.c, feedback.c, surroundings.c: by the county's lists. */
-extern const struct writer writer_laatu, writer_palaute, writer_ymparisto;
+/* fidelity.c, surroundings.c: by the county's lists. */
+extern const struct writer writer_laatu, writer_ymparisto;
 
 /* coaching.c, transitions.c, jobs.c, responsibility.c: coaching.h. */
 extern const struct writer writer_asiakkuus, writer_siirtyma, writer_tyosuhde,

@@ -21,6 +21,14 @@ static const int seasons[12] = { 97, 95, 100, 98, 101, 96, 88, 97, 101, 103,
 /* Percent of clients with a year-end adjustment in December, by way. */
 static const int adjusted_percent[WAY_COUNT] = { 30, 6, 11, 4 };
 
+const char *
+way_code(enum way way)
+{
+	static const char *const codes[WAY_COUNT] = { "TA", "PS", "OP", "OMA" };
+
+	return codes[way];
+}
+
 static enum way
 way_of(const struct use *use)
 {
@@ -224,10 +232,8 @@ static void
 write_use(
     FILE *file, const struct county *county, const struct use *use, int month)
 {
-	static const char *const codes[WAY_COUNT] = { "TA", "PS", "OP", "OMA" };
-
 	fprintf(file, "%s;%016" PRIx64 ";%04d-%02d;%s;%s;", county->code,
-	    use->client->id, month / 12, month % 12 + 1, codes[way_of(use)],
+	    use->client->id, month / 12, month % 12 + 1, way_code(way_of(use)),
 	    use->year_end ? "VUOSI" : "KK");
 	output_decimal(file, use->hours * 100 / HOURS_QUARTERS);
 	fputc(';', file);

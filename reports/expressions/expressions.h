@@ -139,6 +139,16 @@ struct expr_scope {
 	struct find **finds;
 };
 
+/*
+ * A column of the row (kunta) or of a row that is found for it (tyo.kunta,
+ * tyonantaja_id.kunta).
+ */
+struct expr_column {
+	const struct find *find; /* NULL: of the row itself */
+	const struct schema *schema;
+	int column;
+};
+
 /* What an evaluation knows besides the rows. */
 struct expr_context {
 	int32_t first_day, last_day; /* of the period, a month */

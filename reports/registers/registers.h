@@ -16,9 +16,16 @@
 #include <stdint.h>
 
 /* How a county's exports are written: county.yaml, never guessed. */
+enum encoding {
+	ENCODING_UTF_8,
+	ENCODING_WINDOWS_1252
+};
+
 struct dialect {
+	enum encoding encoding;
 	char delimiter;	   /* ';' */
 	char decimal_mark; /* ',' */
+	bool serial_days;  /* a day may be a spreadsheet's number: 45323 */
 };
 
 struct mapping; /* registers/mapping.h */
@@ -97,8 +104,9 @@ bool column_number(const struct column *column, uint32_t row, int64_t *number);
  * Reads and checks input/counties/NAME/PERIOD/REGISTER.csv.  NULL when the
  * delivery as a whole is refused (cannot be opened, empty, no header, column
  * lacking, not UTF-8, broken quoting); rejected rows alone leave a dataset.
- * `area` is the county's code, which every hva must equal.  `mapping` says what
- * an export's headers and values mean; NULL: the file has our own.
+ * `area` is the county's code, which every hva must equal.  `mapping` says how
+ * this register's export is written and what its headers and values mean;
+ * NULL: as `dialect` says, and our own.
  */
 struct dataset *registers_read(const struct schema *schema, const char *path,
     int32_t month, const char *area, const struct dialect *dialect,
@@ -106,11 +114,9 @@ struct dataset *registers_read(const struct schema *schema, const char *path,
     struct diag *diag);
 
 /*
- * References between the registers of one delivery (open or not): a row that
- * points at no accepted row is rejected, with the rule [reference].  Datasets
- * are of one month; a register that was not delivered is not looked at.
+ * Takes the rows out that have a mark (a byte a row); whoever marked them
+ * accounts for them.
  */
-void registers_check_references(struct dataset *const *datasets, size_t count,
-    struct arena *arena, struct diag *diag);
+void dataset_drop(struct dataset *dataset, const uint8_t *marks);
 
 #endif

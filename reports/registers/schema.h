@@ -24,6 +24,8 @@
  * `release: true` lets documents show a column's cells row by row; what is
  * not released reaches them as counts and sums only.  `precision` names the
  * column of codes that says how much of a day is known: KK, its month.
+ *
+ * `rules:` is kept as it stands; rules/ reads it.
  */
 #ifndef REGISTERS_SCHEMA_H
 #define REGISTERS_SCHEMA_H
@@ -35,6 +37,7 @@
 #include <stdint.h>
 
 struct arena;
+struct yaml;
 
 enum register_kind {
 	REGISTER_EVENT,	  /* rows of their own month */
@@ -112,8 +115,9 @@ struct schema {
 	enum register_kind kind;
 	size_t column_count;
 	struct column_schema *columns;
-	int day;	/* index of the event's day column, or -1 */
-	int begin, end; /* indexes of the stock's columns, or -1 */
+	int day;		  /* index of the event's day column, or -1 */
+	int begin, end;		  /* indexes of the stock's columns, or -1 */
+	const struct yaml *rules; /* as written, for rules/; or NULL */
 };
 
 struct schemas {

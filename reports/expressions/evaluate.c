@@ -524,3 +524,11 @@ expr_values(const struct expr *expr, const struct dataset *dataset,
 
 	values_of(&block, expr, values);
 }
+
+struct expr_column
+expr_column_read(const struct expr *expr, const struct schema *schema)
+{
+	return (struct expr_column){ expr->find,
+		expr->find == NULL ? schema : expr->find->schema,
+		expr->column };
+}

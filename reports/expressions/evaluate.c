@@ -8,6 +8,7 @@
 #include "expressions/expressions.h"
 
 #include "base/str.h"
+#include "expressions/find.h"
 #include "expressions/joins-imp.h"
 #include "registers/registers.h"
 

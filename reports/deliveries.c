@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "definitions.h"
 #include "jobs.h"
+#include "shelf.h"
 
 #include <assert.h>
 #include <inttypes.h>
@@ -154,7 +155,7 @@ month_is_needed(const struct definitions *definitions, const struct task *task,
 
 /* All that is delivered for the job's own month is read, so that it is
  * checked. */
-static const bool *
+static bool *
 needed_registers(const struct definitions *definitions, const struct task *task,
     const struct months *months, int32_t month, struct arena *arena)
 {
@@ -202,56 +203,136 @@ check_limit(const struct county *county, const struct dataset *dataset,
 	return false;
 }
 
-static bool
-read_month(const struct definitions *definitions, const struct task *task,
-    const struct months *months, int32_t month, struct id_pool *pool,
-    struct arena *arena, struct diag *diag, struct datasets *datasets)
+/* Registers that lack are no error here; which of those needed are there. */
+static const bool *
+delivered_registers(const struct definitions *definitions,
+    const struct task *task, const struct months *months, int32_t month,
+    struct shelf *shelf)
 {
-	const bool *needed =
-	    needed_registers(definitions, task, months, month, arena);
+	const struct schemas *schemas = &definitions->schemas;
+	bool *wanted =
+	    needed_registers(definitions, task, months, month, &shelf->arena);
+
+	for (size_t s = 0; s < schemas->count; s++)
+		if (wanted[s])
+			wanted[s] = file_exists(delivery_path(task->county,
+			    month, &schemas->items[s], &shelf->arena));
+	return wanted;
+}
+
+static bool
+check_delivered(const struct definitions *definitions, const struct task *task,
+    const bool *delivered, struct arena *arena, struct diag *diag)
+{
+	const struct schemas *schemas = &definitions->schemas;
+	bool ok = true;
+
+	for (size_t s = 0; s < schemas->count; s++) {
+		const struct schema *schema = &schemas->items[s];
+
+		if (delivered[s] || !is_asked_for(definitions, task, schema))
+			continue;
+		diag_error(diag,
+		    pos_file(delivery_path(
+			task->county, task->month, schema, arena)),
+		    "register",
+		    "the register %s is not delivered, and a document "
+		    "needs it; put the file here",
+		    schema->name);
+		ok = false;
+	}
+	return ok;
+}
+
+/* Reads a month and checks it under the rules; `datasets` holds the earlier
+ * ones and takes its own. */
+static bool
+read_month(const struct definitions *definitions, const struct county *county,
+    int32_t month, const bool *wanted, struct shelf *shelf, struct diag *diag,
+    struct datasets *datasets)
+{
+	struct arena *arena = &shelf->arena;
 	size_t first = datasets->count;
-	const struct rules_month checked = { task->county->code, datasets,
-		first, pool };
+	const struct rules_month checked = { county->code, datasets, first,
+		&shelf->pool };
 	bool ok = true;
 
 	for (size_t s = 0; s < definitions->schemas.count; s++) {
 		const struct schema *schema = &definitions->schemas.items[s];
-		const char *path =
-		    delivery_path(task->county, month, schema, arena);
 		struct dataset *dataset;
 
-		if (!needed[s])
+		if (!wanted[s])
 			continue;
-		if (!file_exists(path)) {
-			if (month != task->month ||
-			    !is_asked_for(definitions, task, schema))
-				continue;
-			diag_error(diag, pos_file(path), "register",
-			    "the register %s is not delivered, and a document "
-			    "needs it; put the file here",
-			    schema->name);
-			ok = false;
-			continue;
-		}
-		dataset = registers_read(schema, path, month,
-		    task->county->code, &task->county->dialect,
-		    county_mapping(task->county, schema), pool, arena, diag);
+		dataset = registers_read(schema,
+		    delivery_path(county, month, schema, arena), month,
+		    county->code, &county->dialect,
+		    county_mapping(county, schema), &shelf->pool, arena, diag);
 		if (dataset != NULL)
 			datasets->items[datasets->count++] = dataset;
 		ok = ok && dataset != NULL;
 	}
 	rules_check(&definitions->rules, &checked, arena, diag);
-	/* Earlier months were warned about in their own runs. */
-	if (month == task->month)
-		rules_warn(&definitions->rules, &checked, arena, diag);
 	for (size_t i = first; i < datasets->count; i++)
-		ok = check_limit(task->county, datasets->items[i], diag) && ok;
+		ok = check_limit(county, datasets->items[i], diag) && ok;
+	return ok;
+}
+
+/* What a period has read of a month is the next one's. */
+static void
+keep_month(struct shelf *shelf, int32_t month, const bool *wanted, bool ok,
+    const struct datasets *datasets, size_t first, const struct diag *diag,
+    size_t first_message)
+{
+	struct shelf_month kept = {
+		.month = month, .wanted = wanted, .ok = ok
+	};
+
+	kept.datasets.count = datasets->count - first;
+	kept.datasets.items =
+	    ARENA_ARRAY(&shelf->arena, struct dataset *, kept.datasets.count);
+	if (kept.datasets.count > 0)
+		memcpy(kept.datasets.items, datasets->items + first,
+		    kept.datasets.count * sizeof(*datasets->items));
+	shelf_put(shelf, kept, diag, first_message);
+}
+
+static bool
+take_kept(const struct shelf_month *kept, struct diag *diag,
+    struct datasets *datasets)
+{
+	for (size_t i = 0; i < kept->datasets.count; i++)
+		datasets->items[datasets->count++] = kept->datasets.items[i];
+	diag_repeat(diag, kept->messages, kept->message_count);
+	return kept->ok;
+}
+
+/*
+ * A month up to the job's own has all the earlier ones before it that rules
+ * look at, whichever the job is; a later one may not, and is not kept.
+ */
+static bool
+take_month(const struct definitions *definitions, const struct task *task,
+    int32_t month, const bool *wanted, struct shelf *shelf, struct diag *diag,
+    struct datasets *datasets)
+{
+	const struct shelf_month *kept =
+	    shelf_find(shelf, month, wanted, definitions->schemas.count);
+	size_t first = datasets->count, first_message = diag->count;
+	bool ok;
+
+	if (kept != NULL && month <= task->month)
+		return take_kept(kept, diag, datasets);
+	ok = read_month(
+	    definitions, task->county, month, wanted, shelf, diag, datasets);
+	if (month <= task->month)
+		keep_month(shelf, month, wanted, ok, datasets, first, diag,
+		    first_message);
 	return ok;
 }
 
 bool
 deliveries_read(const struct definitions *definitions, const struct task *task,
-    const struct months *months, struct id_pool *pool, struct arena *arena,
+    const struct months *months, struct shelf *shelf, struct arena *arena,
     struct diag *diag, struct datasets *datasets)
 {
 	const struct county *county = task->county;
@@ -260,9 +341,25 @@ deliveries_read(const struct definitions *definitions, const struct task *task,
 	datasets->count = 0;
 	datasets->items = ARENA_ARRAY(arena, struct dataset *,
 	    county->month_count * definitions->schemas.count);
-	for (size_t i = 0; i < county->month_count; i++)
-		ok = read_month(definitions, task, months, county->months[i],
-			 pool, arena, diag, datasets) &&
+	for (size_t i = 0; i < county->month_count; i++) {
+		int32_t month = county->months[i];
+		const bool *wanted = delivered_registers(
+		    definitions, task, months, month, shelf);
+		size_t first = datasets->count;
+
+		if (month == task->month)
+			ok = check_delivered(
+				 definitions, task, wanted, arena, diag) &&
+			     ok;
+		ok = take_month(definitions, task, month, wanted, shelf, diag,
+			 datasets) &&
 		     ok;
+		/* Earlier months were warned about in their own runs. */
+		if (month == task->month)
+			rules_warn(&definitions->rules,
+			    &(struct rules_month){
+				county->code, datasets, first, &shelf->pool },
+			    arena, diag);
+	}
 	return ok;
 }

@@ -16,6 +16,7 @@ struct arena;
 struct county;
 struct definitions;
 struct diag;
+struct shelf;
 struct task;
 
 /* The months that figures are computed for: the job's and the twelve before
@@ -36,10 +37,10 @@ bool deliveries_months(const struct definitions *definitions,
  * and those that rules about its rows look at.
  * An error, and false: a register that a document of the county needs is not in
  * the job's own delivery; a delivery is refused; rows over the county's limit
- * are rejected.
+ * are rejected.  What stands on the county's shelf is not read again.
  */
 bool deliveries_read(const struct definitions *definitions,
-    const struct task *task, const struct months *months, struct id_pool *pool,
+    const struct task *task, const struct months *months, struct shelf *shelf,
     struct arena *arena, struct diag *diag, struct datasets *datasets);
 
 #endif

@@ -10,6 +10,7 @@
 #include "layout/layout.h"
 #include "layout/ruler.h"
 #include "layout/theme.h"
+#include "shelf.h"
 #include "text/text.h"
 #include "writers/writers.h"
 
@@ -23,22 +24,24 @@ imprint_date(const struct imprint *imprint, int32_t month)
 
 enum status
 pipeline_prepare(const struct definitions *definitions, const struct task *task,
-    struct arena *arena, struct diag *diag, struct prepared *prepared)
+    struct shelf *shelf, struct arena *arena, struct diag *diag,
+    struct prepared *prepared)
 {
 	memset(prepared, 0, sizeof(*prepared));
 	prepared->task = task;
-	id_pool_init(&prepared->pool, arena);
+	prepared->pool = &shelf->pool;
+	shelf_use(shelf, task->county);
 	if (!deliveries_months(
 		definitions, task, arena, diag, &prepared->months))
 		return STATUS_DEFINITION;
-	if (!deliveries_read(definitions, task, &prepared->months,
-		&prepared->pool, arena, diag, &prepared->datasets))
+	if (!deliveries_read(definitions, task, &prepared->months, shelf, arena,
+		diag, &prepared->datasets))
 		return STATUS_DATA;
 	for (size_t i = 0; i < prepared->months.count; i++)
 		if (!indicators_compute(&definitions->indicators,
-			&prepared->datasets, &prepared->pool,
-			task->county->code, prepared->months.items[i], arena,
-			diag, &prepared->raw))
+			&prepared->datasets, &shelf->pool, task->county->code,
+			prepared->months.items[i], &shelf->tables, arena, diag,
+			&prepared->raw))
 			return STATUS_DATA;
 	raw_tables_order(&prepared->raw);
 	for (int c = 0; c < CLASS_NUM; c++)

@@ -24,13 +24,14 @@
 #include <stdint.h>
 
 struct document;
+struct shelf;
 
-/* Everything of one county and period; lives in the county's arena. */
+/* Everything of one county and period; lives in its arena and on the shelf. */
 struct prepared {
 	const struct task *task;
-	struct id_pool pool;
 	struct months months;
 	struct datasets datasets;
+	const struct id_pool *pool; /* of their ids */
 	struct raw_tables raw;
 	struct safe_tables safe[CLASS_NUM];
 };
@@ -47,8 +48,8 @@ int32_t imprint_date(const struct imprint *imprint, int32_t month);
 
 /* STATUS_OK, or why not; the messages are in diag. */
 enum status pipeline_prepare(const struct definitions *definitions,
-    const struct task *task, struct arena *arena, struct diag *diag,
-    struct prepared *prepared);
+    const struct task *task, struct shelf *shelf, struct arena *arena,
+    struct diag *diag, struct prepared *prepared);
 
 /* The first half of produce: text and document, no pages. */
 enum status pipeline_write_text(const struct definitions *definitions,

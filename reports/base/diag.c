@@ -20,15 +20,20 @@ pos_file(const char *file)
 	return (struct pos){ .file = file, .line = 0, .column = 0 };
 }
 
+static struct diag_message *
+append(struct diag *diag)
+{
+	diag->messages = arena_grow(diag->arena, diag->messages, diag->count,
+	    &diag->capacity, sizeof(*diag->messages));
+	return &diag->messages[diag->count++];
+}
+
 __attribute__((format(printf, 5, 0))) static void
 add(struct diag *diag, enum diag_kind kind, struct pos pos, const char *rule,
     const char *format, va_list args)
 {
-	struct diag_message *message;
+	struct diag_message *message = append(diag);
 
-	diag->messages = arena_grow(diag->arena, diag->messages, diag->count,
-	    &diag->capacity, sizeof(*diag->messages));
-	message = &diag->messages[diag->count++];
 	message->kind = kind;
 	message->pos = pos;
 	if (pos.file != NULL)
@@ -71,6 +76,26 @@ diag_failure(struct diag *diag, struct pos pos, const char *rule,
 	add(diag, DIAG_FAILURE, pos, rule, format, args);
 	va_end(args);
 	diag->failures++;
+}
+
+void
+diag_repeat(
+    struct diag *diag, const struct diag_message *messages, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		*append(diag) = messages[i];
+		switch (messages[i].kind) {
+		case DIAG_WARNING:
+			diag->warnings++;
+			break;
+		case DIAG_ERROR:
+			diag->errors++;
+			break;
+		case DIAG_FAILURE:
+			diag->failures++;
+			break;
+		}
+	}
 }
 
 size_t

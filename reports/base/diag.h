@@ -58,6 +58,10 @@ void diag_warning(struct diag *diag, struct pos pos, const char *rule,
 void diag_failure(struct diag *diag, struct pos pos, const char *rule,
     const char *format, ...) __attribute__((format(printf, 4, 5)));
 
+/* Tells the messages, of this diag, once more. */
+void diag_repeat(
+    struct diag *diag, const struct diag_message *messages, size_t count);
+
 /* Errors and failures up to now: a stage compares before and after. */
 size_t diag_faults(const struct diag *diag);
 

@@ -15,7 +15,7 @@
 
 #include <string.h>
 
-/* One county-period in the making; lives in the county's arena. */
+/* One county-period in the making; lives in an arena of its own. */
 struct making {
 	const struct options *options;
 	const struct definitions *definitions;
@@ -129,10 +129,10 @@ publish_all(struct making *making)
 }
 
 static enum status
-make_set(struct making *making, const struct task *task)
+make_set(struct making *making, const struct task *task, struct shelf *shelf)
 {
 	size_t warnings = making->diag->warnings;
-	enum status status = pipeline_prepare(making->definitions, task,
+	enum status status = pipeline_prepare(making->definitions, task, shelf,
 	    making->arena, making->diag, &making->prepared);
 
 	if (status == STATUS_OK) {
@@ -194,8 +194,8 @@ open_publication(const struct options *options, const struct task *task,
 }
 
 enum status
-build_task(
-    struct session *session, const struct task *task, struct totals *totals)
+build_task(struct session *session, const struct task *task,
+    struct shelf *shelf, struct totals *totals)
 {
 	struct arena arena;
 	struct making making = { .options = session->options,
@@ -208,7 +208,7 @@ build_task(
 	status = open_publication(
 	    session->options, task, &arena, session->diag, &making.publication);
 	if (status == STATUS_OK) {
-		status = make_set(&making, task);
+		status = make_set(&making, task, shelf);
 		if (status != STATUS_OK)
 			publish_abort(making.publication);
 		else if (!publish_commit(making.publication, session->diag))

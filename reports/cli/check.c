@@ -11,6 +11,7 @@
 #include "county.h"
 #include "document/document.h"
 #include "pipeline.h"
+#include "shelf.h"
 
 static void
 print_day(int32_t day, FILE *out)
@@ -71,11 +72,12 @@ check_templates(const struct options *options,
 
 static enum status
 check_task(const struct options *options, const struct definitions *definitions,
-    const struct task *task, struct arena *arena, struct diag *diag, FILE *out)
+    const struct task *task, struct shelf *shelf, struct arena *arena,
+    struct diag *diag, FILE *out)
 {
 	struct prepared prepared;
 	enum status status =
-	    pipeline_prepare(definitions, task, arena, diag, &prepared);
+	    pipeline_prepare(definitions, task, shelf, arena, diag, &prepared);
 
 	print_datasets(task, &prepared.datasets, out);
 	if (status != STATUS_OK)
@@ -91,22 +93,25 @@ command_check(struct session *session)
 	struct diag *diag = session->diag;
 	size_t warnings = diag->warnings;
 	enum status status = STATUS_OK;
+	struct shelf shelf;
 	struct tasks tasks;
 
 	if (!jobs_check(&definitions->documents, &options->selection, diag) ||
 	    !jobs_tasks(&definitions->counties, &options->selection,
 		session->arena, diag, &tasks))
 		return STATUS_DEFINITION;
+	shelf_init(&shelf);
 	for (size_t i = 0; i < tasks.count; i++) {
-		struct arena county_arena;
+		struct arena arena;
 
-		arena_init(&county_arena);
+		arena_init(&arena);
 		status = status_gravest(
 		    status, check_task(options, definitions, &tasks.items[i],
-				&county_arena, diag, session->out));
-		arena_release(&county_arena);
+				&shelf, &arena, diag, session->out));
+		arena_release(&arena);
 		session_tell(session, stderr);
 	}
+	shelf_release(&shelf);
 	if (options->strict && diag->warnings > warnings)
 		status = status_gravest(status, STATUS_DATA);
 	return status;

@@ -13,6 +13,7 @@
 
 struct arena;
 struct diag;
+struct shelf;
 struct str;
 
 /* What was published. */
@@ -65,14 +66,14 @@ void session_summarize(struct session *session, double seconds);
 
 /* --- build.c --- */
 
-/* Makes and publishes one county-period. */
-enum status build_task(
-    struct session *session, const struct task *task, struct totals *totals);
+/* Makes and publishes one county-period; see shelf.h. */
+enum status build_task(struct session *session, const struct task *task,
+    struct shelf *shelf, struct totals *totals);
 
 /* --- tasks.c --- */
 
-/* Builds the tasks, one after another or in processes; each one's messages
- * and results are told in the order of the tasks. */
+/* Builds the tasks, one after another or each county in a process; the
+ * messages and results are told in the order of the tasks. */
 enum status tasks_run(struct session *session, const struct tasks *tasks);
 
 /* --- dry_run.c --- */

@@ -1,9 +1,11 @@
 /*
- * The tasks of a run, one after another or in processes of their own.  What a
- * process has to say comes back in a temporary file, first its result and then
- * its messages; both are told in the order of the tasks, so that a run reads
- * the same however many processes it had.  Two tasks of one county never run at
- * once: they would publish over each other.
+ * The tasks of a run, one after another or each county in a process of its
+ * own, which goes through the county's periods: they share what is read, and
+ * would publish over each other if they ran at once.  What a process has to
+ * say of a task comes back in a temporary file, first its result and then its
+ * messages; all is told in the order of the tasks, so that a run reads the same
+ * however many processes it had.  A process that dies takes the task along that
+ * it was at; another one goes on with the next.
  */
 #include "cli/cli.h"
 
@@ -13,6 +15,7 @@
 #include "base/json.h"
 #include "base/str.h"
 #include "county.h"
+#include "shelf.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -31,6 +34,7 @@ enum progress {
 	TASK_DONE
 };
 
+/* A task in the hands of a process. */
 struct worker {
 	enum progress progress;
 	pid_t pid;
@@ -107,64 +111,100 @@ show_progress(struct crew *crew, size_t task)
 static void
 run_in_turn(struct crew *crew)
 {
+	struct shelf shelf;
+
+	shelf_init(&shelf);
 	for (size_t i = 0; i < crew->tasks->count && !crew->stop; i++) {
 		struct result *result = &crew->results[i];
 
 		show_progress(crew, i);
-		result->status = build_task(
-		    crew->session, &crew->tasks->items[i], &result->totals);
+		result->status = build_task(crew->session,
+		    &crew->tasks->items[i], &shelf, &result->totals);
 		session_tell(crew->session, stderr);
 		add_result(crew, i);
 	}
+	shelf_release(&shelf);
 }
 
 /* --- processes --- */
 
-static void
-work(struct crew *crew, size_t task)
+/* Builds one task and reports on it; false: with --fail-fast it is the last. */
+static bool
+work_on(struct crew *crew, size_t task, struct shelf *shelf)
 {
 	struct result result = { STATUS_FAILURE, { 0, 0 } };
 	FILE *report = crew->workers[task].report;
 
-	crew->session->on_terminal = false;
 	result.status = build_task(
-	    crew->session, &crew->tasks->items[task], &result.totals);
+	    crew->session, &crew->tasks->items[task], shelf, &result.totals);
 	fwrite(&result, sizeof(result), 1, report);
 	session_tell(crew->session, report);
-	_exit(fclose(report) == 0 ? 0 : 1);
+	if (fclose(report) != 0)
+		_exit(1);
+	return result.status == STATUS_OK || !crew->session->options->fail_fast;
+}
+
+/* The tasks of one county, from the first one that has a report file. */
+static void
+work(struct crew *crew, size_t task)
+{
+	const struct county *county = crew->tasks->items[task].county;
+	struct shelf shelf;
+
+	crew->session->on_terminal = false;
+	shelf_init(&shelf);
+	for (; task < crew->tasks->count &&
+	       crew->tasks->items[task].county == county;
+	     task++)
+		if (!work_on(crew, task, &shelf))
+			break;
+	_exit(0);
+}
+
+/* Tasks of one county stand side by side; the number of the next county's
+ * first. */
+static size_t
+county_end(const struct crew *crew, size_t task)
+{
+	const struct county *county = crew->tasks->items[task].county;
+
+	while (task < crew->tasks->count &&
+	       crew->tasks->items[task].county == county)
+		task++;
+	return task;
+}
+
+static bool
+open_reports(struct crew *crew, size_t task, size_t end)
+{
+	for (; task < end; task++) {
+		crew->results[task].status = STATUS_FAILURE;
+		crew->workers[task].report = tmpfile();
+		if (crew->workers[task].report == NULL)
+			return false;
+	}
+	return true;
 }
 
 /* A process that cannot be started, or that dies, is a failure. */
 static bool
 start(struct crew *crew, size_t task)
 {
-	struct worker *worker = &crew->workers[task];
+	size_t end = county_end(crew, task);
+	pid_t pid = open_reports(crew, task, end) ? fork() : -1;
 
-	crew->results[task].status = STATUS_FAILURE;
-	worker->report = tmpfile();
-	worker->pid = worker->report == NULL ? -1 : fork();
-	if (worker->pid == 0)
+	if (pid == 0)
 		work(crew, task);
-	if (worker->pid < 0) {
+	if (pid < 0)
 		diag_failure(crew->session->diag, pos_file(NULL), "process",
 		    "a process could not be started: %s", strerror(errno));
-		worker->progress = TASK_DONE;
-		return false;
+	else
+		show_progress(crew, task);
+	for (; task < end; task++) {
+		crew->workers[task].pid = pid;
+		crew->workers[task].progress = pid < 0 ? TASK_DONE : TASK_RUNS;
 	}
-	worker->progress = TASK_RUNS;
-	show_progress(crew, task);
-	return true;
-}
-
-static bool
-county_is_busy(const struct crew *crew, size_t task)
-{
-	for (size_t i = 0; i < crew->tasks->count; i++)
-		if (crew->workers[i].progress == TASK_RUNS &&
-		    crew->tasks->items[i].county ==
-			crew->tasks->items[task].county)
-			return true;
-	return false;
+	return pid >= 0;
 }
 
 /* Starts what may start; the number of processes that run. */
@@ -173,13 +213,13 @@ start_some(struct crew *crew)
 {
 	size_t running = 0;
 
-	for (size_t i = 0; i < crew->tasks->count; i++)
-		running += crew->workers[i].progress == TASK_RUNS;
+	for (size_t i = 0; i < crew->tasks->count; i = county_end(crew, i))
+		running += crew->workers[county_end(crew, i) - 1].progress ==
+			   TASK_RUNS;
 	for (size_t i = 0; i < crew->tasks->count && !crew->stop; i++) {
 		if (running >= (size_t)crew->session->options->process_count)
 			break;
-		if (crew->workers[i].progress == TASK_WAITS &&
-		    !county_is_busy(crew, i) && start(crew, i))
+		if (crew->workers[i].progress == TASK_WAITS && start(crew, i))
 			running++;
 	}
 	return running;
@@ -219,25 +259,57 @@ tell_done(struct crew *crew)
 	}
 }
 
+static bool
+has_reported(struct worker *worker)
+{
+	return fseek(worker->report, 0, SEEK_END) == 0 &&
+	       ftell(worker->report) >= (long)sizeof(struct result);
+}
+
+/* The task that a process was at when it died; those after it wait for
+ * another process. */
+static void
+bury(struct crew *crew, size_t task)
+{
+	crew->workers[task].progress = TASK_DONE;
+	crew->workers[task].died = true;
+	diag_failure(crew->session->diag,
+	    pos_file(crew->tasks->items[task].county->folder), "process",
+	    "the process of this county died; run it alone to see why");
+}
+
+/* Either the process died before it came to the task, or it has left it out
+ * for good, as --fail-fast has it. */
+static void
+give_back(struct crew *crew, size_t task, bool died)
+{
+	crew->workers[task].progress = TASK_WAITS;
+	fclose(crew->workers[task].report);
+	crew->workers[task].report = NULL;
+	crew->stop = crew->stop || !died;
+}
+
 static void
 wait_for_one(struct crew *crew)
 {
 	int how = 0;
 	pid_t pid = waitpid(-1, &how, 0);
+	bool died = !WIFEXITED(how) || WEXITSTATUS(how) != 0;
+	bool buried = false;
 
 	for (size_t i = 0; i < crew->tasks->count; i++) {
 		struct worker *worker = &crew->workers[i];
 
 		if (worker->progress != TASK_RUNS || worker->pid != pid)
 			continue;
-		worker->progress = TASK_DONE;
-		worker->died = !WIFEXITED(how) || WEXITSTATUS(how) != 0;
-		if (worker->died)
-			diag_failure(crew->session->diag,
-			    pos_file(crew->tasks->items[i].county->folder),
-			    "process",
-			    "the process of this county died; run it alone "
-			    "to see why");
+		if (has_reported(worker)) {
+			worker->progress = TASK_DONE;
+		} else if (died && !buried) {
+			bury(crew, i);
+			buried = true;
+		} else {
+			give_back(crew, i, died);
+		}
 	}
 }
 

@@ -21,7 +21,9 @@ struct computing {
 	const struct id_pool *pool;
 	struct joins *joins; /* over the datasets */
 	const char *area;
-	struct arena *arena; /* for tables */
+	struct arena *arena;	  /* for tables: that of `kept` */
+	struct arena *list_arena; /* for the list of them */
+	struct kept_tables *kept;
 	struct diag *diag;
 	struct raw_tables *tables;
 	size_t failure_count, failure_capacity;
@@ -53,6 +55,13 @@ void persons_count(const struct indicator *indicator,
 void approx_mark(const struct indicator *indicator,
     struct population *population, const struct grouping *grouping,
     struct raw_table *table);
+
+/* kept.c: an indicator's tables for a month; NULL: not computed yet. */
+const struct raw_table *kept_tables_find(const struct kept_tables *kept,
+    const struct indicator *indicator, int32_t month, size_t *count);
+void kept_tables_add(struct kept_tables *kept,
+    const struct indicator *indicator, int32_t month,
+    const struct raw_table *tables, size_t count);
 
 /* Reports a number too large; returns false. */
 bool computing_overflow(

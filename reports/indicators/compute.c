@@ -127,9 +127,9 @@ static void
 mark_failed(struct computing *computing, const struct indicator *indicator,
     struct period period)
 {
-	computing->failures = arena_grow(computing->arena, computing->failures,
-	    computing->failure_count, &computing->failure_capacity,
-	    sizeof(*computing->failures));
+	computing->failures = arena_grow(computing->list_arena,
+	    computing->failures, computing->failure_count,
+	    &computing->failure_capacity, sizeof(*computing->failures));
 	computing->failures[computing->failure_count++] =
 	    (struct failure){ indicator, period };
 }
@@ -156,48 +156,72 @@ compute_ingredients(
 	return good;
 }
 
+/* Computes the tables; NULL after an error. */
+static const struct raw_table *
+make_tables(struct computing *computing, const struct indicator *indicator,
+    int32_t month, size_t *count)
+{
+	struct raw_table *tables = ARENA_ARRAY(
+	    computing->arena, struct raw_table, 1 + indicator->by_count);
+	bool good;
+
+	*count = 0;
+	if (indicator->formula == NULL)
+		good =
+		    counted_compute(computing, indicator, month, tables, count);
+	else
+		good =
+		    worked_compute(computing, indicator, month, tables, count);
+	if (!good)
+		return NULL;
+	kept_tables_add(computing->kept, indicator, month, tables, *count);
+	return tables;
+}
+
 /* Appends the indicator's tables unless they are there. */
 static bool
 compute(struct computing *computing, const struct indicator *indicator,
     int32_t month)
 {
 	struct period period = indicator_period(indicator, month);
-	struct raw_table *tables;
-	size_t count = 0;
-	bool good;
+	const struct raw_table *tables = NULL;
+	size_t count;
 
 	if (find_end(computing, indicator, period) > 0)
 		return true;
 	if (has_failed(computing, indicator, period))
 		return false;
-	tables = ARENA_ARRAY(
-	    computing->arena, struct raw_table, 1 + indicator->by_count);
-	if (indicator->formula == NULL)
-		good = counted_compute(
-		    computing, indicator, month, tables, &count);
-	else
-		good =
-		    compute_ingredients(computing, indicator->formula, month) &&
-		    worked_compute(computing, indicator, month, tables, &count);
-	if (good)
-		append(computing->tables, tables, count, computing->arena);
-	else
+	/* Also when the tables are kept: its ingredients belong to the list. */
+	if (indicator->formula == NULL ||
+	    compute_ingredients(computing, indicator->formula, month)) {
+		tables =
+		    kept_tables_find(computing->kept, indicator, month, &count);
+		if (tables == NULL)
+			tables =
+			    make_tables(computing, indicator, month, &count);
+	}
+	if (tables == NULL) {
 		mark_failed(computing, indicator, period);
-	return good;
+		return false;
+	}
+	append(computing->tables, tables, count, computing->list_arena);
+	return true;
 }
 
 bool
 indicators_compute(const struct indicators *indicators,
     const struct datasets *datasets, const struct id_pool *pool,
-    const char *area, int32_t month, struct arena *arena, struct diag *diag,
-    struct raw_tables *tables)
+    const char *area, int32_t month, struct kept_tables *kept,
+    struct arena *arena, struct diag *diag, struct raw_tables *tables)
 {
 	struct arena indexes;
 	struct joins joins;
 	struct computing computing = { .pool = pool,
 		.joins = &joins,
 		.area = area,
-		.arena = arena,
+		.arena = kept->arena,
+		.list_arena = arena,
+		.kept = kept,
 		.diag = diag,
 		.tables = tables };
 	bool good = true;

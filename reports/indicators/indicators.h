@@ -170,6 +170,18 @@ struct raw_tables {
 	struct raw_table *items; /* by indicator's id, period, dimension */
 };
 
+/* Tables of one county that later periods of it need not compute again. */
+struct kept_slot;
+
+struct kept_tables {
+	struct arena *arena; /* outlives the periods */
+	size_t count;
+	size_t slot_count; /* 0, or a power of two */
+	struct kept_slot *slots;
+};
+
+void kept_tables_init(struct kept_tables *kept, struct arena *arena);
+
 /*
  * Computes every indicator for `month`: the total and each breakdown.
  * Appends to *tables, which begins as zeros and is filled by this function
@@ -181,11 +193,13 @@ struct raw_tables {
  * too large ([overflow]), a `value` over two rows ([value]), a `once per` over
  * unequal values ([once]).
  * `pool` holds the counties' ids, `area` is the county's code (`county`).
+ * `kept` holds what was computed over the same deliveries before, and takes
+ * what is computed now: the tables' cells then live in its arena.
  */
 bool indicators_compute(const struct indicators *indicators,
     const struct datasets *datasets, const struct id_pool *pool,
-    const char *area, int32_t month, struct arena *arena, struct diag *diag,
-    struct raw_tables *tables);
+    const char *area, int32_t month, struct kept_tables *kept,
+    struct arena *arena, struct diag *diag, struct raw_tables *tables);
 
 /*
  * Sorts the tables by id and period; the total first, then the breakdowns as

@@ -180,18 +180,20 @@ run_indicators(const struct fixture *fixture, const char *path,
     struct arena *arena, struct diag *diag, struct raw_tables *tables)
 {
 	struct indicators indicators = { 0 };
+	struct kept_tables kept;
 	bool good = indicators_read_file(
 	    path, &fixture->schemas, arena, diag, &indicators);
 
 	if (!indicators_resolve(&indicators, arena, diag) || !good)
 		return;
+	kept_tables_init(&kept, arena);
 	for (size_t i = 0; i < fixture->period_count; i++) {
 		size_t before = tables->count;
 		struct raw_tables added;
 
 		indicators_compute(&indicators, &fixture->datasets,
-		    &fixture->pool, fixture->area, fixture->periods[i], arena,
-		    diag, tables);
+		    &fixture->pool, fixture->area, fixture->periods[i], &kept,
+		    arena, diag, tables);
 		/* in order, one period after the other */
 		added = (struct raw_tables){ tables->count - before,
 			tables->items + before };

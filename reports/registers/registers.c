@@ -129,6 +129,7 @@ take_row(struct reading *reading, const struct csv_record *record)
 		    "and quotes",
 		    record->count, reading->field_count);
 		reject(reading, record, -1, &fault);
+		lines_skip(reading);
 		return;
 	}
 	if (!read_cells(reading, record))

@@ -11,6 +11,7 @@
 #include "base/utf8.h"
 
 #include <assert.h>
+#include <stdint.h>
 #include <string.h>
 #include <unicode/ucnv.h>
 #include <unicode/unorm2.h>
@@ -73,6 +74,17 @@ warn_currency_sign(const struct decoding *decoding)
 		    "ISO-8859-15; check the encoding of the export");
 }
 
+/* ICU counts in int32_t, and three bytes for one may come out. */
+static bool
+check_size(const struct decoding *decoding)
+{
+	if (decoding->bytes.length < INT32_MAX / 3)
+		return true;
+	return refuse(decoding, 0, "size",
+	    MESSAGE("is over 700 MB, too large to be converted; save the file "
+		    "as CSV UTF-8"));
+}
+
 /* Through UTF-16, ICU's own form. */
 static bool
 put_utf16(struct decoding *decoding, const UChar *text, int32_t length)
@@ -108,6 +120,8 @@ decode_windows_1252(struct decoding *decoding)
 		return refuse(decoding, at, "encoding",
 		    MESSAGE("holds a byte that windows-1252 does not have; "
 			    "check the encoding of the export"));
+	if (!check_size(decoding))
+		return false;
 	warn_currency_sign(decoding);
 	converter = ucnv_open("windows-1252", &error);
 	if (U_FAILURE(error)) {
@@ -128,24 +142,49 @@ decode_windows_1252(struct decoding *decoding)
 static bool
 check_utf_8(const struct decoding *decoding)
 {
-	/* UTF-8 that was taken for windows-1252 and written as UTF-8 again:
-	 * each letter of ours has become two. */
-	static const char twice[] = { '\xC3', '\x83', '\xC2' };
 	const struct bytes *bytes = &decoding->bytes;
-	const char *at = bytes->data, *end = at + bytes->length;
 	size_t bad = 0;
 
-	if (!utf8_valid(bytes->data, bytes->length, &bad))
-		return refuse(decoding, bad, "encoding",
-		    MESSAGE("is not UTF-8 here; save the file as CSV UTF-8, or "
-			    "declare encoding: windows-1252 in county.yaml"));
-	while ((at = memchr(at, twice[0], (size_t)(end - at))) != NULL) {
-		if ((size_t)(end - at) >= sizeof(twice) &&
-		    memcmp(at, twice, sizeof(twice)) == 0)
+	if (utf8_valid(bytes->data, bytes->length, &bad))
+		return true;
+	return refuse(decoding, bad, "encoding",
+	    MESSAGE("is not UTF-8 here; save the file as CSV UTF-8, or "
+		    "declare encoding: windows-1252 in county.yaml"));
+}
+
+/* What follows an Ã that was the first byte of a letter of ours: the second
+ * byte, taken for ISO-8859-1 or (of Ä, Ö and Å) for windows-1252. */
+static bool
+is_second(const char *text, size_t length)
+{
+	static const char *const seconds[] = { "\xE2\x80\x9E", "\xE2\x80\x93",
+		"\xE2\x80\xA6" };
+
+	if (length >= 1 && text[0] == '\xC2')
+		return true;
+	for (size_t i = 0; i < sizeof(seconds) / sizeof(seconds[0]); i++)
+		if (length >= 3 && memcmp(text, seconds[i], 3) == 0)
+			return true;
+	return false;
+}
+
+/* UTF-8 that was taken for windows-1252, by the office or as county.yaml says:
+ * each letter of ours has become two. */
+static bool
+check_twice(const struct decoding *decoding)
+{
+	const struct bytes *bytes = &decoding->bytes;
+	const char *at = bytes->data, *end = at + bytes->length;
+
+	while ((at = memchr(at, '\xC3', (size_t)(end - at))) != NULL) {
+		if (end - at > 2 && at[1] == '\x83' &&
+		    is_second(at + 2, (size_t)(end - at) - 2))
 			return refuse(decoding, (size_t)(at - bytes->data),
 			    "encoding-twice",
 			    MESSAGE("letters have been turned into UTF-8 "
-				    "twice; export the file again"));
+				    "twice; check that county.yaml declares "
+				    "the file's encoding, or export the file "
+				    "again"));
 		at++;
 	}
 	return true;
@@ -194,8 +233,9 @@ encoding_decode(const char *path, enum encoding encoding, struct arena *arena,
 		ok = decode_windows_1252(&decoding);
 		break;
 	}
+	ok = ok && check_twice(&decoding);
 	if (ok && is_decomposed(&decoding.bytes))
-		ok = compose(&decoding);
+		ok = check_size(&decoding) && compose(&decoding);
 	*bytes = decoding.bytes;
 	return ok;
 }

@@ -2,7 +2,9 @@
  * Personal identity codes (henkilötunnus): DDMMYYsNNNc, with a sign s of the
  * century and a check character c.  None may be in a delivery, in whatever
  * column; a hash or a longer number that holds such a row of characters is
- * none.  https://dvv.fi/en/personal-identity-code
+ * none.  A letter beyond ASCII, a quote mark or a blank beside it hides none,
+ * nor does the minus or the dash that office programs make of its hyphen.
+ * https://dvv.fi/en/personal-identity-code
  */
 #include "registers/registers-imp.h"
 
@@ -11,6 +13,7 @@
 #include <string.h>
 
 #define CODE_LENGTH 11
+#define SIGN_PLACE 6 /* behind the date */
 
 static bool
 is_digit(char c)
@@ -21,8 +24,7 @@ is_digit(char c)
 static bool
 is_word(char c)
 {
-	return is_digit(c) || (c >= 'A' && c <= 'Z') ||
-	       (c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80;
+	return is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
 static char
@@ -49,7 +51,7 @@ identity_is_code(const char *text)
 	int day, month;
 
 	for (int i = 0; i < 10; i++)
-		if (i != 6 && !is_digit(text[i]))
+		if (i != SIGN_PLACE && !is_digit(text[i]))
 			return false;
 	if (text[6] == '\0' || strchr(centuries, upper(text[6])) == NULL)
 		return false;
@@ -61,16 +63,38 @@ identity_is_code(const char *text)
 	       checks[(number(text, 6) * 1000 + number(text + 7, 3)) % 31];
 }
 
+/* The bytes of the sign of the century: 3 of a minus, a dash or a hyphen beyond
+ * ASCII, or else 1. */
+static size_t
+sign_length(const char *text, size_t length)
+{
+	static const char *const hyphens[] = { "\xE2\x80\x90", "\xE2\x80\x91",
+		"\xE2\x80\x92", "\xE2\x80\x93", "\xE2\x88\x92" };
+
+	for (size_t i = 0; i < sizeof(hyphens) / sizeof(hyphens[0]); i++)
+		if (length >= 3 && memcmp(text, hyphens[i], 3) == 0)
+			return 3;
+	return 1;
+}
+
 /* Whether a code begins at `at` and stands alone. */
 static bool
 is_code_at(const struct bytes *bytes, size_t at)
 {
 	const char *text = bytes->data + at;
 	size_t left = bytes->length - at;
+	size_t sign = sign_length(text + SIGN_PLACE, left - SIGN_PLACE);
+	size_t length = CODE_LENGTH - 1 + sign;
+	char code[CODE_LENGTH];
 
-	return left >= CODE_LENGTH && (at == 0 || !is_word(text[-1])) &&
-	       (left == CODE_LENGTH || !is_word(text[CODE_LENGTH])) &&
-	       identity_is_code(text);
+	if (left < length || (at > 0 && is_word(text[-1])) ||
+	    (left > length && is_word(text[length])))
+		return false;
+	memcpy(code, text, SIGN_PLACE);
+	code[SIGN_PLACE] = sign > 1 ? '-' : text[SIGN_PLACE];
+	memcpy(code + SIGN_PLACE + 1, text + SIGN_PLACE + sign,
+	    CODE_LENGTH - SIGN_PLACE - 1);
+	return identity_is_code(code);
 }
 
 /*

@@ -120,6 +120,25 @@ says_sum(const struct csv_field *field)
 	return false;
 }
 
+/* A sum has no other cells but its word and numbers; a text of a row may say
+ * the same. */
+static bool
+is_sum(const struct reading *reading, const struct csv_record *record,
+    const struct csv_field *first)
+{
+	if (!says_sum(first) || record->count != reading->field_count)
+		return false;
+	for (size_t c = 0; c < reading->schema->column_count; c++) {
+		int at = reading->field_of[c];
+
+		if (at >= 0 && !reading->sums[c].wanted &&
+		    &record->fields[at] != first &&
+		    !is_blank(&record->fields[at]))
+			return false;
+	}
+	return true;
+}
+
 /* What most rows begin with: something that is no word of those above. */
 static bool
 is_plainly_a_row(const struct reading *reading, const struct csv_record *record)
@@ -146,6 +165,13 @@ lines_add(struct reading *reading, size_t column, bool read)
 		sum->value += reading->values[column].number;
 	else
 		sum->unknown = true;
+}
+
+void
+lines_skip(struct reading *reading)
+{
+	for (size_t c = 0; c < reading->schema->column_count; c++)
+		reading->sums[c].unknown = true;
 }
 
 static bool
@@ -207,7 +233,7 @@ lines_is_row(struct reading *reading, struct csv_record *record)
 		    MESSAGE("the header stands here again and is left out"));
 		return false;
 	}
-	if (!says_sum(first) || record->count != reading->field_count)
+	if (!is_sum(reading, record, first))
 		return true;
 	take_sum(reading, record);
 	return false;

@@ -190,6 +190,9 @@ bool lines_is_row(struct reading *reading, struct csv_record *record);
 /* A cell of a row was read, or could not be. */
 void lines_add(struct reading *reading, size_t column, bool read);
 
+/* No cell of the row at hand could be read. */
+void lines_skip(struct reading *reading);
+
 /* --- header.c --- */
 
 /* Finds each column's field; reading->refused tells that one lacks. */

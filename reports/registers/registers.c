@@ -129,6 +129,7 @@ take_row(struct reading *reading, const struct csv_record *record)
 		    "and quotes",
 		    record->count, reading->field_count);
 		reject(reading, record, -1, &fault);
+		lines_skip(reading);
 		return;
 	}
 	if (!read_cells(reading, record))
@@ -212,9 +213,11 @@ check_bytes(struct reading *reading, struct bytes *bytes)
 		    "row");
 		return false;
 	}
-	return identity_check(path, bytes, reading->diag) &&
-	       encoding_decode(path, reading->dialect->encoding,
-		   &reading->scratch, reading->diag, bytes);
+	/* Codes are sought in the text: a dash is another byte in each
+	 * encoding. */
+	return encoding_decode(path, reading->dialect->encoding,
+		   &reading->scratch, reading->diag, bytes) &&
+	       identity_check(path, bytes, reading->diag);
 }
 
 static void

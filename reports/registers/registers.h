@@ -16,9 +16,16 @@
 #include <stdint.h>
 
 /* How a county's exports are written: county.yaml, never guessed. */
+enum encoding {
+	ENCODING_UTF_8,
+	ENCODING_WINDOWS_1252
+};
+
 struct dialect {
+	enum encoding encoding;
 	char delimiter;	   /* ';' */
 	char decimal_mark; /* ',' */
+	bool serial_days;  /* a day may be a spreadsheet's number: 45323 */
 };
 
 struct mapping; /* registers/mapping.h */
@@ -65,6 +72,7 @@ struct dataset {
 	const struct schema *schema;
 	const char *path;
 	int32_t month;		/* the delivery's period */
+	bool provisional;	/* not final; the reader's caller knows */
 	char sha256[65];	/* of the file's bytes */
 	size_t row_count;	/* accepted rows */
 	int *lines;		/* of each accepted row */
@@ -97,8 +105,9 @@ bool column_number(const struct column *column, uint32_t row, int64_t *number);
  * Reads and checks input/counties/NAME/PERIOD/REGISTER.csv.  NULL when the
  * delivery as a whole is refused (cannot be opened, empty, no header, column
  * lacking, not UTF-8, broken quoting); rejected rows alone leave a dataset.
- * `area` is the county's code, which every hva must equal.  `mapping` says what
- * an export's headers and values mean; NULL: the file has our own.
+ * `area` is the county's code, which every hva must equal.  `mapping` says how
+ * this register's export is written and what its headers and values mean;
+ * NULL: as `dialect` says, and our own.
  */
 struct dataset *registers_read(const struct schema *schema, const char *path,
     int32_t month, const char *area, const struct dialect *dialect,

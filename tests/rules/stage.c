@@ -12,6 +12,7 @@
 #include "base/file.h"
 #include "base/str.h"
 #include "base/yaml.h"
+#include "registers/dialect.h"
 #include "registers/registers.h"
 #include "rules/rules.h"
 
@@ -84,7 +85,7 @@ read_rules(struct run *run)
 static void
 read_month(struct run *run, const char *name)
 {
-	static const struct dialect dialect = { ';', ',' };
+	const struct dialect *dialect = &dialect_default;
 	const char *folder = path_join(run->arena, run->stem, name);
 	const struct rules_month checked = { "02", &run->datasets,
 		run->datasets.count, &run->pool };
@@ -100,7 +101,7 @@ read_month(struct run *run, const char *name)
 
 		if (!file_exists(path) || run->datasets.count == DATASETS_MAX)
 			continue;
-		dataset = registers_read(schema, path, month, "02", &dialect,
+		dataset = registers_read(schema, path, month, "02", dialect,
 		    NULL, &run->pool, run->arena, run->diag);
 		if (dataset != NULL)
 			run->datasets.items[run->datasets.count++] = dataset;

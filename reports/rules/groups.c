@@ -9,22 +9,6 @@
 
 #include <string.h>
 
-/* A code column's empty cell has its default. */
-static int64_t
-cell_number(const struct column *column, size_t row)
-{
-	if (column->codes != NULL)
-		return column->given[row] ? column->codes[row]
-					  : column->schema->default_code;
-	if (!column->given[row])
-		return 0;
-	if (column->numbers != NULL)
-		return column->numbers[row];
-	if (column->days != NULL)
-		return column->days[row];
-	return column->ids[row];
-}
-
 bool
 cell_given(const struct column *column, size_t row)
 {
@@ -35,13 +19,16 @@ cell_given(const struct column *column, size_t row)
 bool
 cells_equal(const struct column *column, size_t a, size_t b)
 {
-	if (cell_given(column, a) != cell_given(column, b))
-		return false;
-	if (!cell_given(column, a))
-		return true;
+	int64_t left = 0, right = 0;
+
 	if (column->texts != NULL)
-		return str_equal(column->texts[a], column->texts[b]);
-	return cell_number(column, a) == cell_number(column, b);
+		return column->given[a] == column->given[b] &&
+		       (!column->given[a] ||
+			   str_equal(column->texts[a], column->texts[b]));
+	/* Cells that are not given hold one and the same number. */
+	return column_number(column, (uint32_t)a, &left) ==
+		   column_number(column, (uint32_t)b, &right) &&
+	       left == right;
 }
 
 static uint64_t
@@ -52,25 +39,30 @@ mix(uint64_t hash, uint64_t value)
 }
 
 static uint64_t
+hash_cell(const struct column *column, size_t row)
+{
+	int64_t number = 0;
+	uint64_t hash = 0;
+
+	if (column->texts == NULL)
+		return column_number(column, (uint32_t)row, &number)
+			   ? (uint64_t)number
+			   : 1;
+	for (const char *at = column->given[row] ? column->texts[row] : "";
+	     *at != '\0'; at++)
+		hash = mix(hash, (unsigned char)*at);
+	return hash;
+}
+
+static uint64_t
 hash_row(
     const struct dataset *dataset, const struct column_set *columns, size_t row)
 {
 	uint64_t hash = 0;
 
-	for (size_t i = 0; i < columns->count; i++) {
-		const struct column *column =
-		    &dataset->columns[columns->items[i]];
-
-		if (!cell_given(column, row)) {
-			hash = mix(hash, 1);
-		} else if (column->texts == NULL) {
-			hash = mix(hash, (uint64_t)cell_number(column, row));
-		} else {
-			for (const char *at = column->texts[row]; *at != '\0';
-			     at++)
-				hash = mix(hash, (unsigned char)*at);
-		}
-	}
+	for (size_t i = 0; i < columns->count; i++)
+		hash = mix(
+		    hash, hash_cell(&dataset->columns[columns->items[i]], row));
 	return hash;
 }
 

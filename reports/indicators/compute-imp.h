@@ -8,6 +8,7 @@
 #include "indicators/indicators.h"
 
 struct grouping;
+struct joins;
 struct population;
 
 /* An indicator and a month whose error has been reported. */
@@ -17,8 +18,8 @@ struct failure {
 };
 
 struct computing {
-	const struct datasets *datasets;
 	const struct id_pool *pool;
+	struct joins *joins; /* over the datasets */
 	const char *area;
 	struct arena *arena; /* for tables */
 	struct diag *diag;
@@ -45,6 +46,11 @@ const struct raw_table *computing_find(const struct computing *computing,
 
 /* persons.c: counts the persons behind each cell. */
 void persons_count(const struct indicator *indicator,
+    struct population *population, const struct grouping *grouping,
+    struct raw_table *table);
+
+/* approx.c: how near each cell is, by the marks of the rows behind it. */
+void approx_mark(const struct indicator *indicator,
     struct population *population, const struct grouping *grouping,
     struct raw_table *table);
 

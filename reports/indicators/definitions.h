@@ -43,7 +43,10 @@
 #include <stdint.h>
 
 struct arena;
+struct dataset;
 struct expr;
+struct expr_scope;
+struct joins;
 struct code_list;
 struct expr_parser;
 struct measure_kind;
@@ -82,6 +85,7 @@ struct when {
 /* Which rows of a register are taken, and which of them are the part. */
 struct rowset {
 	const struct schema *schema;
+	struct expr_scope *scope; /* what its words speak of */
 	struct when when;
 	const struct expr *where; /* NULL: all rows of the period */
 	const struct expr *part;  /* NULL: none */
@@ -100,7 +104,7 @@ struct measure {
 /* A dated constant of the office. */
 struct parameter_value {
 	int32_t from;
-	struct fraction value; /* percent: as a fraction of 1 */
+	struct fraction low, high; /* percent: fractions of 1; equal: no band */
 };
 
 struct parameter {
@@ -110,6 +114,7 @@ struct parameter {
 	const char *label;  /* Finnish */
 	const char *source; /* Finnish */
 	enum unit unit;
+	bool is_band; /* one of its values is */
 	size_t count;
 	struct parameter_value *values; /* by day */
 };
@@ -196,6 +201,8 @@ struct indicator {
 	/* worked out */
 	struct formula *formula; /* NULL: counted */
 	struct yaml_text formula_text;
+	size_t band_count; /* bands that it is made of, each once */
+	const struct parameter **bands;
 	/* both */
 	size_t by_count;
 	struct breakdown *by;
@@ -246,7 +253,7 @@ const struct schema *entry_register(
 struct parameter *parameter_read(
     const struct reader *reader, const struct yaml *node);
 /* The value in force on the day; NULL: none. */
-const struct fraction *parameter_value(
+const struct parameter_value *parameter_value(
     const struct parameter *parameter, int32_t day);
 const struct parameter *parameters_find(
     const struct indicators *indicators, const char *name);
@@ -254,31 +261,35 @@ const struct parameter *parameters_find(
 /* window.c: months of the window, [*first, *last], seen from `month`. */
 void window_months(
     struct window window, int32_t month, int32_t *first, int32_t *last);
-/* Months of the deliveries that hold the rows. */
-void rowset_months(
-    const struct rowset *rows, int32_t month, int32_t *first, int32_t *last);
 /*
- * The deliveries of those months that are there.  When one that must be there
- * is not, none of them, and what is returned names it ("kysely 2023-07"); else
- * NULL.  `latest` takes what there is, but the last must be there.
+ * Whether the rows, or the rows that are found for them, are that register's;
+ * if so, the months of the deliveries that hold them.
+ */
+bool rowset_needs(const struct rowset *rows, const struct schema *schema,
+    int32_t month, int32_t *first, int32_t *last);
+/*
+ * The deliveries of the rows that are there.  When one that must be there is
+ * not, or one that rows are found in, none of them, and what is returned names
+ * it ("kysely 2023-07"); else NULL.  `latest` takes what there is, but the last
+ * must be there.
  */
 const char *rowset_datasets(const struct rowset *rows,
-    const struct datasets *datasets, int32_t month, struct arena *arena,
+    const struct joins *joins, int32_t month, struct arena *arena,
     const struct dataset *const **window, size_t *count);
 
 /*
  * leaves.c and when.c: the keys that hold words of the language, each read
- * against the schema.  False: see diag.
+ * against the scope.  False: see diag.
  */
-bool leaf_when(struct yaml_text text, const struct schema *schema,
+bool leaf_when(struct yaml_text text, struct expr_scope *scope,
     struct arena *arena, struct diag *diag, struct when *when);
 /* The words of a window, from the next one on; failed: see the parser. */
 void leaf_window(struct expr_parser *parser, struct window *window);
-bool leaf_measure(struct yaml_text text, const struct schema *schema,
+bool leaf_measure(struct yaml_text text, struct expr_scope *scope,
     struct arena *arena, struct diag *diag, struct measure *measure);
-bool leaf_per(struct yaml_text text, const struct schema *schema,
+bool leaf_per(struct yaml_text text, struct expr_scope *scope,
     struct arena *arena, struct diag *diag, struct per *per);
-bool leaf_breakdown(struct yaml_text text, const struct schema *schema,
+bool leaf_breakdown(struct yaml_text text, struct expr_scope *scope,
     struct arena *arena, struct diag *diag, struct breakdown *by);
 
 /* A condition over the one column `rows` of require_schema(). */
@@ -292,6 +303,8 @@ const struct schema *require_schema(void);
  */
 bool unit_fits_measures(const struct indicator *indicator, struct diag *diag);
 bool unit_fits_formula(const struct indicator *indicator, struct diag *diag);
+/* Whether numbers in these units can be held against each other. */
+bool units_compare(enum unit a, enum unit b);
 
 /* formula.c: parses; names are left to resolve.c.  NULL: see diag. */
 struct formula *formula_parse(

@@ -7,6 +7,7 @@
 #ifndef INDICATORS_INDICATORS_H
 #define INDICATORS_INDICATORS_H
 
+#include "base/approx.h"
 #include "base/date.h"
 #include "base/decimal.h"
 #include "base/diag.h"
@@ -18,7 +19,8 @@
 #include <stdint.h>
 
 struct arena;
-struct dataset;
+struct datasets; /* registers/registers.h */
+struct id_pool;	 /* the same */
 struct yaml;
 struct indicator; /* indicators/definitions.h */
 struct parameter; /* the same */
@@ -76,15 +78,6 @@ bool indicator_has_breakdown(
 bool indicator_breakdown_is_private(
     const struct indicator *indicator, const char *dimension);
 
-/* The datasets that were read of one county; NULL from a gap. */
-struct datasets {
-	size_t count;
-	struct dataset **items;
-};
-
-const struct dataset *datasets_find(const struct datasets *datasets,
-    const struct schema *schema, int32_t month);
-
 enum raw_status {
 	RAW_VALUE,
 	RAW_NIL,    /* a count or sum that nothing was counted for: 0 */
@@ -117,10 +110,14 @@ struct raw_cell {
 	const char *label;    /* Finnish, of the code */
 	enum raw_status status;
 	struct fraction value; /* percent: as a fraction of 1 */
-	const char *text;      /* UNIT_CODE: the label, joined by ", " */
-	const char *code;      /* UNIT_CODE: the code, joined by "+" */
-	bool month_only;       /* UNIT_DATE: only the month is known */
-	bool has_parts;	       /* numerator and denominator are set */
+	bool is_band;	       /* it has two ends, of which value is the low */
+	struct fraction high;  /* of a band; else 0/0 */
+	enum approx approx;
+	bool revised;	  /* an earlier run had another value */
+	const char *text; /* UNIT_CODE: the label, joined by ", " */
+	const char *code; /* UNIT_CODE: the code, joined by "+" */
+	bool month_only;  /* UNIT_DATE: only the month is known */
+	bool has_parts;	  /* numerator and denominator are set */
 	struct fraction numerator;
 	struct fraction denominator;
 	struct persons persons;
@@ -154,6 +151,8 @@ struct raw_table {
 	const char *note;  /* Finnish, or NULL */
 	enum unit unit;
 	int decimals;
+	bool bands;	  /* made of a band, so that cells may be bands */
+	bool provisional; /* made of a delivery that is not final */
 	struct period period;
 	const char *dimension; /* column's name; NULL: the total, one cell */
 	enum direction direction;
@@ -183,7 +182,6 @@ struct raw_tables {
  * unequal values ([once]).
  * `pool` holds the counties' ids, `area` is the county's code (`county`).
  */
-struct id_pool;
 bool indicators_compute(const struct indicators *indicators,
     const struct datasets *datasets, const struct id_pool *pool,
     const char *area, int32_t month, struct arena *arena, struct diag *diag,
@@ -212,9 +210,9 @@ const struct list_definition *list_define(const struct yaml *node,
     const struct schemas *schemas, struct arena *arena, struct diag *diag);
 const char *list_name(const struct list_definition *definition);
 struct pos list_pos(const struct list_definition *definition);
-const struct schema *list_register(const struct list_definition *definition);
-void list_months(const struct list_definition *definition, int32_t month,
-    int32_t *first, int32_t *last);
+/* As indicator_needs. */
+bool list_needs(const struct list_definition *definition,
+    const struct schema *schema, int32_t month, int32_t *first, int32_t *last);
 
 /* A cell of a list; the kinds are those of enum list_cell_kind in
  * disclosure/safe.h. */
@@ -244,7 +242,7 @@ struct raw_list {
 
 /* All in `arena`; without a delivery that it needs there are no rows. */
 struct raw_list *list_compute(const struct list_definition *definition,
-    const struct datasets *datasets, const char *area, int32_t month,
-    struct arena *arena);
+    const struct datasets *datasets, const struct id_pool *pool,
+    const char *area, int32_t month, struct arena *arena);
 
 #endif

@@ -10,39 +10,6 @@
 
 #include <stdlib.h>
 
-/* The value of a cell as a number; false: missing. */
-static bool
-cell_number(const struct column *column, uint32_t row, int64_t *number)
-{
-	bool given = column->given[row] != 0;
-
-	switch (column->schema->type) {
-	case COLUMN_ID:
-		*number = column->ids[row];
-		break;
-	case COLUMN_DATE:
-	case COLUMN_MONTH:
-		*number = column->days[row];
-		break;
-	case COLUMN_INTEGER:
-	case COLUMN_DECIMAL:
-	case COLUMN_MONEY:
-		*number = column->numbers[row];
-		break;
-	case COLUMN_CODE:
-	case COLUMN_YESNO:
-		*number = column->codes[row];
-		if (!given && column->schema->default_code >= 0) {
-			*number = column->schema->default_code;
-			given = true;
-		}
-		break;
-	case COLUMN_TEXT:
-		return false;
-	}
-	return given;
-}
-
 /* A row on its way to a rank. */
 struct ranked {
 	uint32_t key; /* rank by the columns before */
@@ -81,7 +48,7 @@ rank_column(struct population *population, int column, struct keys *keys)
 		if (next->key == KEY_NONE)
 			continue;
 		keys->of_row[row] = KEY_NONE;
-		count += cell_number(cells, number, &next->number);
+		count += column_number(cells, number, &next->number);
 	}
 	if (count > 0)
 		qsort(ranked, count, sizeof(*ranked), compare_ranked);

@@ -14,10 +14,10 @@
 #include <string.h>
 
 void
-leaf_open(struct leaf *leaf, struct yaml_text text, const struct schema *schema,
+leaf_open(struct leaf *leaf, struct yaml_text text, struct expr_scope *scope,
     struct arena *arena, struct diag *diag)
 {
-	leaf->schema = schema;
+	leaf->scope = scope;
 	expr_parser_open(&leaf->parser, text, arena, diag);
 }
 
@@ -34,11 +34,12 @@ leaf_column(struct leaf *leaf)
 		return -1;
 	}
 	word = expr_parser_word(parser);
-	column = schema_column(leaf->schema, word);
+	column = schema_column(leaf->scope->schema, word);
 	if (column < 0)
 		expr_parser_error(parser, offset, "name",
-		    "%s has no column %s%s", leaf->schema->name, word,
-		    expr_suggest_column(parser->arena, leaf->schema, word));
+		    "%s has no column %s%s", leaf->scope->schema->name, word,
+		    expr_suggest_column(
+			parser->arena, leaf->scope->schema, word));
 	expr_parser_take(parser);
 	return column;
 }
@@ -49,7 +50,7 @@ leaf_sum(struct leaf *leaf)
 	struct expr_parser *parser = &leaf->parser;
 	struct expr *sum = expr_parse_sum(parser);
 
-	if (parser->failed || !expr_check(sum, leaf->schema, parser->text,
+	if (parser->failed || !expr_check(sum, leaf->scope, parser->text,
 				  parser->arena, parser->diag))
 		return NULL;
 	return sum;
@@ -103,7 +104,7 @@ take_columns(struct leaf *leaf, struct measure *measure)
 		column = leaf_column(leaf);
 		if (parser->failed)
 			return;
-		if (leaf->schema->columns[column].type == COLUMN_TEXT)
+		if (leaf->scope->schema->columns[column].type == COLUMN_TEXT)
 			expr_parser_error(parser, offset, "type",
 			    "free text is not counted; name an id or a code");
 		measure->columns = arena_grow(parser->arena, measure->columns,
@@ -136,7 +137,7 @@ take_once(struct leaf *leaf, struct measure *measure)
 	measure->has_once = true;
 	measure->once = leaf_column(leaf);
 	if (!parser->failed &&
-	    leaf->schema->columns[measure->once].type == COLUMN_TEXT)
+	    leaf->scope->schema->columns[measure->once].type == COLUMN_TEXT)
 		expr_parser_error(parser, offset, "type",
 		    "once per free text is not counted; name an id or a code");
 }
@@ -159,12 +160,12 @@ take_measured(struct leaf *leaf, struct measure *measure)
 }
 
 bool
-leaf_measure(struct yaml_text text, const struct schema *schema,
+leaf_measure(struct yaml_text text, struct expr_scope *scope,
     struct arena *arena, struct diag *diag, struct measure *measure)
 {
 	struct leaf leaf;
 
-	leaf_open(&leaf, text, schema, arena, diag);
+	leaf_open(&leaf, text, scope, arena, diag);
 	measure->kind = find_measure(&leaf.parser);
 	if (measure->kind == NULL) {
 		refuse_measure(&leaf.parser);
@@ -215,12 +216,12 @@ is_parameter(struct leaf *leaf)
 }
 
 bool
-leaf_per(struct yaml_text text, const struct schema *schema,
-    struct arena *arena, struct diag *diag, struct per *per)
+leaf_per(struct yaml_text text, struct expr_scope *scope, struct arena *arena,
+    struct diag *diag, struct per *per)
 {
 	struct leaf leaf;
 
-	leaf_open(&leaf, text, schema, arena, diag);
+	leaf_open(&leaf, text, scope, arena, diag);
 	if (leaf.parser.token.kind == TOKEN_NUMBER)
 		return per_number(&leaf, per);
 	if (is_parameter(&leaf)) {
@@ -229,7 +230,7 @@ leaf_per(struct yaml_text text, const struct schema *schema,
 		return true;
 	}
 	per->kind = PER_MEASURE;
-	return leaf_measure(text, schema, arena, diag, &per->measure);
+	return leaf_measure(text, scope, arena, diag, &per->measure);
 }
 
 static bool
@@ -252,20 +253,20 @@ has_categories(enum column_type type)
 }
 
 bool
-leaf_breakdown(struct yaml_text text, const struct schema *schema,
+leaf_breakdown(struct yaml_text text, struct expr_scope *scope,
     struct arena *arena, struct diag *diag, struct breakdown *by)
 {
 	struct leaf leaf;
 
-	leaf_open(&leaf, text, schema, arena, diag);
+	leaf_open(&leaf, text, scope, arena, diag);
 	by->dimension = text.text;
 	by->pos = text.pos;
 	by->column = leaf_column(&leaf);
 	if (leaf.parser.failed || !expr_parser_end(&leaf.parser))
 		return false;
-	by->dimension = schema->columns[by->column].name;
-	by->codes = schema->columns[by->column].codes;
-	if (has_categories(schema->columns[by->column].type))
+	by->dimension = scope->schema->columns[by->column].name;
+	by->codes = scope->schema->columns[by->column].codes;
+	if (has_categories(scope->schema->columns[by->column].type))
 		return true;
 	expr_parser_error(&leaf.parser, 0, "type",
 	    "figures are broken down by codes, ids, dates or months");
@@ -295,6 +296,8 @@ bool
 leaf_require(struct yaml_text text, struct arena *arena, struct diag *diag,
     const struct expr **require)
 {
-	*require = expr_condition(text, require_schema(), arena, diag);
+	struct expr_scope scope = { .schema = require_schema() };
+
+	*require = expr_condition(text, &scope, arena, diag);
 	return *require != NULL;
 }

@@ -4,15 +4,16 @@
 #ifndef INDICATORS_LEAVES_H
 #define INDICATORS_LEAVES_H
 
+#include "expressions/check.h"
 #include "expressions/parser.h"
 
 struct leaf {
 	struct expr_parser parser;
-	const struct schema *schema;
+	struct expr_scope *scope;
 };
 
 void leaf_open(struct leaf *leaf, struct yaml_text text,
-    const struct schema *schema, struct arena *arena, struct diag *diag);
+    struct expr_scope *scope, struct arena *arena, struct diag *diag);
 
 /* A column's name that stands next; -1: an error was reported. */
 int leaf_column(struct leaf *leaf);

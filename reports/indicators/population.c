@@ -245,8 +245,9 @@ mark_part(struct population *population, const struct expr *part)
 
 void
 population_select(const struct rowset *wanted,
-    const struct dataset *const *datasets, size_t count, const char *area,
-    int32_t month, struct arena *arena, struct population *population)
+    const struct dataset *const *datasets, size_t count, struct joins *joins,
+    const char *area, int32_t month, struct arena *arena,
+    struct population *population)
 {
 	memset(population, 0, sizeof(*population));
 	population->schema = wanted->schema;
@@ -254,6 +255,7 @@ population_select(const struct rowset *wanted,
 	population->context.first_day = month_first_day(month);
 	population->context.last_day = month_last_day(month);
 	population->context.area = area;
+	population->context.joins = joins;
 	population->columns =
 	    ARENA_ARRAY(arena, struct keys *, wanted->schema->column_count);
 	population->blocks = ARENA_ARRAY(arena, struct population_block, count);

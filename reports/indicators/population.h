@@ -67,11 +67,13 @@ struct grouping {
 
 /*
  * Selects the rows for `month` from the datasets given, which are those of the
- * window in order of month.  Everything lives in `arena`.
+ * window in order of month.  Rows are found through `joins`.  Everything else
+ * lives in `arena`.
  */
 void population_select(const struct rowset *wanted,
-    const struct dataset *const *datasets, size_t count, const char *area,
-    int32_t month, struct arena *arena, struct population *population);
+    const struct dataset *const *datasets, size_t count, struct joins *joins,
+    const char *area, int32_t month, struct arena *arena,
+    struct population *population);
 
 /* The values of one expression; those of the latest two are kept. */
 const struct values *population_values(

@@ -50,9 +50,17 @@ static void
 refuse_when(struct leaf *leaf, size_t offset, const char *why)
 {
 	expr_parser_error(&leaf->parser, offset, "when",
-	    "%s is %s: %s; write %s", leaf->schema->name,
-	    kind_name(leaf->schema->kind), why,
-	    when_advice(leaf->schema, leaf->parser.arena));
+	    "%s is %s: %s; write %s", leaf->scope->schema->name,
+	    kind_name(leaf->scope->schema->kind), why,
+	    when_advice(leaf->scope->schema, leaf->parser.arena));
+}
+
+/* Milestones of a complete register begin, but are never in force. */
+static bool
+has_stock(const struct schema *schema)
+{
+	return schema->begin >= 0 &&
+	       (schema->kind == REGISTER_STOCK || schema->end >= 0);
 }
 
 /* in force [during WINDOW] */
@@ -68,7 +76,7 @@ take_in_force(struct leaf *leaf, struct when *when)
 		expr_parser_expected(parser, "force after in");
 		return;
 	}
-	if (leaf->schema->begin < 0) {
+	if (!has_stock(leaf->scope->schema)) {
 		refuse_when(leaf, offset, "it has no rows in force");
 		return;
 	}
@@ -81,7 +89,7 @@ take_in_force(struct leaf *leaf, struct when *when)
 		expr_parser_error(parser, offset, "when",
 		    "a delivery of %s holds what was in force within %d "
 		    "months",
-		    leaf->schema->name, STOCK_MONTHS);
+		    leaf->scope->schema->name, STOCK_MONTHS);
 }
 
 static void
@@ -91,7 +99,7 @@ take_all(struct leaf *leaf, struct when *when)
 
 	when->kind = WHEN_ALL;
 	expr_parser_take(&leaf->parser);
-	if (leaf->schema->kind == REGISTER_EVENT)
+	if (leaf->scope->schema->kind == REGISTER_EVENT)
 		refuse_when(
 		    leaf, offset, "each delivery holds the rows of one month");
 }
@@ -146,14 +154,15 @@ leaf_window(struct expr_parser *parser, struct window *window)
 static void
 check_moment(struct leaf *leaf, const struct expr *moment)
 {
-	const struct schema *schema = leaf->schema;
+	const struct schema *schema = leaf->scope->schema;
 
 	if (moment->type != EXPR_TYPE_DATE && moment->type != EXPR_TYPE_MONTH)
 		expr_parser_error(&leaf->parser, moment->offset, "type",
 		    "expected a date or a month before in, not %s",
 		    expr_type_name(moment->type));
 	else if (schema->kind == REGISTER_EVENT &&
-		 (moment->kind != EXPR_COLUMN || moment->column != schema->day))
+		 (moment->kind != EXPR_COLUMN || moment->find != NULL ||
+		     moment->column != schema->day))
 		refuse_when(leaf, moment->offset,
 		    "its months are those of its own day");
 }
@@ -173,7 +182,7 @@ take_moment(struct leaf *leaf, struct when *when)
 	leaf_window(&leaf->parser, &when->window);
 	if (leaf->parser.failed)
 		return;
-	if (expr_check(moment, leaf->schema, leaf->parser.text,
+	if (expr_check(moment, leaf->scope, leaf->parser.text,
 		leaf->parser.arena, leaf->parser.diag))
 		check_moment(leaf, moment);
 	else
@@ -187,7 +196,8 @@ take_group(struct leaf *leaf)
 	size_t offset = leaf->parser.token.offset;
 	int column = leaf_column(leaf);
 
-	if (column >= 0 && leaf->schema->columns[column].type == COLUMN_TEXT)
+	if (column >= 0 &&
+	    leaf->scope->schema->columns[column].type == COLUMN_TEXT)
 		expr_parser_error(&leaf->parser, offset, "type",
 		    "the newest rows are taken per id, code or day, not per "
 		    "free text");
@@ -219,7 +229,7 @@ static void
 take_latest(struct leaf *leaf, struct when *when)
 {
 	struct expr_parser *parser = &leaf->parser;
-	const struct schema *schema = leaf->schema;
+	const struct schema *schema = leaf->scope->schema;
 	size_t offset;
 
 	when->kind = WHEN_LATEST;
@@ -239,12 +249,12 @@ take_latest(struct leaf *leaf, struct when *when)
 }
 
 bool
-leaf_when(struct yaml_text text, const struct schema *schema,
-    struct arena *arena, struct diag *diag, struct when *when)
+leaf_when(struct yaml_text text, struct expr_scope *scope, struct arena *arena,
+    struct diag *diag, struct when *when)
 {
 	struct leaf leaf;
 
-	leaf_open(&leaf, text, schema, arena, diag);
+	leaf_open(&leaf, text, scope, arena, diag);
 	if (expr_parser_is(&leaf.parser, "in"))
 		take_in_force(&leaf, when);
 	else if (expr_parser_is(&leaf.parser, "all"))

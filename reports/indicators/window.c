@@ -7,7 +7,9 @@
 
 #include "base/arena.h"
 #include "base/date.h"
-#include "registers/schema.h"
+#include "expressions/find.h"
+#include "expressions/joins.h"
+#include "registers/registers.h"
 
 /* Events of two years are looked through for the newest day. */
 #define LATEST_MONTHS 24
@@ -42,7 +44,8 @@ window_months(
 	}
 }
 
-void
+/* Months of the deliveries that hold the rows. */
+static void
 rowset_months(
     const struct rowset *rows, int32_t month, int32_t *first, int32_t *last)
 {
@@ -63,31 +66,52 @@ rowset_months(
 	}
 }
 
+bool
+rowset_needs(const struct rowset *rows, const struct schema *schema,
+    int32_t month, int32_t *first, int32_t *last)
+{
+	*first = *last = month;
+	if (rows->schema == schema)
+		rowset_months(rows, month, first, last);
+	return rows->schema == schema || scope_reads(rows->scope, schema);
+}
+
+/* Names a delivery that lacks. */
+static const char *
+delivery_name(const struct schema *schema, int32_t month, struct arena *arena)
+{
+	char text[DATE_TEXT_SIZE];
+
+	month_format(month, text);
+	return arena_printf(arena, "%s %s", schema->name, text);
+}
+
 const char *
-rowset_datasets(const struct rowset *rows, const struct datasets *datasets,
+rowset_datasets(const struct rowset *rows, const struct joins *joins,
     int32_t month, struct arena *arena, const struct dataset *const **window,
     size_t *count)
 {
+	const struct schema *lacking = joins_lacking(joins, rows->scope, month);
 	const struct dataset **found;
-	char text[DATE_TEXT_SIZE];
 	int32_t first, last;
 
+	*count = 0;
+	*window = NULL;
+	if (lacking != NULL)
+		return delivery_name(lacking, month, arena);
 	rowset_months(rows, month, &first, &last);
 	found = ARENA_ARRAY(
 	    arena, const struct dataset *, (size_t)(last - first) + 1);
 	*window = found;
-	*count = 0;
 	for (int32_t m = first; m <= last; m++) {
 		const struct dataset *dataset =
-		    datasets_find(datasets, rows->schema, m);
+		    datasets_find(joins->datasets, rows->schema, m);
 
 		if (dataset != NULL) {
 			found[(*count)++] = dataset;
 		} else if (rows->when.kind != WHEN_LATEST || m == last) {
 			*count = 0;
-			month_format(m, text);
-			return arena_printf(
-			    arena, "%s %s", rows->schema->name, text);
+			return delivery_name(rows->schema, m, arena);
 		}
 	}
 	return NULL;
@@ -161,8 +185,5 @@ indicator_needs(const struct indicator *indicator, const struct schema *schema,
 		    indicator->formula, schema, month, &found, first, last);
 		return found;
 	}
-	if (indicator->rows.schema != schema)
-		return false;
-	rowset_months(&indicator->rows, month, first, last);
-	return true;
+	return rowset_needs(&indicator->rows, schema, month, first, last);
 }

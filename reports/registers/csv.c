@@ -8,7 +8,6 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/str.h"
-#include "base/utf8.h"
 #include "registers/scan.h"
 
 #include <csv.h>
@@ -138,16 +137,10 @@ static bool
 check_bytes(struct reader *reader, const char *data, size_t length)
 {
 	const char *nul = memchr(data, '\0', length);
-	size_t bad = 0;
 
 	if (nul != NULL) {
 		refuse(reader, line_of(data, (size_t)(nul - data)), "nul",
 		    "holds a NUL byte; export the register again");
-		return false;
-	}
-	if (!utf8_valid(data, length, &bad)) {
-		refuse(reader, line_of(data, bad), "encoding",
-		    "is not UTF-8 here; save the file as CSV UTF-8");
 		return false;
 	}
 	return true;

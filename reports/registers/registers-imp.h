@@ -5,6 +5,7 @@
 #include "registers/csv.h"
 #include "registers/mapping.h"
 #include "base/arena.h"
+#include "base/file.h"
 #include "registers/notes.h"
 #include "registers/registers.h"
 
@@ -36,6 +37,7 @@ bool code_list_read(const char *path, const char *name, struct arena *arena,
 
 struct value {
 	bool given;
+	bool padded;	/* a code whose leading noughts were lost */
 	int64_t number; /* also day, month, code or id */
 	const char *text;
 };
@@ -55,12 +57,40 @@ bool value_read(const struct column_schema *column,
     struct ids *ids, struct arena *ids_arena, struct arena *arena,
     struct value *value, struct fault *fault);
 
+/* The sum that an export gives for a column; no range holds for it. */
+bool value_read_sum(const struct column_schema *column,
+    const struct csv_field *field, const struct dialect *dialect,
+    struct arena *arena, int64_t *sum);
+
 /*
  * A limit of the column as messages write it: 744, 0.5.  `text` holds
  * FRACTION_TEXT_SIZE bytes.
  */
 const char *limit_text(
     const struct column_schema *column, int64_t limit, char *text);
+
+/* --- spelling.c: other ways of writing a value --- */
+
+/* No value of a column but free text is longer. */
+#define SPELLING_LENGTH_MAX ((size_t)64)
+
+enum spelling {
+	SPELLING_UNKNOWN, /* it is written in no other way that is known */
+	SPELLING_FOUND,	  /* *out is how it should be written */
+	SPELLING_PADDED,  /* the same, with leading noughts that were lost */
+	SPELLING_FAULT	  /* *fault: it may be one value or another */
+};
+
+/*
+ * What a cell means that its column could not read as it stands.  *out lives
+ * in the arena, or is a constant; it ends in NUL.
+ */
+enum spelling spelling_find(const struct column_schema *column,
+    const struct csv_field *field, const struct dialect *dialect,
+    struct arena *arena, struct csv_field *out, struct fault *fault);
+
+/* The field without the blanks around it; its end has no NUL. */
+struct csv_field spelling_trim(const struct csv_field *field);
 
 /* --- rows.c: one row --- */
 
@@ -79,7 +109,36 @@ bool row_check(const struct row_check *check, const struct value *values,
 bool row_own_day(
     const struct schema *schema, const struct value *values, int32_t *day);
 
+/* --- encoding.c --- */
+
+/*
+ * Makes the bytes valid UTF-8 with composed letters; unchanged bytes stay where
+ * they are, others live in the arena.  False, and an error at the line: they
+ * are not what is declared.
+ */
+bool encoding_decode(const char *path, enum encoding encoding,
+    struct arena *arena, struct diag *diag, struct bytes *bytes);
+
+/* --- identity.c --- */
+
+/* Whether 11 characters are a personal identity code. */
+bool identity_is_code(const char *text);
+
+/* The first code from `from` on that is part of no longer word. */
+bool identity_find(const struct bytes *bytes, size_t from, size_t *at);
+
+/* False, and errors without a digit of it, where the file holds one. */
+bool identity_check(
+    const char *path, const struct bytes *bytes, struct diag *diag);
+
 /* --- registers.c: a delivery that is being read --- */
+
+/* The sum of a column's cells up to now. */
+struct sum {
+	bool wanted;  /* a column of numbers */
+	bool unknown; /* a cell could not be read */
+	__int128 value;
+};
 
 /* An accepted row by its key. */
 struct key_slot {
@@ -100,9 +159,12 @@ struct reading {
 	struct id_pool *pool;
 	struct ids **ids; /* of each column, or NULL */
 	bool has_header;
+	bool has_empty_columns; /* at the right end; told once */
 	bool refused;
-	size_t field_count; /* the header's */
-	int *field_of;	    /* of each column: field's index, or -1 */
+	size_t field_count;	  /* the header's */
+	struct csv_field *header; /* its fields, as they stand */
+	struct sum *sums;	  /* by column */
+	int *field_of;		  /* of each column: field's index, or -1 */
 	const struct mapped_column **mapped; /* of each column, or NULL */
 	struct value *values;
 	struct memo *memos; /* one a column */
@@ -111,6 +173,22 @@ struct reading {
 	size_t slot_count; /* a power of two */
 	struct key_slot *slots;
 };
+
+/* --- lines.c: what is no row --- */
+
+/* `sep=;` on the first line; another sign refuses the file. */
+bool lines_is_separator(
+    struct reading *reading, const struct csv_record *record);
+
+/* Takes empty names at the header's end away. */
+void lines_trim_header(struct reading *reading, struct csv_record *record);
+
+/* False: the record holds no row and has been left out.  Empty fields over
+ * the header's number are taken away. */
+bool lines_is_row(struct reading *reading, struct csv_record *record);
+
+/* A cell of a row was read, or could not be. */
+void lines_add(struct reading *reading, size_t column, bool read);
 
 /* --- header.c --- */
 

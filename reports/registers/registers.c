@@ -10,6 +10,7 @@
 #include "base/date.h"
 #include "base/file.h"
 #include "base/hash.h"
+#include "base/message.h"
 #include "base/str.h"
 
 #include <assert.h>
@@ -59,7 +60,8 @@ read_cell(struct reading *reading, size_t c, const struct csv_field *field,
 		reading->ids[c], reading->pool->arena, reading->arena, value,
 		fault))
 		return false;
-	memo_keep(&reading->memos[c], field, value);
+	if (!value->padded)
+		memo_keep(&reading->memos[c], field, value);
 	return true;
 }
 
@@ -68,14 +70,21 @@ static bool
 read_cells(struct reading *reading, const struct csv_record *record)
 {
 	static const struct csv_field empty = { "", 0 };
+	const struct fault padded = { "pad",
+		MESSAGE("leading noughts were lost and are put back; export "
+			"the column as text") };
 	bool ok = true;
 
 	for (size_t c = 0; c < reading->schema->column_count; c++) {
 		int at = reading->field_of[c];
 		struct fault fault;
+		bool read = read_cell(
+		    reading, c, at < 0 ? &empty : &record->fields[at], &fault);
 
-		if (read_cell(reading, c, at < 0 ? &empty : &record->fields[at],
-			&fault))
+		lines_add(reading, c, read);
+		if (read && reading->values[c].padded)
+			tell(reading, record, (int)c, &padded);
+		if (read)
 			continue;
 		if (ok)
 			reject(reading, record, (int)c, &fault);
@@ -135,11 +144,15 @@ static bool
 take_record(void *user, const struct csv_record *record)
 {
 	struct reading *reading = user;
+	struct csv_record kept = *record;
 
-	if (!reading->has_header)
-		header_take(reading, record);
-	else
-		take_row(reading, record);
+	if (reading->has_header) {
+		if (lines_is_row(reading, &kept))
+			take_row(reading, &kept);
+	} else if (!lines_is_separator(reading, &kept)) {
+		lines_trim_header(reading, &kept);
+		header_take(reading, &kept);
+	}
 	return !reading->refused;
 }
 
@@ -169,6 +182,8 @@ prepare(struct reading *reading, const struct bytes *bytes)
 	    ARENA_ARRAY(&reading->scratch, int, schema->column_count);
 	reading->values =
 	    ARENA_ARRAY(&reading->scratch, struct value, schema->column_count);
+	reading->sums =
+	    ARENA_ARRAY(&reading->scratch, struct sum, schema->column_count);
 	reading->memos =
 	    ARENA_ARRAY(&reading->scratch, struct memo, schema->column_count);
 	for (size_t i = 0; i < schema->column_count; i++) {
@@ -177,6 +192,7 @@ prepare(struct reading *reading, const struct bytes *bytes)
 		dataset->columns[i].schema = column;
 		memo_open(&reading->memos[i], column->type);
 		store_open_column(&dataset->columns[i], rows, reading->arena);
+		reading->sums[i].wanted = dataset->columns[i].numbers != NULL;
 		if (column->type == COLUMN_ID)
 			reading->ids[i] =
 			    id_pool_kind(reading->pool, column_id_kind(column));
@@ -184,16 +200,30 @@ prepare(struct reading *reading, const struct bytes *bytes)
 	keys_open(reading, rows);
 }
 
-static void
-read_bytes(struct reading *reading, const struct bytes *bytes)
+/* What no byte of the file may be; false: it is refused. */
+static bool
+check_bytes(struct reading *reading, struct bytes *bytes)
 {
 	const char *path = reading->dataset->path;
 
-	hash_sha256(bytes->data, bytes->length, reading->dataset->sha256);
 	if (bytes->length == 0) {
 		diag_error(reading->diag, pos_file(path), "empty",
 		    "is empty; a register without rows still has its header "
 		    "row");
+		return false;
+	}
+	return identity_check(path, bytes, reading->diag) &&
+	       encoding_decode(path, reading->dialect->encoding,
+		   &reading->scratch, reading->diag, bytes);
+}
+
+static void
+read_bytes(struct reading *reading, struct bytes *bytes)
+{
+	const char *path = reading->dataset->path;
+
+	hash_sha256(bytes->data, bytes->length, reading->dataset->sha256);
+	if (!check_bytes(reading, bytes)) {
 		reading->refused = true;
 		return;
 	}
@@ -218,8 +248,9 @@ registers_read(const struct schema *schema, const char *path, int32_t month,
 {
 	struct dataset *dataset = ARENA_NEW(arena, struct dataset);
 	struct reading reading = { .schema = schema,
-		.dialect = dialect,
-		.mapping = mapping,
+		.dialect = mapping != NULL ? &mapping->dialect : dialect,
+		.mapping =
+		    mapping != NULL && mapping->has_columns ? mapping : NULL,
 		.dataset = dataset,
 		.diag = diag,
 		.arena = arena,

@@ -15,8 +15,11 @@ truths_of(const struct trial *trial, const struct expr *condition,
     uint8_t *truths)
 {
 	const struct dataset *dataset = trial->dataset;
-	struct expr_context context = { month_first_day(dataset->month),
-		month_last_day(dataset->month), trial->month->area, false };
+	struct expr_context context = { .first_day =
+					    month_first_day(dataset->month),
+		.last_day = month_last_day(dataset->month),
+		.area = trial->month->area,
+		.joins = trial->joins };
 
 	expr_truths(condition, dataset, rows, count, &context, truths);
 	if (!context.overflow)
@@ -71,7 +74,7 @@ then_read(struct rule_reader *reader, const struct yaml *node)
 	if (!yaml_expect(node, YAML_SCALAR, "then", reader->diag))
 		return false;
 	rule->then = expr_condition(
-	    yaml_text_of(node), rule->schema, reader->arena, reader->diag);
+	    yaml_text_of(node), rule->scope, reader->arena, reader->diag);
 	return rule->then != NULL;
 }
 

@@ -7,7 +7,7 @@
 #include "base/arena.h"
 #include "base/message.h"
 #include "base/str.h"
-#include "expressions/parser.h"
+#include "expressions/check.h"
 
 #include <string.h>
 

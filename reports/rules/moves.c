@@ -8,7 +8,6 @@
 #include "rules/rules-imp.h"
 
 #include "base/arena.h"
-#include "expressions/parser.h"
 #include "registers/schema.h"
 
 #include <stdlib.h>
@@ -210,12 +209,15 @@ arrange(struct walk *walk)
 static void
 make_walk(const struct trial *trial, struct walk *walk)
 {
-	const struct month *month = trial->month;
+	const struct rules_month *month = trial->month;
 
 	memset(walk, 0, sizeof(*walk));
-	for (size_t i = 0; i < month->first; i++)
-		if (month->datasets[i]->schema == trial->rule->schema)
-			collect(trial, month->datasets[i], walk);
+	for (size_t i = 0; i < month->first; i++) {
+		const struct dataset *dataset = month->datasets->items[i];
+
+		if (dataset->schema == trial->rule->schema)
+			collect(trial, dataset, walk);
+	}
 	collect(trial, trial->dataset, walk);
 	choose_judged(trial, walk);
 	if (walk->count > 0)

@@ -43,32 +43,39 @@ compare_spans(const void *left, const void *right)
 	return (a->row > b->row) - (a->row < b->row);
 }
 
-static struct span *
-make_spans(const struct trial *trial, const uint32_t *rows, size_t count)
+/* Spans of the rows that are not alone in their group. */
+static size_t
+make_spans(const struct trial *trial, struct span **spans)
 {
 	const struct dataset *dataset = trial->dataset;
 	const struct column *begin = &dataset->columns[dataset->schema->begin];
 	const struct column *end = &dataset->columns[dataset->schema->end];
-	struct span *spans = ARENA_ARRAY(trial->arena, struct span, count);
+	uint32_t *rows, *sizes;
+	size_t count = trial_rows(trial, &rows), made = 0;
 	struct groups groups;
 
 	groups_make(
 	    dataset, rows, count, &trial->rule->columns, trial->arena, &groups);
+	*spans = ARENA_ARRAY(trial->arena, struct span, count);
+	sizes = ARENA_ARRAY(trial->arena, uint32_t, groups.count);
+	for (size_t i = 0; i < count; i++)
+		sizes[groups.of[i]]++;
 	for (size_t i = 0; i < count; i++) {
 		uint32_t row = rows[i];
 
-		spans[i] = (struct span){ groups.of[i], row, begin->days[row],
-			end->given[row] ? end->days[row] : INT32_MAX };
+		if (sizes[groups.of[i]] > 1)
+			(*spans)[made++] = (struct span){ groups.of[i], row,
+				begin->days[row],
+				end->given[row] ? end->days[row] : INT32_MAX };
 	}
-	return spans;
+	return made;
 }
 
 void
 no_overlap_check(struct trial *trial)
 {
-	uint32_t *rows;
-	size_t count = trial_rows(trial, &rows);
-	struct span *spans = make_spans(trial, rows, count);
+	struct span *spans;
+	size_t count = make_spans(trial, &spans);
 	const struct span *last = NULL;
 
 	if (count > 0)

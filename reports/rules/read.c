@@ -7,8 +7,8 @@
 
 #include "base/arena.h"
 #include "base/str.h"
-#include "expressions/expressions.h"
-#include "expressions/parser.h"
+#include "expressions/check.h"
+#include "expressions/find.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -26,7 +26,7 @@ static const struct yaml_field says_fields[] = {
 
 struct declared_rule {
 	struct yaml_text name, column, when;
-	struct yaml *per, *says;
+	struct yaml *per, *find, *says;
 	int level;
 	const struct yaml *kinds[RULE_KINDS];
 };
@@ -41,6 +41,7 @@ static const struct yaml_field rule_fields[] = {
 	FIELD("name", YAML_TEXT, true, name, NULL),
 	FIELD("column", YAML_TEXT, false, column, NULL),
 	FIELD("level", YAML_CHOICE, false, level, level_names),
+	FIELD("find", YAML_NODE, false, find, NULL),
 	FIELD("if", YAML_TEXT, false, when, NULL),
 	FIELD("per", YAML_NODE, false, per, NULL),
 	FIELD("says", YAML_NODE, true, says, NULL),
@@ -185,7 +186,7 @@ read_when(struct rule_reader *reader, struct yaml_text when)
 	if (when.text == NULL)
 		return true;
 	rule->when =
-	    expr_condition(when, rule->schema, reader->arena, reader->diag);
+	    expr_condition(when, rule->scope, reader->arena, reader->diag);
 	return rule->when != NULL;
 }
 
@@ -260,6 +261,10 @@ read_rule(struct rule_reader *reader, const struct rules *rules,
 	rule->warning = declared.level == 1;
 	ok = read_name(reader, rules, declared.name);
 	ok = read_says(reader, declared.says) && ok;
+	if (declared.find != NULL)
+		ok = finds_read(declared.find, reader->schemas, rule->scope,
+			 reader->arena, reader->diag) &&
+		     ok;
 	ok = read_when(reader, declared.when) && ok;
 	if (declared.column.text != NULL)
 		ok = rule_column(reader, rule->schema, declared.column, ~0u,
@@ -268,7 +273,10 @@ read_rule(struct rule_reader *reader, const struct rules *rules,
 	if (declared.per != NULL)
 		ok =
 		    rule_columns(reader, declared.per, "per", &rule->per) && ok;
-	return read_kind(reader, &declared) && ok;
+	ok = read_kind(reader, &declared) && ok;
+	rule->lasting =
+	    ok && rule->kind->lasting && rule->scope->find_count == 0;
+	return ok;
 }
 
 /* --- all --- */
@@ -284,6 +292,8 @@ add_rule(struct rules *rules, const struct schema *schema, struct arena *arena)
 	memset(rule, 0, sizeof(*rule));
 	rule->schema = schema;
 	rule->column = -1;
+	rule->scope = ARENA_NEW(arena, struct expr_scope);
+	rule->scope->schema = schema;
 	return rule;
 }
 

@@ -11,6 +11,8 @@
 #include <stdint.h>
 
 struct expr;
+struct expr_scope;
+struct joins;
 struct rule_kind;
 struct table;
 
@@ -33,6 +35,9 @@ struct rule {
 	const struct rule_kind *kind;
 	int column; /* that messages name, or -1 */
 	bool warning;
+	/* Once it holds it holds, whatever rows are taken out. */
+	bool lasting;
+	struct expr_scope *scope; /* what its conditions may speak of */
 	const char *says_en, *says_fi;
 	const struct expr *when; /* `if`, or NULL */
 	struct column_set per;	 /* rows that belong together */
@@ -80,17 +85,11 @@ enum mark {
 	MARK_SILENT /* broken as well, told at another row */
 };
 
-struct month {
-	const char *area;
-	struct dataset *const *datasets;
-	size_t count;
-	size_t first; /* before it: earlier months */
-};
-
 struct trial {
 	const struct rule *rule;
-	const struct month *month;
+	const struct rules_month *month;
 	const struct dataset *dataset;
+	struct joins *joins;
 	struct arena *arena; /* of the trial alone */
 	uint8_t *marks;	     /* enum mark of each row */
 	uint32_t *others;    /* row + 1 that a broken one clashes with; or
@@ -99,7 +98,7 @@ struct trial {
 
 /* The month's dataset of a register, or NULL. */
 const struct dataset *month_find(
-    const struct month *month, const struct schema *schema);
+    const struct rules_month *month, const struct schema *schema);
 
 /* The row breaks the rule because of another. */
 void trial_clash(struct trial *trial, size_t row, size_t other);

@@ -8,16 +8,20 @@
 #include "base/arena.h"
 #include "base/message.h"
 #include "base/str.h"
+#include "expressions/find.h"
+#include "expressions/joins.h"
 #include "registers/notes.h"
 
 #include <assert.h>
 
 const struct dataset *
-month_find(const struct month *month, const struct schema *schema)
+month_find(const struct rules_month *month, const struct schema *schema)
 {
-	for (size_t i = month->first; i < month->count; i++)
-		if (month->datasets[i]->schema == schema)
-			return month->datasets[i];
+	const struct datasets *datasets = month->datasets;
+
+	for (size_t i = month->first; i < datasets->count; i++)
+		if (datasets->items[i]->schema == schema)
+			return datasets->items[i];
 	return NULL;
 }
 
@@ -74,18 +78,26 @@ settle(const struct trial *trial, struct dataset *dataset, struct notes *notes)
 }
 
 static bool
-try_rule(const struct rule *rule, const struct month *month,
+try_rule(const struct rule *rule, const struct rules_month *month,
     struct dataset *dataset, struct notes *notes)
 {
-	struct trial trial = { rule, month, dataset, NULL, NULL, NULL };
+	struct trial trial = {
+		.rule = rule, .month = month, .dataset = dataset
+	};
+	struct joins joins;
 	struct arena arena;
-	bool changed;
+	bool changed = false;
 
 	arena_init(&arena);
+	/* Indexes are made anew: rows may have gone. */
+	joins_init(&joins, month->datasets, month->pool, &arena);
 	trial.arena = &arena;
-	trial.marks = ARENA_ARRAY(&arena, uint8_t, dataset->row_count);
-	rule->kind->check(&trial);
-	changed = settle(&trial, dataset, notes);
+	trial.joins = &joins;
+	if (joins_lacking(&joins, rule->scope, dataset->month) == NULL) {
+		trial.marks = ARENA_ARRAY(&arena, uint8_t, dataset->row_count);
+		rule->kind->check(&trial);
+		changed = settle(&trial, dataset, notes);
+	}
 	arena_release(&arena);
 	return changed;
 }
@@ -93,20 +105,20 @@ try_rule(const struct rule *rule, const struct month *month,
 /* One pass over all rules of a level; a later one leaves out those that hold
  * for good. */
 static bool
-try_all(const struct rules *rules, const struct month *month, bool warnings,
-    bool again, struct notes *notes)
+try_all(const struct rules *rules, const struct rules_month *month,
+    bool warnings, bool again, struct notes *notes)
 {
 	bool changed = false;
 
-	for (size_t d = month->first; d < month->count; d++) {
-		struct dataset *dataset = month->datasets[d];
+	for (size_t d = month->first; d < month->datasets->count; d++) {
+		struct dataset *dataset = month->datasets->items[d];
 
 		for (size_t i = 0; i < rules->count; i++) {
 			const struct rule *rule = &rules->items[i];
 
 			if (rule->schema != dataset->schema ||
 			    rule->warning != warnings ||
-			    (again && rule->kind->lasting))
+			    (again && rule->lasting))
 				continue;
 			changed = try_rule(rule, month, dataset,
 				      &notes[d - month->first]) ||
@@ -117,52 +129,52 @@ try_all(const struct rules *rules, const struct month *month, bool warnings,
 }
 
 static struct notes *
-open_notes(const struct month *month, struct arena *arena, struct diag *diag)
+open_notes(
+    const struct rules_month *month, struct arena *arena, struct diag *diag)
 {
+	const struct datasets *datasets = month->datasets;
 	struct notes *notes =
-	    ARENA_ARRAY(arena, struct notes, month->count - month->first);
+	    ARENA_ARRAY(arena, struct notes, datasets->count - month->first);
 
-	for (size_t i = month->first; i < month->count; i++)
+	for (size_t i = month->first; i < datasets->count; i++)
 		notes_init(
-		    &notes[i - month->first], month->datasets[i], arena, diag);
+		    &notes[i - month->first], datasets->items[i], arena, diag);
 	return notes;
 }
 
 static void
-close_notes(const struct month *month, struct notes *notes)
+close_notes(const struct rules_month *month, struct notes *notes)
 {
-	for (size_t i = month->first; i < month->count; i++)
+	for (size_t i = month->first; i < month->datasets->count; i++) {
+		const struct dataset *dataset = month->datasets->items[i];
+
 		notes_finish(&notes[i - month->first]);
+		assert(dataset->read == dataset->row_count +
+					    dataset->rejected_count +
+					    dataset->duplicates);
+	}
 }
 
 void
-rules_check(const struct rules *rules, const char *area,
-    struct dataset *const *datasets, size_t count, size_t first,
+rules_check(const struct rules *rules, const struct rules_month *month,
     struct arena *arena, struct diag *diag)
 {
-	const struct month month = { area, datasets, count, first };
-	struct notes *notes = open_notes(&month, arena, diag);
+	struct notes *notes = open_notes(month, arena, diag);
 	bool again = false;
 
-	while (try_all(rules, &month, false, again, notes))
+	while (try_all(rules, month, false, again, notes))
 		again = true;
-	close_notes(&month, notes);
-	for (size_t i = first; i < count; i++)
-		assert(datasets[i]->read == datasets[i]->row_count +
-						datasets[i]->rejected_count +
-						datasets[i]->duplicates);
+	close_notes(month, notes);
 }
 
 void
-rules_warn(const struct rules *rules, const char *area,
-    struct dataset *const *datasets, size_t count, size_t first,
+rules_warn(const struct rules *rules, const struct rules_month *month,
     struct arena *arena, struct diag *diag)
 {
-	const struct month month = { area, datasets, count, first };
-	struct notes *notes = open_notes(&month, arena, diag);
+	struct notes *notes = open_notes(month, arena, diag);
 
-	try_all(rules, &month, true, false, notes);
-	close_notes(&month, notes);
+	try_all(rules, month, true, false, notes);
+	close_notes(month, notes);
 }
 
 bool
@@ -175,6 +187,22 @@ rules_need_earlier(const struct rules *rules, const struct schema *schema)
 	return false;
 }
 
+/* A register, and what a rule or find over it looks at. */
+static bool
+add_needed(const struct schemas *schemas, const struct schema *schema,
+    const struct expr_scope *scope, bool *needed)
+{
+	size_t at = (size_t)(schema - schemas->items);
+	bool changed = !needed[at];
+
+	needed[at] = true;
+	for (size_t i = 0; scope != NULL && i < scope->find_count; i++)
+		changed = add_needed(schemas, scope->finds[i]->schema,
+			      &scope->finds[i]->found, needed) ||
+			  changed;
+	return changed;
+}
+
 void
 rules_add_needed(
     const struct rules *rules, const struct schemas *schemas, bool *needed)
@@ -185,15 +213,17 @@ rules_add_needed(
 		changed = false;
 		for (size_t i = 0; i < rules->count; i++) {
 			const struct rule *rule = &rules->items[i];
-			size_t of = (size_t)(rule->schema - schemas->items);
-			size_t target;
 
-			if (rule->warning || rule->target == NULL ||
-			    !needed[of])
+			if (rule->warning ||
+			    !needed[rule->schema - schemas->items])
 				continue;
-			target = (size_t)(rule->target - schemas->items);
-			changed = changed || !needed[target];
-			needed[target] = true;
+			changed = add_needed(schemas, rule->schema, rule->scope,
+				      needed) ||
+				  changed;
+			if (rule->target != NULL)
+				changed = add_needed(schemas, rule->target,
+					      NULL, needed) ||
+					  changed;
 		}
 	}
 }

@@ -24,8 +24,9 @@
 #include <stddef.h>
 
 struct arena;
-struct dataset;
+struct datasets;
 struct diag;
+struct id_pool;
 struct rule;
 struct schema;
 struct schemas;
@@ -54,20 +55,25 @@ bool rules_need_earlier(const struct rules *rules, const struct schema *schema);
 void rules_add_needed(
     const struct rules *rules, const struct schemas *schemas, bool *needed);
 
+/* A month's datasets, those from `first` on; before them stand those of earlier
+ * months, by month, already checked. */
+struct rules_month {
+	const char *area; /* the county's code */
+	const struct datasets *datasets;
+	size_t first;
+	const struct id_pool *pool; /* of their ids */
+};
+
 /*
- * Takes the rows out that break a rule from the datasets of one month, those
- * from `first` on; before them stand the datasets of earlier months, by month,
- * already checked.  A rule about a register that was not delivered is passed
- * over.  Since a row may have leaned on one that goes, this goes on until none
- * goes.  `area` is the county's code.
+ * Takes the rows out that break a rule.  A rule about a register that was not
+ * delivered is passed over.  Since a row may have leaned on one that goes, this
+ * goes on until none goes.
  */
-void rules_check(const struct rules *rules, const char *area,
-    struct dataset *const *datasets, size_t count, size_t first,
+void rules_check(const struct rules *rules, const struct rules_month *month,
     struct arena *arena, struct diag *diag);
 
 /* Tells of rows that break a rule of the level `warning`; after rules_check. */
-void rules_warn(const struct rules *rules, const char *area,
-    struct dataset *const *datasets, size_t count, size_t first,
+void rules_warn(const struct rules *rules, const struct rules_month *month,
     struct arena *arena, struct diag *diag);
 
 #endif

@@ -355,14 +355,23 @@ else
 fi
 
 # --- disclosure --------------------------------------------------------------
-# All but three of the contracts under labour law become HETA.
+# All but three of the contracts under labour law become HETA, their employers
+# members.
 spoil
-python3 - "$work/$month/ta_sopimus.csv" <<'EOF'
+python3 - "$work/$month" <<'EOF'
 import csv, sys
-with open(sys.argv[1], encoding="utf-8", newline="") as f:
-    rows = list(csv.reader(f, delimiter=";"))
-head = rows[0]
-ehdot, loppu = head.index("ehdot"), head.index("loppu")
+
+def read(name):
+    with open(f"{sys.argv[1]}/{name}.csv", encoding="utf-8", newline="") as f:
+        rows = list(csv.reader(f, delimiter=";"))
+    return rows[0].index, rows
+
+def write(name, rows):
+    with open(f"{sys.argv[1]}/{name}.csv", "w", encoding="utf-8", newline="") as f:
+        csv.writer(f, delimiter=";", lineterminator="\n").writerows(rows)
+
+column, rows = read("ta_sopimus")
+ehdot, loppu = column("ehdot"), column("loppu")
 kept = 0
 for row in rows[1:]:
     if row[ehdot] == "LAKI":
@@ -370,8 +379,11 @@ for row in rows[1:]:
             kept += 1
         else:
             row[ehdot] = "HETA"
-with open(sys.argv[1], "w", encoding="utf-8", newline="") as f:
-    csv.writer(f, delimiter=";", lineterminator="\n").writerows(rows)
+write("ta_sopimus", rows)
+column, rows = read("ta_tyonantaja")
+for row in rows[1:]:
+    row[column("heta_jasen")] = "K"
+write("ta_tyonantaja", rows)
 EOF
 expect "three persons are too few" 0 'files' \
     "$KAUSI" build --input "$work/input" --out "$work/h"

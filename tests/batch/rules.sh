@@ -20,7 +20,7 @@ report() {
 # says NAME STATUS PATTERN: what a check says.
 says() {
 	local got good=no
-	"$KAUSI" check --input "$work/input" >"$work/said" 2>&1
+	"$KAUSI" check --county keusote --input "$work/input" >"$work/said" 2>&1
 	got=$?
 	[ "$got" = "$2" ] && grep -q -- "$3" "$work/said" && good=yes
 	report $good "$1"
@@ -39,7 +39,7 @@ says "a reference to nobody is told at its line" 0 \
     "2024-02/ta_sopimus.csv:$line: warning: column tyonantaja_id: points"
 LANG=fi_FI.UTF-8 LC_ALL='' says "in Finnish as well" 0 \
     "column tyonantaja_id: viittaa riviin, jota .*\[reference\]\|sarake.*viittaa"
-"$KAUSI" build --quiet --input "$work/input" --out "$work/out" \
+"$KAUSI" build --quiet --county keusote --input "$work/input" --out "$work/out" \
     >"$work/said" 2>&1
 grep -q "$line.*reference" \
     "$work/out/keusote/2024-02/internal/rejected/ta_sopimus.csv" &&

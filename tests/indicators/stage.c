@@ -39,6 +39,19 @@ print_day(int32_t day, bool month_only)
 }
 
 static void
+print_number(const struct raw_cell *cell)
+{
+	static const char *const words[] = { "", "about ", "nearly " };
+
+	printf("%s", words[cell->approx]);
+	print_fraction(cell->value);
+	if (!cell->is_band)
+		return;
+	printf("..");
+	print_fraction(cell->high);
+}
+
+static void
 print_value(const struct raw_cell *cell, enum unit unit)
 {
 	printf(" ");
@@ -47,7 +60,7 @@ print_value(const struct raw_cell *cell, enum unit unit)
 	else if (unit == UNIT_CODE)
 		printf("%s (%s)", cell->code, cell->text);
 	else
-		print_fraction(cell->value);
+		print_number(cell);
 }
 
 static void
@@ -101,6 +114,8 @@ print_table(const struct raw_table *table)
 	if (table->dimension != NULL)
 		printf(" by %s", table->dimension);
 	print_target(table);
+	if (table->provisional)
+		printf(" (provisional)");
 	if (table->missing_reason != NULL)
 		printf(" (missing: %s)", table->missing_reason);
 	printf("\n");
@@ -203,9 +218,9 @@ run_lists(const struct fixture *fixture, const char *path, struct arena *arena,
 		    root->values[i], &fixture->schemas, arena, diag);
 
 		if (definition != NULL && fixture->period_count > 0)
-			lists[(*count)++] =
-			    list_compute(definition, &fixture->datasets,
-				fixture->area, fixture->periods[0], arena);
+			lists[(*count)++] = list_compute(definition,
+			    &fixture->datasets, &fixture->pool, fixture->area,
+			    fixture->periods[0], arena);
 	}
 	return lists;
 }

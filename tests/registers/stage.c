@@ -14,6 +14,7 @@
 #include "base/str.h"
 #include "base/yaml.h"
 #include "registers/mapping.h"
+#include "registers/dialect.h"
 #include "registers/registers.h"
 
 #include <inttypes.h>
@@ -107,13 +108,14 @@ read_mapping(const char *stem, const struct schemas *schemas,
 		return true;
 	*mapping = found;
 	node = yaml_read(path, arena, diag);
-	return node != NULL && mapping_read(node, schemas, arena, diag, found);
+	return node != NULL && mapping_read(node, schemas, &dialect_default,
+				   arena, diag, found);
 }
 
 static bool
 read_case(const char *stem, bool rows, struct arena *arena, struct diag *diag)
 {
-	static const struct dialect dialect = { ';', ',' };
+	const struct dialect *dialect = &dialect_default;
 	const char *path = arena_printf(arena, "%s.csv", stem);
 	struct dataset *dataset;
 	struct schemas schemas;
@@ -126,7 +128,7 @@ read_case(const char *stem, bool rows, struct arena *arena, struct diag *diag)
 	if (!read_mapping(stem, &schemas, arena, diag, &mapping))
 		return false;
 	dataset = registers_read(schema_of(&schemas, stem, arena), path, MONTH,
-	    "02", &dialect, mapping, &pool, arena, diag);
+	    "02", dialect, mapping, &pool, arena, diag);
 	if (rows && dataset != NULL)
 		print_dataset(dataset, &pool);
 	return true;

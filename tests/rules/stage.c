@@ -12,6 +12,7 @@
 #include "base/file.h"
 #include "base/str.h"
 #include "base/yaml.h"
+#include "registers/dialect.h"
 #include "registers/registers.h"
 #include "rules/rules.h"
 
@@ -26,8 +27,7 @@ struct run {
 	struct schemas schemas;
 	struct rules rules;
 	struct id_pool pool;
-	size_t count;
-	struct dataset *datasets[DATASETS_MAX];
+	struct datasets datasets;
 	struct arena *arena;
 	struct diag *diag;
 };
@@ -85,9 +85,10 @@ read_rules(struct run *run)
 static void
 read_month(struct run *run, const char *name)
 {
-	static const struct dialect dialect = { ';', ',' };
+	const struct dialect *dialect = &dialect_default;
 	const char *folder = path_join(run->arena, run->stem, name);
-	size_t first = run->count;
+	const struct rules_month checked = { "02", &run->datasets,
+		run->datasets.count, &run->pool };
 	int32_t month;
 
 	if (!month_parse(name, strlen(name), &month))
@@ -98,17 +99,15 @@ read_month(struct run *run, const char *name)
 		    arena_printf(run->arena, "%s/%s.csv", folder, schema->name);
 		struct dataset *dataset;
 
-		if (!file_exists(path) || run->count == DATASETS_MAX)
+		if (!file_exists(path) || run->datasets.count == DATASETS_MAX)
 			continue;
-		dataset = registers_read(schema, path, month, "02", &dialect,
+		dataset = registers_read(schema, path, month, "02", dialect,
 		    NULL, &run->pool, run->arena, run->diag);
 		if (dataset != NULL)
-			run->datasets[run->count++] = dataset;
+			run->datasets.items[run->datasets.count++] = dataset;
 	}
-	rules_check(&run->rules, "02", run->datasets, run->count, first,
-	    run->arena, run->diag);
-	rules_warn(&run->rules, "02", run->datasets, run->count, first,
-	    run->arena, run->diag);
+	rules_check(&run->rules, &checked, run->arena, run->diag);
+	rules_warn(&run->rules, &checked, run->arena, run->diag);
 }
 
 static bool
@@ -118,6 +117,8 @@ run_case(struct run *run)
 	size_t count;
 
 	id_pool_init(&run->pool, run->arena);
+	run->datasets.items =
+	    ARENA_ARRAY(run->arena, struct dataset *, DATASETS_MAX);
 	if (!read_rules(run))
 		return false;
 	if (!file_exists(run->stem))
@@ -146,8 +147,8 @@ main(int argc, char **argv)
 	run.diag = &diag;
 	ok = run_case(&run);
 	if (str_equal(argv[1], "rows"))
-		for (size_t i = 0; i < run.count; i++)
-			print_dataset(run.datasets[i]);
+		for (size_t i = 0; i < run.datasets.count; i++)
+			print_dataset(run.datasets.items[i]);
 	else
 		diag_print(&diag, 0, stdout);
 	arena_release(&arena);

@@ -8,6 +8,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/str.h"
+#include "registers/dialect.h"
 #include "registers/registers.h"
 
 #include <setjmp.h>
@@ -37,7 +38,7 @@ struct reading {
 static void
 read_delivery(struct reading *reading, const char *text, size_t length)
 {
-	static const struct dialect dialect = { ';', ',' };
+	const struct dialect *dialect = &dialect_default;
 	struct schemas schemas;
 	struct id_pool pool;
 	char path[64];
@@ -51,9 +52,8 @@ read_delivery(struct reading *reading, const char *text, size_t length)
 	id_pool_init(&pool, &reading->arena);
 	assert_true(schemas_read("tests/registers/input", &reading->arena,
 	    &reading->diag, &schemas));
-	reading->dataset =
-	    registers_read(schemas_find(&schemas, "use"), path, MONTH, "02",
-		&dialect, NULL, &pool, &reading->arena, &reading->diag);
+	reading->dataset = registers_read(schemas_find(&schemas, "use"), path,
+	    MONTH, "02", dialect, NULL, &pool, &reading->arena, &reading->diag);
 	close(file);
 }
 

@@ -46,16 +46,6 @@ const char *expr_suggestion(struct arena *arena, const char *word,
 const char *expr_suggest_column(
     struct arena *arena, const struct schema *schema, const char *word);
 
-/*
- * A column of the row (kunta) or of a row that is found for it (tyo.kunta,
- * tyonantaja_id.kunta).
- */
-struct expr_column {
-	const struct find *find; /* NULL: of the row itself */
-	const struct schema *schema;
-	int column;
-};
-
 /* Finds the column that a word names; false: an error stands at `offset`. */
 bool expr_column_of(struct expr_scope *scope, const char *word,
     struct yaml_text text, size_t offset, struct arena *arena,

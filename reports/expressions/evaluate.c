@@ -8,6 +8,7 @@
 #include "expressions/expressions.h"
 
 #include "base/str.h"
+#include "expressions/find.h"
 #include "expressions/joins-imp.h"
 #include "registers/registers.h"
 
@@ -523,4 +524,12 @@ expr_values(const struct expr *expr, const struct dataset *dataset,
 	struct block block = open_block(dataset, rows, count, context);
 
 	values_of(&block, expr, values);
+}
+
+struct expr_column
+expr_column_read(const struct expr *expr, const struct schema *schema)
+{
+	return (struct expr_column){ expr->find,
+		expr->find == NULL ? schema : expr->find->schema,
+		expr->column };
 }

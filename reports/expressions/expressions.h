@@ -139,6 +139,21 @@ struct expr_scope {
 	struct find **finds;
 };
 
+/*
+ * A column of the row (kunta) or of a row that is found for it (tyo.kunta,
+ * tyonantaja_id.kunta).
+ */
+struct expr_column {
+	const struct find *find; /* NULL: of the row itself */
+	const struct schema *schema;
+	int column;
+};
+
+/* The column that a node of the kind EXPR_COLUMN reads; `schema` is the rows'
+ * own. */
+struct expr_column expr_column_read(
+    const struct expr *expr, const struct schema *schema);
+
 /* What an evaluation knows besides the rows. */
 struct expr_context {
 	int32_t first_day, last_day; /* of the period, a month */

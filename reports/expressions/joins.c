@@ -249,6 +249,12 @@ joins_look_up(const struct find *find, const struct dataset *dataset,
 }
 
 const struct dataset *
+joins_dataset(const struct find *find, struct expr_context *context)
+{
+	return join_of(context->joins, find, context)->dataset;
+}
+
+void
 joins_find(const struct find *find, const struct dataset *dataset,
     const uint32_t *rows, size_t count, struct expr_context *context,
     uint32_t *found)
@@ -257,5 +263,21 @@ joins_find(const struct find *find, const struct dataset *dataset,
 	    find, dataset, rows, count, ++context->joins->evaluations, context);
 
 	memcpy(found, join->found, count * sizeof(*found));
-	return join->dataset;
+}
+
+int32_t
+joins_earliest(
+    const struct find *find, int column, struct expr_context *context)
+{
+	const struct join *join = join_of(context->joins, find, context);
+	const struct column *cells = &join->dataset->columns[column];
+	int32_t earliest = INT32_MAX;
+
+	for (size_t i = 0; i < join->count; i++) {
+		uint32_t row = join->rows[i];
+
+		if (cells->given[row] && cells->days[row] < earliest)
+			earliest = cells->days[row];
+	}
+	return earliest;
 }

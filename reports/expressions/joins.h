@@ -49,11 +49,22 @@ const struct schema *joins_lacking(
     const struct joins *joins, const struct expr_scope *scope, int32_t month);
 
 /*
- * The rows that a find leads to from `count` ≤ EXPR_BLOCK rows of a dataset,
- * or JOIN_NO_ROW, and the dataset that they stand in.
+ * The earliest value of a date or month column among the rows that the find
+ * may lead to; INT32_MAX: there are none.
  */
-const struct dataset *joins_find(const struct find *find,
-    const struct dataset *dataset, const uint32_t *rows, size_t count,
-    struct expr_context *context, uint32_t *found);
+int32_t joins_earliest(
+    const struct find *find, int column, struct expr_context *context);
+
+/* The dataset that rows are found in. */
+const struct dataset *joins_dataset(
+    const struct find *find, struct expr_context *context);
+
+/*
+ * The rows there that a find leads to from `count` ≤ EXPR_BLOCK rows of a
+ * dataset, or JOIN_NO_ROW.
+ */
+void joins_find(const struct find *find, const struct dataset *dataset,
+    const uint32_t *rows, size_t count, struct expr_context *context,
+    uint32_t *found);
 
 #endif

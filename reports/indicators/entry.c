@@ -127,18 +127,6 @@ entry_unit(const struct reader *reader, struct yaml_text text, enum unit *unit)
 	return false;
 }
 
-/* A breakdown of a formula is a word until its ingredients are known. */
-static bool
-read_breakdown(const struct reader *reader, struct yaml_text text,
-    const struct indicator *indicator, struct breakdown *by)
-{
-	if (indicator->rows.schema != NULL)
-		return leaf_breakdown(text, indicator->rows.scope,
-		    reader->arena, reader->diag, by);
-	*by = (struct breakdown){ text.text, text.pos, -1, NULL };
-	return true;
-}
-
 static bool
 read_breakdowns(const struct reader *reader, const struct entry *entry,
     struct indicator *indicator)
@@ -150,8 +138,8 @@ read_breakdowns(const struct reader *reader, const struct entry *entry,
 	for (size_t i = 0; i < entry->by.count; i++) {
 		struct breakdown by;
 
-		if (!read_breakdown(
-			reader, entry->by.items[i], indicator, &by)) {
+		if (!leaf_breakdown(entry->by.items[i], indicator->rows.scope,
+			reader->arena, reader->diag, &by)) {
 			good = false;
 			continue;
 		}

@@ -21,27 +21,27 @@ leaf_open(struct leaf *leaf, struct yaml_text text, struct expr_scope *scope,
 	expr_parser_open(&leaf->parser, text, arena, diag);
 }
 
-int
-leaf_column(struct leaf *leaf)
+bool
+leaf_column(struct leaf *leaf, struct expr_column *column)
 {
 	struct expr_parser *parser = &leaf->parser;
-	size_t offset = parser->token.offset;
-	const char *word;
-	int column;
 
 	if (parser->token.kind != TOKEN_WORD) {
 		expr_parser_expected(parser, "a column");
-		return -1;
+		return false;
 	}
-	word = expr_parser_word(parser);
-	column = schema_column(leaf->scope->schema, word);
-	if (column < 0)
-		expr_parser_error(parser, offset, "name",
-		    "%s has no column %s%s", leaf->scope->schema->name, word,
-		    expr_suggest_column(
-			parser->arena, leaf->scope->schema, word));
+	if (!parser->failed &&
+	    !expr_column_of(leaf->scope, expr_parser_word(parser), parser->text,
+		parser->token.offset, parser->arena, parser->diag, column))
+		parser->failed = true;
 	expr_parser_take(parser);
-	return column;
+	return !parser->failed;
+}
+
+static const struct column_schema *
+schema_of(const struct expr_column *column)
+{
+	return &column->schema->columns[column->column];
 }
 
 struct expr *
@@ -97,18 +97,17 @@ take_columns(struct leaf *leaf, struct measure *measure)
 
 	do {
 		size_t offset = parser->token.offset;
-		int column;
+		struct expr_column column;
 
 		if (measure->column_count > 0)
 			expr_parser_take(parser);
-		column = leaf_column(leaf);
-		if (parser->failed)
+		if (!leaf_column(leaf, &column))
 			return;
-		if (leaf->scope->schema->columns[column].type == COLUMN_TEXT)
+		if (schema_of(&column)->type == COLUMN_TEXT)
 			expr_parser_error(parser, offset, "type",
 			    "free text is not counted; name an id or a code");
 		measure->columns = arena_grow(parser->arena, measure->columns,
-		    measure->column_count, &capacity, sizeof(int));
+		    measure->column_count, &capacity, sizeof(column));
 		measure->columns[measure->column_count++] = column;
 	} while (!parser->failed && parser->token.kind == TOKEN_COMMA);
 }
@@ -135,9 +134,8 @@ take_once(struct leaf *leaf, struct measure *measure)
 	}
 	offset = parser->token.offset;
 	measure->has_once = true;
-	measure->once = leaf_column(leaf);
-	if (!parser->failed &&
-	    leaf->scope->schema->columns[measure->once].type == COLUMN_TEXT)
+	if (leaf_column(leaf, &measure->once) &&
+	    schema_of(&measure->once)->type == COLUMN_TEXT)
 		expr_parser_error(parser, offset, "type",
 		    "once per free text is not counted; name an id or a code");
 }
@@ -233,23 +231,59 @@ leaf_per(struct yaml_text text, struct expr_scope *scope, struct arena *arena,
 	return leaf_measure(text, scope, arena, diag, &per->measure);
 }
 
-static bool
-has_categories(enum column_type type)
+bool
+leaf_has_categories(const struct expr_column *column)
 {
-	switch (type) {
+	switch (schema_of(column)->type) {
 	case COLUMN_CODE:
 	case COLUMN_YESNO:
 	case COLUMN_ID:
 	case COLUMN_DATE:
 	case COLUMN_MONTH:
 		return true;
+	case COLUMN_TEXT:
+		return schema_of(column)->release;
 	case COLUMN_INTEGER:
 	case COLUMN_DECIMAL:
 	case COLUMN_MONEY:
-	case COLUMN_TEXT:
 		return false;
 	}
 	return false;
+}
+
+/* One column of a breakdown; its name joins the dimension's. */
+static void
+take_category(struct leaf *leaf, struct breakdown *by)
+{
+	struct expr_parser *parser = &leaf->parser;
+	size_t offset = parser->token.offset;
+	struct expr_column *column = &by->columns[by->column_count];
+	const char *name;
+
+	if (leaf->scope == NULL) {
+		if (parser->token.kind != TOKEN_WORD)
+			expr_parser_expected(parser, "a breakdown");
+		name = expr_parser_word(parser);
+		expr_parser_take(parser);
+	} else {
+		if (!leaf_column(leaf, column))
+			return;
+		name = schema_of(column)->name;
+		by->codes[by->column_count] = schema_of(column)->codes;
+		if (!leaf_has_categories(column))
+			expr_parser_error(parser, offset, "type",
+			    "figures are broken down by codes, ids, dates, "
+			    "months and released texts (release: true)");
+	}
+	by->column_count++;
+	if (by->dimension == NULL)
+		by->dimension = name;
+	else if (str_equal(by->dimension, name))
+		expr_parser_error(parser, offset, "by",
+		    "a crossing has two columns of different names");
+	else
+		by->dimension =
+		    arena_printf(parser->arena, "%s+%s", by->dimension, name);
 }
 
 bool
@@ -259,18 +293,17 @@ leaf_breakdown(struct yaml_text text, struct expr_scope *scope,
 	struct leaf leaf;
 
 	leaf_open(&leaf, text, scope, arena, diag);
-	by->dimension = text.text;
+	memset(by, 0, sizeof(*by));
 	by->pos = text.pos;
-	by->column = leaf_column(&leaf);
-	if (leaf.parser.failed || !expr_parser_end(&leaf.parser))
-		return false;
-	by->dimension = scope->schema->columns[by->column].name;
-	by->codes = scope->schema->columns[by->column].codes;
-	if (has_categories(scope->schema->columns[by->column].type))
-		return true;
-	expr_parser_error(&leaf.parser, 0, "type",
-	    "figures are broken down by codes, ids, dates or months");
-	return false;
+	take_category(&leaf, by);
+	if (!leaf.parser.failed && leaf.parser.token.kind == TOKEN_PLUS) {
+		expr_parser_take(&leaf.parser);
+		take_category(&leaf, by);
+	}
+	if (!leaf.parser.failed && leaf.parser.token.kind == TOKEN_PLUS)
+		expr_parser_error(&leaf.parser, leaf.parser.token.offset, "by",
+		    "at most two columns are crossed");
+	return !leaf.parser.failed && expr_parser_end(&leaf.parser);
 }
 
 const struct schema *

@@ -15,8 +15,12 @@ struct leaf {
 void leaf_open(struct leaf *leaf, struct yaml_text text,
     struct expr_scope *scope, struct arena *arena, struct diag *diag);
 
-/* A column's name that stands next; -1: an error was reported. */
-int leaf_column(struct leaf *leaf);
+/* A column's name that stands next; false: see diag. */
+bool leaf_column(struct leaf *leaf, struct expr_column *column);
+
+/* Whether rows can be gathered by the column's values, free text only where
+ * it is released. */
+bool leaf_has_categories(const struct expr_column *column);
 
 /* A sum to the end of its words, checked; NULL: see diag. */
 struct expr *leaf_sum(struct leaf *leaf);

@@ -369,6 +369,7 @@ list_compute(const struct list_definition *definition,
 {
 	struct raw_list *list = ARENA_NEW(arena, struct raw_list);
 	struct joins joins;
+	struct expr_context context = rowset_context(&joins, area, month);
 	const struct dataset *const *window;
 	struct population population;
 	const struct row *rows;
@@ -376,9 +377,9 @@ list_compute(const struct list_definition *definition,
 
 	joins_init(&joins, datasets, pool, arena);
 	list->missing_reason = rowset_datasets(
-	    &definition->rows, &joins, month, arena, &window, &count);
-	population_select(&definition->rows, window, count, &joins, area, month,
-	    arena, &population);
+	    &definition->rows, &context, arena, &window, &count);
+	population_select(
+	    &definition->rows, window, count, &context, arena, &population);
 	rows = order_rows(definition, &population, arena);
 	list->definition = definition;
 	list->column_count = definition->column_count;

@@ -17,6 +17,7 @@ struct declared {
 	struct yaml *theme_line;
 	struct yaml_texts classes;
 	struct yaml_texts counties;
+	struct yaml_texts except;
 	struct yaml *forms;
 	struct yaml *figures;
 	struct yaml *lists;
@@ -32,6 +33,7 @@ static const struct yaml_field document_fields[] = {
 	FIELD("theme_line", YAML_NODE, false, theme_line),
 	FIELD("class", YAML_TEXTS, true, classes),
 	FIELD("counties", YAML_TEXTS, true, counties),
+	FIELD("except", YAML_TEXTS, false, except),
 	FIELD("forms", YAML_NODE, true, forms),
 	FIELD("figures", YAML_NODE, false, figures),
 	FIELD("lists", YAML_NODE, false, lists),
@@ -113,23 +115,49 @@ warn_of_county(const struct yaml_text *text, const struct counties *counties,
 		    text->text);
 }
 
-static void
-read_counties(const struct yaml_texts *texts, const struct counties *counties,
-    struct arena *arena, struct diag *diag,
-    struct document_declaration *document)
+/* Names of counties; "all" is none.  True when it stands among them. */
+static bool
+read_names(const struct yaml_texts *texts, const struct counties *counties,
+    struct arena *arena, struct diag *diag, struct document_counties *names)
 {
-	document->counties = ARENA_ARRAY(arena, const char *, texts->count);
+	bool all = false;
+
+	names->items = ARENA_ARRAY(arena, const char *, texts->count);
 	for (size_t i = 0; i < texts->count; i++) {
 		const struct yaml_text *text = &texts->items[i];
 
 		if (str_equal(text->text, "all")) {
-			document->all_counties = true;
+			all = true;
 			continue;
 		}
-		document->counties[document->county_count++] = text->text;
+		names->items[names->count++] = text->text;
 		if (counties_find(counties, text->text) == NULL)
 			warn_of_county(text, counties, arena, diag);
 	}
+	return all;
+}
+
+static bool
+read_counties(const struct declared *declared, const struct counties *counties,
+    struct arena *arena, struct diag *diag,
+    struct document_declaration *document)
+{
+	document->all_counties = read_names(
+	    &declared->counties, counties, arena, diag, &document->counties);
+	if (read_names(
+		&declared->except, counties, arena, diag, &document->except)) {
+		diag_error(diag, declared->except.items[0].pos, "except",
+		    "the document would be for no county; name those that it "
+		    "is not for");
+		return false;
+	}
+	if (document->except.count > 0 && !document->all_counties) {
+		diag_error(diag, declared->except.items[0].pos, "except",
+		    "except is for counties: all; leave the county out of "
+		    "counties instead");
+		return false;
+	}
+	return true;
 }
 
 static bool
@@ -280,8 +308,8 @@ read_document(const struct document_scope *scope, struct arena *arena,
 			 &document->theme_line) &&
 		     ok;
 	ok = read_classes(&declared.classes, diag, document) && ok;
-	read_counties(
-	    &declared.counties, scope->counties, arena, diag, document);
+	ok = read_counties(&declared, scope->counties, arena, diag, document) &&
+	     ok;
 	ok = read_forms(declared.forms, arena, diag, document) && ok;
 	if (declared.figures != NULL)
 		ok = document_read_figures(declared.figures, scope->indicators,
@@ -380,16 +408,22 @@ documents_read(const char *templates_folder, const struct document_scope *scope,
 	return ok;
 }
 
+static bool
+stands_in(const struct document_counties *names, const struct county *county)
+{
+	for (size_t i = 0; i < names->count; i++)
+		if (str_equal(names->items[i], county->name))
+			return true;
+	return false;
+}
+
 bool
 document_is_for(
     const struct document_declaration *document, const struct county *county)
 {
 	if (document->all_counties)
-		return true;
-	for (size_t i = 0; i < document->county_count; i++)
-		if (str_equal(document->counties[i], county->name))
-			return true;
-	return false;
+		return !stands_in(&document->except, county);
+	return stands_in(&document->counties, county);
 }
 
 const char *

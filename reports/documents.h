@@ -64,6 +64,11 @@ struct document_texts {
 	struct document_text *items;
 };
 
+struct document_counties {
+	size_t count;
+	const char **items;
+};
+
 struct document_declaration {
 	const char *name;   /* the folder's */
 	const char *folder; /* templates/documents/NAME */
@@ -71,8 +76,8 @@ struct document_declaration {
 	struct document_texts theme_line; /* the line above the title */
 	bool classes[CLASS_NUM];
 	bool all_counties;
-	size_t county_count;
-	const char **counties;
+	struct document_counties counties; /* when not all */
+	struct document_counties except;   /* when all */
 	size_t form_count;
 	struct document_form *forms;
 	size_t figure_count;

@@ -262,6 +262,16 @@ expect "a document of no class" 2 'class is empty' \
 document 's/^counties:.*/counties: []/'
 expect "a document for no county" 2 'counties is empty' \
     "$KAUSI" build --templates "$work/templates" --out "$work/e"
+document 's/^counties:.*/&\nexcept: [keski-suomi]/'
+expect "an exception where counties are named" 2 'except is for counties: all' \
+    "$KAUSI" build --templates "$work/templates" --out "$work/e"
+document 's/^counties:.*/counties: all\nexcept: all/'
+expect "a document for all but all" 2 'for no county' \
+    "$KAUSI" build --templates "$work/templates" --out "$work/e"
+document 's/^counties:.*/counties: all\nexcept: [keskisuomi]/'
+expect "an exception that is not there" 2 'warning: .*mean keski-suomi' \
+    "$KAUSI" build --county vantaa-kerava --templates "$work/templates" \
+    --out "$work/e"
 document 's/^forms:/forms: []/; /^- {form:/d'
 expect "a document without a form" 2 'forms is empty' \
     "$KAUSI" build --templates "$work/templates" --out "$work/e"

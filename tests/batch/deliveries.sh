@@ -24,7 +24,8 @@ block() {
 cp -r input "$work/input"
 county=$work/input/counties/pohjanmaa
 period=$county/2024-02
-"$KAUSI" init pohjanmaa --code 17 --input "$work/input" >"$work/said" 2>&1
+"$KAUSI" init pohjanmaa --code 17 --period 2024-02 \
+    --input "$work/input" >"$work/said" 2>&1
 block python >"$work/salanimet.py"
 block yaml | sed 's/value: "02"/value: "17"/' >>"$county/county.yaml"
 mv "$period/palkanmaksu.csv" "$period/oima-maksuerat.csv"

@@ -33,7 +33,8 @@ expect "a name is plain" 2 "expected the county's name" init ../ulos --code 17
 expect "a code is needed" 2 "expected the area's code" init pohjanmaa
 expect "a code is an area's" 2 "is not an area's" init pohjanmaa --code 99
 expect "a county stays as it is" 2 "has a folder already" init keusote --code 02
-expect "a new county is made" 0 "pohjanmaa/county.yaml" init pohjanmaa --code 17
+expect "a new county is made" 0 "pohjanmaa/county.yaml" \
+    init pohjanmaa --code 17 --period 2024-02
 
 good=yes
 for schema in input/registers/*.yaml; do

@@ -87,8 +87,8 @@ vantaa_kerava() {
 	    h.delivery = v.delivery AND kunta = '245' AND hanke_id = '')"
 	equals "276 000 people" "276000 NOIN" \
 	    "$(figure VAKILUKU 04 2021-06-30)"
-	equals "30 000 more in 2030" "30000 2030-12-31" "SELECT
-	    arvo || ' ' || pvm FROM ymparisto WHERE delivery = '2021-06' AND
+	equals "30 000 more in 2030" "30000 TARKKA 2030-12-31" "SELECT
+	    arvo || ' ' || likiarvo || ' ' || pvm FROM ymparisto WHERE delivery = '2021-06' AND
 	    tunnus = 'VAESTOENNUSTE_LISAYS'"
 	equals "21,6 % in Vantaa" "21,60 TARKKA" \
 	    "$(figure VIERASKIEL_PROS 092 2021-06-30)"

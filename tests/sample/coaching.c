@@ -50,6 +50,7 @@ in_turn(const char *const *list, int place)
 
 	while (list[length] != NULL)
 		length++;
+	assert(length > 0);
 	return list[place % length];
 }
 
@@ -90,6 +91,41 @@ contact_of(const struct coaching *coaching, const char *group, int turn)
 			return c;
 }
 
+static void
+set_person(const struct sample *sample, struct life *life, int turn,
+    const struct life *earlier)
+{
+	const struct programme *p = programme_of(sample, life);
+	size_t serial = sample->lives->count;
+
+	life->id = county_id(sample->county, PURPOSE_LIFE, serial);
+	life->client_id = earlier != NULL ? earlier->client_id
+					  : county_id(sample->county,
+						PURPOSE_COACHED, serial);
+	life->town = earlier != NULL ? earlier->town : in_turn(p->towns, turn);
+	life->age = age_of(life->client_id);
+	life->language = language_of(sample->county->coaching, life->client_id);
+	life->jobless = hash_between(PURPOSE_LIFE, life->id, 3, 1, 100) <= 91;
+	life->companion =
+	    hash_between(PURPOSE_LIFE, life->id, 4, 1, 100) <= p->companions;
+}
+
+/* Sets who sent the client; gives the service that they come from. */
+static enum service
+set_origin(const struct sample *sample, struct life *life, int turn,
+    struct life *earlier)
+{
+	life->referrer = in_turn(programme_of(sample, life)->referrers, turn);
+	if (earlier == NULL)
+		return strcmp(life->referrer, "KUTY") == 0 ? SERVICE_KUTY
+							   : SERVICE_EI;
+	earlier->followed = true;
+	if (!fate_goes_on(earlier->fate))
+		return earlier->steps[earlier->step_count - 1].to;
+	life->referrer = "TYOKYVYN_TUEN_POLKU";
+	return programme_of(sample, earlier)->service;
+}
+
 /* A client comes on the day; `earlier` is a former life of theirs or NULL. */
 static void
 life_begins(
@@ -104,29 +140,9 @@ life_begins(
 
 	assert(lives->count < lives->max);
 	*life = (struct life){ .programme = programme, .from = day };
-	life->id = county_id(sample->county, PURPOSE_LIFE, lives->count);
-	life->client_id = earlier != NULL ? earlier->client_id
-					  : county_id(sample->county,
-						PURPOSE_COACHED, lives->count);
+	set_person(sample, life, turn, earlier);
+	before = set_origin(sample, life, turn, earlier);
 	life->fate = p->fates[(size_t)turn % strlen(p->fates)];
-	life->town = earlier != NULL ? earlier->town : in_turn(p->towns, turn);
-	life->referrer = in_turn(p->referrers, turn);
-	life->age = age_of(life->client_id);
-	life->language = language_of(coaching, life->client_id);
-	life->jobless = hash_between(PURPOSE_LIFE, life->id, 3, 1, 100) <= 91;
-	life->companion =
-	    hash_between(PURPOSE_LIFE, life->id, 4, 1, 100) <= p->companions;
-	before =
-	    strcmp(life->referrer, "KUTY") == 0 ? SERVICE_KUTY : SERVICE_EI;
-	if (earlier != NULL) {
-		earlier->followed = true;
-		before = fate_goes_on(earlier->fate)
-			     ? coaching->programmes[earlier->programme].service
-			     : earlier->steps[earlier->step_count - 1].to;
-		life->referrer = fate_goes_on(earlier->fate)
-				     ? "TYOKYVYN_TUEN_POLKU"
-				     : life->referrer;
-	}
 	fate_fill(sample, life, life->fate, before);
 	life->coach = coach_choose(sample, p->workers, day);
 	life->contact = contact_of(coaching, p->contact, turn);

@@ -235,7 +235,7 @@ static const struct background backgrounds[] = {
 	POPULATION("04", 20210630, 276000, "NOIN"),
 	POPULATION("04", 20211231, 276700, "NOIN"),
 	POPULATION("04", 20220630, 278600, "NOIN"),
-	{ "VAESTOENNUSTE_LISAYS", "04", 20301231, 3000000, "asukasta", "ARVIO",
+	{ "VAESTOENNUSTE_LISAYS", "04", 20301231, 3000000, "asukasta", "TARKKA",
 	    "Kaupunkien väestöennuste", true },
 	FOREIGN("092", 20201231, 211, "TARKKA"),
 	FOREIGN("092", 20210630, 216, "TARKKA"),

@@ -111,7 +111,7 @@ static const struct voucher vouchers[] = {
 };
 
 /* The coordinator works half the time elsewhere; some sheets lack a
- * signature.  Nobody signs in July, when the holidays are. */
+ * signature. */
 static const struct worker workers[] = {
 	{ 1, 100, MONTH(2022, 1), "------------" },
 	{ 4, 100, MONTH(2023, 1), "------x-----" },

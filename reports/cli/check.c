@@ -11,6 +11,7 @@
 #include "county.h"
 #include "document/document.h"
 #include "pipeline.h"
+#include "translations.h"
 
 static void
 print_day(int32_t day, FILE *out)
@@ -97,6 +98,8 @@ command_check(struct session *session)
 	    !jobs_tasks(&definitions->counties, &options->selection,
 		session->arena, diag, &tasks))
 		return STATUS_DEFINITION;
+	if (!translations_check_all(definitions, session->arena, diag))
+		status = STATUS_DEFINITION;
 	for (size_t i = 0; i < tasks.count; i++) {
 		struct arena county_arena;
 

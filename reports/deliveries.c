@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "definitions.h"
 #include "jobs.h"
+#include "provisional.h"
 
 #include <assert.h>
 #include <inttypes.h>
@@ -214,8 +215,11 @@ read_month(const struct definitions *definitions, const struct task *task,
 		dataset = registers_read(schema, path, month,
 		    task->county->code, &task->county->dialect,
 		    county_mapping(task->county, schema), pool, arena, diag);
-		if (dataset != NULL)
+		if (dataset != NULL) {
+			dataset->provisional =
+			    provisional_includes(task->county, schema, month);
 			datasets->items[datasets->count++] = dataset;
+		}
 		ok = ok && dataset != NULL;
 	}
 	registers_check_references(

@@ -78,6 +78,8 @@ static const char *const word_keys[] = {
 	"note-provisional",
 	"note-revised",
 	"page",
+	"provisional",
+	"revised",
 	"short-month",
 	"table",
 	"target",

@@ -352,6 +352,13 @@ number_sentence(const struct lang *lang, const struct safe_table *table,
 	    cell_text(lang, table, cell, true, true, arena), arena);
 }
 
+char *
+number_bare(const struct lang *lang, const struct safe_table *table,
+    const struct safe_cell *cell, struct arena *arena)
+{
+	return cell_text(lang, table, cell, true, true, arena);
+}
+
 /* A difference as its unit counts it: of shares, in percentage points. */
 static struct fraction
 counted(const struct safe_table *table, struct fraction difference)

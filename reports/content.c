@@ -117,7 +117,7 @@ find_lists(const struct prepared *prepared, const struct job *job,
 		    job->county, job->month, NULL, &month);
 		disclosure_release_list(
 		    list_compute(request->definition, &prepared->datasets,
-			job->county->code, month, arena),
+			&prepared->pool, job->county->code, month, arena),
 		    arena, &figures->lists[i]);
 	}
 }

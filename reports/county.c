@@ -7,6 +7,7 @@
 #include "base/str.h"
 #include "base/yaml.h"
 #include "provisional.h"
+#include "registers/dialect.h"
 
 #include <string.h>
 
@@ -65,17 +66,6 @@ static const struct yaml_field contact_fields[] = {
 	CONTACT_FIELD(url, false),
 };
 #define CONTACT_FIELDS (sizeof(contact_fields) / sizeof(contact_fields[0]))
-
-struct declared_csv {
-	struct yaml_text delimiter, decimal;
-};
-
-static const struct yaml_field csv_fields[] = {
-	{ "delimiter", YAML_TEXT, false,
-	    offsetof(struct declared_csv, delimiter), NULL },
-	{ "decimal", YAML_TEXT, false, offsetof(struct declared_csv, decimal),
-	    NULL },
-};
 
 bool
 county_name_valid(const char *name)
@@ -201,37 +191,6 @@ read_contacts(const struct yaml *node, struct arena *arena, struct diag *diag,
 	return ok;
 }
 
-/* One ASCII character that can part fields or decimals. */
-static bool
-read_mark(struct yaml_text text, const char *allowed, const char *what,
-    struct diag *diag, char *mark)
-{
-	if (text.text == NULL)
-		return true;
-	if (strlen(text.text) != 1 || strchr(allowed, text.text[0]) == NULL) {
-		diag_error(diag, text.pos, "choice",
-		    "expected one of %s in quotes as %s", allowed, what);
-		return false;
-	}
-	*mark = text.text[0];
-	return true;
-}
-
-static bool
-read_dialect(const struct yaml *node, struct arena *arena, struct diag *diag,
-    struct dialect *dialect)
-{
-	struct declared_csv declared;
-
-	memset(&declared, 0, sizeof(declared));
-	if (!yaml_bind(node, "csv", csv_fields, 2, arena, diag, &declared))
-		return false;
-	return read_mark(declared.delimiter, ";,\t|", "delimiter", diag,
-		   &dialect->delimiter) &&
-	       read_mark(declared.decimal, ",.", "decimal", diag,
-		   &dialect->decimal_mark);
-}
-
 const struct mapping *
 county_mapping(const struct county *county, const struct schema *schema)
 {
@@ -254,8 +213,8 @@ read_mappings(const struct yaml *node, const struct schemas *schemas,
 		struct mapping *mapping =
 		    &county->mappings[county->mapping_count];
 
-		if (!mapping_read(
-			node->values[i], schemas, arena, diag, mapping)) {
+		if (!mapping_read(node->values[i], schemas, &county->dialect,
+			arena, diag, mapping)) {
 			ok = false;
 			continue;
 		}
@@ -301,7 +260,7 @@ read_declaration(const struct yaml *root, const struct schemas *schemas,
 	county->code = declared.code.text;
 	county->short_name = declared.short_name.text;
 	county->rejection_limit_percent = declared.rejection_limit;
-	county->dialect = (struct dialect){ ';', ',' };
+	county->dialect = dialect_default;
 	ok = check_code(&declared.code, schemas, diag);
 	ok = check_given(declared.short_name.text, declared.short_name.pos,
 		 "the short name", diag) &&
@@ -328,7 +287,7 @@ read_declaration(const struct yaml *root, const struct schemas *schemas,
 		     ok;
 	if (declared.csv != NULL)
 		ok =
-		    read_dialect(declared.csv, arena, diag, &county->dialect) &&
+		    dialect_read(declared.csv, arena, diag, &county->dialect) &&
 		    ok;
 	return ok;
 }

@@ -111,9 +111,14 @@ definitions_read(const struct places *places, struct arena *arena,
 	definitions->faces = ARENA_NEW(arena, struct faces);
 	faces_init(definitions->faces, places->fonts);
 	ok = schemas_read(places->input, arena, diag, &definitions->schemas);
-	/* Indicators speak of schemas: without them each would be an error. */
-	ok = ok && indicators_read(places->input, &definitions->schemas, arena,
-		       diag, &definitions->indicators);
+	/* What speaks of schemas would be full of errors without them. */
+	if (ok) {
+		ok = rules_read(places->input, &definitions->schemas, arena,
+		    diag, &definitions->rules);
+		ok = indicators_read(places->input, &definitions->schemas,
+			 arena, diag, &definitions->indicators) &&
+		     ok;
+	}
 	ok =
 	    policy_read(places->input, arena, diag, &definitions->policy) && ok;
 	ok = counties_read(places->input, &definitions->schemas, arena, diag,

@@ -1,6 +1,6 @@
 /*
- * All that is declared, read once a run: registers, indicators, disclosure,
- * counties, documents, languages, themes with their fonts.
+ * All that is declared, read once a run: registers and their rules, indicators,
+ * disclosure, counties, documents, languages, themes with their fonts.
  */
 #ifndef DEFINITIONS_H
 #define DEFINITIONS_H
@@ -10,6 +10,7 @@
 #include "documents.h"
 #include "indicators/indicators.h"
 #include "registers/schema.h"
+#include "rules/rules.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -41,6 +42,7 @@ struct named_theme {
 struct definitions {
 	struct places places;
 	struct schemas schemas;
+	struct rules rules;
 	struct indicators indicators;
 	struct policy policy;
 	struct counties counties;

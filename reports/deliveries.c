@@ -88,7 +88,8 @@ asks_for(const struct document_declaration *document, const struct task *task,
 			return true;
 	for (size_t i = 0; i < document->list_count; i++)
 		if (document->lists[i].definition != NULL &&
-		    list_register(document->lists[i].definition) == schema)
+		    list_needs(document->lists[i].definition, schema,
+			task->month, &first, &last))
 			return true;
 	return false;
 }
@@ -109,20 +110,19 @@ is_asked_for(const struct definitions *definitions, const struct task *task,
 }
 
 static bool
-list_needs(const struct document_declaration *document, const struct task *task,
+lists_need(const struct document_declaration *document, const struct task *task,
     const struct schema *schema, int32_t month)
 {
 	for (size_t i = 0; i < document->list_count; i++) {
 		const struct list_request *list = &document->lists[i];
 		int32_t asked, first, last;
 
-		if (list->definition == NULL ||
-		    list_register(list->definition) != schema ||
-		    !document_month(list->period, list->period_pos,
-			task->county, task->month, NULL, &asked))
-			continue;
-		list_months(list->definition, asked, &first, &last);
-		if (month >= first && month <= last)
+		if (list->definition != NULL &&
+		    document_month(list->period, list->period_pos, task->county,
+			task->month, NULL, &asked) &&
+		    list_needs(
+			list->definition, schema, asked, &first, &last) &&
+		    month >= first && month <= last)
 			return true;
 	}
 	return false;
@@ -135,9 +135,11 @@ month_is_needed(const struct definitions *definitions, const struct task *task,
 	for (size_t d = 0; d < definitions->documents.count; d++)
 		if (document_is_for(
 			&definitions->documents.items[d], task->county) &&
-		    list_needs(
+		    lists_need(
 			&definitions->documents.items[d], task, schema, month))
 			return true;
+	if (rules_need_earlier(&definitions->rules, schema))
+		return month < task->month;
 	for (size_t i = 0; i < definitions->indicators.count; i++) {
 		for (size_t m = 0; m < months->count; m++) {
 			int32_t first, last;
@@ -149,6 +151,23 @@ month_is_needed(const struct definitions *definitions, const struct task *task,
 		}
 	}
 	return false;
+}
+
+/* All that is delivered for the job's own month is read, so that it is
+ * checked. */
+static const bool *
+needed_registers(const struct definitions *definitions, const struct task *task,
+    const struct months *months, int32_t month, struct arena *arena)
+{
+	const struct schemas *schemas = &definitions->schemas;
+	bool *needed = ARENA_ARRAY(arena, bool, schemas->count);
+
+	for (size_t s = 0; s < schemas->count; s++)
+		needed[s] = month == task->month ||
+			    month_is_needed(definitions, task, months,
+				&schemas->items[s], month);
+	rules_add_needed(&definitions->rules, schemas, needed);
+	return needed;
 }
 
 static const char *
@@ -189,7 +208,11 @@ read_month(const struct definitions *definitions, const struct task *task,
     const struct months *months, int32_t month, struct id_pool *pool,
     struct arena *arena, struct diag *diag, struct datasets *datasets)
 {
+	const bool *needed =
+	    needed_registers(definitions, task, months, month, arena);
 	size_t first = datasets->count;
+	const struct rules_month checked = { task->county->code, datasets,
+		first, pool };
 	bool ok = true;
 
 	for (size_t s = 0; s < definitions->schemas.count; s++) {
@@ -198,8 +221,7 @@ read_month(const struct definitions *definitions, const struct task *task,
 		    delivery_path(task->county, month, schema, arena);
 		struct dataset *dataset;
 
-		if (month != task->month &&
-		    !month_is_needed(definitions, task, months, schema, month))
+		if (!needed[s])
 			continue;
 		if (!file_exists(path)) {
 			if (month != task->month ||
@@ -222,8 +244,10 @@ read_month(const struct definitions *definitions, const struct task *task,
 		}
 		ok = ok && dataset != NULL;
 	}
-	registers_check_references(
-	    datasets->items + first, datasets->count - first, arena, diag);
+	rules_check(&definitions->rules, &checked, arena, diag);
+	/* Earlier months were warned about in their own runs. */
+	if (month == task->month)
+		rules_warn(&definitions->rules, &checked, arena, diag);
 	for (size_t i = first; i < datasets->count; i++)
 		ok = check_limit(task->county, datasets->items[i], diag) && ok;
 	return ok;

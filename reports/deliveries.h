@@ -1,6 +1,6 @@
 /*
  * The deliveries that a county's period needs: which registers of which
- * months, read each once, with references checked within a month.
+ * months, read each once and checked month by month under their rules.
  */
 #ifndef DELIVERIES_H
 #define DELIVERIES_H
@@ -32,7 +32,8 @@ bool deliveries_months(const struct definitions *definitions,
     struct months *months);
 
 /*
- * Reads every delivery that an indicator or a list needs for one of the months.
+ * Reads every delivery that an indicator or a list needs for one of the months,
+ * and those that rules about its rows look at.
  * An error, and false: a register that a document of the county needs is not in
  * the job's own delivery; a delivery is refused; rows over the county's limit
  * are rejected.

@@ -73,6 +73,15 @@ add_folder(struct sources *sources, const char *root, const char *shown,
 	return ok;
 }
 
+/* Tables are there when a rule names one. */
+static bool
+add_tables(struct sources *sources, const char *input, struct arena *arena,
+    struct diag *diag)
+{
+	return !file_exists(path_join(arena, input, "tables")) ||
+	       add_folder(sources, input, "input", "tables", arena, diag);
+}
+
 /* Everything that says what figures mean and how documents read and look. */
 static bool
 find_definitions(const struct places *places, const struct county *county,
@@ -84,6 +93,7 @@ find_definitions(const struct places *places, const struct county *county,
 	ok =
 	    add_folder(sources, places->input, "input", "codes", arena, diag) &&
 	    ok;
+	ok = add_tables(sources, places->input, arena, diag) && ok;
 	ok = add_folder(
 		 sources, places->input, "input", "indicators", arena, diag) &&
 	     ok;

@@ -2,6 +2,8 @@
 #include "base/utf8.h"
 
 #include <assert.h>
+#include <stdint.h>
+#include <string.h>
 
 /* Bytes of the character that starts with `lead`; 0: it starts none. */
 static size_t
@@ -47,13 +49,28 @@ sequence_valid(const unsigned char *bytes, size_t length)
 	return true;
 }
 
+/* Most text is ASCII: how many of the bytes, eight at a time, are. */
+static size_t
+skip_ascii(const unsigned char *bytes, size_t length)
+{
+	size_t i = 0;
+	uint64_t eight;
+
+	for (; i + sizeof(eight) <= length; i += sizeof(eight)) {
+		memcpy(&eight, bytes + i, sizeof(eight));
+		if ((eight & 0x8080808080808080u) != 0)
+			break;
+	}
+	return i;
+}
+
 bool
 utf8_valid(const char *text, size_t length, size_t *bad_offset)
 {
 	const unsigned char *bytes = (const unsigned char *)text;
 	size_t i = 0;
 
-	while (i < length) {
+	while ((i += skip_ascii(bytes + i, length - i)) < length) {
 		size_t n = sequence_length(bytes[i]);
 
 		if (n == 0 || n > length - i || !sequence_valid(bytes + i, n)) {

@@ -1,9 +1,10 @@
 /*
- * The check of expressions.  In: a parsed tree and the register's schema; out:
+ * The check of expressions.  In: a parsed tree and its scope; out:
  * the same tree with every word resolved and every node typed, or located
  * errors, all of them.  Like goes with like: dates with dates, codes with codes
  * of the same list, euros with euros.
  */
+#include "expressions/check.h"
 #include "expressions/parser.h"
 
 #include "base/arena.h"
@@ -58,7 +59,7 @@ static bool
 names_column(const struct expr_checker *checker, const struct expr *node)
 {
 	return node->kind == EXPR_WORD &&
-	       schema_column(checker->schema, node->word) >= 0;
+	       expr_names_column(checker, node->word);
 }
 
 static bool
@@ -79,6 +80,12 @@ check_alike(struct expr_checker *checker, struct expr *a, struct expr *b)
 	if (a->type == EXPR_TYPE_CONDITION || b->type == EXPR_TYPE_CONDITION) {
 		expr_fault(checker, a, "type",
 		    "a condition has no value to compare or count with");
+		return false;
+	}
+	if (a->type == EXPR_TYPE_ROW || b->type == EXPR_TYPE_ROW) {
+		expr_fault(checker, a->type == EXPR_TYPE_ROW ? a : b, "find",
+		    "a found row is given or missing; its columns are read "
+		    "with a dot");
 		return false;
 	}
 	if (a->type != b->type) {
@@ -327,6 +334,10 @@ check(
 	case EXPR_QUOTED:
 		expr_check_leaf(checker, node, beside);
 		break;
+	case EXPR_FOUND_ROWS:
+	case EXPR_FOUND_SUM:
+		expr_check_found(checker, node);
+		break;
 	case EXPR_NEGATIVE:
 		check_negative(checker, node);
 		break;
@@ -357,6 +368,7 @@ check(
 		break;
 	case EXPR_CONSTANT:
 	case EXPR_COLUMN:
+	case EXPR_FOUND:
 	case EXPR_FIRST_DAY:
 	case EXPR_LAST_DAY:
 	case EXPR_COUNTY:
@@ -367,11 +379,53 @@ check(
 }
 
 bool
-expr_check(struct expr *expr, const struct schema *schema,
-    struct yaml_text text, struct arena *arena, struct diag *diag)
+expr_check(struct expr *expr, struct expr_scope *scope, struct yaml_text text,
+    struct arena *arena, struct diag *diag)
 {
-	struct expr_checker checker = { schema, text, arena, diag, false };
+	struct expr_checker checker = { scope, text, arena, diag, false };
 
 	check(&checker, expr, NULL);
 	return !checker.failed;
+}
+
+/* A whole text, parsed and checked; NULL: see diag. */
+static struct expr *
+read_whole(struct yaml_text text, struct expr_scope *scope,
+    struct expr *(*parse)(struct expr_parser *), struct arena *arena,
+    struct diag *diag)
+{
+	struct expr_parser parser;
+	struct expr *node;
+
+	expr_parser_open(&parser, text, arena, diag);
+	node = parse(&parser);
+	if (!parser.failed && parser.token.kind != TOKEN_END)
+		expr_parser_expected(&parser, parse == expr_parse_condition
+						  ? "and, or, or the end"
+						  : "the end");
+	if (parser.failed || !expr_check(node, scope, text, arena, diag))
+		return NULL;
+	return node;
+}
+
+struct expr *
+expr_condition(struct yaml_text text, struct expr_scope *scope,
+    struct arena *arena, struct diag *diag)
+{
+	struct expr *node =
+	    read_whole(text, scope, expr_parse_condition, arena, diag);
+
+	if (node == NULL || node->type == EXPR_TYPE_CONDITION)
+		return node;
+	diag_error(diag, yaml_text_pos(text, node->offset), "type",
+	    "expected a condition (tapa = TA), not %s alone",
+	    expr_type_name(node->type));
+	return NULL;
+}
+
+struct expr *
+expr_sum(struct yaml_text text, struct expr_scope *scope, struct arena *arena,
+    struct diag *diag)
+{
+	return read_whole(text, scope, expr_parse_sum, arena, diag);
 }

@@ -1,6 +1,6 @@
 /*
  * Expressions: the conditions and sums that definitions write in words.  A
- * text becomes a tree, the tree is checked against a register's schema (every
+ * text becomes a tree, the tree is checked against what it may speak of (every
  * word is resolved and every node has a type), and a checked tree is evaluated
  * over blocks of rows.
  *
@@ -10,7 +10,9 @@
  *	sum       = product { ( "+" | "-" ) product } ;
  *	product   = item { "*" item } ;
  *	item      = number | date | month | quoted | word | "-" item
- *	          | "if" "(" condition "," sum "," sum ")" | "(" condition ")" ;
+ *	          | "if" "(" condition "," sum "," sum ")" | "(" condition ")"
+ *	          | "sum" "(" word ")" | "rows" "(" word ")" ;
+ *	word      = name [ "." name ] ;
  *
  * Three-valued: a comparison with a missing value is undecided; and, or, not
  * are those of SQL.  Numbers are exact: integers with a scale.
@@ -28,6 +30,8 @@ struct arena;
 struct code_list;
 struct dataset;
 struct diag;
+struct find;
+struct joins;
 struct schema;
 
 #define EXPR_LENGTH_MAX 4096
@@ -43,6 +47,7 @@ enum expr_type {
 	EXPR_TYPE_CODE,
 	EXPR_TYPE_ID,
 	EXPR_TYPE_TEXT,
+	EXPR_TYPE_ROW, /* a found row: there or not, no more */
 	EXPR_TYPE_CONDITION
 };
 
@@ -56,7 +61,10 @@ enum expr_kind {
 	/* values */
 	EXPR_CONSTANT,
 	EXPR_COLUMN,
-	EXPR_FIRST_DAY, /* of the period */
+	EXPR_FOUND,	 /* a found row itself */
+	EXPR_FOUND_ROWS, /* rows(x): how many were found */
+	EXPR_FOUND_SUM,	 /* sum(x.tunnit): a column of all that were found */
+	EXPR_FIRST_DAY,	 /* of the period */
 	EXPR_LAST_DAY,
 	EXPR_COUNTY, /* the county's code */
 	EXPR_RAISE,  /* operand * value: brought to a larger scale */
@@ -95,7 +103,8 @@ struct expr {
 	enum expr_comparison comparison;
 	bool negated;  /* not in; is missing */
 	int64_t value; /* constant: scaled number, day, month, code; factor */
-	int column;
+	const struct find *find;       /* whose row; NULL: the present row */
+	int column;		       /* of that row */
 	int scale;		       /* number: decimal places */
 	bool money;		       /* number: euros */
 	const struct code_list *codes; /* code */
@@ -118,21 +127,56 @@ struct expr_vector {
 	uint8_t known[EXPR_BLOCK]; /* 0: missing */
 };
 
+/*
+ * What an expression may speak of: the columns of a register, and those of
+ * rows that are found for each of its rows (expressions/find.h).  It is opened
+ * with the schema alone; finds_read adds finds, and each reference that an
+ * expression follows (tyonantaja_id.kunta) becomes one.
+ */
+struct expr_scope {
+	const struct schema *schema;
+	size_t find_count, find_capacity;
+	struct find **finds;
+};
+
+/*
+ * A column of the row (kunta) or of a row that is found for it (tyo.kunta,
+ * tyonantaja_id.kunta).
+ */
+struct expr_column {
+	const struct find *find; /* NULL: of the row itself */
+	const struct schema *schema;
+	int column;
+};
+
+/* The column that a node of the kind EXPR_COLUMN reads; `schema` is the rows'
+ * own. */
+struct expr_column expr_column_read(
+    const struct expr *expr, const struct schema *schema);
+
 /* What an evaluation knows besides the rows. */
 struct expr_context {
-	int32_t first_day, last_day; /* of the period */
+	int32_t first_day, last_day; /* of the period, a month */
 	const char *area;	     /* the county's code */
+	struct joins *joins;	     /* where rows are found; NULL: nowhere */
 	bool overflow;		     /* set by a number too large */
 };
 
 /*
  * Reads and checks a condition.  NULL: see diag; every error stands at its
- * word.
+ * word.  The scope must live as long as the expression.
  */
-struct expr *expr_condition(struct yaml_text text, const struct schema *schema,
+struct expr *expr_condition(struct yaml_text text, struct expr_scope *scope,
     struct arena *arena, struct diag *diag);
 
-/* The truth (enum expr_truth) of a condition for `count` ≤ EXPR_BLOCK rows. */
+/* The same for a sum: any value that is no condition. */
+struct expr *expr_sum(struct yaml_text text, struct expr_scope *scope,
+    struct arena *arena, struct diag *diag);
+
+/*
+ * The truth (enum expr_truth) of a condition for `count` ≤ EXPR_BLOCK rows.
+ * The registers that its rows are found in must be there (joins_lacking).
+ */
 void expr_truths(const struct expr *expr, const struct dataset *dataset,
     const uint32_t *rows, size_t count, struct expr_context *context,
     uint8_t *truths);

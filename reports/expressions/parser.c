@@ -1,8 +1,9 @@
 /*
  * The parser of expressions.  In: the text of a definition's key; out: a tree
  * whose words are not yet resolved.  Recursive descent over the grammar in
- * expr.h, a function for each of its rules.  A parenthesis may hold a sum or a
- * condition: which of them fits is a question of types, and the check's.
+ * expressions.h, a function for each of its rules.  A parenthesis may hold a
+ * sum or a condition: which of them fits is a question of types, and the
+ * check's.
  */
 #include "expressions/expressions.h"
 #include "expressions/parser.h"
@@ -232,6 +233,35 @@ parse_literal(struct expr_parser *parser, enum expr_kind kind)
 	return node;
 }
 
+/* rows(x) or sum(x.tunnit), the words before the bracket being there. */
+static struct expr *
+parse_found(struct expr_parser *parser, enum expr_kind kind)
+{
+	struct expr *node = node_new(parser, kind, parser->token.offset);
+
+	expr_parser_take(parser);
+	expr_parser_take(parser);
+	if (parser->token.kind != TOKEN_WORD) {
+		expr_parser_expected(parser, "the name of found rows");
+		return NULL;
+	}
+	node->offset = parser->token.offset;
+	node->word = expr_parser_word(parser);
+	expr_parser_take(parser);
+	return expect(parser, TOKEN_CLOSE, ")") ? node : NULL;
+}
+
+/* Whether the word stands next, with a bracket after it. */
+static bool
+calls(const struct expr_parser *parser, const char *word)
+{
+	size_t end = parser->token.offset + parser->token.length;
+
+	return expr_parser_is(parser, word) &&
+	       expr_token_at(parser->text.text, parser->length, end).kind ==
+		   TOKEN_OPEN;
+}
+
 static struct expr *parse_item(struct expr_parser *parser);
 
 static struct expr *
@@ -279,6 +309,10 @@ parse_item(struct expr_parser *parser)
 		node = parse_literal(parser, EXPR_QUOTED);
 	else if (expr_parser_is(parser, "if"))
 		node = parse_if(parser);
+	else if (calls(parser, "rows"))
+		node = parse_found(parser, EXPR_FOUND_ROWS);
+	else if (calls(parser, "sum"))
+		node = parse_found(parser, EXPR_FOUND_SUM);
 	else if (parser->token.kind == TOKEN_WORD && !is_reserved(parser))
 		node = parse_literal(parser, EXPR_WORD);
 	else
@@ -468,25 +502,4 @@ struct expr *
 expr_parse_condition(struct expr_parser *parser)
 {
 	return parse_or(parser);
-}
-
-struct expr *
-expr_condition(struct yaml_text text, const struct schema *schema,
-    struct arena *arena, struct diag *diag)
-{
-	struct expr_parser parser;
-	struct expr *node;
-
-	expr_parser_open(&parser, text, arena, diag);
-	node = expr_parse_condition(&parser);
-	if (!parser.failed && parser.token.kind != TOKEN_END)
-		expr_parser_expected(&parser, "and, or, or the end");
-	if (parser.failed || !expr_check(node, schema, text, arena, diag))
-		return NULL;
-	if (node->type == EXPR_TYPE_CONDITION)
-		return node;
-	diag_error(diag, yaml_text_pos(text, node->offset), "type",
-	    "expected a condition (tapa = TA), not %s alone",
-	    expr_type_name(node->type));
-	return NULL;
 }

@@ -1,6 +1,6 @@
 /*
- * The parser of expressions, for this folder: definitions read `when`,
- * `measure`, `per` with the same words.  One syntax error ends a text; errors
+ * The parser of expressions: definitions read `when`, `measure`, `per` with the
+ * same words.  One syntax error ends a text; errors
  * of names and types are collected by the check.
  */
 #ifndef EXPRESSIONS_PARSER_H
@@ -70,42 +70,5 @@ bool expr_parser_end(struct expr_parser *parser);
 
 struct expr *expr_parse_condition(struct expr_parser *parser);
 struct expr *expr_parse_sum(struct expr_parser *parser);
-
-/* check.c: resolves words and sets types; all errors are collected. */
-bool expr_check(struct expr *expr, const struct schema *schema,
-    struct yaml_text text, struct arena *arena, struct diag *diag);
-
-/* A check under way. */
-struct expr_checker {
-	const struct schema *schema;
-	struct yaml_text text;
-	struct arena *arena;
-	struct diag *diag;
-	bool failed;
-};
-
-/* words.c: an error at the node's word; the node becomes faulty. */
-void expr_fault(struct expr_checker *checker, struct expr *node,
-    const char *rule, const char *format, ...)
-    __attribute__((format(printf, 4, 5)));
-
-/* A word or literal; `beside` is what it is compared with, or NULL. */
-void expr_check_leaf(
-    struct expr_checker *checker, struct expr *node, const struct expr *beside);
-
-/* "a date", for messages. */
-const char *expr_type_name(enum expr_type type);
-
-/*
- * "; did you mean X?" with the nearest name, or "" when none is near.
- */
-const char *expr_suggestion(struct arena *arena, const char *word,
-    const char *const *names, size_t count);
-const char *expr_suggest_column(
-    struct arena *arena, const struct schema *schema, const char *word);
-
-/* The kind of ids in a column: the key's name that they point at. */
-struct column_schema;
-const char *expr_id_kind(const struct column_schema *column);
 
 #endif

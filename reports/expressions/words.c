@@ -4,12 +4,13 @@
  * A word means what its neighbour lets it mean: beside a code column it is a
  * code of that list, elsewhere a column.
  */
-#include "expressions/parser.h"
+#include "expressions/check.h"
 
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/decimal.h"
 #include "base/str.h"
+#include "expressions/find.h"
 #include "registers/schema.h"
 
 #include <stdarg.h>
@@ -26,33 +27,11 @@ expr_type_name(enum expr_type type)
 		"a code",	   /* EXPR_TYPE_CODE */
 		"an id",	   /* EXPR_TYPE_ID */
 		"a text",	   /* EXPR_TYPE_TEXT */
+		"a found row",	   /* EXPR_TYPE_ROW */
 		"a condition",	   /* EXPR_TYPE_CONDITION */
 	};
 
 	return names[type];
-}
-
-const char *
-expr_suggestion(struct arena *arena, const char *word, const char *const *names,
-    size_t count)
-{
-	const char *nearest = str_nearest(word, names, count);
-
-	if (nearest == NULL)
-		return "";
-	return arena_printf(arena, "; did you mean %s?", nearest);
-}
-
-const char *
-expr_suggest_column(
-    struct arena *arena, const struct schema *schema, const char *word)
-{
-	const char **names =
-	    ARENA_ARRAY(arena, const char *, schema->column_count);
-
-	for (size_t i = 0; i < schema->column_count; i++)
-		names[i] = schema->columns[i].name;
-	return expr_suggestion(arena, word, names, schema->column_count);
 }
 
 static const char *
@@ -104,18 +83,48 @@ type_of_column(enum column_type type)
 }
 
 static void
-resolve_column(struct expr_checker *checker, struct expr *node, int index)
+resolve_column(struct expr *node, const struct expr_column *place)
 {
-	const struct column_schema *column = &checker->schema->columns[index];
+	const struct column_schema *column =
+	    &place->schema->columns[place->column];
 
 	node->kind = EXPR_COLUMN;
-	node->column = index;
+	node->find = place->find;
+	node->column = place->column;
 	node->type = type_of_column(column->type);
 	node->scale = column_scale(column);
 	node->money = column->type == COLUMN_MONEY;
 	node->codes = column->codes;
 	if (node->type == EXPR_TYPE_ID)
 		node->ids = column_id_kind(column);
+}
+
+/* A word that is neither a code nor one of the language's own. */
+static void
+check_column(struct expr_checker *checker, struct expr *node)
+{
+	struct expr_column column;
+
+	if (expr_column_of(checker->scope, node->word, checker->text,
+		node->offset, checker->arena, checker->diag, &column)) {
+		resolve_column(node, &column);
+		return;
+	}
+	node->type = EXPR_TYPE_FAULTY;
+	checker->failed = true;
+}
+
+bool
+expr_names_column(const struct expr_checker *checker, const char *word)
+{
+	const char *dot = strchr(word, '.');
+	const char *name;
+
+	if (dot == NULL)
+		return schema_column(checker->scope->schema, word) >= 0;
+	name = arena_strndup(checker->arena, word, (size_t)(dot - word));
+	return scope_find(checker->scope, name) != NULL ||
+	       schema_column(checker->scope->schema, name) >= 0;
 }
 
 static void
@@ -148,36 +157,140 @@ fault_code(struct expr_checker *checker, struct expr *node,
 	    suggest_code(checker->arena, list, node->word));
 }
 
+/* The found row of that name; NULL: a column has it, or nothing. */
+static const struct find *
+found_row(const struct expr_checker *checker, const char *name)
+{
+	if (schema_column(checker->scope->schema, name) >= 0)
+		return NULL;
+	return scope_find(checker->scope, name);
+}
+
+static void
+resolve_found(
+    struct expr_checker *checker, struct expr *node, const struct find *find)
+{
+	node->kind = EXPR_FOUND;
+	node->find = find;
+	node->type = EXPR_TYPE_ROW;
+	if (!find->faulty)
+		return;
+	node->type = EXPR_TYPE_FAULTY;
+	checker->failed = true;
+}
+
+/* first_day, last_day, county; false: the word is none of them. */
+static bool
+check_known(struct expr_checker *checker, struct expr *node,
+    const struct code_list *beside)
+{
+	bool first = str_equal(node->word, "first_day");
+
+	if (first || str_equal(node->word, "last_day")) {
+		node->type = EXPR_TYPE_DATE;
+		node->kind = first ? EXPR_FIRST_DAY : EXPR_LAST_DAY;
+		return true;
+	}
+	if (!str_equal(node->word, "county"))
+		return false;
+	node->type = EXPR_TYPE_CODE;
+	node->kind = EXPR_COUNTY;
+	node->codes = beside;
+	if (beside == NULL)
+		expr_fault(checker, node, "type",
+		    "county is compared with a code column (alue = county)");
+	return true;
+}
+
 static void
 check_word(struct expr_checker *checker, struct expr *node,
     const struct code_list *beside)
 {
-	int column = schema_column(checker->schema, node->word);
+	const struct find *find = found_row(checker, node->word);
 
 	if (beside != NULL && resolve_code(node, beside))
 		return;
-	if (str_equal(node->word, "first_day") ||
-	    str_equal(node->word, "last_day")) {
-		node->type = EXPR_TYPE_DATE;
-		node->kind =
-		    node->word[0] == 'f' ? EXPR_FIRST_DAY : EXPR_LAST_DAY;
-	} else if (beside != NULL && str_equal(node->word, "county")) {
-		node->type = EXPR_TYPE_CODE;
-		node->kind = EXPR_COUNTY;
-		node->codes = beside;
-	} else if (str_equal(node->word, "county")) {
-		expr_fault(checker, node, "type",
-		    "county is compared with a code column (alue = county)");
-	} else if (column >= 0) {
-		resolve_column(checker, node, column);
-	} else if (beside != NULL) {
+	if (check_known(checker, node, beside))
+		return;
+	if (find != NULL)
+		resolve_found(checker, node, find);
+	else if (beside != NULL && !expr_names_column(checker, node->word))
 		fault_code(checker, node, beside);
-	} else {
-		expr_fault(checker, node, "name", "%s has no column %s%s",
-		    checker->schema->name, node->word,
-		    expr_suggest_column(
-			checker->arena, checker->schema, node->word));
+	else
+		check_column(checker, node);
+}
+
+/* The find of rows(x) or sum(x.tunnit); NULL: an error was reported. */
+static const struct find *
+check_all(struct expr_checker *checker, struct expr *node, const char *name)
+{
+	const struct find *find = scope_find(checker->scope, name);
+	const char *word = node->kind == EXPR_FOUND_ROWS ? "rows" : "sum";
+
+	if (find != NULL && find->faulty) {
+		node->type = EXPR_TYPE_FAULTY;
+		checker->failed = true;
+		return NULL;
 	}
+	if (find != NULL && find->kind == FIND_ALL)
+		return find;
+	if (find == NULL)
+		expr_fault(checker, node, "find",
+		    "there is no found row %s; %s( ) is taken of rows that are "
+		    "found with all (find:)",
+		    name, word);
+	else
+		expr_fault(checker, node, "find",
+		    "%s is one row; %s( ) is taken of rows that are found with "
+		    "all",
+		    name, word);
+	return NULL;
+}
+
+static void
+check_found_sum(
+    struct expr_checker *checker, struct expr *node, const char *column)
+{
+	const struct schema *schema = node->find->schema;
+	struct expr_column place = { node->find, schema,
+		schema_column(schema, column) };
+
+	if (place.column < 0) {
+		expr_fault(checker, node, "name", "%s has no column %s%s",
+		    schema->name, column,
+		    expr_suggest_column(checker->arena, schema, column));
+		return;
+	}
+	resolve_column(node, &place);
+	node->kind = EXPR_FOUND_SUM;
+	if (node->type != EXPR_TYPE_NUMBER)
+		expr_fault(checker, node, "type",
+		    "sum is taken of numbers, not of %s",
+		    expr_type_name(node->type));
+}
+
+void
+expr_check_found(struct expr_checker *checker, struct expr *node)
+{
+	const char *dot = strchr(node->word, '.');
+	bool sum = node->kind == EXPR_FOUND_SUM;
+	const char *name = node->word;
+
+	if (sum != (dot != NULL)) {
+		expr_fault(checker, node, "find",
+		    "write rows(x) or sum(x.COLUMN), x being the name of rows "
+		    "that are found with all");
+		return;
+	}
+	if (sum)
+		name = arena_strndup(
+		    checker->arena, node->word, (size_t)(dot - node->word));
+	node->find = check_all(checker, node, name);
+	if (node->find == NULL)
+		return;
+	node->type = EXPR_TYPE_NUMBER;
+	if (sum)
+		check_found_sum(checker, node, dot + 1);
 }
 
 static void

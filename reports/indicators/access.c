@@ -64,16 +64,62 @@ has_persons(const struct schema *schema)
 	return false;
 }
 
+/* Whether the column's values are of a kind that may point at somebody. */
+static bool
+is_private(const struct expr_column *column)
+{
+	switch (column->schema->columns[column->column].type) {
+	case COLUMN_ID:
+	case COLUMN_DATE:
+	case COLUMN_MONTH:
+		return true;
+	case COLUMN_CODE:
+	case COLUMN_YESNO:
+	case COLUMN_TEXT: /* a released one */
+	case COLUMN_INTEGER:
+	case COLUMN_DECIMAL:
+	case COLUMN_MONEY:
+		return false;
+	}
+	return true;
+}
+
+/* Of one of the columns, when the row or the found one is about persons. */
+static bool
+has_private(const struct indicator *indicator, const struct breakdown *by)
+{
+	for (size_t i = 0; i < by->column_count; i++) {
+		const struct expr_column *column = &by->columns[i];
+
+		if (is_private(column) &&
+		    (has_persons(indicator->rows.schema) ||
+			has_persons(column->schema)))
+			return true;
+	}
+	return false;
+}
+
 /* A formula's breakdown is taken for private unless it is one of codes. */
+static bool
+has_uncoded(const struct breakdown *by)
+{
+	for (size_t i = 0; i < by->column_count; i++)
+		if (by->codes[i] == NULL)
+			return true;
+	return false;
+}
+
 bool
 indicator_breakdown_is_private(
     const struct indicator *indicator, const char *dimension)
 {
-	const struct schema *schema = indicator->rows.schema;
+	for (size_t i = 0; i < indicator->by_count; i++) {
+		const struct breakdown *by = &indicator->by[i];
 
-	for (size_t i = 0; i < indicator->by_count; i++)
-		if (str_equal(indicator->by[i].dimension, dimension))
-			return indicator->by[i].codes == NULL &&
-			       (schema == NULL || has_persons(schema));
+		if (str_equal(by->dimension, dimension))
+			return indicator->rows.schema == NULL
+				   ? has_uncoded(by)
+				   : has_private(indicator, by);
+	}
 	return false;
 }

@@ -22,10 +22,12 @@ struct marking {
 };
 
 static void
-mark_cells(const struct marking *marking, int column)
+mark_cells(const struct marking *marking, struct expr_column column)
 {
 	const struct column_schema *schema =
-	    &marking->population->schema->columns[column];
+	    &column.schema->columns[column.column];
+
+	column.column = schema->approx;
 
 	for (uint32_t row = 0; row < marking->population->count; row++) {
 		struct raw_cell *cell =
@@ -37,9 +39,9 @@ mark_cells(const struct marking *marking, int column)
 		if (!marking->values->known[row] ||
 		    (marking->part != NULL && !marking->part[row]))
 			continue;
-		codes = population_cell(
-		    marking->population, row, schema->approx, &number);
-		if (!codes->given[number])
+		if (!population_cell(
+			marking->population, row, &column, &codes, &number) ||
+		    !codes->given[number])
 			continue;
 		approx = schema->approx_of_code[codes->codes[number]];
 		cell->approx = marking->keeps_word
@@ -52,10 +54,12 @@ mark_cells(const struct marking *marking, int column)
 static void
 mark_columns(const struct marking *marking, const struct expr *expr)
 {
+	const struct expr_column column =
+	    expr_column_read(expr, marking->population->schema);
+
 	if (expr->kind == EXPR_COLUMN &&
-	    marking->population->schema->columns[expr->column].approx_of_code !=
-		NULL)
-		mark_cells(marking, expr->column);
+	    column.schema->columns[column.column].approx_of_code != NULL)
+		mark_cells(marking, column);
 	for (size_t i = 0; i < expr->count; i++)
 		mark_columns(marking, expr->operands[i]);
 }

@@ -8,6 +8,7 @@
 #include "indicators/indicators.h"
 
 struct grouping;
+struct joins;
 struct population;
 
 /* An indicator and a month whose error has been reported. */
@@ -17,8 +18,8 @@ struct failure {
 };
 
 struct computing {
-	const struct datasets *datasets;
 	const struct id_pool *pool;
+	struct joins *joins; /* over the datasets */
 	const char *area;
 	struct arena *arena; /* for tables */
 	struct diag *diag;

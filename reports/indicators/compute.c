@@ -9,24 +9,13 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/str.h"
+#include "expressions/joins.h"
 #include "indicators/definitions.h"
 #include "registers/registers.h"
 
 #include <string.h>
 
 #define TABLES_MIN 64
-
-const struct dataset *
-datasets_find(
-    const struct datasets *datasets, const struct schema *schema, int32_t month)
-{
-	for (size_t i = 0; i < datasets->count; i++)
-		if (datasets->items[i] != NULL &&
-		    datasets->items[i]->schema == schema &&
-		    datasets->items[i]->month == month)
-			return datasets->items[i];
-	return NULL;
-}
 
 bool
 computing_overflow(
@@ -203,15 +192,20 @@ indicators_compute(const struct indicators *indicators,
     const char *area, int32_t month, struct arena *arena, struct diag *diag,
     struct raw_tables *tables)
 {
-	struct computing computing = { .datasets = datasets,
-		.pool = pool,
+	struct arena indexes;
+	struct joins joins;
+	struct computing computing = { .pool = pool,
+		.joins = &joins,
 		.area = area,
 		.arena = arena,
 		.diag = diag,
 		.tables = tables };
 	bool good = true;
 
+	arena_init(&indexes);
+	joins_init(&joins, datasets, pool, &indexes);
 	for (size_t i = 0; i < indicators->count; i++)
 		good = compute(&computing, indicators->items[i], month) && good;
+	arena_release(&indexes);
 	return good;
 }

@@ -13,6 +13,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/str.h"
+#include "expressions/find.h"
 #include "indicators/definitions.h"
 #include "indicators/measures.h"
 #include "indicators/population.h"
@@ -56,16 +57,18 @@ select_rows(struct work *work)
 {
 	const struct computing *computing = work->computing;
 	const struct rowset *rows = &work->indicator->rows;
+	struct expr_context context =
+	    rowset_context(computing->joins, computing->area, work->month);
 	const struct dataset *const *window;
 	size_t count;
 
-	work->missing_reason = rowset_datasets(rows, computing->datasets,
-	    work->month, computing->arena, &window, &count);
+	work->missing_reason =
+	    rowset_datasets(rows, &context, computing->arena, &window, &count);
 	find_per(work);
 	for (size_t i = 0; i < count; i++)
 		work->provisional = work->provisional || window[i]->provisional;
-	population_select(rows, window, count, computing->area, work->month,
-	    &work->scratch, &work->population);
+	population_select(
+	    rows, window, count, &context, &work->scratch, &work->population);
 }
 
 static enum measure_result
@@ -133,20 +136,21 @@ fill_cell(const struct work *work, const struct tally *above,
 /* Whether only the month is known of a day that stands in this row. */
 static bool
 knows_month_only(
-    const struct population *population, const struct expr *expr, uint32_t row)
+    struct population *population, const struct expr *expr, uint32_t row)
 {
+	struct expr_column column = expr_column_read(expr, population->schema);
 	const struct column_schema *schema;
 	const struct column *precision;
 	uint32_t number;
 
 	if (expr->kind != EXPR_COLUMN)
 		return false;
-	schema = &population->schema->columns[expr->column];
+	schema = &column.schema->columns[expr->column];
 	if (schema->type != COLUMN_DATE || schema->precision < 0)
 		return false;
-	precision =
-	    population_cell(population, row, schema->precision, &number);
-	return precision->given[number] &&
+	column.column = schema->precision;
+	return population_cell(population, row, &column, &precision, &number) &&
+	       precision->given[number] &&
 	       precision->codes[number] == schema->precision_code;
 }
 
@@ -249,6 +253,7 @@ check_result(struct work *work, enum measure_result result)
 	const struct indicator *indicator = work->indicator;
 	const struct schema *schema = indicator->rows.schema;
 	struct diag *diag = work->computing->diag;
+	const struct expr_column *once = &once_measure(indicator)->once;
 	char month[DATE_TEXT_SIZE];
 
 	month_format(work->month, month);
@@ -269,8 +274,7 @@ check_result(struct work *work, enum measure_result result)
 		    "%s, %s: the sum's values differ between rows of one %s in "
 		    "%s, so they cannot count once; mend the delivery",
 		    indicator->id, month,
-		    schema->columns[once_measure(indicator)->once].name,
-		    schema->name);
+		    once->schema->columns[once->column].name, schema->name);
 		return false;
 	}
 	return false;

@@ -36,6 +36,7 @@
 #include "base/diag.h"
 #include "base/unit.h"
 #include "base/yaml.h"
+#include "expressions/expressions.h"
 #include "indicators/indicators.h"
 
 #include <stdbool.h>
@@ -43,7 +44,7 @@
 #include <stdint.h>
 
 struct arena;
-struct expr;
+struct dataset;
 struct code_list;
 struct expr_parser;
 struct measure_kind;
@@ -67,6 +68,7 @@ enum when_kind {
 	WHEN_IN_FORCE,	      /* begun by the last day, not ended before it */
 	WHEN_IN_FORCE_DURING, /* in force on a day of the window */
 	WHEN_IN_WINDOW,	      /* `moment` lies in the window */
+	WHEN_SINCE,	      /* `moment` lies from `since` to the last day */
 	WHEN_LATEST	      /* the newest day of each group */
 };
 
@@ -74,14 +76,16 @@ struct when {
 	enum when_kind kind;
 	struct window window;
 	const struct expr *moment; /* a date or a month */
-	int latest;		   /* column */
+	const struct expr *since;  /* the same */
+	int latest;		   /* column of the rows themselves */
 	size_t group_count;	   /* `per` of latest */
-	const int *groups;	   /* columns */
+	const struct expr_column *groups;
 };
 
 /* Which rows of a register are taken, and which of them are the part. */
 struct rowset {
 	const struct schema *schema;
+	struct expr_scope *scope; /* what its words speak of */
 	struct when when;
 	const struct expr *where; /* NULL: all rows of the period */
 	const struct expr *part;  /* NULL: none */
@@ -91,10 +95,10 @@ struct rowset {
 struct measure {
 	const struct measure_kind *kind;
 	size_t column_count; /* distinct: what is counted */
-	int *columns;
+	struct expr_column *columns;
 	const struct expr *sum; /* of the other kinds: the values */
 	bool has_once;		/* sum: each value of a column counts once */
-	int once;
+	struct expr_column once;
 };
 
 /* A dated constant of the office. */
@@ -176,11 +180,15 @@ struct indicator_break {
 	const char *why; /* Finnish */
 };
 
+#define BREAKDOWN_COLUMNS 2
+
+/* One column, or two that are crossed (lahettaja + kunta). */
 struct breakdown {
-	const char *dimension;
+	const char *dimension; /* "kunta", "lahettaja+kunta" */
 	struct pos pos;
-	int column; /* of the register; -1 in a formula */
-	const struct code_list *codes;
+	size_t column_count;
+	struct expr_column columns[BREAKDOWN_COLUMNS];	  /* not in a formula */
+	const struct code_list *codes[BREAKDOWN_COLUMNS]; /* NULL: none */
 };
 
 struct indicator {
@@ -257,31 +265,40 @@ const struct parameter *parameters_find(
 /* window.c: months of the window, [*first, *last], seen from `month`. */
 void window_months(
     struct window window, int32_t month, int32_t *first, int32_t *last);
-/* Months of the deliveries that hold the rows. */
-void rowset_months(
-    const struct rowset *rows, int32_t month, int32_t *first, int32_t *last);
+/* What expressions over the rows know of the month. */
+struct expr_context rowset_context(
+    struct joins *joins, const char *area, int32_t month);
 /*
- * The deliveries of those months that are there.  When one that must be there
- * is not, none of them, and what is returned names it ("kysely 2023-07"); else
- * NULL.  `latest` takes what there is, but the last must be there.
+ * Whether the rows, or the rows that are found for them, are that register's;
+ * if so, the months of the deliveries that hold them.  Where the rows
+ * themselves tell since when, *first is before all months.
+ */
+bool rowset_needs(const struct rowset *rows, const struct schema *schema,
+    int32_t month, int32_t *first, int32_t *last);
+/*
+ * The deliveries of the rows that are there.  When one that must be there is
+ * not, or one that rows are found in, none of them, and what is returned names
+ * it ("kysely 2023-07"); else NULL.  `latest` takes what there is, but the last
+ * must be there.
  */
 const char *rowset_datasets(const struct rowset *rows,
-    const struct datasets *datasets, int32_t month, struct arena *arena,
+    struct expr_context *context, struct arena *arena,
     const struct dataset *const **window, size_t *count);
 
 /*
  * leaves.c and when.c: the keys that hold words of the language, each read
- * against the schema.  False: see diag.
+ * against the scope.  False: see diag.
  */
-bool leaf_when(struct yaml_text text, const struct schema *schema,
+bool leaf_when(struct yaml_text text, struct expr_scope *scope,
     struct arena *arena, struct diag *diag, struct when *when);
 /* The words of a window, from the next one on; failed: see the parser. */
 void leaf_window(struct expr_parser *parser, struct window *window);
-bool leaf_measure(struct yaml_text text, const struct schema *schema,
+bool leaf_measure(struct yaml_text text, struct expr_scope *scope,
     struct arena *arena, struct diag *diag, struct measure *measure);
-bool leaf_per(struct yaml_text text, const struct schema *schema,
+bool leaf_per(struct yaml_text text, struct expr_scope *scope,
     struct arena *arena, struct diag *diag, struct per *per);
-bool leaf_breakdown(struct yaml_text text, const struct schema *schema,
+/* Without a scope, in a formula, the columns' names alone. */
+bool leaf_breakdown(struct yaml_text text, struct expr_scope *scope,
     struct arena *arena, struct diag *diag, struct breakdown *by);
 
 /* A condition over the one column `rows` of require_schema(). */

@@ -9,6 +9,7 @@
 #include "base/arena.h"
 #include "base/str.h"
 #include "expressions/expressions.h"
+#include "expressions/find.h"
 #include "indicators/measures.h"
 #include "registers/schema.h"
 
@@ -24,7 +25,7 @@ struct entry {
 	int total; /* index into totals[], -1: not given */
 	int direction;
 	int64_t decimals;
-	struct yaml *breaks;
+	struct yaml *breaks, *find;
 };
 
 static const char *const totals[] = { "none", NULL };
@@ -37,6 +38,7 @@ static const struct yaml_field entry_fields[] = {
 	{ "register", YAML_TEXT, false, offsetof(struct entry, register_name), NULL },
 	{ "when", YAML_TEXT, false, offsetof(struct entry, when), NULL },
 	{ "where", YAML_TEXT, false, offsetof(struct entry, where), NULL },
+	{ "find", YAML_NODE, false, offsetof(struct entry, find), NULL },
 	{ "measure", YAML_TEXT, false, offsetof(struct entry, measure), NULL },
 	{ "part", YAML_TEXT, false, offsetof(struct entry, part), NULL },
 	{ "per", YAML_TEXT, false, offsetof(struct entry, per), NULL },
@@ -125,18 +127,6 @@ entry_unit(const struct reader *reader, struct yaml_text text, enum unit *unit)
 	return false;
 }
 
-/* A breakdown of a formula is a word until its ingredients are known. */
-static bool
-read_breakdown(const struct reader *reader, struct yaml_text text,
-    const struct indicator *indicator, struct breakdown *by)
-{
-	if (indicator->rows.schema != NULL)
-		return leaf_breakdown(text, indicator->rows.schema,
-		    reader->arena, reader->diag, by);
-	*by = (struct breakdown){ text.text, text.pos, -1, NULL };
-	return true;
-}
-
 static bool
 read_breakdowns(const struct reader *reader, const struct entry *entry,
     struct indicator *indicator)
@@ -148,8 +138,8 @@ read_breakdowns(const struct reader *reader, const struct entry *entry,
 	for (size_t i = 0; i < entry->by.count; i++) {
 		struct breakdown by;
 
-		if (!read_breakdown(
-			reader, entry->by.items[i], indicator, &by)) {
+		if (!leaf_breakdown(entry->by.items[i], indicator->rows.scope,
+			reader->arena, reader->diag, &by)) {
 			good = false;
 			continue;
 		}
@@ -209,11 +199,11 @@ read_breaks(const struct reader *reader, const struct yaml *node,
 
 static bool
 read_condition(const struct reader *reader, struct yaml_text text,
-    const struct schema *schema, const struct expr **condition)
+    struct expr_scope *scope, const struct expr **condition)
 {
 	if (text.text == NULL)
 		return true;
-	*condition = expr_condition(text, schema, reader->arena, reader->diag);
+	*condition = expr_condition(text, scope, reader->arena, reader->diag);
 	return *condition != NULL;
 }
 
@@ -241,18 +231,21 @@ read_leaves(const struct reader *reader, const struct entry *entry,
 	struct diag *diag = reader->diag;
 	bool good;
 
-	good = leaf_when(entry->when, rows->schema, arena, diag, &rows->when);
+	good = entry->find == NULL || finds_read(entry->find, reader->schemas,
+					  rows->scope, arena, diag);
+	good = leaf_when(entry->when, rows->scope, arena, diag, &rows->when) &&
+	       good;
 	good =
-	    read_condition(reader, entry->where, rows->schema, &rows->where) &&
+	    read_condition(reader, entry->where, rows->scope, &rows->where) &&
 	    good;
-	good = leaf_measure(entry->measure, rows->schema, arena, diag,
+	good = leaf_measure(entry->measure, rows->scope, arena, diag,
 		   &indicator->measure) &&
 	       good;
-	good = read_condition(reader, entry->part, rows->schema, &rows->part) &&
+	good = read_condition(reader, entry->part, rows->scope, &rows->part) &&
 	       good;
 	good = check_part(reader, entry, indicator) && good;
 	if (entry->per.text != NULL)
-		good = leaf_per(entry->per, rows->schema, arena, diag,
+		good = leaf_per(entry->per, rows->scope, arena, diag,
 			   &indicator->per) &&
 		       good;
 	if (entry->require.text != NULL)
@@ -322,6 +315,8 @@ read_counted(const struct reader *reader, const struct entry *entry,
 		    entry_register(reader, entry->register_name);
 	if (!good || indicator->rows.schema == NULL)
 		return false;
+	indicator->rows.scope = ARENA_NEW(reader->arena, struct expr_scope);
+	indicator->rows.scope->schema = indicator->rows.schema;
 	good = read_leaves(reader, entry, indicator);
 	return read_breakdowns(reader, entry, indicator) && good;
 }
@@ -334,8 +329,13 @@ read_formula(const struct reader *reader, const struct entry *entry,
 	const struct yaml_text counted[] = { entry->register_name, entry->when,
 		entry->where, entry->measure, entry->part, entry->per,
 		entry->require };
-	bool good = true;
+	bool good = entry->find == NULL;
 
+	if (!good)
+		diag_error(reader->diag, entry->find->pos, "key",
+		    "%s is a formula and finds no rows; leave this key out, "
+		    "or the formula",
+		    entry->id.text);
 	for (size_t i = 0; i < sizeof(counted) / sizeof(counted[0]); i++) {
 		if (counted[i].text == NULL)
 			continue;

@@ -9,6 +9,8 @@
 #include "base/diag.h"
 #include "base/str.h"
 
+#include <string.h>
+
 /* A check under way. */
 struct check {
 	struct indicator *indicator;
@@ -145,7 +147,16 @@ check_node(struct check *check, const struct formula *node)
 		check_node(check, node->operands[i]);
 }
 
-/* Gives `by` the code list of the ingredients that have it. */
+static bool
+same_codes(const struct breakdown *a, const struct breakdown *b)
+{
+	for (size_t i = 0; i < BREAKDOWN_COLUMNS; i++)
+		if (a->codes[i] != b->codes[i])
+			return false;
+	return true;
+}
+
+/* Gives `by` the code lists of the ingredients that have it. */
 static bool
 offer(struct check *check, const struct formula *node, struct breakdown *by,
     bool *offered)
@@ -156,7 +167,7 @@ offer(struct check *check, const struct formula *node, struct breakdown *by,
 		const struct breakdown *theirs =
 		    find_breakdown(node->indicator, by->dimension);
 
-		if (theirs != NULL && *offered && theirs->codes != by->codes) {
+		if (theirs != NULL && *offered && !same_codes(theirs, by)) {
 			fault(check, node, "by",
 			    arena_printf(check->arena,
 				"%s is broken down by another list than the "
@@ -164,7 +175,7 @@ offer(struct check *check, const struct formula *node, struct breakdown *by,
 				node->indicator->id));
 			good = false;
 		} else if (theirs != NULL) {
-			by->codes = theirs->codes;
+			memcpy(by->codes, theirs->codes, sizeof(by->codes));
 			*offered = true;
 		}
 	}

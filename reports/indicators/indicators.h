@@ -19,7 +19,8 @@
 #include <stdint.h>
 
 struct arena;
-struct dataset;
+struct datasets; /* registers/registers.h */
+struct id_pool;	 /* the same */
 struct yaml;
 struct indicator; /* indicators/definitions.h */
 struct parameter; /* the same */
@@ -76,15 +77,6 @@ bool indicator_has_breakdown(
  */
 bool indicator_breakdown_is_private(
     const struct indicator *indicator, const char *dimension);
-
-/* The datasets that were read of one county; NULL from a gap. */
-struct datasets {
-	size_t count;
-	struct dataset **items;
-};
-
-const struct dataset *datasets_find(const struct datasets *datasets,
-    const struct schema *schema, int32_t month);
 
 enum raw_status {
 	RAW_VALUE,
@@ -190,7 +182,6 @@ struct raw_tables {
  * unequal values ([once]).
  * `pool` holds the counties' ids, `area` is the county's code (`county`).
  */
-struct id_pool;
 bool indicators_compute(const struct indicators *indicators,
     const struct datasets *datasets, const struct id_pool *pool,
     const char *area, int32_t month, struct arena *arena, struct diag *diag,
@@ -219,9 +210,9 @@ const struct list_definition *list_define(const struct yaml *node,
     const struct schemas *schemas, struct arena *arena, struct diag *diag);
 const char *list_name(const struct list_definition *definition);
 struct pos list_pos(const struct list_definition *definition);
-const struct schema *list_register(const struct list_definition *definition);
-void list_months(const struct list_definition *definition, int32_t month,
-    int32_t *first, int32_t *last);
+/* As indicator_needs. */
+bool list_needs(const struct list_definition *definition,
+    const struct schema *schema, int32_t month, int32_t *first, int32_t *last);
 
 /* A cell of a list; the kinds are those of enum list_cell_kind in
  * disclosure/safe.h. */
@@ -251,7 +242,7 @@ struct raw_list {
 
 /* All in `arena`; without a delivery that it needs there are no rows. */
 struct raw_list *list_compute(const struct list_definition *definition,
-    const struct datasets *datasets, const char *area, int32_t month,
-    struct arena *arena);
+    const struct datasets *datasets, const struct id_pool *pool,
+    const char *area, int32_t month, struct arena *arena);
 
 #endif

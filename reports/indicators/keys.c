@@ -6,132 +6,149 @@
 #include "indicators/population.h"
 
 #include "base/arena.h"
+#include "expressions/joins.h"
 #include "registers/registers.h"
 
 #include <stdlib.h>
-
-/* The value of a cell as a number; false: missing. */
-static bool
-cell_number(const struct column *column, uint32_t row, int64_t *number)
-{
-	bool given = column->given[row] != 0;
-
-	switch (column->schema->type) {
-	case COLUMN_ID:
-		*number = column->ids[row];
-		break;
-	case COLUMN_DATE:
-	case COLUMN_MONTH:
-		*number = column->days[row];
-		break;
-	case COLUMN_INTEGER:
-	case COLUMN_DECIMAL:
-	case COLUMN_MONEY:
-		*number = column->numbers[row];
-		break;
-	case COLUMN_CODE:
-	case COLUMN_YESNO:
-		*number = column->codes[row];
-		if (!given && column->schema->default_code >= 0) {
-			*number = column->schema->default_code;
-			given = true;
-		}
-		break;
-	case COLUMN_TEXT:
-		return false;
-	}
-	return given;
-}
+#include <string.h>
 
 /* A row on its way to a rank. */
 struct ranked {
 	uint32_t key; /* rank by the columns before */
 	uint32_t row;
 	int64_t number;
+	const char *text; /* of free text; else "" */
 };
+
+/* By the value alone. */
+static int
+compare_values(const struct ranked *a, const struct ranked *b)
+{
+	if (a->number != b->number)
+		return a->number < b->number ? -1 : 1;
+	return strcmp(a->text, b->text);
+}
 
 static int
 compare_ranked(const void *left, const void *right)
 {
 	const struct ranked *a = left, *b = right;
+	int order;
 
 	if (a->key != b->key)
 		return a->key < b->key ? -1 : 1;
-	if (a->number != b->number)
-		return a->number < b->number ? -1 : 1;
-	return (a->row > b->row) - (a->row < b->row);
+	order = compare_values(a, b);
+	return order != 0 ? order : (a->row > b->row) - (a->row < b->row);
+}
+
+/* A cell's value; false: missing. */
+static bool
+take_value(const struct column *cells, uint32_t number, struct ranked *ranked)
+{
+	ranked->number = 0;
+	ranked->text = "";
+	if (number == JOIN_NO_ROW)
+		return false;
+	if (cells->schema->type != COLUMN_TEXT)
+		return column_number(cells, number, &ranked->number);
+	if (cells->given[number])
+		ranked->text = cells->texts[number];
+	return cells->given[number] != 0;
+}
+
+/* The rows whose key and value are given, in no order. */
+static size_t
+take_ranked(struct population *population, const struct expr_column *column,
+    struct keys *keys, struct ranked *ranked)
+{
+	size_t count = 0;
+
+	for (size_t b = 0; b < population->block_count; b++) {
+		const struct population_block *block = &population->blocks[b];
+		const uint32_t *numbers;
+		const struct column *cells =
+		    population_cells(population, block, column, &numbers);
+
+		for (size_t i = 0; i < block->count; i++) {
+			struct ranked *next = &ranked[count];
+
+			next->row = (uint32_t)(block->first + i);
+			next->key = keys->of_row[next->row];
+			keys->of_row[next->row] = KEY_NONE;
+			count += next->key != KEY_NONE &&
+				 take_value(cells, numbers[i], next);
+		}
+	}
+	return count;
 }
 
 /* Refines the keys by one more column: rank of (key, value). */
 static void
-rank_column(struct population *population, int column, struct keys *keys)
+rank_column(struct population *population, const struct expr_column *column,
+    struct keys *keys)
 {
 	struct ranked *ranked =
 	    ARENA_ARRAY(population->arena, struct ranked, population->count);
-	size_t count = 0;
+	size_t count = take_ranked(population, column, keys, ranked);
 
-	for (uint32_t row = 0; row < population->count; row++) {
-		uint32_t number;
-		const struct column *cells =
-		    population_cell(population, row, column, &number);
-		struct ranked *next = &ranked[count];
-
-		next->key = keys->of_row[row];
-		next->row = row;
-		if (next->key == KEY_NONE)
-			continue;
-		keys->of_row[row] = KEY_NONE;
-		count += cell_number(cells, number, &next->number);
-	}
 	if (count > 0)
 		qsort(ranked, count, sizeof(*ranked), compare_ranked);
 	keys->limit = 0;
 	for (size_t i = 0; i < count; i++) {
 		if (i == 0 || ranked[i].key != ranked[i - 1].key ||
-		    ranked[i].number != ranked[i - 1].number)
+		    compare_values(&ranked[i], &ranked[i - 1]) != 0)
 			keys->limit++;
 		keys->of_row[ranked[i].row] = keys->limit - 1;
 	}
 }
 
 static void
-number_ids(const struct column *column, const struct population_block *block,
+number_ids(const struct column *column, const uint32_t *numbers, size_t count,
     uint32_t *keys)
 {
-	for (size_t i = 0; i < block->count; i++) {
-		uint32_t row = block->rows[i];
+	for (size_t i = 0; i < count; i++) {
+		uint32_t row = numbers[i];
 
-		keys[i] = column->given[row] ? column->ids[row] : KEY_NONE;
+		keys[i] = row != JOIN_NO_ROW && column->given[row]
+			      ? column->ids[row]
+			      : KEY_NONE;
 	}
 }
 
 static void
-number_codes(const struct column *column, const struct population_block *block,
+number_codes(const struct column *column, const uint32_t *numbers, size_t count,
     uint32_t *keys)
 {
 	uint32_t empty = column->schema->default_code < 0
 			     ? KEY_NONE
 			     : (uint32_t)column->schema->default_code;
 
-	for (size_t i = 0; i < block->count; i++) {
-		uint32_t row = block->rows[i];
+	for (size_t i = 0; i < count; i++) {
+		uint32_t row = numbers[i];
 
-		keys[i] = column->given[row] ? column->codes[row] : empty;
+		keys[i] = KEY_NONE;
+		if (row != JOIN_NO_ROW)
+			keys[i] =
+			    column->given[row] ? column->codes[row] : empty;
 	}
 }
 
 /* Ids and codes are dense already. */
 static void
-number_directly(struct population *population, int column, struct keys *keys)
+number_directly(struct population *population, const struct expr_column *column,
+    struct keys *keys)
 {
 	for (size_t b = 0; b < population->block_count; b++) {
 		const struct population_block *block = &population->blocks[b];
-		const struct column *cells = &block->dataset->columns[column];
+		uint32_t *of_row = keys->of_row + block->first;
+		const uint32_t *numbers;
+		const struct column *cells =
+		    population_cells(population, block, column, &numbers);
 
 		if (cells->schema->type == COLUMN_ID)
-			number_ids(cells, block, keys->of_row + block->first);
+			number_ids(cells, numbers, block->count, of_row);
 		else
-			number_codes(cells, block, keys->of_row + block->first);
+			number_codes(cells, numbers, block->count, of_row);
 	}
 	for (size_t row = 0; row < population->count; row++)
 		if (keys->of_row[row] != KEY_NONE &&
@@ -159,39 +176,60 @@ order_rows(struct population *population, struct keys *keys)
 }
 
 static bool
-is_dense(enum column_type type)
+is_dense(const struct expr_column *column)
 {
+	enum column_type type = column->schema->columns[column->column].type;
+
 	return type == COLUMN_ID || type == COLUMN_CODE || type == COLUMN_YESNO;
 }
 
 static struct keys *
-make_keys(struct population *population, const int *columns, size_t count)
+make_keys(struct population *population, const struct expr_column *columns,
+    size_t count)
 {
 	struct keys *keys = ARENA_NEW(population->arena, struct keys);
 
 	keys->of_row =
 	    ARENA_ARRAY(population->arena, uint32_t, population->count);
-	if (count == 1 &&
-	    is_dense(population->schema->columns[columns[0]].type))
-		number_directly(population, columns[0], keys);
+	if (count == 1 && is_dense(&columns[0]))
+		number_directly(population, &columns[0], keys);
 	else
 		for (size_t i = 0; i < count; i++)
-			rank_column(population, columns[i], keys);
+			rank_column(population, &columns[i], keys);
 	order_rows(population, keys);
 	return keys;
 }
 
-const struct keys *
-population_keys(struct population *population, const int *columns, size_t count)
+static bool
+same_columns(const struct kept_keys *kept, const struct expr_column *columns,
+    size_t count)
 {
-	struct keys **kept =
-	    count == 1 ? &population->columns[columns[0]] : &population->joint;
+	if (kept->column_count != count)
+		return false;
+	for (size_t i = 0; i < count; i++)
+		if (kept->columns[i].find != columns[i].find ||
+		    kept->columns[i].column != columns[i].column)
+			return false;
+	return true;
+}
 
-	if (count > 1 && population->joint_columns != columns)
-		*kept = NULL;
-	if (*kept == NULL)
-		*kept = make_keys(population, columns, count);
-	if (count > 1)
-		population->joint_columns = columns;
-	return *kept;
+const struct keys *
+population_keys(struct population *population,
+    const struct expr_column *columns, size_t count)
+{
+	struct kept_keys *kept;
+
+	for (size_t i = 0; i < population->keys_count; i++)
+		if (same_columns(&population->keys[i], columns, count))
+			return population->keys[i].keys;
+	population->keys = arena_grow(population->arena, population->keys,
+	    population->keys_count, &population->keys_capacity,
+	    sizeof(*population->keys));
+	kept = &population->keys[population->keys_count++];
+	kept->column_count = count;
+	kept->columns =
+	    ARENA_ARRAY(population->arena, struct expr_column, count);
+	memcpy(kept->columns, columns, count * sizeof(*columns));
+	kept->keys = make_keys(population, columns, count);
+	return kept->keys;
 }

@@ -14,33 +14,34 @@
 #include <string.h>
 
 void
-leaf_open(struct leaf *leaf, struct yaml_text text, const struct schema *schema,
+leaf_open(struct leaf *leaf, struct yaml_text text, struct expr_scope *scope,
     struct arena *arena, struct diag *diag)
 {
-	leaf->schema = schema;
+	leaf->scope = scope;
 	expr_parser_open(&leaf->parser, text, arena, diag);
 }
 
-int
-leaf_column(struct leaf *leaf)
+bool
+leaf_column(struct leaf *leaf, struct expr_column *column)
 {
 	struct expr_parser *parser = &leaf->parser;
-	size_t offset = parser->token.offset;
-	const char *word;
-	int column;
 
 	if (parser->token.kind != TOKEN_WORD) {
 		expr_parser_expected(parser, "a column");
-		return -1;
+		return false;
 	}
-	word = expr_parser_word(parser);
-	column = schema_column(leaf->schema, word);
-	if (column < 0)
-		expr_parser_error(parser, offset, "name",
-		    "%s has no column %s%s", leaf->schema->name, word,
-		    expr_suggest_column(parser->arena, leaf->schema, word));
+	if (!parser->failed &&
+	    !expr_column_of(leaf->scope, expr_parser_word(parser), parser->text,
+		parser->token.offset, parser->arena, parser->diag, column))
+		parser->failed = true;
 	expr_parser_take(parser);
-	return column;
+	return !parser->failed;
+}
+
+static const struct column_schema *
+schema_of(const struct expr_column *column)
+{
+	return &column->schema->columns[column->column];
 }
 
 struct expr *
@@ -49,7 +50,7 @@ leaf_sum(struct leaf *leaf)
 	struct expr_parser *parser = &leaf->parser;
 	struct expr *sum = expr_parse_sum(parser);
 
-	if (parser->failed || !expr_check(sum, leaf->schema, parser->text,
+	if (parser->failed || !expr_check(sum, leaf->scope, parser->text,
 				  parser->arena, parser->diag))
 		return NULL;
 	return sum;
@@ -96,18 +97,17 @@ take_columns(struct leaf *leaf, struct measure *measure)
 
 	do {
 		size_t offset = parser->token.offset;
-		int column;
+		struct expr_column column;
 
 		if (measure->column_count > 0)
 			expr_parser_take(parser);
-		column = leaf_column(leaf);
-		if (parser->failed)
+		if (!leaf_column(leaf, &column))
 			return;
-		if (leaf->schema->columns[column].type == COLUMN_TEXT)
+		if (schema_of(&column)->type == COLUMN_TEXT)
 			expr_parser_error(parser, offset, "type",
 			    "free text is not counted; name an id or a code");
 		measure->columns = arena_grow(parser->arena, measure->columns,
-		    measure->column_count, &capacity, sizeof(int));
+		    measure->column_count, &capacity, sizeof(column));
 		measure->columns[measure->column_count++] = column;
 	} while (!parser->failed && parser->token.kind == TOKEN_COMMA);
 }
@@ -134,9 +134,8 @@ take_once(struct leaf *leaf, struct measure *measure)
 	}
 	offset = parser->token.offset;
 	measure->has_once = true;
-	measure->once = leaf_column(leaf);
-	if (!parser->failed &&
-	    leaf->schema->columns[measure->once].type == COLUMN_TEXT)
+	if (leaf_column(leaf, &measure->once) &&
+	    schema_of(&measure->once)->type == COLUMN_TEXT)
 		expr_parser_error(parser, offset, "type",
 		    "once per free text is not counted; name an id or a code");
 }
@@ -159,12 +158,12 @@ take_measured(struct leaf *leaf, struct measure *measure)
 }
 
 bool
-leaf_measure(struct yaml_text text, const struct schema *schema,
+leaf_measure(struct yaml_text text, struct expr_scope *scope,
     struct arena *arena, struct diag *diag, struct measure *measure)
 {
 	struct leaf leaf;
 
-	leaf_open(&leaf, text, schema, arena, diag);
+	leaf_open(&leaf, text, scope, arena, diag);
 	measure->kind = find_measure(&leaf.parser);
 	if (measure->kind == NULL) {
 		refuse_measure(&leaf.parser);
@@ -215,12 +214,12 @@ is_parameter(struct leaf *leaf)
 }
 
 bool
-leaf_per(struct yaml_text text, const struct schema *schema,
-    struct arena *arena, struct diag *diag, struct per *per)
+leaf_per(struct yaml_text text, struct expr_scope *scope, struct arena *arena,
+    struct diag *diag, struct per *per)
 {
 	struct leaf leaf;
 
-	leaf_open(&leaf, text, schema, arena, diag);
+	leaf_open(&leaf, text, scope, arena, diag);
 	if (leaf.parser.token.kind == TOKEN_NUMBER)
 		return per_number(&leaf, per);
 	if (is_parameter(&leaf)) {
@@ -229,47 +228,82 @@ leaf_per(struct yaml_text text, const struct schema *schema,
 		return true;
 	}
 	per->kind = PER_MEASURE;
-	return leaf_measure(text, schema, arena, diag, &per->measure);
+	return leaf_measure(text, scope, arena, diag, &per->measure);
 }
 
-static bool
-has_categories(enum column_type type)
+bool
+leaf_has_categories(const struct expr_column *column)
 {
-	switch (type) {
+	switch (schema_of(column)->type) {
 	case COLUMN_CODE:
 	case COLUMN_YESNO:
 	case COLUMN_ID:
 	case COLUMN_DATE:
 	case COLUMN_MONTH:
 		return true;
+	case COLUMN_TEXT:
+		return schema_of(column)->release;
 	case COLUMN_INTEGER:
 	case COLUMN_DECIMAL:
 	case COLUMN_MONEY:
-	case COLUMN_TEXT:
 		return false;
 	}
 	return false;
 }
 
+/* One column of a breakdown; its name joins the dimension's. */
+static void
+take_category(struct leaf *leaf, struct breakdown *by)
+{
+	struct expr_parser *parser = &leaf->parser;
+	size_t offset = parser->token.offset;
+	struct expr_column *column = &by->columns[by->column_count];
+	const char *name;
+
+	if (leaf->scope == NULL) {
+		if (parser->token.kind != TOKEN_WORD)
+			expr_parser_expected(parser, "a breakdown");
+		name = expr_parser_word(parser);
+		expr_parser_take(parser);
+	} else {
+		if (!leaf_column(leaf, column))
+			return;
+		name = schema_of(column)->name;
+		by->codes[by->column_count] = schema_of(column)->codes;
+		if (!leaf_has_categories(column))
+			expr_parser_error(parser, offset, "type",
+			    "figures are broken down by codes, ids, dates, "
+			    "months and released texts (release: true)");
+	}
+	by->column_count++;
+	if (by->dimension == NULL)
+		by->dimension = name;
+	else if (str_equal(by->dimension, name))
+		expr_parser_error(parser, offset, "by",
+		    "a crossing has two columns of different names");
+	else
+		by->dimension =
+		    arena_printf(parser->arena, "%s+%s", by->dimension, name);
+}
+
 bool
-leaf_breakdown(struct yaml_text text, const struct schema *schema,
+leaf_breakdown(struct yaml_text text, struct expr_scope *scope,
     struct arena *arena, struct diag *diag, struct breakdown *by)
 {
 	struct leaf leaf;
 
-	leaf_open(&leaf, text, schema, arena, diag);
-	by->dimension = text.text;
+	leaf_open(&leaf, text, scope, arena, diag);
+	memset(by, 0, sizeof(*by));
 	by->pos = text.pos;
-	by->column = leaf_column(&leaf);
-	if (leaf.parser.failed || !expr_parser_end(&leaf.parser))
-		return false;
-	by->dimension = schema->columns[by->column].name;
-	by->codes = schema->columns[by->column].codes;
-	if (has_categories(schema->columns[by->column].type))
-		return true;
-	expr_parser_error(&leaf.parser, 0, "type",
-	    "figures are broken down by codes, ids, dates or months");
-	return false;
+	take_category(&leaf, by);
+	if (!leaf.parser.failed && leaf.parser.token.kind == TOKEN_PLUS) {
+		expr_parser_take(&leaf.parser);
+		take_category(&leaf, by);
+	}
+	if (!leaf.parser.failed && leaf.parser.token.kind == TOKEN_PLUS)
+		expr_parser_error(&leaf.parser, leaf.parser.token.offset, "by",
+		    "at most two columns are crossed");
+	return !leaf.parser.failed && expr_parser_end(&leaf.parser);
 }
 
 const struct schema *
@@ -295,6 +329,8 @@ bool
 leaf_require(struct yaml_text text, struct arena *arena, struct diag *diag,
     const struct expr **require)
 {
-	*require = expr_condition(text, require_schema(), arena, diag);
+	struct expr_scope scope = { .schema = require_schema() };
+
+	*require = expr_condition(text, &scope, arena, diag);
 	return *require != NULL;
 }

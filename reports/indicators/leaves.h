@@ -4,18 +4,23 @@
 #ifndef INDICATORS_LEAVES_H
 #define INDICATORS_LEAVES_H
 
+#include "expressions/check.h"
 #include "expressions/parser.h"
 
 struct leaf {
 	struct expr_parser parser;
-	const struct schema *schema;
+	struct expr_scope *scope;
 };
 
 void leaf_open(struct leaf *leaf, struct yaml_text text,
-    const struct schema *schema, struct arena *arena, struct diag *diag);
+    struct expr_scope *scope, struct arena *arena, struct diag *diag);
 
-/* A column's name that stands next; -1: an error was reported. */
-int leaf_column(struct leaf *leaf);
+/* A column's name that stands next; false: see diag. */
+bool leaf_column(struct leaf *leaf, struct expr_column *column);
+
+/* Whether rows can be gathered by the column's values, free text only where
+ * it is released. */
+bool leaf_has_categories(const struct expr_column *column);
 
 /* A sum to the end of its words, checked; NULL: see diag. */
 struct expr *leaf_sum(struct leaf *leaf);

@@ -13,7 +13,8 @@
 #include "base/str.h"
 #include "base/yaml.h"
 #include "indicators/definitions.h"
-#include "expressions/parser.h"
+#include "expressions/check.h"
+#include "expressions/joins.h"
 #include "indicators/population.h"
 #include "registers/registers.h"
 
@@ -130,11 +131,13 @@ read_entry(const struct reader *reader, const struct entry *entry,
 	rows->schema = entry_register(reader, entry->register_name);
 	if (rows->schema == NULL)
 		return false;
+	rows->scope = ARENA_NEW(arena, struct expr_scope);
+	rows->scope->schema = rows->schema;
 	good = leaf_when(
-	    entry->when, rows->schema, arena, reader->diag, &rows->when);
+	    entry->when, rows->scope, arena, reader->diag, &rows->when);
 	if (entry->where.text != NULL) {
 		rows->where = expr_condition(
-		    entry->where, rows->schema, arena, reader->diag);
+		    entry->where, rows->scope, arena, reader->diag);
 		good = rows->where != NULL && good;
 	}
 	list->column_count = entry->columns.count;
@@ -192,17 +195,11 @@ list_pos(const struct list_definition *definition)
 	return definition->pos;
 }
 
-const struct schema *
-list_register(const struct list_definition *definition)
+bool
+list_needs(const struct list_definition *definition,
+    const struct schema *schema, int32_t month, int32_t *first, int32_t *last)
 {
-	return definition->rows.schema;
-}
-
-void
-list_months(const struct list_definition *definition, int32_t month,
-    int32_t *first, int32_t *last)
-{
-	rowset_months(&definition->rows, month, first, last);
+	return rowset_needs(&definition->rows, schema, month, first, last);
 }
 
 /* The code of a cell, its column's default when it is empty; -1: none. */
@@ -367,19 +364,22 @@ order_rows(const struct list_definition *list,
 
 struct raw_list *
 list_compute(const struct list_definition *definition,
-    const struct datasets *datasets, const char *area, int32_t month,
-    struct arena *arena)
+    const struct datasets *datasets, const struct id_pool *pool,
+    const char *area, int32_t month, struct arena *arena)
 {
 	struct raw_list *list = ARENA_NEW(arena, struct raw_list);
+	struct joins joins;
+	struct expr_context context = rowset_context(&joins, area, month);
 	const struct dataset *const *window;
 	struct population population;
 	const struct row *rows;
 	size_t count;
 
+	joins_init(&joins, datasets, pool, arena);
 	list->missing_reason = rowset_datasets(
-	    &definition->rows, datasets, month, arena, &window, &count);
+	    &definition->rows, &context, arena, &window, &count);
 	population_select(
-	    &definition->rows, window, count, area, month, arena, &population);
+	    &definition->rows, window, count, &context, arena, &population);
 	rows = order_rows(definition, &population, arena);
 	list->definition = definition;
 	list->column_count = definition->column_count;

@@ -38,8 +38,9 @@ count_ids(struct population *population, int column,
     const struct grouping *grouping, const uint8_t *rows)
 {
 	const struct measure_kind *distinct = measure_distinct();
+	struct expr_column ids = { NULL, population->schema, column };
 	const struct measure measure = {
-		.kind = distinct, .column_count = 1, .columns = &column
+		.kind = distinct, .column_count = 1, .columns = &ids
 	};
 	struct tally *tallies =
 	    ARENA_ARRAY(population->arena, struct tally, grouping->cell_count);

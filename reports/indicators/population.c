@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/date.h"
+#include "expressions/joins.h"
 #include "indicators/definitions.h"
 #include "registers/registers.h"
 
@@ -80,13 +81,14 @@ keep_true(struct population *population, const struct dataset *dataset,
 /* Keeps the rows whose moment lies in the window. */
 static size_t
 keep_in_window(struct population *population, const struct dataset *dataset,
-    const struct when *when, int32_t month, uint32_t *rows, size_t count)
+    const struct when *when, uint32_t *rows, size_t count)
 {
 	struct expr_vector moments;
 	int32_t from, to;
 	size_t kept = 0;
 
-	window_months(when->window, month, &from, &to);
+	window_months(when->window, month_of_day(population->context.last_day),
+	    &from, &to);
 	if (when->moment->type == EXPR_TYPE_DATE) {
 		from = month_first_day(from);
 		to = month_last_day(to);
@@ -106,6 +108,42 @@ keep_in_window(struct population *population, const struct dataset *dataset,
 	return kept;
 }
 
+/* Keeps the rows whose moment lies between their `since` and the last day: a
+ * month's last day counts, but it is since its first. */
+static size_t
+keep_since(struct population *population, const struct dataset *dataset,
+    const struct when *when, uint32_t *rows, size_t count)
+{
+	struct expr_vector moments, since;
+	int32_t last_day = population->context.last_day;
+	size_t kept = 0;
+
+	for (size_t first = 0; first < count; first += EXPR_BLOCK) {
+		size_t size = count - first;
+
+		if (size > EXPR_BLOCK)
+			size = EXPR_BLOCK;
+		expr_values(when->moment, dataset, rows + first, size,
+		    &population->context, &moments);
+		expr_values(when->since, dataset, rows + first, size,
+		    &population->context, &since);
+		for (size_t i = 0; i < size; i++) {
+			int64_t moment = moments.numbers[i];
+			int64_t from = since.numbers[i];
+
+			if (!moments.known[i] || !since.known[i])
+				continue;
+			if (when->moment->type == EXPR_TYPE_MONTH)
+				moment = month_last_day((int32_t)moment);
+			if (when->since->type == EXPR_TYPE_MONTH)
+				from = month_first_day((int32_t)from);
+			if (moment >= from && moment <= last_day)
+				rows[kept++] = rows[first + i];
+		}
+	}
+	return kept;
+}
+
 static size_t
 take_all(const struct dataset *dataset, uint32_t *rows)
 {
@@ -116,8 +154,7 @@ take_all(const struct dataset *dataset, uint32_t *rows)
 
 static void
 select_block(struct population *population, const struct rowset *wanted,
-    const struct dataset *dataset, int32_t month,
-    struct population_block *block)
+    const struct dataset *dataset, struct population_block *block)
 {
 	const struct when *when = &wanted->when;
 	int32_t day = population->context.last_day;
@@ -134,13 +171,16 @@ select_block(struct population *population, const struct rowset *wanted,
 		    take_in_force(population->schema, dataset, day, day, rows);
 		break;
 	case WHEN_IN_FORCE_DURING:
-		count = take_during(
-		    population->schema, dataset, when->window, month, rows);
+		count = take_during(population->schema, dataset, when->window,
+		    month_of_day(day), rows);
 		break;
 	case WHEN_IN_WINDOW:
 		count = take_all(dataset, rows);
-		count = keep_in_window(
-		    population, dataset, when, month, rows, count);
+		count = keep_in_window(population, dataset, when, rows, count);
+		break;
+	case WHEN_SINCE:
+		count = take_all(dataset, rows);
+		count = keep_since(population, dataset, when, rows, count);
 		break;
 	case WHEN_LATEST:
 		count = take_known(dataset, when->latest, day, rows);
@@ -213,10 +253,8 @@ keep_latest(struct population *population, const struct when *when)
 		block->count = kept;
 		population->count += kept;
 	}
-	/* Keys that were made number the rows as they were. */
-	memset(population->columns, 0,
-	    population->schema->column_count * sizeof(*population->columns));
-	population->joint_columns = NULL;
+	/* What was made numbers the rows as they were. */
+	population->keys_count = population->found_count = 0;
 }
 
 static void
@@ -245,22 +283,19 @@ mark_part(struct population *population, const struct expr *part)
 
 void
 population_select(const struct rowset *wanted,
-    const struct dataset *const *datasets, size_t count, const char *area,
-    int32_t month, struct arena *arena, struct population *population)
+    const struct dataset *const *datasets, size_t count,
+    const struct expr_context *context, struct arena *arena,
+    struct population *population)
 {
 	memset(population, 0, sizeof(*population));
 	population->schema = wanted->schema;
 	population->arena = arena;
-	population->context.first_day = month_first_day(month);
-	population->context.last_day = month_last_day(month);
-	population->context.area = area;
-	population->columns =
-	    ARENA_ARRAY(arena, struct keys *, wanted->schema->column_count);
+	population->context = *context;
 	population->blocks = ARENA_ARRAY(arena, struct population_block, count);
 	population->block_count = count;
 	for (size_t i = 0; i < count; i++)
-		select_block(population, wanted, datasets[i], month,
-		    &population->blocks[i]);
+		select_block(
+		    population, wanted, datasets[i], &population->blocks[i]);
 	if (wanted->when.kind == WHEN_LATEST)
 		keep_latest(population, &wanted->when);
 	if (wanted->part != NULL)
@@ -323,12 +358,66 @@ block_of(const struct population *population, uint32_t row)
 	return &population->blocks[low];
 }
 
+static void
+find_block(struct population *population, const struct population_block *block,
+    struct population_found *found)
+{
+	for (size_t i = 0; i < block->count; i += EXPR_BLOCK) {
+		size_t size = block->count - i;
+
+		if (size > EXPR_BLOCK)
+			size = EXPR_BLOCK;
+		joins_find(found->find, block->dataset, block->rows + i, size,
+		    &population->context, found->rows + block->first + i);
+	}
+}
+
+/* The rows that a find leads to, found when first asked for. */
+static const struct population_found *
+found_rows(struct population *population, const struct find *find)
+{
+	struct population_found *found;
+
+	for (size_t i = 0; i < population->found_count; i++)
+		if (population->found[i].find == find)
+			return &population->found[i];
+	population->found = arena_grow(population->arena, population->found,
+	    population->found_count, &population->found_capacity,
+	    sizeof(*population->found));
+	found = &population->found[population->found_count++];
+	found->find = find;
+	found->dataset = joins_dataset(find, &population->context);
+	found->rows =
+	    ARENA_ARRAY(population->arena, uint32_t, population->count);
+	for (size_t b = 0; b < population->block_count; b++)
+		find_block(population, &population->blocks[b], found);
+	return found;
+}
+
 const struct column *
-population_cell(const struct population *population, uint32_t row, int column,
+population_cells(struct population *population,
+    const struct population_block *block, const struct expr_column *column,
+    const uint32_t **numbers)
+{
+	const struct population_found *found;
+
+	*numbers = block->rows;
+	if (column->find == NULL)
+		return &block->dataset->columns[column->column];
+	found = found_rows(population, column->find);
+	*numbers = found->rows + block->first;
+	return &found->dataset->columns[column->column];
+}
+
+bool
+population_cell(struct population *population, uint32_t row,
+    const struct expr_column *column, const struct column **cells,
     uint32_t *number)
 {
 	const struct population_block *block = block_of(population, row);
+	const uint32_t *numbers;
 
-	*number = block->rows[row - block->first];
-	return &block->dataset->columns[column];
+	*cells = population_cells(population, block, column, &numbers);
+	*number = numbers[row - block->first];
+	return *number != JOIN_NO_ROW;
 }

@@ -16,6 +16,7 @@
 struct arena;
 struct column;
 struct dataset;
+struct find;
 struct rowset;
 struct schema;
 
@@ -44,6 +45,20 @@ struct values {
 	uint8_t *known; /* 0: missing */
 };
 
+/* The rows that a find leads to from each row. */
+struct population_found {
+	const struct find *find;
+	const struct dataset *dataset;
+	uint32_t *rows; /* in that dataset, or JOIN_NO_ROW */
+};
+
+/* Keys that were made, of which columns. */
+struct kept_keys {
+	size_t column_count;
+	struct expr_column *columns;
+	struct keys *keys;
+};
+
 struct population {
 	const struct schema *schema;
 	struct arena *arena;
@@ -51,11 +66,13 @@ struct population {
 	size_t block_count;
 	struct population_block *blocks;
 	size_t count;
-	uint8_t *part;	       /* a byte per row; NULL: no part */
-	struct keys **columns; /* by column, made when first asked for */
-	struct keys *joint;    /* the latest of several columns together */
-	const int *joint_columns;
-	size_t values_count; /* made when first asked for */
+	uint8_t *part; /* a byte per row; NULL: no part */
+	/* made when first asked for */
+	size_t keys_count, keys_capacity;
+	struct kept_keys *keys;
+	size_t found_count, found_capacity;
+	struct population_found *found;
+	size_t values_count;
 	struct values values[2];
 };
 
@@ -66,26 +83,34 @@ struct grouping {
 };
 
 /*
- * Selects the rows for `month` from the datasets given, which are those of the
- * window in order of month.  Everything lives in `arena`.
+ * Selects the rows of the context's month from the datasets given, which are
+ * those of the window in order of month.  Everything lives in `arena`, but
+ * what finds need.
  */
 void population_select(const struct rowset *wanted,
-    const struct dataset *const *datasets, size_t count, const char *area,
-    int32_t month, struct arena *arena, struct population *population);
+    const struct dataset *const *datasets, size_t count,
+    const struct expr_context *context, struct arena *arena,
+    struct population *population);
 
 /* The values of one expression; those of the latest two are kept. */
 const struct values *population_values(
     struct population *population, const struct expr *expr);
 
-/*
- * Keys of one column or of several together.  They are kept, those of several
- * by the list's address.
- */
-const struct keys *population_keys(
-    struct population *population, const int *columns, size_t count);
+/* Keys of one column or of several together; they are kept. */
+const struct keys *population_keys(struct population *population,
+    const struct expr_column *columns, size_t count);
 
-/* Where a row stands: its dataset's column, and its number there. */
-const struct column *population_cell(const struct population *population,
-    uint32_t row, int column, uint32_t *number);
+/*
+ * Where a row's cell stands: a dataset's column, and the row's number there;
+ * false: it is of a found row, and none was found.
+ */
+bool population_cell(struct population *population, uint32_t row,
+    const struct expr_column *column, const struct column **cells,
+    uint32_t *number);
+
+/* The same for all rows of a block: their numbers, perhaps JOIN_NO_ROW. */
+const struct column *population_cells(struct population *population,
+    const struct population_block *block, const struct expr_column *column,
+    const uint32_t **numbers);
 
 #endif

@@ -8,7 +8,7 @@
 
 #include "base/arena.h"
 #include "base/str.h"
-#include "expressions/parser.h"
+#include "expressions/check.h"
 
 #include <assert.h>
 

@@ -50,9 +50,17 @@ static void
 refuse_when(struct leaf *leaf, size_t offset, const char *why)
 {
 	expr_parser_error(&leaf->parser, offset, "when",
-	    "%s is %s: %s; write %s", leaf->schema->name,
-	    kind_name(leaf->schema->kind), why,
-	    when_advice(leaf->schema, leaf->parser.arena));
+	    "%s is %s: %s; write %s", leaf->scope->schema->name,
+	    kind_name(leaf->scope->schema->kind), why,
+	    when_advice(leaf->scope->schema, leaf->parser.arena));
+}
+
+/* Milestones of a complete register begin, but are never in force. */
+static bool
+has_stock(const struct schema *schema)
+{
+	return schema->begin >= 0 &&
+	       (schema->kind == REGISTER_STOCK || schema->end >= 0);
 }
 
 /* in force [during WINDOW] */
@@ -68,7 +76,7 @@ take_in_force(struct leaf *leaf, struct when *when)
 		expr_parser_expected(parser, "force after in");
 		return;
 	}
-	if (leaf->schema->begin < 0) {
+	if (!has_stock(leaf->scope->schema)) {
 		refuse_when(leaf, offset, "it has no rows in force");
 		return;
 	}
@@ -81,7 +89,7 @@ take_in_force(struct leaf *leaf, struct when *when)
 		expr_parser_error(parser, offset, "when",
 		    "a delivery of %s holds what was in force within %d "
 		    "months",
-		    leaf->schema->name, STOCK_MONTHS);
+		    leaf->scope->schema->name, STOCK_MONTHS);
 }
 
 static void
@@ -91,7 +99,7 @@ take_all(struct leaf *leaf, struct when *when)
 
 	when->kind = WHEN_ALL;
 	expr_parser_take(&leaf->parser);
-	if (leaf->schema->kind == REGISTER_EVENT)
+	if (leaf->scope->schema->kind == REGISTER_EVENT)
 		refuse_when(
 		    leaf, offset, "each delivery holds the rows of one month");
 }
@@ -139,6 +147,17 @@ leaf_window(struct expr_parser *parser, struct window *window)
 		expr_parser_expected(parser, "date after year to");
 }
 
+static bool
+is_moment(struct leaf *leaf, const struct expr *moment, const char *where)
+{
+	if (moment->type == EXPR_TYPE_DATE || moment->type == EXPR_TYPE_MONTH)
+		return true;
+	expr_parser_error(&leaf->parser, moment->offset, "type",
+	    "expected a date or a month %s, not %s", where,
+	    expr_type_name(moment->type));
+	return false;
+}
+
 /*
  * Rows of events come from the delivery of their own day's month, so only
  * that day tells which deliveries are needed.
@@ -146,70 +165,112 @@ leaf_window(struct expr_parser *parser, struct window *window)
 static void
 check_moment(struct leaf *leaf, const struct expr *moment)
 {
-	const struct schema *schema = leaf->schema;
+	const struct schema *schema = leaf->scope->schema;
 
-	if (moment->type != EXPR_TYPE_DATE && moment->type != EXPR_TYPE_MONTH)
-		expr_parser_error(&leaf->parser, moment->offset, "type",
-		    "expected a date or a month before in, not %s",
-		    expr_type_name(moment->type));
-	else if (schema->kind == REGISTER_EVENT &&
-		 (moment->kind != EXPR_COLUMN || moment->column != schema->day))
+	if (is_moment(leaf, moment, "before in or since") &&
+	    schema->kind == REGISTER_EVENT &&
+	    (moment->kind != EXPR_COLUMN || moment->find != NULL ||
+		moment->column != schema->day))
 		refuse_when(leaf, moment->offset,
 		    "its months are those of its own day");
 }
 
-static void
-take_moment(struct leaf *leaf, struct when *when)
+/* Whether it depends on a row at all. */
+static bool
+speaks_of_rows(const struct expr *node)
 {
-	struct expr *moment = expr_parse_sum(&leaf->parser);
+	if (node->kind == EXPR_COLUMN || node->find != NULL)
+		return true;
+	for (size_t i = 0; i < node->count; i++)
+		if (speaks_of_rows(node->operands[i]))
+			return true;
+	return false;
+}
 
-	when->kind = WHEN_IN_WINDOW;
-	when->moment = moment;
-	if (!leaf->parser.failed && !expr_parser_accept(&leaf->parser, "in"))
-		expr_parser_expected(
-		    &leaf->parser, "in and a window (kausi in month)");
+/*
+ * Events are looked for from the earliest day on that any of them may have,
+ * and that must be known before there are rows.
+ */
+static void
+check_since(struct leaf *leaf, const struct expr *since)
+{
+	bool known = since->kind == EXPR_COLUMN ? since->find != NULL
+						: !speaks_of_rows(since);
+
+	if (is_moment(leaf, since, "after since") && !known &&
+	    leaf->scope->schema->kind == REGISTER_EVENT)
+		refuse_when(leaf, since->offset,
+		    "since takes a found row's column or a fixed day");
+}
+
+static void
+take_since(struct leaf *leaf, struct when *when)
+{
+	struct expr *since = expr_parse_sum(&leaf->parser);
+
+	when->kind = WHEN_SINCE;
+	when->since = since;
 	if (leaf->parser.failed)
 		return;
-	leaf_window(&leaf->parser, &when->window);
-	if (leaf->parser.failed)
-		return;
-	if (expr_check(moment, leaf->schema, leaf->parser.text,
+	if (expr_check(since, leaf->scope, leaf->parser.text,
 		leaf->parser.arena, leaf->parser.diag))
-		check_moment(leaf, moment);
+		check_since(leaf, since);
 	else
 		leaf->parser.failed = true;
 }
 
-/* Free text has no dense numbers to group by. */
-static int
-take_group(struct leaf *leaf)
+/* SUM in WINDOW, SUM since SUM */
+static void
+take_moment(struct leaf *leaf, struct when *when)
+{
+	struct expr_parser *parser = &leaf->parser;
+	struct expr *moment = expr_parse_sum(parser);
+
+	when->moment = moment;
+	if (!parser->failed && expr_parser_accept(parser, "since")) {
+		take_since(leaf, when);
+	} else {
+		when->kind = WHEN_IN_WINDOW;
+		if (!parser->failed && !expr_parser_accept(parser, "in"))
+			expr_parser_expected(parser,
+			    "in and a window (kausi in month), or since and a "
+			    "day");
+		if (!parser->failed)
+			leaf_window(parser, &when->window);
+	}
+	if (parser->failed)
+		return;
+	if (expr_check(
+		moment, leaf->scope, parser->text, parser->arena, parser->diag))
+		check_moment(leaf, moment);
+	else
+		parser->failed = true;
+}
+
+static void
+take_group(struct leaf *leaf, struct expr_column *column)
 {
 	size_t offset = leaf->parser.token.offset;
-	int column = leaf_column(leaf);
 
-	if (column >= 0 && leaf->schema->columns[column].type == COLUMN_TEXT)
+	if (leaf_column(leaf, column) && !leaf_has_categories(column))
 		expr_parser_error(&leaf->parser, offset, "type",
-		    "the newest rows are taken per id, code or day, not per "
-		    "free text");
-	return column;
+		    "the newest rows are taken per id, code, day or released "
+		    "text (release: true)");
 }
 
 static void
 take_groups(struct leaf *leaf, struct when *when)
 {
 	struct expr_parser *parser = &leaf->parser;
+	struct expr_column *groups = NULL;
 	size_t capacity = 0;
-	int *groups = NULL;
 
 	do {
-		int column;
-
 		if (when->group_count > 0)
 			expr_parser_take(parser);
-		column = take_group(leaf);
 		groups = arena_grow(parser->arena, groups, when->group_count,
-		    &capacity, sizeof(int));
-		groups[when->group_count++] = column;
+		    &capacity, sizeof(*groups));
+		take_group(leaf, &groups[when->group_count++]);
 	} while (!parser->failed && parser->token.kind == TOKEN_COMMA);
 	when->groups = groups;
 }
@@ -219,16 +280,21 @@ static void
 take_latest(struct leaf *leaf, struct when *when)
 {
 	struct expr_parser *parser = &leaf->parser;
-	const struct schema *schema = leaf->schema;
+	const struct schema *schema = leaf->scope->schema;
+	struct expr_column column;
 	size_t offset;
 
 	when->kind = WHEN_LATEST;
 	expr_parser_take(parser);
 	offset = parser->token.offset;
-	when->latest = leaf_column(leaf);
-	if (parser->failed)
+	if (!leaf_column(leaf, &column))
 		return;
-	if (schema->columns[when->latest].type != COLUMN_DATE)
+	when->latest = column.column;
+	if (column.find != NULL)
+		refuse_when(leaf, offset,
+		    "its newest rows are those of a day "
+		    "of its own");
+	else if (schema->columns[when->latest].type != COLUMN_DATE)
 		expr_parser_error(
 		    parser, offset, "type", "latest is said of a date");
 	else if (schema->kind == REGISTER_EVENT && when->latest != schema->day)
@@ -239,12 +305,12 @@ take_latest(struct leaf *leaf, struct when *when)
 }
 
 bool
-leaf_when(struct yaml_text text, const struct schema *schema,
-    struct arena *arena, struct diag *diag, struct when *when)
+leaf_when(struct yaml_text text, struct expr_scope *scope, struct arena *arena,
+    struct diag *diag, struct when *when)
 {
 	struct leaf leaf;
 
-	leaf_open(&leaf, text, schema, arena, diag);
+	leaf_open(&leaf, text, scope, arena, diag);
 	if (expr_parser_is(&leaf.parser, "in"))
 		take_in_force(&leaf, when);
 	else if (expr_parser_is(&leaf.parser, "all"))

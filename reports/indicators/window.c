@@ -7,10 +7,14 @@
 
 #include "base/arena.h"
 #include "base/date.h"
-#include "registers/schema.h"
+#include "expressions/find.h"
+#include "expressions/joins.h"
+#include "registers/registers.h"
 
 /* Events of two years are looked through for the newest day. */
 #define LATEST_MONTHS 24
+
+#define CALENDAR_YEAR 1900 /* that days begin in: see base/date.h */
 
 /* The last calendar year that has ended by the end of `month`. */
 static int
@@ -42,16 +46,69 @@ window_months(
 	}
 }
 
-void
-rowset_months(
-    const struct rowset *rows, int32_t month, int32_t *first, int32_t *last)
+struct expr_context
+rowset_context(struct joins *joins, const char *area, int32_t month)
 {
+	return (struct expr_context){ .first_day = month_first_day(month),
+		.last_day = month_last_day(month),
+		.area = area,
+		.joins = joins };
+}
+
+/* The month of a day or month, but not over `last`, nor outside the calendar.
+ */
+static int32_t
+month_within(int64_t moment, enum expr_type type, int32_t last)
+{
+	int64_t first = (int64_t)CALENDAR_YEAR * 12;
+
+	if (type == EXPR_TYPE_DATE && moment > month_last_day(last))
+		return last;
+	if (type == EXPR_TYPE_DATE)
+		moment = moment < day_from_civil(CALENDAR_YEAR, 1, 1)
+			     ? first
+			     : month_of_day((int32_t)moment);
+	if (moment < first)
+		return (int32_t)first;
+	return moment < last ? (int32_t)moment : last;
+}
+
+/* The month of the earliest day that `since` gives to any row. */
+static int32_t
+earliest_month(const struct expr *since, struct expr_context *context)
+{
+	struct expr_vector fixed;
+	int64_t earliest = INT32_MAX;
+	uint32_t row = 0;
+
+	if (since->kind == EXPR_COLUMN) {
+		earliest = joins_earliest(since->find, since->column, context);
+	} else {
+		/* It speaks of no row, so there need not be one. */
+		expr_values(since, NULL, &row, 1, context, &fixed);
+		if (fixed.known[0])
+			earliest = fixed.numbers[0];
+	}
+	return month_within(
+	    earliest, since->type, month_of_day(context->last_day));
+}
+
+/* Months of the deliveries that hold the rows. */
+static void
+rowset_months(const struct rowset *rows, struct expr_context *context,
+    int32_t *first, int32_t *last)
+{
+	int32_t month = month_of_day(context->last_day);
+
 	*first = *last = month;
 	if (rows->schema->kind != REGISTER_EVENT)
 		return;
 	switch (rows->when.kind) {
 	case WHEN_IN_WINDOW:
 		window_months(rows->when.window, month, first, last);
+		break;
+	case WHEN_SINCE:
+		*first = earliest_month(rows->when.since, context);
 		break;
 	case WHEN_LATEST:
 		*first = month - LATEST_MONTHS + 1;
@@ -63,31 +120,59 @@ rowset_months(
 	}
 }
 
-const char *
-rowset_datasets(const struct rowset *rows, const struct datasets *datasets,
-    int32_t month, struct arena *arena, const struct dataset *const **window,
-    size_t *count)
+bool
+rowset_needs(const struct rowset *rows, const struct schema *schema,
+    int32_t month, int32_t *first, int32_t *last)
 {
-	const struct dataset **found;
+	struct expr_context context = rowset_context(NULL, NULL, month);
+
+	*first = *last = month;
+	if (rows->schema != schema)
+		return scope_reads(rows->scope, schema);
+	if (rows->when.kind == WHEN_SINCE && schema->kind == REGISTER_EVENT)
+		*first = INT32_MIN;
+	else
+		rowset_months(rows, &context, first, last);
+	return true;
+}
+
+/* Names a delivery that lacks. */
+static const char *
+delivery_name(const struct schema *schema, int32_t month, struct arena *arena)
+{
 	char text[DATE_TEXT_SIZE];
+
+	month_format(month, text);
+	return arena_printf(arena, "%s %s", schema->name, text);
+}
+
+const char *
+rowset_datasets(const struct rowset *rows, struct expr_context *context,
+    struct arena *arena, const struct dataset *const **window, size_t *count)
+{
+	int32_t month = month_of_day(context->last_day);
+	const struct schema *lacking =
+	    joins_lacking(context->joins, rows->scope, month);
+	const struct dataset **found;
 	int32_t first, last;
 
-	rowset_months(rows, month, &first, &last);
+	*count = 0;
+	*window = NULL;
+	if (lacking != NULL)
+		return delivery_name(lacking, month, arena);
+	rowset_months(rows, context, &first, &last);
 	found = ARENA_ARRAY(
 	    arena, const struct dataset *, (size_t)(last - first) + 1);
 	*window = found;
-	*count = 0;
 	for (int32_t m = first; m <= last; m++) {
 		const struct dataset *dataset =
-		    datasets_find(datasets, rows->schema, m);
+		    datasets_find(context->joins->datasets, rows->schema, m);
 
 		if (dataset != NULL) {
 			found[(*count)++] = dataset;
 		} else if (rows->when.kind != WHEN_LATEST || m == last) {
 			*count = 0;
-			month_format(m, text);
-			return arena_printf(
-			    arena, "%s %s", rows->schema->name, text);
+			return delivery_name(rows->schema, m, arena);
 		}
 	}
 	return NULL;
@@ -161,8 +246,5 @@ indicator_needs(const struct indicator *indicator, const struct schema *schema,
 		    indicator->formula, schema, month, &found, first, last);
 		return found;
 	}
-	if (indicator->rows.schema != schema)
-		return false;
-	rowset_months(&indicator->rows, month, first, last);
-	return true;
+	return rowset_needs(&indicator->rows, schema, month, first, last);
 }

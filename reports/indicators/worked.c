@@ -263,31 +263,51 @@ fill_cell(const struct computing *computing, const struct indicator *indicator,
 
 /* A category on its way into the table. */
 struct category {
-	int place; /* in the code list */
+	int64_t place; /* in the code lists */
 	const char *text;
 	const char *label;
 };
 
 struct categories {
-	const struct code_list *codes;
+	const struct breakdown *by;
 	struct arena *arena;
 	size_t count, capacity;
 	struct category *items;
 };
 
+/* What is not known comes last; what has no list is in order of text. */
+static int64_t
+place_of_part(const struct code_list *codes, const char *text, size_t length)
+{
+	if (length == 0)
+		return INT32_MAX;
+	return codes == NULL ? 0 : code_list_find(codes, text, length);
+}
+
+/* A category's place in the code lists of its one or two columns. */
+static int64_t
+place_of(const struct breakdown *by, const char *text)
+{
+	size_t length = strlen(text);
+
+	if (by->column_count > 1)
+		length = strcspn(text, "+");
+	if (by->column_count < 2 || text[length] == '\0')
+		return place_of_part(by->codes[0], text, length) << 32;
+	return (place_of_part(by->codes[0], text, length) << 32) +
+	       place_of_part(
+		   by->codes[1], text + length + 1, strlen(text + length + 1));
+}
+
 static void
 add_category(struct categories *categories, const struct raw_cell *cell)
 {
-	struct category category = { 0, cell->category, cell->label };
+	struct category category = { place_of(categories->by, cell->category),
+		cell->category, cell->label };
 
 	for (size_t i = 0; i < categories->count; i++)
 		if (str_equal(categories->items[i].text, cell->category))
 			return;
-	if (cell->category[0] == '\0')
-		category.place = INT32_MAX;
-	else if (categories->codes != NULL)
-		category.place = code_list_find(
-		    categories->codes, cell->category, strlen(cell->category));
 	categories->items =
 	    arena_grow(categories->arena, categories->items, categories->count,
 		&categories->capacity, sizeof(*categories->items));
@@ -346,8 +366,7 @@ open_breakdown(const struct computing *computing,
     const struct indicator *indicator, int32_t month,
     const struct breakdown *by, struct raw_table *table)
 {
-	struct categories categories = { .codes = by->codes,
-		.arena = computing->arena };
+	struct categories categories = { .by = by, .arena = computing->arena };
 
 	table->dimension = by->dimension;
 	collect_categories(

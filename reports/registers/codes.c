@@ -194,6 +194,7 @@ code_list_read(const char *path, const char *name, struct arena *arena,
 	memset(list, 0, sizeof(*list));
 	list->name = name;
 	if (!file_read(path, arena, diag, &bytes) ||
+	    !encoding_decode(path, ENCODING_UTF_8, arena, diag, &bytes) ||
 	    !csv_read(path, bytes.data, bytes.length, ';', take_record, &reader,
 		arena, diag))
 		return false;

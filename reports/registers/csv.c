@@ -1,13 +1,14 @@
 /*
- * libcsv in strict mode.  It knows no lines, so it is fed one physical line at
- * a time; a record begins on the line on which the one before it has ended.
+ * Plain records are scanned (scan.c); the others go to libcsv in strict mode.
+ * It knows no lines, so it is fed one physical line at a time; a record begins
+ * on the line on which the one before it has ended.
  */
 #include "registers/csv.h"
 
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/str.h"
-#include "base/utf8.h"
+#include "registers/scan.h"
 
 #include <csv.h>
 #include <string.h>
@@ -30,6 +31,7 @@ struct reader {
 	size_t *ends;	 /* of each field in text */
 	struct csv_field *fields;
 	size_t count;
+	struct scan *scan; /* NULL: every record goes to libcsv */
 };
 
 static void
@@ -135,16 +137,10 @@ static bool
 check_bytes(struct reader *reader, const char *data, size_t length)
 {
 	const char *nul = memchr(data, '\0', length);
-	size_t bad = 0;
 
 	if (nul != NULL) {
 		refuse(reader, line_of(data, (size_t)(nul - data)), "nul",
 		    "holds a NUL byte; export the register again");
-		return false;
-	}
-	if (!utf8_valid(data, length, &bad)) {
-		refuse(reader, line_of(data, bad), "encoding",
-		    "is not UTF-8 here; save the file as CSV UTF-8");
 		return false;
 	}
 	return true;
@@ -194,16 +190,46 @@ feed_line(struct reader *reader, struct csv_parser *parser, const char *line,
 		refuse_size(reader); /* without waiting for its end */
 }
 
+/* A plain record, when one begins here; its length, 0: none. */
+static size_t
+scan_one(struct reader *reader, const char *data, size_t length)
+{
+	struct scan *scan = reader->scan;
+	struct csv_record record = { reader->line + 1, 0, NULL, data,
+		reader->delimiter };
+
+	if (scan == NULL || reader->in_record ||
+	    !scan_record(scan, data, length))
+		return 0;
+	record.count = scan->count;
+	record.fields = scan->fields;
+	reader->line++;
+	if (record.count > 0 && !reader->take(reader->user, &record))
+		reader->stopped = true;
+	return scan->length;
+}
+
+static size_t
+feed_one(struct reader *reader, struct csv_parser *parser, const char *data,
+    size_t length)
+{
+	const char *end = memchr(data, '\n', length);
+	size_t size = end == NULL ? length : (size_t)(end - data) + 1;
+
+	reader->line++;
+	feed_line(reader, parser, data, size);
+	return size;
+}
+
 static void
-feed_lines(struct reader *reader, struct csv_parser *parser, const char *data,
+feed_all(struct reader *reader, struct csv_parser *parser, const char *data,
     size_t length)
 {
 	while (length > 0 && !reader->stopped) {
-		const char *end = memchr(data, '\n', length);
-		size_t size = end == NULL ? length : (size_t)(end - data) + 1;
+		size_t size = scan_one(reader, data, length);
 
-		reader->line++;
-		feed_line(reader, parser, data, size);
+		if (size == 0)
+			size = feed_one(reader, parser, data, length);
 		data += size;
 		length -= size;
 	}
@@ -228,6 +254,32 @@ finish(struct reader *reader, struct csv_parser *parser)
 		    "whole");
 }
 
+static bool
+read_records(
+    struct reader *reader, const char *data, size_t length, struct arena *arena)
+{
+	struct csv_parser parser;
+
+	if (length >= 3 && memcmp(data, BOM, 3) == 0) {
+		data += 3;
+		length -= 3;
+	}
+	if (!check_bytes(reader, data, length))
+		return false;
+	if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI | CSV_APPEND_NULL |
+				  CSV_EMPTY_IS_NULL) != 0)
+		return false;
+	csv_set_delim(&parser, (unsigned char)reader->delimiter);
+	csv_set_space_func(&parser, no_blank);
+	str_init(&reader->text, arena);
+	reader->ends = ARENA_ARRAY(arena, size_t, CSV_COLUMNS_MAX);
+	reader->fields = ARENA_ARRAY(arena, struct csv_field, CSV_COLUMNS_MAX);
+	feed_all(reader, &parser, data, length);
+	finish(reader, &parser);
+	csv_free(&parser);
+	return reader->ok;
+}
+
 bool
 csv_read(const char *path, const char *data, size_t length, char delimiter,
     csv_taker *take, void *user, struct arena *arena, struct diag *diag)
@@ -237,27 +289,26 @@ csv_read(const char *path, const char *data, size_t length, char delimiter,
 		.take = take,
 		.user = user,
 		.delimiter = delimiter,
-		.ok = true };
-	struct csv_parser parser;
+		.ok = true,
+		.scan = ARENA_NEW(arena, struct scan) };
 
-	if (length >= 3 && memcmp(data, BOM, 3) == 0) {
-		data += 3;
-		length -= 3;
-	}
-	if (!check_bytes(&reader, data, length))
-		return false;
-	if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI | CSV_APPEND_NULL |
-				  CSV_EMPTY_IS_NULL) != 0)
-		return false;
-	csv_set_delim(&parser, (unsigned char)delimiter);
-	csv_set_space_func(&parser, no_blank);
-	str_init(&reader.text, arena);
-	reader.ends = ARENA_ARRAY(arena, size_t, CSV_COLUMNS_MAX);
-	reader.fields = ARENA_ARRAY(arena, struct csv_field, CSV_COLUMNS_MAX);
-	feed_lines(&reader, &parser, data, length);
-	finish(&reader, &parser);
-	csv_free(&parser);
-	return reader.ok;
+	reader.scan->delimiter = delimiter;
+	return read_records(&reader, data, length, arena);
+}
+
+bool
+csv_read_by_libcsv(const char *path, const char *data, size_t length,
+    char delimiter, csv_taker *take, void *user, struct arena *arena,
+    struct diag *diag)
+{
+	struct reader reader = { .path = path,
+		.diag = diag,
+		.take = take,
+		.user = user,
+		.delimiter = delimiter,
+		.ok = true };
+
+	return read_records(&reader, data, length, arena);
 }
 
 void

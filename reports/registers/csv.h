@@ -31,8 +31,8 @@ struct csv_record {
 typedef bool(csv_taker)(void *user, const struct csv_record *record);
 
 /*
- * Gives each record of `data` to `take`, in order.  The delivery as a whole is
- * refused, with the line: bytes that are not UTF-8 (a BOM is skipped), NUL, a
+ * Gives each record of `data`, which is valid UTF-8 (a BOM is skipped), to
+ * `take`, in order.  The delivery as a whole is refused, with the line: NUL, a
  * carriage return without a line feed, a quote that is not closed or stands in
  * the middle of a field, a field over CSV_FIELD_MAX, more than CSV_COLUMNS_MAX
  * columns.  A last line without a line end is read, with a warning.  Blanks
@@ -40,6 +40,11 @@ typedef bool(csv_taker)(void *user, const struct csv_record *record);
  */
 bool csv_read(const char *path, const char *data, size_t length, char delimiter,
     csv_taker *take, void *user, struct arena *arena, struct diag *diag);
+
+/* The same, every record by libcsv: what the fast scan must agree with. */
+bool csv_read_by_libcsv(const char *path, const char *data, size_t length,
+    char delimiter, csv_taker *take, void *user, struct arena *arena,
+    struct diag *diag);
 
 /* Where a field of the record begins: line and column (in bytes), from 1. */
 void csv_field_place(

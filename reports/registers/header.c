@@ -27,7 +27,7 @@ warn_unknown_column(
 	for (size_t i = 0; i < schema->column_count; i++)
 		names[i] = schema->columns[i].name;
 	nearest =
-	    str_nearest(record->fields[at].text, names, schema->column_count);
+	    str_nearest(reading->header[at].text, names, schema->column_count);
 	if (nearest != NULL)
 		diag_warning(reading->diag, line_pos(reading, record->line),
 		    "column",
@@ -72,7 +72,7 @@ find_field(struct reading *reading, const struct csv_record *record,
 
 	reading->field_of[column] = -1;
 	for (size_t i = 0; name != NULL && i < record->count; i++) {
-		if (!str_equal(record->fields[i].text, name))
+		if (!str_equal(reading->header[i].text, name))
 			continue;
 		known[i] = true;
 		reading->field_of[column] = (int)i;
@@ -93,6 +93,21 @@ find_field(struct reading *reading, const struct csv_record *record,
 		    "delimiter");
 }
 
+/* The header's fields, without blanks around their names. */
+static void
+keep_fields(struct reading *reading, const struct csv_record *record)
+{
+	reading->header =
+	    ARENA_ARRAY(&reading->scratch, struct csv_field, record->count);
+	for (size_t i = 0; i < record->count; i++) {
+		struct csv_field *kept = &reading->header[i];
+
+		*kept = spelling_trim(&record->fields[i]);
+		kept->text =
+		    arena_strndup(&reading->scratch, kept->text, kept->length);
+	}
+}
+
 void
 header_take(struct reading *reading, const struct csv_record *record)
 {
@@ -100,6 +115,7 @@ header_take(struct reading *reading, const struct csv_record *record)
 
 	reading->has_header = true;
 	reading->field_count = record->count;
+	keep_fields(reading, record);
 	for (size_t c = 0; c < reading->schema->column_count; c++) {
 		find_field(reading, record, c, known);
 		if (reading->mapping != NULL)

@@ -4,6 +4,7 @@
  */
 #include "registers/registers-imp.h"
 
+#include "base/arena.h"
 #include "base/str.h"
 
 #include <string.h>
@@ -29,15 +30,12 @@ same_cell(const struct reading *reading, size_t column, size_t row)
 	return str_equal(c->texts[row], value->text);
 }
 
-/* Whether the row at hand equals an accepted one, in its key or altogether. */
+/* Whether the row at hand equals an accepted one in its key. */
 static bool
-same_row(const struct reading *reading, size_t row, bool key_only)
+same_key(const struct reading *reading, size_t row)
 {
-	const struct schema *schema = reading->schema;
-
-	for (size_t i = 0; i < schema->column_count; i++)
-		if ((schema->columns[i].key || !key_only) &&
-		    !same_cell(reading, i, row))
+	for (size_t i = 0; i < reading->key_count; i++)
+		if (!same_cell(reading, reading->keys[i], row))
 			return false;
 	return true;
 }
@@ -45,39 +43,63 @@ same_row(const struct reading *reading, size_t row, bool key_only)
 static uint64_t
 hash_key(const struct reading *reading)
 {
-	const struct schema *schema = reading->schema;
 	uint64_t hash = 0;
 
-	for (size_t i = 0; i < schema->column_count; i++) {
-		const struct value *value = &reading->values[i];
+	for (size_t i = 0; i < reading->key_count; i++) {
+		const struct value *value = &reading->values[reading->keys[i]];
 
-		if (!schema->columns[i].key)
-			continue;
-		hash = hash * 0x9E3779B97F4A7C15u + 1;
 		if (value->text != NULL)
-			hash ^= hash_bytes(value->text, strlen(value->text));
+			hash = hash_mix(
+			    hash, hash_bytes(value->text, strlen(value->text)));
 		else
-			hash ^=
-			    hash_bytes(&value->number, sizeof(value->number));
+			hash = hash_mix(hash, (uint64_t)value->number);
 	}
 	return hash;
 }
 
-/* The slot of a row with this key, or the free one that it will have. */
-size_t
-keys_find(const struct reading *reading)
+void
+keys_open(struct reading *reading, size_t rows)
 {
-	size_t mask = reading->slot_count - 1;
-	size_t slot = (size_t)hash_key(reading) & mask;
+	const struct schema *schema = reading->schema;
 
-	while (reading->slots[slot] != 0 &&
-	       !same_row(reading, reading->slots[slot] - 1, true))
-		slot = (slot + 1) & mask;
-	return slot;
+	reading->keys =
+	    ARENA_ARRAY(&reading->scratch, size_t, schema->column_count);
+	for (size_t i = 0; i < schema->column_count; i++)
+		if (schema->columns[i].key)
+			reading->keys[reading->key_count++] = i;
+	reading->slot_count = 16;
+	while (reading->slot_count < rows * 2)
+		reading->slot_count *= 2;
+	reading->slots = ARENA_ARRAY(
+	    &reading->scratch, struct key_slot, reading->slot_count);
+}
+
+bool
+keys_find(struct reading *reading, size_t *row)
+{
+	uint64_t hash = hash_key(reading);
+	size_t mask = reading->slot_count - 1;
+	size_t at = (size_t)hash & mask;
+
+	for (;; at = (at + 1) & mask) {
+		struct key_slot *slot = &reading->slots[at];
+
+		if (slot->row == 0) {
+			slot->hash = (uint32_t)(hash >> 32);
+			slot->row = (uint32_t)reading->dataset->row_count + 1;
+			return false;
+		}
+		*row = slot->row - 1;
+		if (slot->hash == hash >> 32 && same_key(reading, *row))
+			return true;
+	}
 }
 
 bool
 keys_same_row(const struct reading *reading, size_t row)
 {
-	return same_row(reading, row, false);
+	for (size_t i = 0; i < reading->schema->column_count; i++)
+		if (!same_cell(reading, i, row))
+			return false;
+	return true;
 }

@@ -6,11 +6,13 @@
 #include "base/diag.h"
 #include "base/str.h"
 #include "base/yaml.h"
+#include "registers/dialect.h"
 
 #include <string.h>
 
 struct declared_mapping {
 	struct yaml_text name, file;
+	struct yaml *csv;
 	struct yaml *columns;
 };
 
@@ -19,7 +21,9 @@ static const struct yaml_field mapping_fields[] = {
 	    NULL },
 	{ "file", YAML_TEXT, false, offsetof(struct declared_mapping, file),
 	    NULL },
-	{ "columns", YAML_NODE, true,
+	{ "csv", YAML_NODE, false, offsetof(struct declared_mapping, csv),
+	    NULL },
+	{ "columns", YAML_NODE, false,
 	    offsetof(struct declared_mapping, columns), NULL },
 };
 
@@ -256,7 +260,8 @@ find_register(const struct mapper *mapper, const struct schemas *schemas,
 
 bool
 mapping_read(const struct yaml *node, const struct schemas *schemas,
-    struct arena *arena, struct diag *diag, struct mapping *mapping)
+    const struct dialect *dialect, struct arena *arena, struct diag *diag,
+    struct mapping *mapping)
 {
 	struct mapper mapper = { mapping, arena, diag };
 	struct declared_mapping declared;
@@ -264,16 +269,23 @@ mapping_read(const struct yaml *node, const struct schemas *schemas,
 
 	memset(&declared, 0, sizeof(declared));
 	memset(mapping, 0, sizeof(*mapping));
-	if (!yaml_bind(
-		node, "a mapping", mapping_fields, 3, arena, diag, &declared))
+	if (!yaml_bind(node, "a mapping", mapping_fields,
+		sizeof(mapping_fields) / sizeof(mapping_fields[0]), arena, diag,
+		&declared))
 		return false;
 	mapping->pos = node->pos;
 	mapping->file = declared.file.text;
+	mapping->dialect = *dialect;
+	mapping->has_columns = declared.columns != NULL;
 	if (!find_register(&mapper, schemas, &declared.name) ||
 	    !check_file(&mapper, &declared.file) ||
-	    !read_columns(&mapper, declared.columns))
+	    (declared.csv != NULL &&
+		!dialect_read(declared.csv, arena, diag, &mapping->dialect)))
 		return false;
-	return check_required(&mapper) && diag_faults(diag) == faults;
+	if (mapping->has_columns && (!read_columns(&mapper, declared.columns) ||
+					!check_required(&mapper)))
+		return false;
+	return diag_faults(diag) == faults;
 }
 
 const struct mapped_column *

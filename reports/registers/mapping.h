@@ -10,6 +10,9 @@
  *	  - {column: jarjestelma, header: Palvelu,
  *	     codes: {Oima: OIMA, Suoratyö: SUORATYO}, default: MUU}
  *
+ * `csv` declares how this file is written where it differs from the county's
+ * others; without `columns` its headers are the columns' own names.
+ *
  * A value that `codes` does not have is what `default` says; without a default
  * it is read as it stands.  Columns that have no entry are empty, whatever the
  * export calls its own; headers that no entry names are left out.
@@ -17,6 +20,7 @@
 #ifndef REGISTERS_MAPPING_H
 #define REGISTERS_MAPPING_H
 
+#include "registers/registers.h"
 #include "registers/schema.h"
 
 #include <stdbool.h>
@@ -47,16 +51,19 @@ struct mapping {
 	const struct schema *schema;
 	struct pos pos;
 	const char *file; /* name in the period's folder; NULL: NAME.csv */
+	struct dialect dialect;
+	bool has_columns; /* false: the headers are the columns' names */
 	size_t count;
 	struct mapped_column *columns;
 };
 
 /*
- * Binds an entry of `mappings:`.  False: see diag; a required column without
- * a source is an error at the entry.
+ * Binds an entry of `mappings:`; `dialect` is the county's.  False: see diag; a
+ * required column without a source is an error at the entry.
  */
 bool mapping_read(const struct yaml *node, const struct schemas *schemas,
-    struct arena *arena, struct diag *diag, struct mapping *mapping);
+    const struct dialect *dialect, struct arena *arena, struct diag *diag,
+    struct mapping *mapping);
 
 /* The entry of a column; NULL: it has none. */
 const struct mapped_column *mapping_column(

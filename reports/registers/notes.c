@@ -2,13 +2,25 @@
  * Messages about rows.  They name file, line, column and rule, never a value;
  * a fault that runs through a whole file is told NOTES_MAX times.
  */
-#include "registers/registers-imp.h"
+#include "registers/notes.h"
 
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/str.h"
+#include "registers/registers.h"
 
-#include <assert.h>
+#include <string.h>
+
+void
+notes_init(struct notes *notes, struct dataset *dataset, struct arena *arena,
+    struct diag *diag)
+{
+	memset(notes, 0, sizeof(*notes));
+	notes->dataset = dataset;
+	notes->arena = arena;
+	notes->diag = diag;
+	notes->rejected_capacity = dataset->rejected_count;
+}
 
 static size_t
 count_rule(struct notes *notes, const char *rule)
@@ -18,8 +30,10 @@ count_rule(struct notes *notes, const char *rule)
 	while (i < notes->rule_count && !str_equal(notes->rules[i].rule, rule))
 		i++;
 	if (i == notes->rule_count) {
-		assert(i < sizeof(notes->rules) / sizeof(notes->rules[0]));
-		notes->rules[notes->rule_count++].rule = rule;
+		notes->rules = arena_grow(notes->arena, notes->rules, i,
+		    &notes->rule_capacity, sizeof(*notes->rules));
+		notes->rules[notes->rule_count++] =
+		    (struct noted_rule){ rule, 0 };
 	}
 	return ++notes->rules[i].count;
 }
@@ -47,7 +61,7 @@ notes_reject(
 
 	dataset->rejected =
 	    arena_grow(notes->arena, dataset->rejected, dataset->rejected_count,
-		&notes->capacity, sizeof(*dataset->rejected));
+		&notes->rejected_capacity, sizeof(*dataset->rejected));
 	dataset->rejected[dataset->rejected_count++] =
 	    (struct rejected_row){ line, column, rule };
 }

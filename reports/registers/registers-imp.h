@@ -5,6 +5,8 @@
 #include "registers/csv.h"
 #include "registers/mapping.h"
 #include "base/arena.h"
+#include "base/file.h"
+#include "registers/notes.h"
 #include "registers/registers.h"
 
 #include <stdbool.h>
@@ -17,6 +19,14 @@ struct ids *id_pool_kind(struct id_pool *pool, const char *kind);
 uint32_t ids_number(struct ids *ids, const char *text, struct arena *arena);
 uint64_t hash_bytes(const void *bytes, size_t length);
 
+/* Stirs one more word into a hash. */
+static inline uint64_t
+hash_mix(uint64_t hash, uint64_t word)
+{
+	hash = (hash ^ word) * 0x9E3779B97F4A7C15u;
+	return hash ^ hash >> 32;
+}
+
 /* --- codes.c --- */
 
 /* Reads input/codes/NAME.csv. */
@@ -27,6 +37,7 @@ bool code_list_read(const char *path, const char *name, struct arena *arena,
 
 struct value {
 	bool given;
+	bool padded;	/* a code whose leading noughts were lost */
 	int64_t number; /* also day, month, code or id */
 	const char *text;
 };
@@ -46,12 +57,40 @@ bool value_read(const struct column_schema *column,
     struct ids *ids, struct arena *ids_arena, struct arena *arena,
     struct value *value, struct fault *fault);
 
+/* The sum that an export gives for a column; no range holds for it. */
+bool value_read_sum(const struct column_schema *column,
+    const struct csv_field *field, const struct dialect *dialect,
+    struct arena *arena, int64_t *sum);
+
 /*
  * A limit of the column as messages write it: 744, 0.5.  `text` holds
  * FRACTION_TEXT_SIZE bytes.
  */
 const char *limit_text(
     const struct column_schema *column, int64_t limit, char *text);
+
+/* --- spelling.c: other ways of writing a value --- */
+
+/* No value of a column but free text is longer. */
+#define SPELLING_LENGTH_MAX ((size_t)64)
+
+enum spelling {
+	SPELLING_UNKNOWN, /* it is written in no other way that is known */
+	SPELLING_FOUND,	  /* *out is how it should be written */
+	SPELLING_PADDED,  /* the same, with leading noughts that were lost */
+	SPELLING_FAULT	  /* *fault: it may be one value or another */
+};
+
+/*
+ * What a cell means that its column could not read as it stands.  *out lives
+ * in the arena, or is a constant; it ends in NUL.
+ */
+enum spelling spelling_find(const struct column_schema *column,
+    const struct csv_field *field, const struct dialect *dialect,
+    struct arena *arena, struct csv_field *out, struct fault *fault);
+
+/* The field without the blanks around it; its end has no NUL. */
+struct csv_field spelling_trim(const struct csv_field *field);
 
 /* --- rows.c: one row --- */
 
@@ -70,36 +109,42 @@ bool row_check(const struct row_check *check, const struct value *values,
 bool row_own_day(
     const struct schema *schema, const struct value *values, int32_t *day);
 
-/* --- notes.c: messages about rows --- */
+/* --- encoding.c --- */
 
-/* At most so many messages of one rule in one file. */
-#define NOTES_MAX 20
+/*
+ * Makes the bytes valid UTF-8 with composed letters; unchanged bytes stay where
+ * they are, others live in the arena.  False, and an error at the line: they
+ * are not what is declared.
+ */
+bool encoding_decode(const char *path, enum encoding encoding,
+    struct arena *arena, struct diag *diag, struct bytes *bytes);
 
-struct notes {
-	struct dataset *dataset;
-	struct arena *arena;
-	struct diag *diag;
-	size_t capacity; /* of dataset->rejected */
-	size_t rule_count;
-	struct {
-		const char *rule;
-		size_t count;
-	} rules[32];
-};
+/* --- identity.c --- */
 
-/* A warning at a place of the file (column 0: the whole row); over NOTES_MAX
- * it is only counted. */
-void notes_warn(struct notes *notes, int line, int column, const char *rule,
-    const char *name, const char *text);
+/* Whether 11 characters are a personal identity code. */
+bool identity_is_code(const char *text);
 
-/* The row is left out: kept in dataset->rejected. */
-void notes_reject(
-    struct notes *notes, int line, const char *column, const char *rule);
+/* The first code from `from` on that is part of no longer word. */
+bool identity_find(const struct bytes *bytes, size_t from, size_t *at);
 
-/* Tells how many messages of each rule were left out. */
-void notes_finish(struct notes *notes);
+/* False, and errors without a digit of it, where the file holds one. */
+bool identity_check(
+    const char *path, const struct bytes *bytes, struct diag *diag);
 
 /* --- registers.c: a delivery that is being read --- */
+
+/* The sum of a column's cells up to now. */
+struct sum {
+	bool wanted;  /* a column of numbers */
+	bool unknown; /* a cell could not be read */
+	__int128 value;
+};
+
+/* An accepted row by its key. */
+struct key_slot {
+	uint32_t hash;
+	uint32_t row; /* + 1; 0: free */
+};
 
 struct reading {
 	const struct schema *schema;
@@ -114,14 +159,36 @@ struct reading {
 	struct id_pool *pool;
 	struct ids **ids; /* of each column, or NULL */
 	bool has_header;
+	bool has_empty_columns; /* at the right end; told once */
 	bool refused;
-	size_t field_count; /* the header's */
-	int *field_of;	    /* of each column: field's index, or -1 */
+	size_t field_count;	  /* the header's */
+	struct csv_field *header; /* its fields, as they stand */
+	struct sum *sums;	  /* by column */
+	int *field_of;		  /* of each column: field's index, or -1 */
 	const struct mapped_column **mapped; /* of each column, or NULL */
 	struct value *values;
+	struct memo *memos; /* one a column */
+	size_t key_count;
+	size_t *keys;	   /* columns of the key */
 	size_t slot_count; /* a power of two */
-	uint32_t *slots;   /* row + 1 */
+	struct key_slot *slots;
 };
+
+/* --- lines.c: what is no row --- */
+
+/* `sep=;` on the first line; another sign refuses the file. */
+bool lines_is_separator(
+    struct reading *reading, const struct csv_record *record);
+
+/* Takes empty names at the header's end away. */
+void lines_trim_header(struct reading *reading, struct csv_record *record);
+
+/* False: the record holds no row and has been left out.  Empty fields over
+ * the header's number are taken away. */
+bool lines_is_row(struct reading *reading, struct csv_record *record);
+
+/* A cell of a row was read, or could not be. */
+void lines_add(struct reading *reading, size_t column, bool read);
 
 /* --- header.c --- */
 
@@ -130,12 +197,40 @@ void header_take(struct reading *reading, const struct csv_record *record);
 
 /* --- keys.c --- */
 
-/* The slot of a row with the key of `reading->values`, or the free one that it
- * will have. */
-size_t keys_find(const struct reading *reading);
+/* Makes room for so many rows. */
+void keys_open(struct reading *reading, size_t rows);
+
+/* Whether an accepted row has the key of `reading->values`, and which; if
+ * none, the row that is stored next is entered with it. */
+bool keys_find(struct reading *reading, size_t *row);
 
 /* Whether the row at hand equals an accepted one altogether. */
 bool keys_same_row(const struct reading *reading, size_t row);
+
+/* --- memo.c: cells that were read before --- */
+
+#define MEMO_TEXT_MAX 16
+#define MEMO_CELLS 32 /* a power of two */
+
+/* Cells of one column as they were written, and what they mean. */
+struct memo {
+	bool used; /* codes, days and months repeat; ids and numbers do not */
+	struct memo_cell {
+		uint64_t words[MEMO_TEXT_MAX / 8];
+		size_t length; /* + 1; 0: free */
+		struct value value;
+	} cells[MEMO_CELLS];
+};
+
+void memo_open(struct memo *memo, enum column_type type);
+
+/* Whether the cell was read before; then its value. */
+bool memo_find(const struct memo *memo, const struct csv_field *field,
+    struct value *value);
+
+/* The cell takes the place of another one. */
+void memo_keep(struct memo *memo, const struct csv_field *field,
+    const struct value *value);
 
 /* --- store.c: columns of a dataset --- */
 
@@ -143,8 +238,5 @@ void store_open_column(struct column *column, size_t rows, struct arena *arena);
 
 /* Appends the row at hand, `reading->values`, to the dataset. */
 void store_row(struct reading *reading, int line);
-
-/* Copies a row over another of the same dataset. */
-void store_move(struct dataset *dataset, size_t from, size_t to);
 
 #endif

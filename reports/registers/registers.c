@@ -10,6 +10,7 @@
 #include "base/date.h"
 #include "base/file.h"
 #include "base/hash.h"
+#include "base/message.h"
 #include "base/str.h"
 
 #include <assert.h>
@@ -43,30 +44,47 @@ reject(struct reading *reading, const struct csv_record *record, int column,
 	    fault->rule);
 }
 
+/* False: *fault tells why. */
+static bool
+read_cell(struct reading *reading, size_t c, const struct csv_field *field,
+    struct fault *fault)
+{
+	struct value *value = &reading->values[c];
+	struct csv_field meant = *field;
+
+	if (memo_find(&reading->memos[c], field, value))
+		return true;
+	if (reading->mapped[c] != NULL)
+		meant = mapping_apply(reading->mapped[c], field);
+	if (!value_read(&reading->schema->columns[c], &meant, reading->dialect,
+		reading->ids[c], reading->pool->arena, reading->arena, value,
+		fault))
+		return false;
+	if (!value->padded)
+		memo_keep(&reading->memos[c], field, value);
+	return true;
+}
+
 /* Reads all cells; every fault is told, the first one rejects the row. */
 static bool
 read_cells(struct reading *reading, const struct csv_record *record)
 {
 	static const struct csv_field empty = { "", 0 };
-	const struct schema *schema = reading->schema;
+	const struct fault padded = { "pad",
+		MESSAGE("leading noughts were lost and are put back; export "
+			"the column as text") };
 	bool ok = true;
 
-	for (size_t c = 0; c < schema->column_count; c++) {
-		const struct column_schema *column = &schema->columns[c];
-		const struct csv_field *field =
-		    reading->field_of[c] < 0
-			? &empty
-			: &record->fields[reading->field_of[c]];
-		struct csv_field meant;
+	for (size_t c = 0; c < reading->schema->column_count; c++) {
+		int at = reading->field_of[c];
 		struct fault fault;
+		bool read = read_cell(
+		    reading, c, at < 0 ? &empty : &record->fields[at], &fault);
 
-		if (reading->mapped[c] != NULL) {
-			meant = mapping_apply(reading->mapped[c], field);
-			field = &meant;
-		}
-		if (value_read(column, field, reading->dialect, reading->ids[c],
-			reading->pool->arena, reading->arena,
-			&reading->values[c], &fault))
+		lines_add(reading, c, read);
+		if (read && reading->values[c].padded)
+			tell(reading, record, (int)c, &padded);
+		if (read)
 			continue;
 		if (ok)
 			reject(reading, record, (int)c, &fault);
@@ -85,13 +103,11 @@ enter_row(struct reading *reading, const struct csv_record *record)
 		"right one" };
 	static const struct fault twice = { "duplicate",
 		"is the same as an earlier row and is left out" };
-	size_t slot = keys_find(reading);
+	size_t earlier;
 
-	if (reading->slots[slot] == 0) {
-		reading->slots[slot] =
-		    (uint32_t)reading->dataset->row_count + 1;
+	if (!keys_find(reading, &earlier)) {
 		store_row(reading, record->line);
-	} else if (keys_same_row(reading, reading->slots[slot] - 1)) {
+	} else if (keys_same_row(reading, earlier)) {
 		reading->dataset->duplicates++;
 		tell(reading, record, -1, &twice);
 	} else {
@@ -128,11 +144,15 @@ static bool
 take_record(void *user, const struct csv_record *record)
 {
 	struct reading *reading = user;
+	struct csv_record kept = *record;
 
-	if (!reading->has_header)
-		header_take(reading, record);
-	else
-		take_row(reading, record);
+	if (reading->has_header) {
+		if (lines_is_row(reading, &kept))
+			take_row(reading, &kept);
+	} else if (!lines_is_separator(reading, &kept)) {
+		lines_trim_header(reading, &kept);
+		header_take(reading, &kept);
+	}
 	return !reading->refused;
 }
 
@@ -162,32 +182,48 @@ prepare(struct reading *reading, const struct bytes *bytes)
 	    ARENA_ARRAY(&reading->scratch, int, schema->column_count);
 	reading->values =
 	    ARENA_ARRAY(&reading->scratch, struct value, schema->column_count);
+	reading->sums =
+	    ARENA_ARRAY(&reading->scratch, struct sum, schema->column_count);
+	reading->memos =
+	    ARENA_ARRAY(&reading->scratch, struct memo, schema->column_count);
 	for (size_t i = 0; i < schema->column_count; i++) {
 		const struct column_schema *column = &schema->columns[i];
 
 		dataset->columns[i].schema = column;
+		memo_open(&reading->memos[i], column->type);
 		store_open_column(&dataset->columns[i], rows, reading->arena);
+		reading->sums[i].wanted = dataset->columns[i].numbers != NULL;
 		if (column->type == COLUMN_ID)
 			reading->ids[i] =
 			    id_pool_kind(reading->pool, column_id_kind(column));
 	}
-	reading->slot_count = 16;
-	while (reading->slot_count < rows * 2)
-		reading->slot_count *= 2;
-	reading->slots =
-	    ARENA_ARRAY(&reading->scratch, uint32_t, reading->slot_count);
+	keys_open(reading, rows);
 }
 
-static void
-read_bytes(struct reading *reading, const struct bytes *bytes)
+/* What no byte of the file may be; false: it is refused. */
+static bool
+check_bytes(struct reading *reading, struct bytes *bytes)
 {
 	const char *path = reading->dataset->path;
 
-	hash_sha256(bytes->data, bytes->length, reading->dataset->sha256);
 	if (bytes->length == 0) {
 		diag_error(reading->diag, pos_file(path), "empty",
 		    "is empty; a register without rows still has its header "
 		    "row");
+		return false;
+	}
+	return identity_check(path, bytes, reading->diag) &&
+	       encoding_decode(path, reading->dialect->encoding,
+		   &reading->scratch, reading->diag, bytes);
+}
+
+static void
+read_bytes(struct reading *reading, struct bytes *bytes)
+{
+	const char *path = reading->dataset->path;
+
+	hash_sha256(bytes->data, bytes->length, reading->dataset->sha256);
+	if (!check_bytes(reading, bytes)) {
 		reading->refused = true;
 		return;
 	}
@@ -212,14 +248,14 @@ registers_read(const struct schema *schema, const char *path, int32_t month,
 {
 	struct dataset *dataset = ARENA_NEW(arena, struct dataset);
 	struct reading reading = { .schema = schema,
-		.dialect = dialect,
-		.mapping = mapping,
+		.dialect = mapping != NULL ? &mapping->dialect : dialect,
+		.mapping =
+		    mapping != NULL && mapping->has_columns ? mapping : NULL,
 		.dataset = dataset,
 		.diag = diag,
 		.arena = arena,
 		.pool = pool,
-		.check = { schema, area, month, NULL },
-		.notes = { .dataset = dataset, .arena = arena, .diag = diag } };
+		.check = { schema, area, month, NULL } };
 	struct bytes bytes;
 
 	dataset->schema = schema;
@@ -227,6 +263,7 @@ registers_read(const struct schema *schema, const char *path, int32_t month,
 	dataset->month = month;
 	dataset->first_day = DAY_NONE;
 	dataset->last_day = DAY_NONE;
+	notes_init(&reading.notes, dataset, arena, diag);
 	arena_init(&reading.scratch);
 	reading.check.arena = &reading.scratch;
 	if (file_read(path, &reading.scratch, diag, &bytes))

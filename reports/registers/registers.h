@@ -16,9 +16,16 @@
 #include <stdint.h>
 
 /* How a county's exports are written: county.yaml, never guessed. */
+enum encoding {
+	ENCODING_UTF_8,
+	ENCODING_WINDOWS_1252
+};
+
 struct dialect {
+	enum encoding encoding;
 	char delimiter;	   /* ';' */
 	char decimal_mark; /* ',' */
+	bool serial_days;  /* a day may be a spreadsheet's number: 45323 */
 };
 
 struct mapping; /* registers/mapping.h */
@@ -77,12 +84,30 @@ struct dataset {
 	int32_t first_day, last_day; /* own days seen; DAY_NONE: none */
 };
 
+/* The datasets that were read of one county; NULL from a gap. */
+struct datasets {
+	size_t count;
+	struct dataset **items;
+};
+
+/* The delivery of that month; NULL: there is none. */
+const struct dataset *datasets_find(const struct datasets *datasets,
+    const struct schema *schema, int32_t month);
+
+/*
+ * The value of a cell as a number: a scaled number, a day or month, an id's
+ * number, a code's index (its column's default, when the cell is empty).
+ * False: it is missing, or a text.
+ */
+bool column_number(const struct column *column, uint32_t row, int64_t *number);
+
 /*
  * Reads and checks input/counties/NAME/PERIOD/REGISTER.csv.  NULL when the
  * delivery as a whole is refused (cannot be opened, empty, no header, column
  * lacking, not UTF-8, broken quoting); rejected rows alone leave a dataset.
- * `area` is the county's code, which every hva must equal.  `mapping` says what
- * an export's headers and values mean; NULL: the file has our own.
+ * `area` is the county's code, which every hva must equal.  `mapping` says how
+ * this register's export is written and what its headers and values mean;
+ * NULL: as `dialect` says, and our own.
  */
 struct dataset *registers_read(const struct schema *schema, const char *path,
     int32_t month, const char *area, const struct dialect *dialect,
@@ -90,11 +115,9 @@ struct dataset *registers_read(const struct schema *schema, const char *path,
     struct diag *diag);
 
 /*
- * References between the registers of one delivery (open or not): a row that
- * points at no accepted row is rejected, with the rule [reference].  Datasets
- * are of one month; a register that was not delivered is not looked at.
+ * Takes the rows out that have a mark (a byte a row); whoever marked them
+ * accounts for them.
  */
-void registers_check_references(struct dataset *const *datasets, size_t count,
-    struct arena *arena, struct diag *diag);
+void dataset_drop(struct dataset *dataset, const uint8_t *marks);
 
 #endif

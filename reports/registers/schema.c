@@ -55,6 +55,7 @@ struct declared_schema {
 	struct yaml_text name, label;
 	int kind;
 	struct yaml *columns;
+	const struct yaml *rules;
 };
 
 static const struct yaml_field schema_fields[] = {
@@ -66,7 +67,10 @@ static const struct yaml_field schema_fields[] = {
 	    kind_names },
 	{ "columns", YAML_NODE, true, offsetof(struct declared_schema, columns),
 	    NULL },
+	{ "rules", YAML_NODE, false, offsetof(struct declared_schema, rules),
+	    NULL },
 };
+#define SCHEMA_FIELDS (sizeof(schema_fields) / sizeof(schema_fields[0]))
 
 int
 column_scale(const struct column_schema *column)
@@ -351,13 +355,15 @@ read_schema(struct loader *loader, const char *path, const char *name,
 	struct declared_schema declared;
 
 	memset(&declared, 0, sizeof(declared));
-	if (root == NULL || !yaml_bind(root, "a register", schema_fields, 4,
-				loader->arena, loader->diag, &declared))
+	if (root == NULL ||
+	    !yaml_bind(root, "a register", schema_fields, SCHEMA_FIELDS,
+		loader->arena, loader->diag, &declared))
 		return false;
 	draft->schema->name = declared.name.text;
 	draft->schema->label = declared.label.text;
 	draft->schema->pos = root->pos;
 	draft->schema->kind = (enum register_kind)declared.kind;
+	draft->schema->rules = declared.rules;
 	if (!str_equal(declared.name.text, name)) {
 		diag_error(loader->diag, declared.name.pos, "name",
 		    "expected the file's name, %s", name);

@@ -27,6 +27,8 @@
  * column of codes that says how much of a day is known: KK, its month.
  * `approx` names the one that says how near a number is: TARKKA, NOIN, LAHES
  * or ARVIO.
+ *
+ * `rules:` is kept as it stands; rules/ reads it.
  */
 #ifndef REGISTERS_SCHEMA_H
 #define REGISTERS_SCHEMA_H
@@ -39,6 +41,7 @@
 #include <stdint.h>
 
 struct arena;
+struct yaml;
 
 enum register_kind {
 	REGISTER_EVENT,	  /* rows of their own month */
@@ -119,8 +122,9 @@ struct schema {
 	enum register_kind kind;
 	size_t column_count;
 	struct column_schema *columns;
-	int day;	/* index of the event's day column, or -1 */
-	int begin, end; /* indexes of the stock's columns, or -1 */
+	int day;		  /* index of the event's day column, or -1 */
+	int begin, end;		  /* indexes of the stock's columns, or -1 */
+	const struct yaml *rules; /* as written, for rules/; or NULL */
 };
 
 struct schemas {

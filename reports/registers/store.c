@@ -67,8 +67,8 @@ store_row(struct reading *reading, int line)
 		dataset->last_day = day;
 }
 
-void
-store_move(struct dataset *dataset, size_t from, size_t to)
+static void
+move_row(struct dataset *dataset, size_t from, size_t to)
 {
 	dataset->lines[to] = dataset->lines[from];
 	for (size_t i = 0; i < dataset->schema->column_count; i++) {
@@ -86,4 +86,17 @@ store_move(struct dataset *dataset, size_t from, size_t to)
 		else
 			c->texts[to] = c->texts[from];
 	}
+}
+
+void
+dataset_drop(struct dataset *dataset, const uint8_t *marks)
+{
+	size_t kept = 0;
+
+	while (kept < dataset->row_count && !marks[kept])
+		kept++;
+	for (size_t row = kept; row < dataset->row_count; row++)
+		if (!marks[row])
+			move_row(dataset, row, kept++);
+	dataset->row_count = kept;
 }

@@ -125,30 +125,11 @@ read_number(const struct column_schema *column, const struct csv_field *field,
 	return false;
 }
 
-/* K and E, and what else offices write for them. */
-static int
-find_yes_or_no(const struct column_schema *column, const char *text)
-{
-	static const struct {
-		const char *written;
-		const char *code;
-	} words[] = { { "K", "K" }, { "E", "E" }, { "1", "K" }, { "0", "E" },
-		{ "kyllä", "K" }, { "ei", "E" } };
-
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (str_equal(words[i].written, text))
-			return code_list_find(column->codes, words[i].code, 1);
-	return -1;
-}
-
 static bool
 read_code(const struct column_schema *column, const struct csv_field *field,
     struct arena *arena, struct value *value, struct fault *fault)
 {
-	int code =
-	    column->type == COLUMN_YESNO
-		? find_yes_or_no(column, field->text)
-		: code_list_find(column->codes, field->text, field->length);
+	int code = code_list_find(column->codes, field->text, field->length);
 
 	if (code < 0)
 		return refuse(fault, "code",
@@ -159,22 +140,6 @@ read_code(const struct column_schema *column, const struct csv_field *field,
 			      "input/codes/%s.csv",
 			      column->codes->name, column->codes->name));
 	value->number = code;
-	return true;
-}
-
-static bool
-read_text(const struct csv_field *field, struct arena *arena,
-    struct value *value, struct fault *fault)
-{
-	if (field->length > TEXT_LENGTH_MAX)
-		return refuse(
-		    fault, "text-size", "expected a text of at most 4 KiB");
-	for (const char *at = field->text; at < field->text + field->length;)
-		if (utf8_is_unseen(utf8_next(&at)))
-			return refuse(fault, "control",
-			    "expected a text without control characters and "
-			    "marks of direction");
-	value->text = arena_strndup(arena, field->text, field->length);
 	return true;
 }
 
@@ -193,8 +158,33 @@ read_empty(const struct column_schema *column, struct value *value,
 	return true;
 }
 
-bool
-value_read(const struct column_schema *column, const struct csv_field *field,
+/* Blanks around a text are none of it. */
+static bool
+read_text(const struct column_schema *column, const struct csv_field *whole,
+    struct arena *arena, struct value *value, struct fault *fault)
+{
+	const struct csv_field trimmed = spelling_trim(whole);
+	const struct csv_field *field = &trimmed;
+
+	if (field->length == 0) {
+		value->given = false;
+		return read_empty(column, value, fault);
+	}
+	if (field->length > TEXT_LENGTH_MAX)
+		return refuse(
+		    fault, "text-size", "expected a text of at most 4 KiB");
+	for (const char *at = field->text; at < field->text + field->length;)
+		if (utf8_is_unseen(utf8_next(&at)))
+			return refuse(fault, "control",
+			    "expected a text without control characters and "
+			    "marks of direction");
+	value->text = arena_strndup(arena, field->text, field->length);
+	return true;
+}
+
+/* Reads the cell as it stands. */
+static bool
+read_cell(const struct column_schema *column, const struct csv_field *field,
     const struct dialect *dialect, struct ids *ids, struct arena *ids_arena,
     struct arena *arena, struct value *value, struct fault *fault)
 {
@@ -217,7 +207,52 @@ value_read(const struct column_schema *column, const struct csv_field *field,
 	case COLUMN_YESNO:
 		return read_code(column, field, arena, value, fault);
 	case COLUMN_TEXT:
-		return read_text(field, arena, value, fault);
+		return read_text(column, field, arena, value, fault);
 	}
 	return false;
+}
+
+bool
+value_read(const struct column_schema *column, const struct csv_field *field,
+    const struct dialect *dialect, struct ids *ids, struct arena *ids_arena,
+    struct arena *arena, struct value *value, struct fault *fault)
+{
+	struct csv_field meant;
+	struct fault why;
+
+	if (read_cell(
+		column, field, dialect, ids, ids_arena, arena, value, fault))
+		return true;
+	switch (spelling_find(column, field, dialect, arena, &meant, &why)) {
+	case SPELLING_UNKNOWN:
+		return false;
+	case SPELLING_FOUND:
+		return read_cell(column, &meant, dialect, ids, ids_arena, arena,
+		    value, fault);
+	case SPELLING_PADDED:
+		if (!read_cell(column, &meant, dialect, ids, ids_arena, arena,
+			value, fault))
+			return false;
+		value->padded = true;
+		return true;
+	case SPELLING_FAULT:
+		*fault = why;
+		return false;
+	}
+	return false;
+}
+
+bool
+value_read_sum(const struct column_schema *column,
+    const struct csv_field *field, const struct dialect *dialect,
+    struct arena *arena, int64_t *sum)
+{
+	struct csv_field meant;
+	struct fault fault;
+
+	if (spelling_find(column, field, dialect, arena, &meant, &fault) !=
+	    SPELLING_FOUND)
+		meant = *field;
+	return decimal_parse(meant.text, meant.length, dialect->decimal_mark,
+		   column_scale(column), sum) == DECIMAL_OK;
 }

@@ -54,9 +54,10 @@ build_spoilt() {
 
 # --- selection ---------------------------------------------------------------
 expect "a period given twice is made once" 0 '^9 files, [0-9]* pages' \
-    "$KAUSI" build --period 2024-02 --period 2024-02 --out "$work/twice"
+    "$KAUSI" build --county keusote --period 2024-02 --period 2024-02 \
+    --out "$work/twice"
 expect "two periods are two sets" 0 '^18 files, [0-9]* pages' "$KAUSI" build \
-    --period 2024-01 --period 2024-02 --out "$work/twice"
+    --county keusote --period 2024-01 --period 2024-02 --out "$work/twice"
 for what in counties periods jobs; do
 	expect "list $what of a county that is not there" 2 'no county' \
 	    "$KAUSI" list "$what" --county nowhere
@@ -64,7 +65,7 @@ done
 expect "list periods keeps to the period" 0 '^keusote.2024-01$' \
     "$KAUSI" list periods --period 2024-01
 check "and to nothing else" test \
-    "$("$KAUSI" list periods --period 2024-01 | wc -l)" = 1
+    "$("$KAUSI" list periods --county keusote --period 2024-01 | wc -l)" = 1
 expect "list what is not there" 2 'counties, periods' "$KAUSI" list streets
 expect "a document that is not there" 2 'no document' \
     "$KAUSI" build --document nothing --out "$work/twice"

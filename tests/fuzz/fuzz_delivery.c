@@ -8,6 +8,7 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
+#include "registers/dialect.h"
 #include "registers/registers.h"
 
 #include <assert.h>
@@ -41,12 +42,13 @@ LLVMFuzzerInitialize(int *argc, char ***argv)
 static void
 read_file(const char *path, const struct schema *schema, char delimiter)
 {
-	const struct dialect dialect = { delimiter, ',' };
+	struct dialect dialect = dialect_default;
 	const struct dataset *dataset;
 	struct id_pool pool;
 	struct arena arena;
 	struct diag diag;
 
+	dialect.delimiter = delimiter;
 	arena_init(&arena);
 	diag_init(&diag, &arena);
 	id_pool_init(&pool, &arena);

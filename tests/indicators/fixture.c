@@ -18,8 +18,8 @@
 #include <string.h>
 
 #define WORDS_MAX 128
-#define SCHEMAS_MAX 16
-#define LISTS_MAX 16
+#define SCHEMAS_MAX 32
+#define LISTS_MAX 32
 #define COLUMNS_MAX 16
 #define ROWS_MAX 256
 #define DATASETS_MAX 64

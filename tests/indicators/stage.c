@@ -218,9 +218,9 @@ run_lists(const struct fixture *fixture, const char *path, struct arena *arena,
 		    root->values[i], &fixture->schemas, arena, diag);
 
 		if (definition != NULL && fixture->period_count > 0)
-			lists[(*count)++] =
-			    list_compute(definition, &fixture->datasets,
-				fixture->area, fixture->periods[0], arena);
+			lists[(*count)++] = list_compute(definition,
+			    &fixture->datasets, &fixture->pool, fixture->area,
+			    fixture->periods[0], arena);
 	}
 	return lists;
 }

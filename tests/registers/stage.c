@@ -3,10 +3,9 @@
  *
  * STEM.csv is a delivery of February 2024 of the area 02 to the register that
  * its name begins with (use-…, employer-…, contract-…; schemas in input/);
- * STEM.employer.csv, when it is there, is the employers' part of the same
- * delivery, and STEM.mapping says how the delivery is read.  STEM.yaml is a
- * schema instead: the driver reads it as the file registers/case.yaml beside
- * the others; so is a code list, codes-….csv, as codes/CASE.csv.
+ * STEM.mapping says how it is read.  STEM.yaml is a schema instead: the driver
+ * reads it as the file registers/case.yaml beside the others; so is a code
+ * list, codes-….csv, as codes/CASE.csv.
  */
 #include "base/arena.h"
 #include "base/date.h"
@@ -15,6 +14,7 @@
 #include "base/str.h"
 #include "base/yaml.h"
 #include "registers/mapping.h"
+#include "registers/dialect.h"
 #include "registers/registers.h"
 
 #include <inttypes.h>
@@ -108,38 +108,29 @@ read_mapping(const char *stem, const struct schemas *schemas,
 		return true;
 	*mapping = found;
 	node = yaml_read(path, arena, diag);
-	return node != NULL && mapping_read(node, schemas, arena, diag, found);
+	return node != NULL && mapping_read(node, schemas, &dialect_default,
+				   arena, diag, found);
 }
 
 static bool
 read_case(const char *stem, bool rows, struct arena *arena, struct diag *diag)
 {
-	static const struct dialect dialect = { ';', ',' };
+	const struct dialect *dialect = &dialect_default;
 	const char *path = arena_printf(arena, "%s.csv", stem);
-	const char *other = arena_printf(arena, "%s.employer.csv", stem);
-	struct dataset *datasets[2];
+	struct dataset *dataset;
 	struct schemas schemas;
 	const struct mapping *mapping;
 	struct id_pool pool;
-	size_t count = 0;
 
 	id_pool_init(&pool, arena);
 	if (!schemas_read(INPUT, arena, diag, &schemas))
 		return false;
 	if (!read_mapping(stem, &schemas, arena, diag, &mapping))
 		return false;
-	datasets[count] = registers_read(schema_of(&schemas, stem, arena), path,
-	    MONTH, "02", &dialect, mapping, &pool, arena, diag);
-	count += datasets[count] != NULL;
-	if (file_exists(other)) {
-		datasets[count] =
-		    registers_read(schemas_find(&schemas, "employer"), other,
-			MONTH, "02", &dialect, NULL, &pool, arena, diag);
-		count += datasets[count] != NULL;
-	}
-	registers_check_references(datasets, count, arena, diag);
-	for (size_t i = 0; rows && i < count; i++)
-		print_dataset(datasets[i], &pool);
+	dataset = registers_read(schema_of(&schemas, stem, arena), path, MONTH,
+	    "02", dialect, mapping, &pool, arena, diag);
+	if (rows && dataset != NULL)
+		print_dataset(dataset, &pool);
 	return true;
 }
 

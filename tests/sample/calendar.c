@@ -35,6 +35,13 @@ calendar_month(int day)
 	return month;
 }
 
+/* 1.1.1970 was a Thursday. */
+int
+calendar_weekday(int day)
+{
+	return (day + 3) % 7;
+}
+
 int
 calendar_of(int date)
 {
@@ -69,4 +76,27 @@ target_of(const struct anchor *anchors, size_t count, int month)
 	return a[0].count + rise * (month - a[0].month) / months +
 	       hash_between(
 		   PURPOSE_WIGGLE, (uint64_t)anchors[0].count, month, -1, 1);
+}
+
+/* Those on fixed dates; Easter and midsummer are worked through. */
+static bool
+is_holiday(int day)
+{
+	static const int holidays[] = { 101, 106, 501, 1206, 1224, 1225, 1226 };
+	int month = calendar_month(day);
+	int date = (month % 12 + 1) * 100 + day - calendar_first(month) + 1;
+	size_t i;
+
+	for (i = 0; i < sizeof holidays / sizeof holidays[0]; i++)
+		if (holidays[i] == date)
+			return true;
+	return false;
+}
+
+int
+calendar_workday(int day)
+{
+	while (calendar_weekday(day) > 4 || is_holiday(day))
+		day++;
+	return day;
 }

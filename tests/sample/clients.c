@@ -7,22 +7,6 @@
 #include <assert.h>
 #include <stdlib.h>
 
-/* Clients with hours: 290 of 1 000 in 10/2023. */
-static const struct anchor ta_anchors[] = {
-	{ MONTH(2023, 1), 279 },
-	{ MONTH(2023, 10), 290 },
-	{ MONTH(2024, 2), 294 },
-};
-
-static const struct anchor other_anchors[] = {
-	{ MONTH(2023, 1), 691 },
-	{ MONTH(2023, 10), 710 },
-	{ MONTH(2024, 2), 718 },
-};
-
-/* Per mille of the county's people. */
-static const int town_shares[TOWN_COUNT] = { 230, 222, 103, 217, 25, 203 };
-
 /* What a client without the employer model uses; percent. */
 static const struct {
 	int percent;
@@ -39,15 +23,15 @@ static const struct {
 /* Cents an hour of each arrangement, give or take a few percent. */
 static const int prices[WAY_COUNT] = { 2040, 2800, 3020, 2720 };
 
-static enum town
-town_of(struct chance *chance)
+static int
+town_of(const struct county *county, struct chance *chance)
 {
 	int place = chance_between(chance, 0, 999);
 	int town = 0;
 
-	while (place >= town_shares[town])
-		place -= town_shares[town++];
-	return (enum town)town;
+	while (place >= county->towns[town].people)
+		place -= county->towns[town++].people;
+	return town;
 }
 
 /* Quarters a month; the law of 1987 grants at least 30 hours for leisure,
@@ -104,8 +88,10 @@ ta_begins(struct sample *sample, struct chance *chance, int month)
 
 	/* The serials of employers' clients come first. */
 	c = client_begins(sample,
-	    hash_id(PURPOSE_CLIENT, 1000000 + sample->client_count), month);
-	c->town = town_of(chance);
+	    county_id(
+		sample->county, PURPOSE_CLIENT, 1000000 + sample->client_count),
+	    month);
+	c->town = town_of(sample->county, chance);
 	set_ta(c, chance, (int)(72 + 520 * x * x / 1000 * x / 1000000));
 }
 
@@ -117,8 +103,10 @@ other_begins(struct sample *sample, struct chance *chance, int month)
 	int choice = 0, i;
 
 	c = client_begins(sample,
-	    hash_id(PURPOSE_CLIENT, 1000000 + sample->client_count), month);
-	c->town = town_of(chance);
+	    county_id(
+		sample->county, PURPOSE_CLIENT, 1000000 + sample->client_count),
+	    month);
+	c->town = town_of(sample->county, chance);
 	while (place > choices[choice].percent)
 		place -= choices[choice++].percent;
 	c->ways = choices[choice].ways;
@@ -176,14 +164,17 @@ clients_of(const struct sample *sample, bool ta, int month)
 static int
 clients_wanted(const struct sample *sample, bool ta, int month)
 {
+	const struct model *model = sample->county->model;
+
 	return sample->rows *
-	       target_of(ta ? ta_anchors : other_anchors, 3, month);
+	       target_of(
+		   ta ? model->ta_clients : model->other_clients, 3, month);
 }
 
 int
 clients_away(const struct sample *sample, bool ta)
 {
-	return sample->rows * (ta ? 5 : 11);
+	return sample->rows * sample->county->model->away[ta ? 0 : 1];
 }
 
 /* The month before was the last one; employers' clients end with their
@@ -206,10 +197,11 @@ clients_month(struct sample *sample, struct chance *chance, bool ta, int month)
 {
 	int wanted =
 	    clients_wanted(sample, ta, month) + clients_away(sample, ta);
-	int leaving = sample->rows * chance_between(chance, 0, ta ? 1 : 8);
+	int most = sample->county->model->leaving[ta ? 0 : 1];
+	int leaving = sample->rows * chance_between(chance, 0, most);
 	int coming;
 
-	if (month == FIRST_DELIVERY)
+	if (month == sample->county->first)
 		leaving = 0;
 	while (leaving-- > 0)
 		client_ends(sample, chance, ta, month);
@@ -234,11 +226,11 @@ compare(const void *a, const void *b)
 void
 clients_live(struct sample *sample)
 {
-	struct chance chance = chance_of(PURPOSE_CLIENTS);
-	int month;
+	struct chance chance = county_chance(sample->county, PURPOSE_CLIENTS);
+	int month = sample->county->first;
 
 	employers_clients(sample, &chance);
-	for (month = FIRST_DELIVERY; month <= LAST_DELIVERY; month++) {
+	for (; month <= LAST_DELIVERY; month++) {
 		clients_month(sample, &chance, true, month);
 		clients_month(sample, &chance, false, month);
 	}

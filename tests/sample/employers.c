@@ -11,30 +11,11 @@
 #include <assert.h>
 #include <stdlib.h>
 
-static const struct anchor employer_anchors[] = {
-	{ MONTH(2021, 1), 184 },
-	{ MONTH(2023, 2), 206 },
-	{ MONTH(2024, 2), 221 },
-};
-
-static const struct anchor heta_anchors[] = {
-	{ MONTH(2021, 1), 345 },
-	{ MONTH(2023, 2), 394 },
-	{ MONTH(2024, 2), 423 },
-};
-
-static const struct anchor laki_anchors[] = {
-	{ MONTH(2021, 1), 99 },
-	{ MONTH(2023, 2), 104 },
-	{ MONTH(2024, 2), 106 },
-};
-
-/* Of 221 employers; taken in steps of 89, which meets each place once. */
-static const int town_shares[TOWN_COUNT] = { 58, 49, 22, 47, 3, 42 };
-#define TOWN_SHARES 221
+/* A prime: in steps of it, places of any number of employers that it does
+ * not divide are each met once. */
 #define TOWN_STEP 89
 
-/* Keusote's wages in cents an hour from 1.1.2024; 11,31 is labour law's. */
+/* Wages in cents an hour from 1.1.2024; 11,31 is labour law's. */
 static const struct {
 	const char *pay_group;
 	int percent;
@@ -53,6 +34,12 @@ count_of(const struct sample *sample, const struct anchor anchors[3], int month)
 	return target_of(anchors, 3, month) * sample->rows;
 }
 
+static const struct anchor *
+anchors_of(const struct county *county, bool member)
+{
+	return member ? county->model->heta : county->model->laki;
+}
+
 static bool
 is_member(const struct employer *employer)
 {
@@ -60,19 +47,24 @@ is_member(const struct employer *employer)
 }
 
 static int
-place_of(size_t serial)
+place_of(const struct county *county, size_t serial)
 {
-	return (int)(serial * TOWN_STEP % TOWN_SHARES);
+	size_t places = 0;
+	int town;
+
+	for (town = 0; town < county->town_count; town++)
+		places += (size_t)county->towns[town].employers;
+	return (int)(serial * TOWN_STEP % places);
 }
 
-static enum town
-town_of(int place)
+static int
+town_of(const struct county *county, int place)
 {
 	int town = 0;
 
-	while (place >= town_shares[town])
-		place -= town_shares[town++];
-	return (enum town)town;
+	while (place >= county->towns[town].employers)
+		place -= county->towns[town++].employers;
+	return town;
 }
 
 /* Most clients of the model need some tens of hours a month, few need many. */
@@ -97,13 +89,14 @@ employer_begins(struct sample *sample, struct chance *chance, int day)
 {
 	size_t serial = sample->employer_count++;
 	struct employer *e = &sample->employers[serial];
-	int place = place_of(serial);
+	int place = place_of(sample->county, serial);
 	bool known = day >= calendar_day(2017, 1, 1);
 
 	assert(serial < sample->employer_max);
-	e->client_id = hash_id(PURPOSE_CLIENT, serial);
-	e->id = chance_percent(chance, 14) ? hash_id(PURPOSE_GUARDIAN, serial)
-					   : e->client_id;
+	e->client_id = county_id(sample->county, PURPOSE_CLIENT, serial);
+	e->id = chance_percent(chance, 14)
+		    ? county_id(sample->county, PURPOSE_GUARDIAN, serial)
+		    : e->client_id;
 	e->from = day;
 	e->to = NO_END;
 	e->heta_from = NO_END;
@@ -113,7 +106,7 @@ employer_begins(struct sample *sample, struct chance *chance, int day)
 	if (known && chance_percent(chance, 85))
 		e->info_day = day - chance_between(chance, 9, 130);
 	e->mandate = chance_percent(chance, 66);
-	e->town = town_of(place);
+	e->town = town_of(sample->county, place);
 	e->hours = hours_of(chance);
 	e->wanted = contracts_wanted(chance, e->hours);
 	e->open = 0;
@@ -130,7 +123,7 @@ assistant_of(struct sample *sample, struct chance *chance)
 		serial = (size_t)chance_between(chance, 0, known - 1);
 	else
 		sample->assistants++;
-	return hash_id(PURPOSE_ASSISTANT, serial);
+	return county_id(sample->county, PURPOSE_ASSISTANT, serial);
 }
 
 static void
@@ -181,7 +174,7 @@ contract_begins(struct sample *sample, struct chance *chance, size_t employer,
 	int halves;
 
 	assert(serial < sample->contract_max);
-	c->id = hash_id(PURPOSE_CONTRACT, serial);
+	c->id = county_id(sample->county, PURPOSE_CONTRACT, serial);
 	c->assistant_id = assistant_of(sample, chance);
 	c->employer = employer;
 	c->employer_id = e->id;
@@ -314,13 +307,15 @@ static void
 employers_month(struct sample *sample, struct chance *chance, int month)
 {
 	int first = calendar_first(month);
-	int ends = sample->rows * (chance_percent(chance, 35) ? 2 : 1);
+	const struct model *model = sample->county->model;
+	int ends = sample->rows *
+		   (model->ends + chance_percent(chance, model->ends_more));
 	int missing, day;
 
 	while (ends-- > 0)
 		employer_ends(sample, chance, month);
 	missing =
-	    count_of(sample, employer_anchors, month) - employers_open(sample);
+	    count_of(sample, model->employers, month) - employers_open(sample);
 	for (; missing < 0; missing++)
 		employer_ends(sample, chance, month);
 	for (; missing > 0; missing--) {
@@ -378,7 +373,7 @@ static void
 contracts_month(
     struct sample *sample, struct chance *chance, bool member, int month)
 {
-	const struct anchor *anchors = member ? heta_anchors : laki_anchors;
+	const struct anchor *anchors = anchors_of(sample->county, member);
 	int wanted = count_of(sample, anchors, month);
 	int ends = 0, missing, i;
 
@@ -404,9 +399,10 @@ rather_late(struct chance *chance, int from, int to)
 static void
 first_contracts(struct sample *sample, struct chance *chance, bool member)
 {
-	const struct anchor *anchors = member ? heta_anchors : laki_anchors;
-	int count = count_of(sample, anchors, FIRST_STOCK);
-	int last = calendar_last(FIRST_STOCK);
+	const struct anchor *anchors = anchors_of(sample->county, member);
+	int first = county_first_stock(sample->county);
+	int count = count_of(sample, anchors, first);
+	int last = calendar_last(first);
 
 	while (count-- > 0) {
 		size_t employer = neediest(sample, chance, member);
@@ -420,9 +416,10 @@ first_contracts(struct sample *sample, struct chance *chance, bool member)
 static void
 first_stock(struct sample *sample, struct chance *chance)
 {
-	int count = count_of(sample, employer_anchors, FIRST_STOCK);
+	int first = county_first_stock(sample->county);
+	int count = count_of(sample, sample->county->model->employers, first);
 	int from = calendar_day(2010, 2, 1);
-	int to = calendar_last(FIRST_STOCK) - 45;
+	int to = calendar_last(first) - 45;
 
 	while (count-- > 0)
 		employer_begins(sample, chance, rather_late(chance, from, to));
@@ -449,11 +446,11 @@ compare_contracts(const void *a, const void *b)
 void
 employers_live(struct sample *sample)
 {
-	struct chance chance = chance_of(PURPOSE_EMPLOYERS);
-	int month;
+	struct chance chance = county_chance(sample->county, PURPOSE_EMPLOYERS);
+	int month = county_first_stock(sample->county) + 1;
 
 	first_stock(sample, &chance);
-	for (month = FIRST_STOCK + 1; month <= LAST_DELIVERY; month++) {
+	for (; month <= LAST_DELIVERY; month++) {
 		fixed_terms_end(sample, month);
 		employers_month(sample, &chance, month);
 		contracts_month(sample, &chance, true, month);

@@ -1,19 +1,19 @@
-/* Writes made-up registers of Keusote for tests and for a first look:
+/* Writes made-up registers of a county for tests and for a first look:
  *
  *   generate --county keusote --from 2023-01 --to 2024-02 --out DIR [--rows N]
  *
- * DIR/PERIOD/REGISTER.csv, seven registers.  Same options, same bytes: the
- * seeds are fixed, no clock, whole numbers only.  The figures that the
- * documents are known by are exact (README.md); with --rows N there are N
- * times as many clients, employers and answers, and those figures need not
- * hold. */
-#include "sample.h"
+ * DIR/PERIOD/REGISTER.csv, the registers that the county has.  Same options,
+ * same bytes: the seeds are fixed, no clock, whole numbers only.  The figures
+ * that the documents are known by are exact (README.md); with --rows N there
+ * are N times as many clients, employers and answers, and those figures need
+ * not hold. */
+#include "coaching.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 struct options {
-	const char *county;
+	const struct county *county; /* NULL: not named, or unknown */
 	const char *folder;
 	int from, to;
 	int rows;
@@ -24,9 +24,10 @@ usage(const char *what)
 {
 	fprintf(stderr,
 	    "generate: %s\n"
-	    "usage: generate --county keusote --from 2023-01 --to 2024-02 "
+	    "usage: generate --county NAME --from 2023-01 --to 2024-02 "
 	    "--out DIR [--rows N]\n"
-	    "months 2023-01 to 2025-04; N 1 to 100\n",
+	    "months from the county's first (README.md) to 2025-04; "
+	    "N 1 to 100\n",
 	    what);
 	return 2;
 }
@@ -47,7 +48,7 @@ parse_month(const char *text)
 	if (month < 1 || month > 12)
 		return 0;
 	found = MONTH((int)year, (int)month);
-	return found >= FIRST_DELIVERY && found <= LAST_DELIVERY ? found : 0;
+	return found <= LAST_DELIVERY ? found : 0;
 }
 
 static int
@@ -68,7 +69,7 @@ parse_options(char **argv, struct options *options)
 		if (argv[1] == NULL)
 			return false;
 		if (strcmp(argv[0], "--county") == 0)
-			options->county = argv[1];
+			options->county = county_find(argv[1]);
 		else if (strcmp(argv[0], "--out") == 0)
 			options->folder = argv[1];
 		else if (strcmp(argv[0], "--from") == 0)
@@ -80,18 +81,20 @@ parse_options(char **argv, struct options *options)
 		else
 			return false;
 	}
-	return options->folder != NULL && options->from != 0 &&
+	return options->folder != NULL && options->county != NULL &&
+	       options->from >= options->county->first &&
 	       options->from <= options->to && options->rows != 0;
 }
 
 /* The most that can be born until LAST_DELIVERY; begins are asserted. */
 static bool
-sample_init(struct sample *sample, int rows)
+sample_init(struct sample *sample, const struct options *options)
 {
-	size_t factor = (size_t)rows;
+	size_t factor = (size_t)options->rows;
 
 	*sample = (struct sample){
-		.rows = rows,
+		.county = options->county,
+		.rows = options->rows,
 		.employer_max = 500 * factor,
 		.contract_max = 1500 * factor,
 		.client_max = 2500 * factor,
@@ -114,38 +117,61 @@ sample_release(struct sample *sample)
 	free(sample->employers);
 	free(sample->contracts);
 	free(sample->clients);
+	free(sample->uses.rows);
+	lives_release(sample);
 }
 
 static bool
+write_month(const struct sample *sample, int month, const char *folder)
+{
+	const struct writer *const *writer = sample->county->writers;
+
+	for (; *writer != NULL; writer++)
+		if (!output_write(sample, month, *writer, folder))
+			return false;
+	return true;
+}
+
+/* A month goes on from the one before, so all are lived through. */
+static bool
 write_all(struct sample *sample, const struct options *options)
 {
+	bool model = sample->county->model != NULL;
 	int month;
 
-	employers_live(sample);
-	clients_live(sample);
-	if (!use_write(sample, options->from, options->to, options->folder))
+	if (sample->county->coaching != NULL &&
+	    !lives_live(sample, options->to)) {
+		fputs("generate: out of memory\n", stderr);
 		return false;
-	for (month = options->from; month <= options->to; month++)
-		if (!stock_write(sample, month, options->folder) ||
-		    !survey_write(sample, month, options->folder) ||
-		    !events_write(month, options->folder) ||
-		    !projects_write(month, options->folder))
+	}
+	if (model) {
+		employers_live(sample);
+		clients_live(sample);
+		if (!uses_begin(sample)) {
+			fputs("generate: out of memory\n", stderr);
 			return false;
+		}
+	}
+	for (month = sample->county->first; month <= options->to; month++) {
+		if (model)
+			uses_live(sample, month);
+		if (month >= options->from &&
+		    !write_month(sample, month, options->folder))
+			return false;
+	}
 	return true;
 }
 
 int
 main(int argc, char **argv)
 {
-	struct options options = { .county = "", .rows = 1 };
+	struct options options = { .rows = 1 };
 	struct sample sample;
 	bool ok;
 
 	if (argc < 2 || !parse_options(argv + 1, &options))
 		return usage("an option is missing, unknown or out of range");
-	if (strcmp(options.county, "keusote") != 0)
-		return usage("the only county that can be made is keusote");
-	ok = sample_init(&sample, options.rows) && write_all(&sample, &options);
+	ok = sample_init(&sample, &options) && write_all(&sample, &options);
 	sample_release(&sample);
 	return ok ? EXIT_SUCCESS : EXIT_FAILURE;
 }

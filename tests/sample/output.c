@@ -6,21 +6,6 @@
 #include <string.h>
 #include <sys/stat.h>
 
-static const char *const town_codes[TOWN_COUNT] = {
-	"106",
-	"186",
-	"505",
-	"543",
-	"611",
-	"858",
-};
-
-const char *
-output_town(enum town town)
-{
-	return town_codes[town];
-}
-
 static bool
 make_folder(const char *path)
 {
@@ -30,8 +15,8 @@ make_folder(const char *path)
 	return false;
 }
 
-FILE *
-output_open(const char *folder, int month, const char *name, const char *header)
+static FILE *
+open_file(const char *folder, int month, const struct writer *writer)
 {
 	char path[4096];
 	int length;
@@ -39,30 +24,38 @@ output_open(const char *folder, int month, const char *name, const char *header)
 
 	length = snprintf(path, sizeof path, "%s/%04d-%02d", folder, month / 12,
 	    month % 12 + 1);
-	if (length < 0 || (size_t)length + strlen(name) + 2 > sizeof path) {
+	if (length < 0 ||
+	    (size_t)length + strlen(writer->name) + 6 > sizeof path) {
 		fprintf(stderr, "%s: the folder's name is too long\n", folder);
 		return NULL;
 	}
 	if (!make_folder(folder) || !make_folder(path))
 		return NULL;
-	snprintf(path + length, sizeof path - (size_t)length, "/%s", name);
+	snprintf(path + length, sizeof path - (size_t)length, "/%s.csv",
+	    writer->name);
 	file = fopen(path, "w");
 	if (file == NULL)
 		fprintf(stderr, "%s: %s\n", path, strerror(errno));
-	else
-		fprintf(file, "%s\n", header);
 	return file;
 }
 
 bool
-output_close(FILE *file, const char *name)
+output_write(const struct sample *sample, int month,
+    const struct writer *writer, const char *folder)
 {
-	bool failed = ferror(file) != 0;
+	FILE *file = open_file(folder, month, writer);
+	bool failed;
 
+	if (file == NULL)
+		return false;
+	fprintf(file, "%s\n", writer->header);
+	writer->write(file, sample, month);
+	failed = ferror(file) != 0;
 	if (fclose(file) != 0)
 		failed = true;
 	if (failed)
-		fprintf(stderr, "%s: could not be written in full\n", name);
+		fprintf(
+		    stderr, "%s: could not be written in full\n", writer->name);
 	return !failed;
 }
 
@@ -81,4 +74,11 @@ output_day(FILE *file, int day)
 	fputc(';', file);
 	if (day != NO_END)
 		calendar_write(file, day);
+}
+
+bool
+output_in_stock(int from, int to, int month)
+{
+	return from <= calendar_last(month) &&
+	       to >= calendar_first(month - STOCK_MONTHS + 1);
 }

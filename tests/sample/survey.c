@@ -6,55 +6,6 @@
 #include <assert.h>
 #include <stddef.h>
 
-#define QUESTIONS 5
-
-struct question {
-	const char *text;
-	const char *area; /* "": none of the model's */
-	int answers;	  /* with a value */
-	int easy;	  /* of these */
-};
-
-struct survey {
-	const char *id;
-	const char *group;
-	int sent; /* 0: nobody counted */
-	int answerers;
-	int blank; /* of these, the last ones, who gave no value at all */
-	int opens, days;
-	struct question questions[QUESTIONS]; /* text NULL: no more */
-};
-
-static const struct survey surveys[] = {
-	{ "TA-2023", "TYONANTAJA", 208, 130, 2, 20230411, 24,
-	    {
-		{ "Aloittaminen työnantajana", "ALKU", 118, 68 },
-		{ "Avustajan löytäminen", "REKRYTOINTI", 121, 46 },
-		{ "Työnantajan tehtävät", "TYONANTAJANA", 123, 87 },
-		{ "Palkka-asiat", "PALKANMAKSU", 120, 101 },
-		{ "Työnantajamalli kaikkiaan", "KOKONAISUUS", 125, 90 },
-	    } },
-	{ "AV-2023", "AVUSTAJA", 160, 55, 1, 20231113, 15,
-	    {
-		{ "Työn aloittaminen", "ALKU", 51, 33 },
-		{ "Palkan saaminen", "PALKANMAKSU", 52, 38 },
-		{ "Perehdytys", "", 50, 29 },
-	    } },
-	{ "INFO-2024", "ASIAKAS", 0, 15, 0, 20240206, 20,
-	    {
-		{ "Aloittaminen työnantajana", "ALKU", 14, 9 },
-	    } },
-	{ "TA-2024", "TYONANTAJA", 223, 137, 2, 20240409, 23,
-	    {
-		{ "Aloittaminen työnantajana", "ALKU", 126, 79 },
-		{ "Avustajan löytäminen", "REKRYTOINTI", 127, 53 },
-		{ "Työnantajan tehtävät", "TYONANTAJANA", 130, 94 },
-		{ "Palkka-asiat", "PALKANMAKSU", 129, 110 },
-		{ "Työnantajamalli kaikkiaan", "KOKONAISUUS", 131, 97 },
-	    } },
-};
-#define SURVEYS (sizeof(surveys) / sizeof(surveys[0]))
-
 /* A prime over every count of a survey, also a hundredfold: a step that meets
  * each place once. */
 #define STEP 99991
@@ -94,26 +45,29 @@ value_of(const struct survey *survey, int question, int answerer, int factor,
 }
 
 static void
-write_answer(FILE *file, const struct survey *survey, int question, int number,
-    int day, int value, int factor)
+write_answer(FILE *file, const struct sample *sample,
+    const struct survey *survey, int question, int number, int day, int value)
 {
 	const struct question *q = &survey->questions[question];
 
-	fprintf(file, "02;%s;%d;%s", survey->id, number, q->text);
+	fprintf(file, "%s;%s;%d;%s", sample->county->code, survey->id, number,
+	    q->text);
 	output_day(file, day);
 	if (value != 0)
 		fprintf(file, ";%d;%s;%s;", value, survey->group, q->area);
 	else
 		fprintf(file, ";;%s;%s;", survey->group, q->area);
 	if (survey->sent != 0)
-		fprintf(file, "%d", survey->sent * factor);
+		fprintf(file, "%d", survey->sent * sample->rows);
 	fputc('\n', file);
 }
 
 static void
-write_survey(FILE *file, const struct survey *survey, int factor, int month)
+write_survey(FILE *file, const struct sample *sample,
+    const struct survey *survey, int month)
 {
-	int answered[QUESTIONS] = { 0 };
+	int factor = sample->rows;
+	int answered[SURVEY_QUESTIONS] = { 0 };
 	int answerers = survey->answerers * factor;
 	int i, question;
 
@@ -121,30 +75,31 @@ write_survey(FILE *file, const struct survey *survey, int factor, int month)
 	for (i = 0; i < answerers; i++) {
 		int day = day_of(survey, i, answerers);
 
-		for (question = 0; question < QUESTIONS &&
+		for (question = 0; question < SURVEY_QUESTIONS &&
 				   survey->questions[question].text != NULL;
 		     question++) {
 			int value = value_of(
 			    survey, question, i, factor, &answered[question]);
 
 			if (calendar_month(day) == month)
-				write_answer(file, survey, question, i + 1, day,
-				    value, factor);
+				write_answer(file, sample, survey, question,
+				    i + 1, day, value);
 		}
 	}
 }
 
-bool
-survey_write(const struct sample *sample, int month, const char *folder)
+static void
+write_surveys(FILE *file, const struct sample *sample, int month)
 {
-	FILE *file = output_open(folder, month, "kysely.csv",
-	    "hva;kysely_id;vastaus_nro;kysymys;pvm;arvo;kohderyhma;osa_alue;"
-	    "lahetetty");
-	size_t i;
+	const struct survey *survey = sample->county->surveys;
 
-	if (file == NULL)
-		return false;
-	for (i = 0; i < SURVEYS; i++)
-		write_survey(file, &surveys[i], sample->rows, month);
-	return output_close(file, "kysely.csv");
+	for (; survey->id != NULL; survey++)
+		write_survey(file, sample, survey, month);
 }
+
+const struct writer writer_kysely = {
+	.name = "kysely",
+	.header = "hva;kysely_id;vastaus_nro;kysymys;pvm;arvo;kohderyhma;"
+		  "osa_alue;lahetetty",
+	.write = write_surveys,
+};

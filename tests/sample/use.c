@@ -2,23 +2,17 @@
  *
  * Every row has a raw value made of its client's level, the season and some
  * chance.  The values written are the raw ones spread over a whole that is
- * given: 16 560 h of TA and 19 440 h of the others in 10/2023, 3,8 M€ and
- * 6,2 M€ in 2023.  A row gets what its raw value adds to the rounded running
- * sum; every month is spread at the same rate, so that the sums are exact
- * and no row looks adjusted. */
+ * given: the hours of one month and the costs of one year (county->model), of
+ * the employer model and of the others.  A row gets what its raw value adds to
+ * the rounded running sum; every month is spread at the same rate, so that the
+ * sums are exact and no row looks adjusted. */
 #include "sample.h"
 
 #include <assert.h>
 #include <inttypes.h>
 #include <stdlib.h>
 
-#define HOURS_MONTH MONTH(2023, 10)
-#define COST_YEAR 2023
 #define HOURS_QUARTERS 4
-
-/* Index 0: the employer model, 1: the others. */
-static const int64_t hours_whole[2] = { 16560 * 4, 19440 * 4 };
-static const int64_t cost_whole[2] = { 380000000, 620000000 };
 
 /* Percent of a usual month, January first: holidays show. */
 static const int seasons[12] = { 97, 95, 100, 98, 101, 96, 88, 97, 101, 103,
@@ -27,30 +21,13 @@ static const int seasons[12] = { 97, 95, 100, 98, 101, 96, 88, 97, 101, 103,
 /* Percent of clients with a year-end adjustment in December, by way. */
 static const int adjusted_percent[WAY_COUNT] = { 30, 6, 11, 4 };
 
-struct spread {
-	int64_t whole; /* what the raw sum is to become */
-	int64_t raw;   /* that sum */
-	int64_t run, given;
-};
+const char *
+way_code(enum way way)
+{
+	static const char *const codes[WAY_COUNT] = { "TA", "PS", "OP", "OMA" };
 
-struct use {
-	const struct client *client;
-	int arrangement; /* index in client->way */
-	bool year_end;
-	int64_t raw_hours; /* 1/10 000 quarter */
-	int64_t hours;	   /* quarters */
-	int64_t raw_cost;  /* cents */
-	int64_t cost;
-};
-
-struct uses {
-	struct use *rows;
-	size_t count, max;
-};
-
-struct rates {
-	struct spread hours[2], cost[2];
-};
+	return codes[way];
+}
 
 static enum way
 way_of(const struct use *use)
@@ -106,7 +83,7 @@ choose_away(struct sample *sample, bool ta, int month)
 }
 
 static struct use *
-add_use(struct uses *uses, const struct client *client, int arrangement)
+add_use(struct use_month *uses, const struct client *client, int arrangement)
 {
 	struct use *use = &uses->rows[uses->count++];
 
@@ -128,7 +105,7 @@ draw(
  * employer model upwards, credit notes of bought services downwards. */
 static void
 add_year_end(
-    struct uses *uses, const struct client *c, int arrangement, int month)
+    struct use_month *uses, const struct client *c, int arrangement, int month)
 {
 	struct use *use = add_use(uses, c, arrangement);
 	bool ta = c->way[arrangement] == WAY_TA;
@@ -142,7 +119,7 @@ add_year_end(
 }
 
 static void
-add_client(struct uses *uses, const struct client *c, int month)
+add_client(struct use_month *uses, const struct client *c, int month)
 {
 	struct use *use;
 	int i;
@@ -167,7 +144,7 @@ add_client(struct uses *uses, const struct client *c, int month)
 }
 
 static void
-list_uses(struct sample *sample, int month, struct uses *uses)
+list_uses(struct sample *sample, int month, struct use_month *uses)
 {
 	size_t i;
 
@@ -184,13 +161,13 @@ list_uses(struct sample *sample, int month, struct uses *uses)
 static int
 price_percent(enum way way, int month)
 {
-	int years = month / 12 - COST_YEAR;
+	int years = month / 12 - 2023;
 
 	return 100 + years * (way == WAY_TA ? 4 : 3);
 }
 
 static void
-count_hours(struct uses *uses, int month, struct rates *rates)
+count_hours(struct use_month *uses, int month, struct use_rates *rates)
 {
 	struct use *use;
 
@@ -211,7 +188,7 @@ count_hours(struct uses *uses, int month, struct rates *rates)
 }
 
 static void
-count_costs(struct uses *uses, struct rates *rates)
+count_costs(struct use_month *uses, struct use_rates *rates)
 {
 	struct use *use;
 
@@ -220,24 +197,29 @@ count_costs(struct uses *uses, struct rates *rates)
 		    spread_next(&rates->cost[side_of(use)], use->raw_cost);
 }
 
-/* What the raw hours of 10/2023 and the raw costs of 2023 add up to. */
+/* What the raw hours of that month and the raw costs of that year add up
+ * to. */
 static void
-find_rates(struct sample *sample, struct uses *uses, struct rates *rates)
+find_rates(struct sample *sample, struct use_month *uses)
 {
+	const struct model *model = sample->county->model;
+	struct use_rates *rates = &sample->rates;
 	int side, month;
 	size_t i;
 
-	*rates = (struct rates){ 0 };
+	*rates = (struct use_rates){ 0 };
 	for (side = 0; side < 2; side++) {
-		rates->hours[side].whole = hours_whole[side] * sample->rows;
-		rates->cost[side].whole = cost_whole[side] * sample->rows;
+		rates->hours[side].whole =
+		    model->hours[side] * HOURS_QUARTERS * sample->rows;
+		rates->cost[side].whole =
+		    model->cost[side] * 100 * sample->rows;
 	}
-	list_uses(sample, HOURS_MONTH, uses);
+	list_uses(sample, model->hours_month, uses);
 	for (i = 0; i < uses->count; i++)
 		rates->hours[side_of(&uses->rows[i])].raw +=
 		    uses->rows[i].raw_hours;
-	for (month = MONTH(COST_YEAR, 1); month <= MONTH(COST_YEAR, 12);
-	     month++) {
+	for (month = MONTH(model->cost_year, 1);
+	     month <= MONTH(model->cost_year, 12); month++) {
 		list_uses(sample, month, uses);
 		count_hours(uses, month, rates);
 		for (i = 0; i < uses->count; i++)
@@ -247,56 +229,50 @@ find_rates(struct sample *sample, struct uses *uses, struct rates *rates)
 }
 
 static void
-write_use(FILE *file, const struct use *use, int month)
+write_use(
+    FILE *file, const struct county *county, const struct use *use, int month)
 {
-	static const char *const codes[WAY_COUNT] = { "TA", "PS", "OP", "OMA" };
-
-	fprintf(file, "02;%016" PRIx64 ";%04d-%02d;%s;%s;", use->client->id,
-	    month / 12, month % 12 + 1, codes[way_of(use)],
+	fprintf(file, "%s;%016" PRIx64 ";%04d-%02d;%s;%s;", county->code,
+	    use->client->id, month / 12, month % 12 + 1, way_code(way_of(use)),
 	    use->year_end ? "VUOSI" : "KK");
 	output_decimal(file, use->hours * 100 / HOURS_QUARTERS);
 	fputc(';', file);
 	output_decimal(file, use->cost);
-	fprintf(file, ";%s\n", output_town(use->client->town));
+	fprintf(file, ";%s\n", county->towns[use->client->town].code);
 }
 
-static bool
-write_month(const struct uses *uses, int month, const char *folder)
+bool
+uses_begin(struct sample *sample)
 {
-	FILE *file;
+	struct use_month *uses = &sample->uses;
+
+	uses->max = sample->client_count * 4;
+	uses->rows = calloc(uses->max, sizeof *uses->rows);
+	if (uses->rows == NULL)
+		return false;
+	find_rates(sample, uses);
+	return true;
+}
+
+void
+uses_live(struct sample *sample, int month)
+{
+	list_uses(sample, month, &sample->uses);
+	count_hours(&sample->uses, month, &sample->rates);
+	count_costs(&sample->uses, &sample->rates);
+}
+
+static void
+write_uses(FILE *file, const struct sample *sample, int month)
+{
 	size_t i;
 
-	file = output_open(folder, month, "ha_toteuma.csv",
-	    "hva;asiakas_id;kausi;tapa;tarkkuus;tunnit;brutto;kunta");
-	if (file == NULL)
-		return false;
-	for (i = 0; i < uses->count; i++)
-		write_use(file, &uses->rows[i], month);
-	return output_close(file, "ha_toteuma.csv");
+	for (i = 0; i < sample->uses.count; i++)
+		write_use(file, sample->county, &sample->uses.rows[i], month);
 }
 
-/* Costs run on from the first month, whichever months are asked for. */
-bool
-use_write(struct sample *sample, int from, int to, const char *folder)
-{
-	struct uses uses = { .max = sample->client_count * 4 };
-	struct rates rates;
-	bool ok = true;
-	int month;
-
-	uses.rows = calloc(uses.max, sizeof *uses.rows);
-	if (uses.rows == NULL) {
-		fputs("generate: out of memory\n", stderr);
-		return false;
-	}
-	find_rates(sample, &uses, &rates);
-	for (month = FIRST_DELIVERY; ok && month <= to; month++) {
-		list_uses(sample, month, &uses);
-		count_hours(&uses, month, &rates);
-		count_costs(&uses, &rates);
-		if (month >= from)
-			ok = write_month(&uses, month, folder);
-	}
-	free(uses.rows);
-	return ok;
-}
+const struct writer writer_ha_toteuma = {
+	.name = "ha_toteuma",
+	.header = "hva;asiakas_id;kausi;tapa;tarkkuus;tunnit;brutto;kunta",
+	.write = write_uses,
+};

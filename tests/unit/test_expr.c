@@ -32,6 +32,7 @@ struct bench {
 	struct arena arena;
 	struct diag diag;
 	struct schema schema;
+	struct expr_scope scope;
 	struct dataset dataset;
 	struct expr_context context;
 	uint32_t rows[ROWS];
@@ -67,6 +68,7 @@ set_up(void **state)
 	arena_init(&bench.arena);
 	diag_init(&bench.diag, &bench.arena);
 	bench.schema.name = "koe";
+	bench.scope.schema = &bench.schema;
 	bench.schema.kind = REGISTER_COMPLETE;
 	bench.schema.day = bench.schema.begin = bench.schema.end = -1;
 	bench.schema.column_count = 4;
@@ -110,7 +112,7 @@ condition(struct bench *bench, const char *text)
 	struct yaml_text source = { text, { "koe.yaml", 1, 1 } };
 
 	return expr_condition(
-	    source, &bench->schema, &bench->arena, &bench->diag);
+	    source, &bench->scope, &bench->arena, &bench->diag);
 }
 
 static enum expr_truth

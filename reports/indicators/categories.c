@@ -1,0 +1,247 @@
+/*
+ * The categories of a breakdown.  In: its columns and the rows; out: a
+ * category for each cell in order, and the rows' categories.
+ *
+ * A code list gives a cell to each of its codes that is valid on the last day
+ * and belongs to the county or to all: that nobody is there is a finding too.
+ * Ids, days and texts have cells for what the rows hold, and so have two
+ * columns that are crossed.
+ */
+#include "indicators/categories.h"
+
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/str.h"
+#include "indicators/definitions.h"
+#include "indicators/population.h"
+#include "registers/registers.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define UNKNOWN_LABEL "ei tiedossa"
+
+/* What categories are found with. */
+struct finding {
+	struct population *population;
+	const struct id_pool *pool;
+	int32_t day;
+	bool seen_only; /* codes without rows are left out */
+	struct arena *arena;
+};
+
+/* Whether the code is valid on the day, and the county's or everybody's. */
+static bool
+code_is_listed(const struct code *code, int32_t day, const char *area)
+{
+	return (code->from == DAY_NONE || code->from <= day) &&
+	       (code->to == DAY_NONE || code->to >= day) &&
+	       (code->area == NULL || str_equal(code->area, area));
+}
+
+/* For each key, a row that has it, or KEY_NONE. */
+static uint32_t *
+first_rows(const struct population *population, const struct keys *keys)
+{
+	uint32_t *rows = ARENA_ARRAY(population->arena, uint32_t, keys->limit);
+
+	memset(rows, 0xff, keys->limit * sizeof(*rows));
+	for (size_t i = keys->ordered; i-- > 0;)
+		rows[keys->of_row[keys->order[i]]] = keys->order[i];
+	return rows;
+}
+
+static void
+list_codes(const struct finding *finding, const struct code_list *codes,
+    const struct keys *keys, const uint32_t *rows, struct category_list *list)
+{
+	const char *area = finding->population->context.area;
+
+	for (size_t i = 0; i < codes->count; i++) {
+		const struct code *code = &codes->codes[i];
+		bool seen = i < keys->limit && rows[i] != KEY_NONE;
+
+		if (seen || (!finding->seen_only &&
+				code_is_listed(code, finding->day, area)))
+			list->items[list->count++] =
+			    (struct category){ (uint32_t)i, code->text,
+				    code->label };
+	}
+}
+
+/* The text of an id, a day, a month or a text. */
+static const char *
+category_text(
+    const struct finding *finding, const struct column *cells, uint32_t row)
+{
+	char text[DATE_TEXT_SIZE];
+
+	if (cells->schema->type == COLUMN_ID)
+		return arena_strdup(finding->arena,
+		    id_pool_text(finding->pool, column_id_kind(cells->schema),
+			cells->ids[row]));
+	if (cells->schema->type == COLUMN_TEXT)
+		return cells->texts[row];
+	if (cells->schema->type == COLUMN_MONTH)
+		month_format(cells->days[row], text);
+	else
+		day_format(cells->days[row], text);
+	return arena_strdup(finding->arena, text);
+}
+
+static int
+compare_categories(const void *left, const void *right)
+{
+	const struct category *a = left, *b = right;
+
+	return strcmp(a->text, b->text);
+}
+
+static void
+list_seen(const struct finding *finding, const struct expr_column *column,
+    const struct keys *keys, const uint32_t *rows, struct category_list *list)
+{
+	for (uint32_t key = 0; key < keys->limit; key++) {
+		const struct column *cells;
+		uint32_t number;
+		const char *text;
+
+		if (rows[key] == KEY_NONE ||
+		    !population_cell(finding->population, rows[key], column,
+			&cells, &number))
+			continue;
+		text = category_text(finding, cells, number);
+		list->items[list->count++] =
+		    (struct category){ key, text, text };
+	}
+	if (list->count > 0)
+		qsort(list->items, list->count, sizeof(*list->items),
+		    compare_categories);
+}
+
+static void
+number_rows(const struct population *population, const struct keys *keys,
+    const struct category_list *list, uint32_t *category_of_row)
+{
+	uint32_t *category_of_key =
+	    ARENA_ARRAY(population->arena, uint32_t, keys->limit);
+	uint32_t unknown = (uint32_t)list->count - 1;
+
+	for (uint32_t i = 0; i < list->count; i++)
+		if (list->items[i].key < keys->limit)
+			category_of_key[list->items[i].key] = i;
+	for (size_t row = 0; row < population->count; row++) {
+		uint32_t key = keys->of_row[row];
+
+		category_of_row[row] =
+		    key == KEY_NONE ? unknown : category_of_key[key];
+	}
+}
+
+/* The categories of one column. */
+static void
+find_column(const struct finding *finding, const struct expr_column *column,
+    struct category_list *list, uint32_t *category_of_row)
+{
+	struct population *population = finding->population;
+	const struct code_list *codes =
+	    column->schema->columns[column->column].codes;
+	const struct keys *keys = population_keys(population, column, 1);
+	const uint32_t *rows = first_rows(population, keys);
+	size_t most = keys->limit + 1;
+
+	if (codes != NULL)
+		most += codes->count;
+	list->count = 0;
+	list->items = ARENA_ARRAY(population->arena, struct category, most);
+	if (codes != NULL)
+		list_codes(finding, codes, keys, rows, list);
+	else
+		list_seen(finding, column, keys, rows, list);
+	if (keys->ordered < population->count)
+		list->items[list->count++] =
+		    (struct category){ KEY_NONE, "", UNKNOWN_LABEL };
+	number_rows(population, keys, list, category_of_row);
+}
+
+static int
+compare_pairs(const void *left, const void *right)
+{
+	const uint64_t *a = left, *b = right;
+
+	return (*a > *b) - (*a < *b);
+}
+
+/* The pairs that there are, in order, once each; returns their number. */
+static size_t
+sort_pairs(uint64_t *pairs, size_t count)
+{
+	size_t kept = 0;
+
+	if (count > 0)
+		qsort(pairs, count, sizeof(*pairs), compare_pairs);
+	for (size_t i = 0; i < count; i++)
+		if (kept == 0 || pairs[i] != pairs[kept - 1])
+			pairs[kept++] = pairs[i];
+	return kept;
+}
+
+static uint32_t
+place_of(const uint64_t *pairs, size_t count, uint64_t pair)
+{
+	const uint64_t *place =
+	    bsearch(&pair, pairs, count, sizeof(*pairs), compare_pairs);
+
+	return (uint32_t)(place - pairs);
+}
+
+/* One category of two columns. */
+static struct category
+cross(const struct finding *finding, const struct category *a,
+    const struct category *b)
+{
+	return (struct category){ KEY_NONE,
+		arena_printf(finding->arena, "%s+%s", a->text, b->text),
+		arena_printf(finding->arena, "%s, %s", a->label, b->label) };
+}
+
+/* The categories of two columns together. */
+static void
+find_crossed(const struct finding *finding, const struct breakdown *by,
+    struct category_list *list, uint32_t *category_of_row)
+{
+	struct population *population = finding->population;
+	struct arena *arena = population->arena;
+	size_t rows = population->count;
+	struct category_list first, second;
+	uint32_t *seconds = ARENA_ARRAY(arena, uint32_t, rows);
+	uint64_t *pairs = ARENA_ARRAY(arena, uint64_t, rows);
+
+	find_column(finding, &by->columns[0], &first, category_of_row);
+	find_column(finding, &by->columns[1], &second, seconds);
+	for (size_t row = 0; row < rows; row++)
+		pairs[row] =
+		    (uint64_t)category_of_row[row] << 32 | seconds[row];
+	list->count = sort_pairs(pairs, rows);
+	list->items = ARENA_ARRAY(arena, struct category, list->count);
+	for (size_t i = 0; i < list->count; i++)
+		list->items[i] = cross(finding, &first.items[pairs[i] >> 32],
+		    &second.items[pairs[i] & UINT32_MAX]);
+	for (size_t row = 0; row < rows; row++)
+		category_of_row[row] = place_of(pairs, list->count,
+		    (uint64_t)category_of_row[row] << 32 | seconds[row]);
+}
+
+void
+categories_find(const struct breakdown *by, struct population *population,
+    const struct id_pool *pool, int32_t day, struct arena *arena,
+    struct category_list *list, uint32_t *category_of_row)
+{
+	struct finding finding = { population, pool, day, by->column_count > 1,
+		arena };
+
+	if (by->column_count > 1)
+		find_crossed(&finding, by, list, category_of_row);
+	else
+		find_column(&finding, &by->columns[0], list, category_of_row);
+}

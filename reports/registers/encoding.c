@@ -1,0 +1,201 @@
+/*
+ * A file's bytes as UTF-8 with composed letters.  In: the bytes and what
+ * county.yaml declares; out: text that is valid, or the line where it is not.
+ * A plain file is looked at once and not copied.
+ */
+#include "registers/registers-imp.h"
+
+#include "base/arena.h"
+#include "base/diag.h"
+#include "base/message.h"
+#include "base/utf8.h"
+
+#include <assert.h>
+#include <string.h>
+#include <unicode/ucnv.h>
+#include <unicode/unorm2.h>
+#include <unicode/ustring.h>
+
+struct decoding {
+	const char *path;
+	struct bytes bytes; /* as they are now */
+	struct arena *arena;
+	struct diag *diag;
+};
+
+static int
+line_of(const struct bytes *bytes, size_t offset)
+{
+	int line = 1;
+
+	for (size_t i = 0; i < offset; i++)
+		line += bytes->data[i] == '\n';
+	return line;
+}
+
+static bool
+refuse(const struct decoding *decoding, size_t offset, const char *rule,
+    const char *text)
+{
+	struct pos pos = { decoding->path, line_of(&decoding->bytes, offset),
+		0 };
+
+	diag_error(decoding->diag, pos, rule, "%s", text);
+	return false;
+}
+
+/* Offset of the first byte of a set; the length when there is none. */
+static size_t
+find_byte(const struct bytes *bytes, const char *set, size_t count)
+{
+	size_t first = bytes->length;
+
+	for (size_t i = 0; i < count; i++) {
+		const char *at = memchr(bytes->data, set[i], first);
+
+		if (at != NULL)
+			first = (size_t)(at - bytes->data);
+	}
+	return first;
+}
+
+/* --- windows-1252 --- */
+
+static void
+warn_currency_sign(const struct decoding *decoding)
+{
+	size_t at = find_byte(&decoding->bytes, "\xA4", 1);
+	struct pos pos = { decoding->path, line_of(&decoding->bytes, at), 0 };
+
+	if (at < decoding->bytes.length)
+		diag_warning(decoding->diag, pos, "encoding",
+		    "holds the sign \xC2\xA4, which is \xE2\x82\xAC in "
+		    "ISO-8859-15; check the encoding of the export");
+}
+
+/* Through UTF-16, ICU's own form. */
+static bool
+put_utf16(struct decoding *decoding, const UChar *text, int32_t length)
+{
+	UErrorCode error = U_ZERO_ERROR;
+	int32_t size = 0;
+	char *out = arena_alloc(decoding->arena, (size_t)length * 3 + 1);
+
+	u_strToUTF8(out, length * 3, &size, text, length, &error);
+	assert(U_SUCCESS(error));
+	out[size] = '\0';
+	decoding->bytes = (struct bytes){ out, (size_t)size };
+	return true;
+}
+
+static bool
+decode_windows_1252(struct decoding *decoding)
+{
+	static const char unused[] = { '\x81', '\x8D', '\x8F', '\x90', '\x9D' };
+	const struct bytes *bytes = &decoding->bytes;
+	UErrorCode error = U_ZERO_ERROR;
+	UConverter *converter;
+	UChar *text;
+	int32_t length;
+	size_t at;
+
+	if (bytes->length >= 3 && memcmp(bytes->data, "\xEF\xBB\xBF", 3) == 0)
+		return refuse(decoding, 0, "encoding",
+		    MESSAGE("begins as UTF-8 does, but county.yaml declares "
+			    "windows-1252; correct the one or the other"));
+	at = find_byte(bytes, unused, sizeof(unused));
+	if (at < bytes->length)
+		return refuse(decoding, at, "encoding",
+		    MESSAGE("holds a byte that windows-1252 does not have; "
+			    "check the encoding of the export"));
+	warn_currency_sign(decoding);
+	converter = ucnv_open("windows-1252", &error);
+	if (U_FAILURE(error)) {
+		diag_failure(decoding->diag, pos_file(decoding->path), "icu",
+		    "ICU has no converter: %s", u_errorName(error));
+		return false;
+	}
+	text = arena_alloc(decoding->arena, bytes->length * sizeof(UChar) + 2);
+	length = ucnv_toUChars(converter, text, (int32_t)bytes->length + 1,
+	    bytes->data, (int32_t)bytes->length, &error);
+	ucnv_close(converter);
+	assert(U_SUCCESS(error));
+	return put_utf16(decoding, text, length);
+}
+
+/* --- UTF-8 --- */
+
+static bool
+check_utf_8(const struct decoding *decoding)
+{
+	/* UTF-8 that was taken for windows-1252 and written as UTF-8 again:
+	 * each letter of ours has become two. */
+	static const char twice[] = { '\xC3', '\x83', '\xC2' };
+	const struct bytes *bytes = &decoding->bytes;
+	const char *at = bytes->data, *end = at + bytes->length;
+	size_t bad = 0;
+
+	if (!utf8_valid(bytes->data, bytes->length, &bad))
+		return refuse(decoding, bad, "encoding",
+		    MESSAGE("is not UTF-8 here; save the file as CSV UTF-8, or "
+			    "declare encoding: windows-1252 in county.yaml"));
+	while ((at = memchr(at, twice[0], (size_t)(end - at))) != NULL) {
+		if ((size_t)(end - at) >= sizeof(twice) &&
+		    memcmp(at, twice, sizeof(twice)) == 0)
+			return refuse(decoding, (size_t)(at - bytes->data),
+			    "encoding-twice",
+			    MESSAGE("letters have been turned into UTF-8 "
+				    "twice; export the file again"));
+		at++;
+	}
+	return true;
+}
+
+/* Whether a mark stands here that composes with the letter before it: U+0300
+ * to U+036F are CC 80 to CD AF. */
+static bool
+is_decomposed(const struct bytes *bytes)
+{
+	return find_byte(bytes, "\xCC\xCD", 2) < bytes->length;
+}
+
+static bool
+compose(struct decoding *decoding)
+{
+	const struct bytes *bytes = &decoding->bytes;
+	size_t size = (bytes->length + 1) * sizeof(UChar);
+	UErrorCode error = U_ZERO_ERROR;
+	const UNormalizer2 *nfc = unorm2_getNFCInstance(&error);
+	UChar *text = arena_alloc(decoding->arena, size);
+	/* Composing makes no text longer than three times, and ours shorter. */
+	int32_t length = 0, limit = (int32_t)bytes->length * 3;
+	UChar *composed =
+	    arena_alloc(decoding->arena, ((size_t)limit + 1) * sizeof(UChar));
+
+	u_strFromUTF8(text, (int32_t)bytes->length + 1, &length, bytes->data,
+	    (int32_t)bytes->length, &error);
+	length = unorm2_normalize(nfc, text, length, composed, limit, &error);
+	assert(U_SUCCESS(error));
+	return put_utf16(decoding, composed, length);
+}
+
+bool
+encoding_decode(const char *path, enum encoding encoding, struct arena *arena,
+    struct diag *diag, struct bytes *bytes)
+{
+	struct decoding decoding = { path, *bytes, arena, diag };
+	bool ok = true;
+
+	switch (encoding) {
+	case ENCODING_UTF_8:
+		ok = check_utf_8(&decoding);
+		break;
+	case ENCODING_WINDOWS_1252:
+		ok = decode_windows_1252(&decoding);
+		break;
+	}
+	if (ok && is_decomposed(&decoding.bytes))
+		ok = compose(&decoding);
+	*bytes = decoding.bytes;
+	return ok;
+}

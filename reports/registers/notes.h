@@ -1,0 +1,48 @@
+/*
+ * Messages about the rows of one dataset, and its list of rejected rows: of
+ * the stage that reads them, then of the rules.
+ */
+#ifndef REGISTERS_NOTES_H
+#define REGISTERS_NOTES_H
+
+#include <stddef.h>
+
+struct arena;
+struct dataset;
+struct diag;
+
+/* At most so many messages of one rule in one file. */
+#define NOTES_MAX 20
+
+struct noted_rule {
+	const char *rule;
+	size_t count;
+};
+
+struct notes {
+	struct dataset *dataset;
+	struct arena *arena;
+	struct diag *diag;
+	size_t rejected_capacity; /* of dataset->rejected */
+	size_t rule_count;
+	size_t rule_capacity;
+	struct noted_rule *rules;
+};
+
+/* Rows rejected later join those that the dataset has. */
+void notes_init(struct notes *notes, struct dataset *dataset,
+    struct arena *arena, struct diag *diag);
+
+/* A warning at a place of the file (column 0: the whole row); over NOTES_MAX
+ * it is only counted. */
+void notes_warn(struct notes *notes, int line, int column, const char *rule,
+    const char *name, const char *text);
+
+/* The row is left out: kept in dataset->rejected. */
+void notes_reject(
+    struct notes *notes, int line, const char *column, const char *rule);
+
+/* Tells how many messages of each rule were left out. */
+void notes_finish(struct notes *notes);
+
+#endif

@@ -66,15 +66,16 @@ check_indicator(const struct indicators *indicators,
 		    declared->indicator.text);
 		return false;
 	}
-	if (declared->by.text != NULL &&
-	    !indicator_has_breakdown(indicator, declared->by.text)) {
+	if (declared->by.text != NULL)
+		figure->by = indicator_dimension(indicator, declared->by.text);
+	if (declared->by.text != NULL && figure->by == NULL) {
 		diag_error(diag, declared->by.pos, "by",
 		    "%s has no breakdown by %s; add it to its definition",
 		    declared->indicator.text, declared->by.text);
 		return false;
 	}
 	if (declared->by.text != NULL && !inside &&
-	    indicator_breakdown_is_private(indicator, declared->by.text)) {
+	    indicator_breakdown_is_private(indicator, figure->by)) {
 		diag_error(diag, declared->by.pos, "by",
 		    "%s would tell the values of a register about persons; "
 		    "break the figure down by codes, or make the document's "
@@ -103,7 +104,6 @@ read_figure(const struct yaml *node, const struct indicators *indicators,
 	figure->pos = node->pos;
 	figure->period = declared.period.text;
 	figure->period_pos = declared.period.pos;
-	figure->by = declared.by.text;
 	if (!figure_name_valid(figure->name)) {
 		diag_error(diag, declared.name.pos, "name",
 		    "a figure has a name of letters, digits and _");

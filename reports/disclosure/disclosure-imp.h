@@ -17,9 +17,10 @@ void companions_hide(
     const struct raw_table *raw, int64_t least, struct safe_table *safe);
 
 /*
- * Hides the shares of a register and period in which a breakdown of plain
- * counts or sums hides something: a share times its whole is a sum of the
- * breakdown's cells.
+ * Hides each crossing in which, or in a table of one of whose columns,
+ * something is hidden: its cells add up to that table's.  And the shares of a
+ * register and period in which a breakdown of plain counts or sums hides
+ * something: a share times its whole is a sum of the breakdown's cells.
  */
 void linked_hide(const struct raw_tables *raw, struct safe_tables *safe);
 

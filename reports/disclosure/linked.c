@@ -1,5 +1,7 @@
 /*
- * Linked tables: the share of HETA and HETA_YS contracts, times all
+ * Linked tables.  A crossing adds up to each of its two columns' tables, so
+ * where one of them or itself hides a cell, the whole crossing is hidden.  And
+ * the share of HETA and HETA_YS contracts, times all
  * contracts, less the HETA contracts that a breakdown shows, is the HETA_YS
  * contracts that it hides.  So where a breakdown of counts hides a cell, the
  * shares of the same register and period are hidden too.
@@ -9,7 +11,10 @@
  */
 #include "disclosure/disclosure-imp.h"
 
+#include "base/str.h"
 #include "indicators/definitions.h"
+
+#include <string.h>
 
 static bool
 hides_something(const struct safe_table *table)
@@ -43,9 +48,43 @@ hide_table(struct safe_table *table)
 	}
 }
 
+/* Whether the dimension is one of the two that `crossed` joins by +. */
+static bool
+is_side(const char *crossed, const char *dimension)
+{
+	size_t first = strcspn(crossed, "+");
+
+	if (crossed[first] == '\0')
+		return false;
+	return str_equal(crossed + first + 1, dimension) ||
+	       (strlen(dimension) == first &&
+		   memcmp(crossed, dimension, first) == 0);
+}
+
+/* Whether `a` is the crossing of the column that `b` is about. */
+static bool
+is_crossing_of(const struct raw_table *a, const struct raw_table *b)
+{
+	return a->dimension != NULL && b->dimension != NULL &&
+	       str_equal(a->id, b->id) && period_equal(a->period, b->period) &&
+	       is_side(a->dimension, b->dimension);
+}
+
+static void
+hide_crossings(const struct raw_tables *raw, struct safe_tables *safe)
+{
+	for (size_t i = 0; i < raw->count; i++)
+		for (size_t j = 0; j < raw->count; j++)
+			if (is_crossing_of(&raw->items[i], &raw->items[j]) &&
+			    (hides_something(&safe->items[i]) ||
+				hides_something(&safe->items[j])))
+				hide_table(&safe->items[i]);
+}
+
 void
 linked_hide(const struct raw_tables *raw, struct safe_tables *safe)
 {
+	hide_crossings(raw, safe);
 	for (size_t i = 0; i < raw->count; i++) {
 		const struct raw_table *table = &raw->items[i];
 

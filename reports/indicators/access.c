@@ -42,6 +42,28 @@ indicator_has_breakdown(
 	return false;
 }
 
+/* Equal but for blanks in `written`. */
+static bool
+is_written(const char *dimension, const char *written)
+{
+	for (; *written != '\0'; written++) {
+		if (*written == ' ')
+			continue;
+		if (*written != *dimension++)
+			return false;
+	}
+	return *dimension == '\0';
+}
+
+const char *
+indicator_dimension(const struct indicator *indicator, const char *written)
+{
+	for (size_t i = 0; i < indicator->by_count; i++)
+		if (is_written(indicator->by[i].dimension, written))
+			return indicator->by[i].dimension;
+	return NULL;
+}
+
 bool
 indicator_has_total(const struct indicator *indicator)
 {

@@ -202,7 +202,7 @@ cross(const struct finding *finding, const struct category *a,
 {
 	return (struct category){ KEY_NONE,
 		arena_printf(finding->arena, "%s+%s", a->text, b->text),
-		arena_printf(finding->arena, "%s, %s", a->label, b->label) };
+		arena_printf(finding->arena, "%s – %s", a->label, b->label) };
 }
 
 /* The categories of two columns together. */

@@ -71,6 +71,13 @@ bool indicator_has_breakdown(
     const struct indicator *indicator, const char *dimension);
 
 /*
+ * The dimension that a document writes, perhaps with blanks ("lahettaja +
+ * kunta"), as tables name it; NULL: the indicator has none such.
+ */
+const char *indicator_dimension(
+    const struct indicator *indicator, const char *written);
+
+/*
  * Whether that dimension's categories are a register's own values that may
  * give a person away, even when each figure is hidden: ids, days and months of
  * a register of clients, employers or assistants.

@@ -24,7 +24,7 @@
 #define CELLS_MAX 64
 
 struct line {
-	char id[16], unit[16], dimension[16], category[16], status[16];
+	char id[16], unit[16], dimension[32], category[16], status[16];
 	char numbers[4][16];
 	int64_t value, part, all, outside;
 };
@@ -105,7 +105,7 @@ read_tables(const char *path, struct arena *arena, struct diag *diag,
 		return false;
 	}
 	tables->items = ARENA_ARRAY(arena, struct raw_table, CELLS_MAX);
-	while (fscanf(stream, "%15s %15s %15s %15s %15s %15s %15s %15s %15s",
+	while (fscanf(stream, "%15s %15s %31s %15s %15s %15s %15s %15s %15s",
 		   line.id, line.unit, line.dimension, line.category,
 		   line.status, line.numbers[0], line.numbers[1],
 		   line.numbers[2], line.numbers[3]) == 9) {

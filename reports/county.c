@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "base/str.h"
 #include "base/yaml.h"
+#include "provisional.h"
 #include "registers/dialect.h"
 
 #include <string.h>
@@ -23,6 +24,7 @@ struct declared {
 	struct yaml *contacts;
 	struct yaml *csv;
 	struct yaml *mappings;
+	struct yaml *provisional;
 	int64_t rejection_limit;
 };
 
@@ -41,6 +43,7 @@ static const struct yaml_field county_fields[] = {
 	FIELD("contacts", YAML_NODE, false, contacts),
 	FIELD("csv", YAML_NODE, false, csv),
 	FIELD("mappings", YAML_NODE, false, mappings),
+	FIELD("provisional", YAML_NODE, false, provisional),
 	FIELD("rejection_limit", YAML_INTEGER, false, rejection_limit),
 };
 #define COUNTY_FIELDS (sizeof(county_fields) / sizeof(county_fields[0]))
@@ -270,6 +273,10 @@ read_declaration(const struct yaml *root, const struct schemas *schemas,
 	ok = read_names(declared.names, arena, diag, county) && ok;
 	if (declared.periods != NULL)
 		ok = read_period_names(declared.periods, arena, diag, county) &&
+		     ok;
+	if (declared.provisional != NULL)
+		ok = provisional_read(
+			 declared.provisional, schemas, arena, diag, county) &&
 		     ok;
 	if (declared.contacts != NULL)
 		ok =

@@ -30,6 +30,12 @@ struct county_period {
 	int32_t month;
 };
 
+/* A delivery that is not final; see provisional.h. */
+struct county_provisional {
+	int32_t month;
+	const struct schema *schema; /* NULL: all registers */
+};
+
 struct county {
 	const char *name;   /* the folder's */
 	const char *folder; /* input/counties/NAME */
@@ -43,6 +49,8 @@ struct county {
 	const char *short_name;
 	size_t period_name_count;
 	struct county_period *period_names;
+	size_t provisional_count;
+	struct county_provisional *provisional;
 	size_t contact_count;
 	struct county_contact *contacts;
 	struct dialect dialect;

@@ -7,6 +7,7 @@
 #include "layout/face.h"
 #include "layout/theme.h"
 #include "text/lang.h"
+#include "translations.h"
 #include "writers/writers.h"
 
 #include <string.h>
@@ -48,7 +49,7 @@ add_lang(struct definitions *definitions, const char *name, size_t *capacity,
 	if (!lang_read(path, arena, diag, lang))
 		return false;
 	if (str_equal(lang->code, name))
-		return true;
+		return translations_check(definitions, lang, arena, diag);
 	/* Documents are tagged with the code and named by the file. */
 	diag_error(diag, pos_file(path), "lang",
 	    "the code is %s; expected the file's name, %s", lang->code, name);

@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "definitions.h"
 #include "jobs.h"
+#include "provisional.h"
 #include "shelf.h"
 
 #include <assert.h>
@@ -267,8 +268,11 @@ read_month(const struct definitions *definitions, const struct county *county,
 		    delivery_path(county, month, schema, arena), month,
 		    county->code, &county->dialect,
 		    county_mapping(county, schema), &shelf->pool, arena, diag);
-		if (dataset != NULL)
+		if (dataset != NULL) {
+			dataset->provisional =
+			    provisional_includes(county, schema, month);
 			datasets->items[datasets->count++] = dataset;
+		}
 		ok = ok && dataset != NULL;
 	}
 	rules_check(&definitions->rules, &checked, arena, diag);

@@ -10,6 +10,7 @@
 #include "layout/layout.h"
 #include "layout/ruler.h"
 #include "layout/theme.h"
+#include "revisions.h"
 #include "shelf.h"
 #include "text/text.h"
 #include "writers/writers.h"
@@ -44,6 +45,9 @@ pipeline_prepare(const struct definitions *definitions, const struct task *task,
 			&prepared->raw))
 			return STATUS_DATA;
 	raw_tables_order(&prepared->raw);
+	if (!revisions_mark(
+		&definitions->places, task, arena, diag, &prepared->raw))
+		return STATUS_FAILURE;
 	for (int c = 0; c < CLASS_NUM; c++)
 		if (!disclosure_apply(&definitions->policy,
 			(enum disclosure_class)c, &prepared->raw, arena, diag,

@@ -12,6 +12,7 @@
 #include "document/document.h"
 #include "pipeline.h"
 #include "shelf.h"
+#include "translations.h"
 
 static void
 print_day(int32_t day, FILE *out)
@@ -100,6 +101,8 @@ command_check(struct session *session)
 	    !jobs_tasks(&definitions->counties, &options->selection,
 		session->arena, diag, &tasks))
 		return STATUS_DEFINITION;
+	if (!translations_check_all(definitions, session->arena, diag))
+		status = STATUS_DEFINITION;
 	shelf_init(&shelf);
 	for (size_t i = 0; i < tasks.count; i++) {
 		struct arena arena;

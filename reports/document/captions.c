@@ -95,9 +95,11 @@ note_put_figures(
     struct parse *parse, struct block *note, const struct named *named)
 {
 	for (size_t i = 0; i < named->count; i++) {
-		const char *text = named->items[i]->table->note;
-		if (text != NULL && !note_is_told(named, i, text))
-			note_put_line(parse, note, text);
+		const struct safe_table *table = named->items[i]->table;
+		if (table->note != NULL && !note_is_told(named, i, table->note))
+			note_put_line(parse, note,
+			    lang_note(
+				parse->document->lang, table->id, table->note));
 	}
 }
 

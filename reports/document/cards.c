@@ -10,6 +10,7 @@
 #include "text/change.h"
 #include "text/lang.h"
 #include "text/number.h"
+#include "text/unicode.h"
 
 enum compare {
 	COMPARE_BEFORE, /* month: the month before, of a year the year before */
@@ -103,11 +104,30 @@ compared_words(
 		return NULL;
 	bool year = change.before_period.kind == PERIOD_YEAR;
 	values[0] = "";
-	values[1] = change.before;
+	values[1] = change.before_bare;
 	values[2] = lang_period(lang, change.before_period, parse->arena);
 	return lang_phrase(lang,
 	    year ? "compared-previous-year" : "compared-year", names, values,
 	    parse->arena);
+}
+
+/* "Tavoite 75 %, ennakkotieto": the last line says what is not final. */
+static const char *
+with_standing(
+    struct parse *parse, const struct safe_cell *cell, const char *compared)
+{
+	static const char *const keys[] = {
+		NULL,	       /* STANDING_FINAL */
+		"provisional", /* STANDING_PROVISIONAL */
+		"revised"      /* STANDING_REVISED */
+	};
+	const char *key = keys[cell->standing];
+	const char *word =
+	    key != NULL ? lang_word(parse->document->lang, key) : NULL;
+	if (word == NULL || compared == NULL)
+		return word != NULL ? unicode_capital(word, parse->arena)
+				    : compared;
+	return arena_printf(parse->arena, "%s, %s", compared, word);
 }
 
 /* `label` NULL: the indicator's. */
@@ -124,16 +144,18 @@ put_card(struct parse *parse, struct block *cards,
 	if (label != NULL)
 		markdown_parse_inline(parse, line, label, pos);
 	else
-		block_new_text(parse, line, pos, total->label);
+		block_new_text(parse, line, pos,
+		    lang_label(parse->document->lang, total->id, total->label));
 	const char *name = block_plain_text(line, parse->arena);
 	if (name[0] == '\0')
 		diag_error(parse->diag, pos, "empty",
 		    "a card's label comes out without words");
 	block_new_words(parse, card, pos, ROLE_CARD_VALUE,
-	    number_sentence(
+	    number_bare(
 		parse->document->lang, total, &total->cells[0], parse->arena));
 	put_change(parse, card, total, compare);
-	const char *compared = compared_words(parse, total, compare);
+	const char *compared = with_standing(
+	    parse, &total->cells[0], compared_words(parse, total, compare));
 	bool hidden = total->cells[0].status == SAFE_HIDDEN;
 	if (compared != NULL)
 		block_new_words(parse, card, pos, ROLE_CARD_COMPARED, compared);

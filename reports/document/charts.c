@@ -191,8 +191,8 @@ set_total(
 	const char **label = ARENA_NEW(parse->arena, const char *);
 	struct chart_series *series =
 	    ARENA_NEW(parse->arena, struct chart_series);
-	*label = total->label;
-	series->name = total->label;
+	*label = lang_label(parse->document->lang, total->id, total->label);
+	series->name = *label;
 	series->table = total;
 	series->cells = ARENA_NEW(parse->arena, const struct safe_cell *);
 	series->cells[0] = &total->cells[0];
@@ -330,7 +330,9 @@ put_breaks(struct parse *parse, struct block *note, const struct block *chart)
 			const char *const names[] = { "day", "why", NULL };
 			const char *const values[] = {
 				number_day(lang, stop->from, parse->arena),
-				stop->why, NULL
+				lang_break(
+				    lang, table->id, stop->from, stop->why),
+				NULL
 			};
 			note_put_line(parse, note,
 			    lang_phrase(lang, "note-break", names, values,

@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/str.h"
+#include "text/lang.h"
 
 #include <string.h>
 
@@ -28,6 +29,12 @@ begin(struct parse *parse, struct block *chart, size_t series, size_t points)
 	chart->chart.series =
 	    ARENA_ARRAY(parse->arena, struct chart_series, series);
 	chart->chart.point_count = points;
+}
+
+static const char *
+name_of(const struct parse *parse, const struct safe_table *table)
+{
+	return lang_label(parse->document->lang, table->id, table->label);
 }
 
 static struct chart_series *
@@ -95,7 +102,7 @@ series_by_month(struct parse *parse, const struct named *named, struct pos pos,
 			parse, total, total->cells[0].category, &months))
 			return refuse_year(parse, figure->name, pos);
 		put_months(parse, chart, &months,
-		    add_series(parse, chart, total->label, total));
+		    add_series(parse, chart, name_of(parse, total), total));
 	}
 	return true;
 }
@@ -142,7 +149,7 @@ series_by_category(struct parse *parse, const struct named *named,
 			return false;
 		}
 		struct chart_series *series =
-		    add_series(parse, chart, table->label, table);
+		    add_series(parse, chart, name_of(parse, table), table);
 		for (size_t j = 0; j < table->count; j++)
 			series->cells[j] = &table->cells[j];
 	}

@@ -46,9 +46,8 @@ chart_words(struct layout *layout, const struct block *chart, size_t series,
 	if (cell->status != SAFE_NIL)
 		return number_cell(
 		    lang, data->table, cell, with_unit, layout->arena);
-	return with_unit
-		   ? number_sentence(lang, data->table, cell, layout->arena)
-		   : "0";
+	return with_unit ? number_bare(lang, data->table, cell, layout->arena)
+			 : "0";
 }
 
 bool

@@ -11,6 +11,7 @@
 #include "layout/chart-imp.h"
 
 #include "document/document.h"
+#include "text/lang.h"
 
 #include <assert.h>
 #include <math.h>
@@ -41,21 +42,28 @@ break_before(
 	return NULL;
 }
 
-static const struct series_break *
-any_break(const struct block *chart, size_t point)
+/* Why a series breaks before the point; NULL: none does. */
+static const char *
+break_words(
+    const struct layout *layout, const struct block *chart, size_t point)
 {
-	const struct series_break *found = NULL;
+	for (size_t i = 0; i < chart->chart.series_count; i++) {
+		const struct chart_series *series = &chart->chart.series[i];
+		const struct series_break *found =
+		    break_before(chart, series, point);
 
-	for (size_t i = 0; found == NULL && i < chart->chart.series_count; i++)
-		found = break_before(chart, &chart->chart.series[i], point);
-	return found;
+		if (found != NULL)
+			return lang_break(layout->document->lang,
+			    series->table->id, found->from, found->why);
+	}
+	return NULL;
 }
 
 double
 breaks_height(const struct layout *layout, const struct block *chart)
 {
 	for (size_t p = 1; p < chart->chart.point_count; p++)
-		if (any_break(chart, p) != NULL)
+		if (break_words(layout, chart, p) != NULL)
 			return WORDS_LINES *
 			       layout->theme->styles[STYLE_CHART_LABEL].pitch;
 	return 0;
@@ -200,9 +208,9 @@ plot_breaks(
     struct layout *layout, const struct plot *plot, const double *x, bool above)
 {
 	for (size_t p = 1; p < plot->chart->chart.point_count; p++) {
-		const struct series_break *found = any_break(plot->chart, p);
+		const char *words = break_words(layout, plot->chart, p);
 
-		if (found != NULL)
-			draw_break(layout, plot, x, p, found->why, above);
+		if (words != NULL)
+			draw_break(layout, plot, x, p, words, above);
 	}
 }

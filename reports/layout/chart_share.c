@@ -79,8 +79,8 @@ value_of(struct layout *layout, const struct safe_table *shares,
 	bool unit = layout->theme->plot.bar_units;
 
 	if (cell->status == SAFE_NIL)
-		return unit ? number_sentence(layout->document->lang, shares,
-				  cell, layout->arena)
+		return unit ? number_bare(layout->document->lang, shares, cell,
+				  layout->arena)
 			    : "0";
 	return number_cell(
 	    layout->document->lang, shares, cell, unit, layout->arena);

@@ -79,6 +79,9 @@ change_read(const struct lang *lang, const struct safe_tables *tables,
 	change->before = since.before != NULL
 			     ? number_sentence(lang, table, since.before, arena)
 			     : lang_word(lang, "missing");
+	change->before_bare =
+	    since.before != NULL ? number_bare(lang, table, since.before, arena)
+				 : lang_word(lang, "missing");
 	change->word = change_word(lang, change);
 }
 

@@ -21,9 +21,10 @@ struct change {
 	int sign;
 	enum judgement judgement;
 	struct period before_period;
-	const char *difference; /* "+5"; ".." or words when there is none */
-	const char *before;	/* "206", "..", "puuttuu" */
-	const char *word;	/* parani, heikkeni, ennallaan or "" */
+	const char *difference;	 /* "+5"; ".." or words when there is none */
+	const char *before;	 /* "206 (ennakkotieto)", "..", "puuttuu" */
+	const char *before_bare; /* "206", "..", "puuttuu" */
+	const char *word;	 /* parani, heikkeni, ennallaan or "" */
 };
 
 /*

@@ -3,7 +3,7 @@
  * all that the program asks for: a file that lacks one, or has another, is
  * refused when it is read, so that no word is missed in the middle of a run.
  */
-#include "text/lang.h"
+#include "text/lang-imp.h"
 
 #include "base/arena.h"
 #include "base/str.h"
@@ -78,6 +78,8 @@ static const char *const word_keys[] = {
 	"note-provisional",
 	"note-revised",
 	"page",
+	"provisional",
+	"revised",
 	"short-month",
 	"table",
 	"target",
@@ -164,7 +166,7 @@ static const struct phrase {
 	{ "change-year", { "change" }, { "change" } },
 	{ "compared-previous-year", { "year", "value" }, { "year", "value" } },
 	{ "compared-year", { "value" }, { "value" } },
-	{ "day", { "day", "month", "year" }, { "day", "month", "year" } },
+	{ "day", { "day", "month", "name", "year" }, { "day", "year" } },
 	{ "dot-many", { "number", "unit" }, { "number", "unit" } },
 	{ "dot-one", { "unit" }, { "unit" } },
 	{ "figure", { "number" }, { "number" } },
@@ -198,6 +200,7 @@ struct lang_file {
 	struct yaml_text locale;
 	struct yaml *months;
 	struct yaml *words;
+	struct labels_file labels;
 };
 
 static const struct yaml_field file_fields[] = {
@@ -205,6 +208,12 @@ static const struct yaml_field file_fields[] = {
 	{ "locale", YAML_TEXT, true, offsetof(struct lang_file, locale), NULL },
 	{ "months", YAML_NODE, true, offsetof(struct lang_file, months), NULL },
 	{ "words", YAML_NODE, true, offsetof(struct lang_file, words), NULL },
+	{ "indicators", YAML_NODE, false,
+	    offsetof(struct lang_file, labels.indicators), NULL },
+	{ "notes", YAML_NODE, false, offsetof(struct lang_file, labels.notes),
+	    NULL },
+	{ "breaks", YAML_NODE, false, offsetof(struct lang_file, labels.breaks),
+	    NULL },
 };
 
 struct month_entry {
@@ -371,6 +380,7 @@ lang_read(
 	lang->numbers = number_memo_new(arena);
 	read_months(file.months, arena, diag, lang);
 	read_words(file.words, arena, diag, lang);
+	labels_read(&file.labels, arena, diag, lang);
 	check_locale(file.locale, diag);
 	return diag_faults(diag) == faults;
 }

@@ -1,5 +1,6 @@
 /*
- * Words of one language: templates/lang/XX.yaml.
+ * Words of one language: templates/lang/XX.yaml, with what the indicators are
+ * called in it.  Finnish stands with the indicators themselves.
  */
 #ifndef TEXT_LANG_H
 #define TEXT_LANG_H
@@ -9,8 +10,22 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 struct arena;
+
+/* What input/ says in Finnish of an indicator, in this language. */
+struct lang_entry {
+	const char *id;
+	int32_t day; /* of a break; else DAY_NONE */
+	const char *text;
+	struct pos pos;
+};
+
+struct lang_entries {
+	size_t count, capacity;
+	struct lang_entry *items; /* in the file's order */
+};
 
 struct lang {
 	const char *code;	     /* "fi": of documents, BCP 47 */
@@ -27,6 +42,7 @@ struct lang {
 		const char *text;
 		struct pos pos;
 	} * words; /* sorted by key */
+	struct lang_entries labels, notes, breaks;
 };
 
 bool lang_read(const char *path, struct arena *arena, struct diag *diag,
@@ -37,6 +53,17 @@ bool lang_read(const char *path, struct arena *arena, struct diag *diag,
  * of the file: lang_read checks the full list of keys, so this never fails.
  */
 const char *lang_word(const struct lang *lang, const char *key);
+
+/*
+ * labels.c: the label, note or word of a series break (from `day`) of the
+ * indicator `id`; `finnish`, when the language has none.
+ */
+const char *lang_label(
+    const struct lang *lang, const char *id, const char *finnish);
+const char *lang_note(
+    const struct lang *lang, const char *id, const char *finnish);
+const char *lang_break(
+    const struct lang *lang, const char *id, int32_t day, const char *finnish);
 
 /*
  * The word with {name} replaced by the value of that name; `names` and

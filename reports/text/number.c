@@ -77,6 +77,9 @@ set_decimal(const struct lang *lang, const char *decimal, int decimals,
 	unumf_close(formatter);
 	/* Skeleton and locale are ours and lang_read has checked the locale. */
 	assert(U_SUCCESS(status));
+	/* Some locales have a hyphen for the minus. */
+	if (utf8[0] == '-')
+		return arena_printf(arena, "\u2212%s", utf8 + 1);
 	return arena_strdup(arena, utf8);
 }
 
@@ -128,10 +131,11 @@ number_day(const struct lang *lang, int32_t day, struct arena *arena)
 {
 	int year, month, day_of_month;
 	day_to_civil(day, &year, &month, &day_of_month);
-	const char *const names[] = { "day", "month", "year", NULL };
+	const char *const names[] = { "day", "month", "name", "year", NULL };
 	const char *const values[] = {
 		arena_printf(arena, "%d", day_of_month),
 		arena_printf(arena, "%d", month),
+		lang->months[month - 1].nominative,
 		arena_printf(arena, "%d", year),
 		NULL,
 	};
@@ -346,6 +350,13 @@ number_sentence(const struct lang *lang, const struct safe_table *table,
 
 	return standing_text(lang, cell, keys,
 	    cell_text(lang, table, cell, true, true, arena), arena);
+}
+
+char *
+number_bare(const struct lang *lang, const struct safe_table *table,
+    const struct safe_cell *cell, struct arena *arena)
+{
+	return cell_text(lang, table, cell, true, true, arena);
 }
 
 /* A difference as its unit counts it: of shares, in percentage points. */

@@ -33,6 +33,10 @@ char *number_cell(const struct lang *lang, const struct safe_table *table,
 char *number_sentence(const struct lang *lang, const struct safe_table *table,
     const struct safe_cell *cell, struct arena *arena);
 
+/* The same without a word of what is not final, where there is no room. */
+char *number_bare(const struct lang *lang, const struct safe_table *table,
+    const struct safe_cell *cell, struct arena *arena);
+
 /* A value of a table that is no cell of it (a target), in the table's unit. */
 char *number_in_unit(const struct lang *lang, const struct safe_table *table,
     struct fraction value, bool with_unit, struct arena *arena);

@@ -177,6 +177,10 @@ add_figure(struct symbols *symbols, const struct text_input *input,
 	    cell->status == SAFE_HIDDEN);
 	add_section(symbols, arena, arena_printf(arena, "%s_missing", name),
 	    cell->status == SAFE_MISSING);
+	add_section(symbols, arena, arena_printf(arena, "%s_provisional", name),
+	    cell->standing == STANDING_PROVISIONAL);
+	add_section(symbols, arena, arena_printf(arena, "%s_revised", name),
+	    cell->standing == STANDING_REVISED);
 	add_change(symbols, input, name, total, "", arena);
 	add_change(symbols, input, name, total, "_year", arena);
 	add_target(symbols, lang, name, total, shown, arena);

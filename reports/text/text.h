@@ -53,6 +53,8 @@ struct text_input {
  *	{{#NAME_absent}}  none can: exactly one of the two below is shown
  *	{{#NAME_hidden}}  the figure is protected
  *	{{#NAME_missing}} there was no data
+ *	{{#NAME_provisional}}, {{#NAME_revised}}  it is not final; in a sentence
+ *	{{NAME}} says so too: 529 (ennakkotieto)
  * what it was in the period before (the month before, of a year the year
  * before) and, with the suffix _year, twelve months before:
  *	{{NAME_change}}      +5, −4 %-yks.; "ei vertailutietoa"

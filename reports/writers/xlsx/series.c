@@ -226,7 +226,9 @@ put_breaks(struct planner *planner, const struct column *columns, size_t count)
 			const struct series_break *stop = &table->breaks[j];
 			const char *values[] = { number_day(lang, stop->from,
 						     planner->arena),
-				stop->why, NULL };
+				lang_break(
+				    lang, table->id, stop->from, stop->why),
+				NULL };
 			if (stop->from <= month_last_day(first) ||
 			    stop->from > month_last_day(last))
 				continue;

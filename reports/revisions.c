@@ -1,0 +1,189 @@
+/*
+ * Revisions.  The file is our own, so a figure's line is found by the bytes
+ * before its value, as record.c writes them, and the values are compared as
+ * they were written: no number is read back.
+ */
+#include "revisions.h"
+
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/file.h"
+#include "base/str.h"
+#include "county.h"
+#include "definitions.h"
+#include "jobs.h"
+#include "record.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* A line of the earlier figures.csv, without its end. */
+struct line {
+	const char *text;
+	size_t length;
+};
+
+struct lines {
+	size_t count;
+	struct line *items; /* by their bytes */
+};
+
+static int
+compare_bytes(const char *a, size_t a_length, const char *b, size_t b_length)
+{
+	size_t least = a_length < b_length ? a_length : b_length;
+	int order = memcmp(a, b, least);
+
+	if (order != 0)
+		return order;
+	return (a_length > b_length) - (a_length < b_length);
+}
+
+static int
+compare_lines(const void *left, const void *right)
+{
+	const struct line *a = left, *b = right;
+
+	return compare_bytes(a->text, a->length, b->text, b->length);
+}
+
+static void
+split(struct bytes bytes, struct arena *arena, struct lines *lines)
+{
+	const char *at = bytes.data, *end = at + bytes.length;
+	size_t most = 1;
+
+	for (size_t i = 0; i < bytes.length; i++)
+		most += at[i] == '\n';
+	lines->items = ARENA_ARRAY(arena, struct line, most);
+	lines->count = 0;
+	while (at < end) {
+		const char *stop = memchr(at, '\n', (size_t)(end - at));
+
+		if (stop == NULL)
+			stop = end;
+		lines->items[lines->count++] =
+		    (struct line){ at, (size_t)(stop - at) };
+		at = stop + 1;
+	}
+	qsort(lines->items, lines->count, sizeof(*lines->items), compare_lines);
+}
+
+/* The first line that is not before `key` begins with it, if any does. */
+static const struct line *
+find_line(const struct lines *lines, const struct str *key)
+{
+	size_t low = 0, high = lines->count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		const struct line *line = &lines->items[middle];
+
+		if (compare_bytes(
+			line->text, line->length, key->text, key->length) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	if (low == lines->count || lines->items[low].length < key->length ||
+	    memcmp(lines->items[low].text, key->text, key->length) != 0)
+		return NULL;
+	return &lines->items[low];
+}
+
+/* The field that begins at *at; *at moves behind its comma. */
+static struct line
+next_field(const char **at, const char *end)
+{
+	const char *start = *at;
+	const char *stop = start;
+
+	while (stop < end && *stop != ',')
+		stop++;
+	*at = stop < end ? stop + 1 : end;
+	return (struct line){ start, (size_t)(stop - start) };
+}
+
+static bool
+is_text(struct line field, const char *text, size_t length)
+{
+	return field.length == length && memcmp(field.text, text, length) == 0;
+}
+
+/* Behind the key of the earlier line: value, unit, status. */
+static bool
+is_revised(const struct line *earlier, size_t key_length, const struct str *now)
+{
+	const char *at = earlier->text + key_length;
+	const char *end = earlier->text + earlier->length;
+	struct line value = next_field(&at, end);
+	struct line status;
+
+	next_field(&at, end); /* the unit */
+	status = next_field(&at, end);
+	if (value.length == 0 || now->length == 0)
+		return false;
+	if (!is_text(value, now->text, now->length))
+		return true;
+	return is_text(status, "revised", strlen("revised"));
+}
+
+/* The cells are other periods' too, for which this one is not revised. */
+static void
+mark_cell(struct raw_table *table, size_t at, struct arena *arena)
+{
+	struct raw_cell *cells =
+	    ARENA_ARRAY(arena, struct raw_cell, table->count);
+
+	memcpy(cells, table->cells, table->count * sizeof(*cells));
+	cells[at].revised = true;
+	table->cells = cells;
+}
+
+static void
+mark_table(const struct lines *lines, const char *area, struct arena *arena,
+    struct arena *tables_arena, struct raw_table *table)
+{
+	for (size_t i = 0; i < table->count; i++) {
+		const struct raw_cell *cell = &table->cells[i];
+		const struct line *earlier;
+		struct str key, now;
+
+		str_init(&key, arena);
+		str_init(&now, arena);
+		record_put_key(&key, table->id, area, table->period,
+		    table->dimension, cell->category);
+		record_put_raw_value(&now, table, cell);
+		earlier = find_line(lines, &key);
+		if (earlier != NULL && is_revised(earlier, key.length, &now))
+			mark_cell(table, i, tables_arena);
+	}
+}
+
+bool
+revisions_mark(const struct places *places, const struct task *task,
+    struct arena *arena, struct diag *diag, struct raw_tables *tables)
+{
+	char period[DATE_TEXT_SIZE];
+	struct arena scratch; /* nothing of the file outlives the marks */
+	struct bytes bytes;
+	struct lines lines;
+	const char *path;
+	bool ok = true;
+
+	arena_init(&scratch);
+	month_format(task->month, period);
+	path = arena_printf(arena, "%s/%s/%s/internal/figures.csv", places->out,
+	    task->county->name, period);
+	if (file_exists(path)) {
+		ok = file_read(path, &scratch, diag, &bytes);
+		if (ok) {
+			split(bytes, &scratch, &lines);
+			for (size_t i = 0; i < tables->count; i++)
+				mark_table(&lines, task->county->code, &scratch,
+				    arena, &tables->items[i]);
+		}
+	}
+	arena_release(&scratch);
+	return ok;
+}

@@ -1,0 +1,92 @@
+#!/bin/bash
+# What is not final: figures made of deliveries that the office will send anew
+# are provisional, figures that an earlier run told otherwise are revised, and
+# a run that changes nothing changes no byte.  TAP; KAUSI is the binary.
+set -u
+cd "$(dirname "$0")/../.." || exit 2
+KAUSI=${KAUSI:-$PWD/build/kausi}
+work=$(mktemp -d) || exit 2
+trap 'rm -rf "$work"' EXIT
+cp -r input "$work/input"
+county=$work/input/counties/keusote
+run=$work/out/keusote/2024-02
+
+result() {
+	if [ "$1" = 0 ]; then
+		echo "ok - $2"
+	else
+		echo "not ok - $2"
+		head -8 "$work/said" | sed 's/^/# /'
+	fi
+}
+
+build() {
+	"$KAUSI" build --county keusote --input "$work/input" \
+	    --out "$work/out" >"$work/said" 2>&1
+}
+
+# status ID PERIOD: of the total, as all and as the public are told.
+status() {
+	grep "^$1,02,$2,,," "$run/internal/figures.csv" | cut -d, -f8
+	grep "^$1,02,$2,,," "$run/figures.csv" | cut -d, -f8
+}
+
+is() {
+	status "$1" "$2" >"$work/said"
+	[ "$(sort -u "$work/said")" = "$3" ]
+}
+
+printf 'provisional:\n- {period: 2024-02, register: ta_sopimus}\n' \
+    >>"$county/county.yaml"
+build && is HA05 2024-02 provisional
+result $? "a figure made of the delivery is provisional"
+is HA08 2024-02 provisional
+result $? "so is what is worked out from it"
+is HA04 2024-02 shown && is HA05 2024-01 shown
+result $? "figures of other registers and months are not"
+pdftotext "$run/tyonantajamalli-handout.fi.pdf" - >"$work/said" 2>&1
+grep -q 'ennakkotieto' "$work/said"
+result $? "documents say so"
+cp -r "$run" "$work/before"
+build && diff -r "$work/before" "$run" >"$work/said"
+result $? "again gives the same bytes"
+
+# Final now: one contract less in February.
+sed -i '/^provisional:/,$d' "$county/county.yaml"
+sed -i '$d' "$county/2024-02/ta_sopimus.csv"
+rm -rf "$work/before"
+build && is HA05 2024-02 revised
+result $? "a value that differs from the earlier run's is revised"
+is HA04 2024-02 shown && is HA05 2024-01 shown
+result $? "a value that does not is not"
+cp -r "$run" "$work/before"
+build && is HA05 2024-02 revised && diff -r "$work/before" "$run" >"$work/said"
+result $? "what was revised stays so, with the same bytes"
+rm -rf "$run"
+build && is HA05 2024-02 shown
+result $? "without an earlier run nothing is revised"
+
+# A preview and a check are held against the published run.
+sed -i '$d' "$county/2024-02/ta_sopimus.csv"
+"$KAUSI" check --county keusote --input "$work/input" --out "$work/out" \
+    >"$work/said" 2>&1
+result $? "a check reads the earlier run"
+: >"$run/internal/figures.csv"
+build && is HA05 2024-02 shown
+result $? "an empty file of an earlier run tells nothing"
+
+# refused NAME PATTERN LINE: in county.yaml.
+refused() {
+	cp input/counties/keusote/county.yaml "$county/county.yaml"
+	printf 'provisional: %s\n' "$3" >>"$county/county.yaml"
+	build
+	[ $? = 2 ] && grep -q -- "$2" "$work/said"
+	result $? "$1"
+}
+refused "a list is needed" "expected a list" "{period: 2024-02}"
+refused "a month is needed" "expected a month like 2024-02" "[{period: helmikuu}]"
+refused "a register is known" \
+    "there is no register ta_sopimukset; did you mean ta_sopimus? \[register\]" \
+    "[{period: 2024-02, register: ta_sopimukset}]"
+refused "a period is needed" "period is missing" "[{register: ta_sopimus}]"
+refused "other keys are not" "unknown key kausi" "[{period: 2024-02, kausi: 1}]"

@@ -39,6 +39,14 @@ endif
 # Messages in other languages: reports/po/LANGUAGE.po.
 CATALOGUES := $(patsubst reports/po/%.po,\
 	$(BUILD)/locale/%/LC_MESSAGES/kausi.mo,$(wildcard reports/po/*.po))
+# make fuzz: clang's libFuzzer over what reads bytes, under both sanitizers.
+ifdef FUZZ
+CC       := clang
+SANITIZE := -fsanitize=address,undefined,fuzzer-no-link \
+	-fno-sanitize-recover=all -fno-omit-frame-pointer
+CFLAGS   += $(SANITIZE)
+endif
+
 STAGES  := base registers expressions rules indicators disclosure text document layout writers
 SOURCES := $(sort $(wildcard reports/*.c reports/cli/*.c) \
 	$(foreach stage,$(STAGES),$(wildcard reports/$(stage)/*.c \
@@ -51,11 +59,13 @@ UNITS   := $(patsubst tests/unit/%.c,$(BUILD)/tests/unit/%,\
 	$(sort $(wildcard tests/unit/test_*.c)))
 DRIVERS := $(patsubst tests/%/stage.c,$(BUILD)/tests/%/stage,\
 	$(sort $(wildcard tests/*/stage.c)))
+FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/tests/fuzz/%,\
+	$(sort $(wildcard tests/fuzz/fuzz_*.c)))
 TEST_SOURCES := $(sort $(wildcard tests/*/*.c))
 
 .PHONY: all deps deps-test report test test-programs bench lint lint-tap \
 	layers format format-check clean accept install picture \
-	messages
+	messages fuzz fuzzers
 
 all: $(BUILD)/kausi $(CATALOGUES)
 
@@ -99,6 +109,19 @@ $(BUILD)/tests/indicators/stage: $(BUILD)/tests/indicators/fixture.o
 $(BUILD)/tests/blocks/stage: $(BUILD)/tests/blocks/tree.o
 
 test-programs: $(UNITS) $(DRIVERS)
+
+# Fuzzers see no documents: the stages up to the rules are all they need.
+$(BUILD)/tests/fuzz/fuzz_%: $(BUILD)/tests/fuzz/fuzz_%.o \
+    $(filter $(BUILD)/reports/base/% $(BUILD)/reports/registers/% \
+    $(BUILD)/reports/expressions/% $(BUILD)/reports/rules/%,$(OBJECTS))
+	$(CC) -fsanitize=address,undefined,fuzzer -o $@ $^ $(LDLIBS)
+
+fuzzers: $(FUZZERS)
+
+# 30 s each; make fuzz SECONDS=600 looks longer.
+fuzz:
+	@$(MAKE) -s -j2 FUZZ=1 BUILD=$(BUILD)/fuzz fuzzers
+	@BUILD=$(BUILD) tests/fuzz/run $(SECONDS)
 
 # --- the two commands ------------------------------------------------------
 # Each installs what lacks and then starts make anew, which finds it.

@@ -50,27 +50,23 @@ put_text(struct str *out, const char *text)
 	str_putc(out, '"');
 }
 
+/* A value as its cell holds it, raw or safe. */
+struct value {
+	enum unit unit;
+	struct fraction low;
+	bool is_band;
+	struct fraction high;
+	enum approx approx;
+	const char *code;
+	bool month_only;
+};
+
 /* A percent is kept as a fraction of 1 and recorded as shown: 46. */
 static void
-put_value(struct str *out, enum unit unit, struct fraction value,
-    const char *code, bool month_only)
+put_number(struct str *out, enum unit unit, struct fraction value)
 {
 	char text[FRACTION_TEXT_SIZE];
 
-	if (unit == UNIT_CODE) {
-		put_text(out, code == NULL ? "" : code);
-		return;
-	}
-	if (unit == UNIT_DATE) {
-		int32_t day = (int32_t)value.numerator;
-
-		if (month_only)
-			month_format(month_of_day(day), text);
-		else
-			day_format(day, text);
-		str_puts(out, text);
-		return;
-	}
 	if (unit == UNIT_PERCENT &&
 	    !fraction_multiply(value, fraction_integer(100), &value))
 		return;
@@ -79,8 +75,41 @@ put_value(struct str *out, enum unit unit, struct fraction value,
 }
 
 static void
-put_key(struct str *out, const char *id, const char *area, struct period period,
-    const char *dimension, const char *category)
+put_day(struct str *out, int32_t day, bool month_only)
+{
+	char text[DATE_TEXT_SIZE];
+
+	if (month_only)
+		month_format(month_of_day(day), text);
+	else
+		day_format(day, text);
+	str_puts(out, text);
+}
+
+/* "46", "~7300", "45..60", "2023-04-17", "REKRYTOINTI". */
+static void
+put_value(struct str *out, const struct value *value)
+{
+	if (value->unit == UNIT_CODE) {
+		put_text(out, value->code == NULL ? "" : value->code);
+		return;
+	}
+	if (value->unit == UNIT_DATE) {
+		put_day(out, (int32_t)value->low.numerator, value->month_only);
+		return;
+	}
+	if (value->approx != APPROX_NONE)
+		str_putc(out, '~');
+	put_number(out, value->unit, value->low);
+	if (!value->is_band)
+		return;
+	str_puts(out, "..");
+	put_number(out, value->unit, value->high);
+}
+
+void
+record_put_key(struct str *out, const char *id, const char *area,
+    struct period period, const char *dimension, const char *category)
 {
 	char text[DATE_TEXT_SIZE];
 
@@ -102,19 +131,29 @@ void
 record_put_safe(struct str *out, const char *area,
     const struct safe_table *table, const struct safe_cell *cell)
 {
-	put_key(out, table->id, area, table->period, table->dimension,
+	record_put_key(out, table->id, area, table->period, table->dimension,
 	    cell->category);
-	if (cell->status == SAFE_SHOWN || cell->status == SAFE_NIL)
-		put_value(out, table->unit, cell->value, cell->code,
-		    cell->month_only);
+	if (cell->status == SAFE_SHOWN || cell->status == SAFE_NIL) {
+		const struct value value = { table->unit, cell->value,
+			cell->is_band, cell->high, cell->approx, cell->code,
+			cell->month_only };
+
+		put_value(out, &value);
+	}
 	str_printf(out, ",%s,%s\n", unit_symbol(table->unit),
-	    safe_status_names[cell->status]);
+	    cell->standing != STANDING_FINAL
+		? safe_standing_names[cell->standing]
+		: safe_status_names[cell->status]);
 }
 
 static const char *
-raw_status_name(enum raw_status status)
+raw_status_name(const struct raw_table *table, const struct raw_cell *cell)
 {
-	switch (status) {
+	if (cell->status != RAW_MISSING && table->provisional)
+		return "provisional";
+	if (cell->status != RAW_MISSING && cell->revised)
+		return "revised";
+	switch (cell->status) {
 	case RAW_VALUE:
 		return "shown";
 	case RAW_NIL:
@@ -123,6 +162,17 @@ raw_status_name(enum raw_status status)
 		return "missing";
 	}
 	return "";
+}
+
+void
+record_put_raw_value(
+    struct str *out, const struct raw_table *table, const struct raw_cell *cell)
+{
+	const struct value value = { table->unit, cell->value, cell->is_band,
+		cell->high, cell->approx, cell->code, cell->month_only };
+
+	if (cell->status != RAW_MISSING)
+		put_value(out, &value);
 }
 
 static void
@@ -140,13 +190,11 @@ put_raw_table(struct str *out, const char *area, const struct raw_table *table)
 	for (size_t i = 0; i < table->count; i++) {
 		const struct raw_cell *cell = &table->cells[i];
 
-		put_key(out, table->id, area, table->period, table->dimension,
-		    cell->category);
-		if (cell->status != RAW_MISSING)
-			put_value(out, table->unit, cell->value, cell->code,
-			    cell->month_only);
+		record_put_key(out, table->id, area, table->period,
+		    table->dimension, cell->category);
+		record_put_raw_value(out, table, cell);
 		str_printf(out, ",%s,%s,", unit_symbol(table->unit),
-		    raw_status_name(cell->status));
+		    raw_status_name(table, cell));
 		if (cell->has_parts)
 			put_fraction(out, cell->numerator);
 		str_putc(out, ',');

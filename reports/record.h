@@ -46,6 +46,13 @@ void record_put_header(struct str *out);
 void record_put_safe(struct str *out, const char *area,
     const struct safe_table *table, const struct safe_cell *cell);
 
+/* What stands before a figure's value, with the comma; and a raw value: nothing
+ * when it is missing.  An earlier run is compared by them. */
+void record_put_key(struct str *out, const char *id, const char *area,
+    struct period period, const char *dimension, const char *category);
+void record_put_raw_value(struct str *out, const struct raw_table *table,
+    const struct raw_cell *cell);
+
 /* internal/figures.csv: every figure, none hidden. */
 struct bytes record_internal_figures(
     const struct prepared *prepared, struct arena *arena);

@@ -190,6 +190,15 @@ next_child(struct reader *reader, enum fy_event_type end, int depth,
 	return ended || *child != NULL;
 }
 
+/* What nothing was written for (`{name}` has no value) stands where what it
+ * belongs to does. */
+static void
+place_by(struct yaml *node, const struct yaml *other)
+{
+	if (node->pos.line == 0)
+		node->pos = other->pos;
+}
+
 static struct yaml *
 read_sequence(struct reader *reader, struct fy_event *start, int depth)
 {
@@ -210,6 +219,9 @@ read_sequence(struct reader *reader, struct fy_event *start, int depth)
 		node->values = arena_grow(reader->arena, node->values,
 		    node->count, &capacity, sizeof(*node->values));
 		node->values[node->count++] = child;
+		if (node->count == 1)
+			place_by(node, child);
+		place_by(child, node);
 	}
 }
 
@@ -217,7 +229,7 @@ static bool
 check_key(
     struct reader *reader, const struct yaml *mapping, const struct yaml *key)
 {
-	if (key->kind != YAML_SCALAR) {
+	if (key->kind != YAML_SCALAR || key->text[0] == '\0') {
 		diag_error(reader->diag, key->pos, "yaml",
 		    "expected a name as key here");
 		return false;
@@ -261,8 +273,9 @@ read_mapping(struct reader *reader, struct fy_event *start, int depth)
 		node->keys[node->count] = key;
 		node->values[node->count++] = child;
 		/* A block mapping has no mark of its own: its first key's. */
-		if (node->count == 1 && node->pos.line == 0)
-			node->pos = key->pos;
+		if (node->count == 1)
+			place_by(node, key);
+		place_by(child, key);
 		key = NULL;
 	}
 }
@@ -385,6 +398,8 @@ yaml_parse(const char *file, const char *text, size_t length,
 	if (reader.parser != NULL &&
 	    fy_parser_set_string(reader.parser, text, length) == 0)
 		root = read_stream(&reader);
+	if (root != NULL && root->pos.line == 0)
+		root->pos = (struct pos){ file, 1, 1 }; /* nothing but --- */
 	if (root == NULL && diag_faults(diag) == before)
 		diag_error(diag, pos_file(file), "yaml",
 		    "is empty; expected definitions");

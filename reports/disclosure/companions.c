@@ -62,8 +62,7 @@ companions_hide(
 
 		if (companion == NULL)
 			return;
-		companion->status = SAFE_HIDDEN;
-		companion->value = fraction_integer(0);
+		cell_hide(companion);
 		hidden = count_hidden(raw, safe);
 	}
 }

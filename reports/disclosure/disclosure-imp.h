@@ -6,6 +6,9 @@
 
 #include <stdint.h>
 
+/* Takes away all that a cell tells but whose it is. */
+void cell_hide(struct safe_cell *cell);
+
 /*
  * Hides further cells of a breakdown in which some are hidden, until at least
  * two are and until together they are about at least `least` persons.

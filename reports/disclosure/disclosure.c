@@ -26,8 +26,26 @@ must_hide(const struct raw_cell *cell, int64_t least)
 	       too_few(cell->persons.outside, least);
 }
 
+void
+cell_hide(struct safe_cell *cell)
+{
+	*cell = (struct safe_cell){ .category = cell->category,
+		.label = cell->label,
+		.status = SAFE_HIDDEN,
+		.value = { 0, 1 } };
+}
+
+static enum safe_standing
+standing_of(const struct raw_table *table, const struct raw_cell *cell)
+{
+	if (table->provisional)
+		return STANDING_PROVISIONAL;
+	return cell->revised ? STANDING_REVISED : STANDING_FINAL;
+}
+
 static struct safe_cell
-protect_cell(const struct raw_cell *raw, int64_t least)
+protect_cell(
+    const struct raw_table *table, const struct raw_cell *raw, int64_t least)
 {
 	struct safe_cell safe = { .category = raw->category,
 		.label = raw->label,
@@ -37,11 +55,15 @@ protect_cell(const struct raw_cell *raw, int64_t least)
 	if (raw->status == RAW_MISSING)
 		return safe;
 	if (must_hide(raw, least)) {
-		safe.status = SAFE_HIDDEN;
+		cell_hide(&safe);
 		return safe;
 	}
 	safe.status = raw->status == RAW_NIL ? SAFE_NIL : SAFE_SHOWN;
+	safe.standing = standing_of(table, raw);
 	safe.value = raw->value;
+	safe.is_band = raw->is_band;
+	safe.high = raw->high;
+	safe.approx = raw->approx;
 	safe.code = raw->code;
 	safe.text = raw->text;
 	safe.month_only = raw->month_only;
@@ -85,6 +107,7 @@ protect_table(const struct raw_table *raw, int64_t least, struct arena *arena,
 	safe->note = raw->note;
 	safe->unit = raw->unit;
 	safe->decimals = raw->decimals;
+	safe->bands = raw->bands;
 	safe->period = raw->period;
 	safe->dimension = raw->dimension;
 	safe->direction = raw->direction;
@@ -95,7 +118,7 @@ protect_table(const struct raw_table *raw, int64_t least, struct arena *arena,
 	safe->count = raw->count;
 	safe->cells = ARENA_ARRAY(arena, struct safe_cell, raw->count);
 	for (size_t i = 0; i < raw->count; i++)
-		safe->cells[i] = protect_cell(&raw->cells[i], least);
+		safe->cells[i] = protect_cell(raw, &raw->cells[i], least);
 	if (raw->dimension != NULL)
 		companions_hide(raw, least, safe);
 }

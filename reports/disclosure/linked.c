@@ -38,10 +38,8 @@ static void
 hide_table(struct safe_table *table)
 {
 	for (size_t i = 0; i < table->count; i++) {
-		if (table->cells[i].status != SAFE_SHOWN)
-			continue;
-		table->cells[i].status = SAFE_HIDDEN;
-		table->cells[i].value = fraction_integer(0);
+		if (table->cells[i].status == SAFE_SHOWN)
+			cell_hide(&table->cells[i]);
 	}
 }
 

@@ -16,6 +16,12 @@ const char *const safe_status_names[SAFE_MISSING + 1] = {
 	"missing" /* SAFE_MISSING */
 };
 
+const char *const safe_standing_names[STANDING_REVISED + 1] = {
+	"shown",       /* STANDING_FINAL */
+	"provisional", /* STANDING_PROVISIONAL */
+	"revised"      /* STANDING_REVISED */
+};
+
 static bool
 same_dimension(const char *a, const char *b)
 {

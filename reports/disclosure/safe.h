@@ -5,6 +5,7 @@
 #ifndef DISCLOSURE_SAFE_H
 #define DISCLOSURE_SAFE_H
 
+#include "base/approx.h"
 #include "base/date.h"
 #include "base/decimal.h"
 #include "base/diag.h"
@@ -35,12 +36,27 @@ enum safe_status {
 /* "shown", "hidden", "nil", "missing": as in figures.csv. */
 extern const char *const safe_status_names[SAFE_MISSING + 1];
 
+/* Whether a value will stay as it is. */
+enum safe_standing {
+	STANDING_FINAL,
+	STANDING_PROVISIONAL, /* a delivery behind it is not final */
+	STANDING_REVISED      /* an earlier run had another value */
+};
+
+/* "shown", "provisional", "revised": as in figures.csv. */
+extern const char *const safe_standing_names[STANDING_REVISED + 1];
+
 struct safe_cell {
 	const char *category; /* code; "" not known; NULL in a total */
 	const char *label;    /* Finnish, of the code; NULL in a total */
 	enum safe_status status;
-	struct fraction value; /* SHOWN only; else 0/1 */
-	const char *code;      /* of a code: itself (several: A+B) */
+	enum safe_standing standing; /* SHOWN and NIL only; else FINAL */
+	/* of what follows, SHOWN only; else 0/1 and nothing */
+	struct fraction value;
+	bool is_band;	      /* it has two ends, of which value is the low */
+	struct fraction high; /* of a band */
+	enum approx approx;
+	const char *code; /* of a code: itself (several: A+B) */
 	const char *text; /* of a code: its label (several: joined by ", ") */
 	bool month_only;  /* a date of which only the month is known */
 };
@@ -70,6 +86,7 @@ struct safe_table {
 	const char *note;  /* Finnish, or NULL */
 	enum unit unit;
 	int decimals;
+	bool bands; /* cells may be bands */
 	struct period period;
 	const char *dimension; /* NULL: the total, one cell */
 	enum direction direction;
@@ -111,7 +128,7 @@ bool safe_series_find(const struct safe_tables *tables,
 enum change_status {
 	CHANGE_SHOWN,
 	CHANGE_HIDDEN,	/* either value is hidden */
-	CHANGE_MISSING, /* either value is missing, or is no number */
+	CHANGE_MISSING, /* either value is missing, or is no one number */
 	CHANGE_BREAK	/* a series break lies between them */
 };
 
@@ -126,6 +143,7 @@ struct safe_change {
 	const struct safe_cell *before; /* NULL: none */
 	struct period before_period;
 	struct fraction difference; /* SHOWN: now - before, in the unit */
+	enum approx approx;	    /* of the difference */
 	bool has_ratio;		    /* before is not 0 */
 	struct fraction ratio;	    /* difference / before */
 	enum judgement judgement;
@@ -137,7 +155,8 @@ void safe_change_since(const struct safe_tables *tables,
     const struct safe_table *table, const struct safe_cell *cell, int months,
     struct safe_change *change);
 
-/* Whether a shown cell meets its target; false too when there is none. */
+/* Whether a shown cell meets its target, a band as a whole; false too when
+ * there is none. */
 bool safe_target_met(
     const struct safe_table *table, const struct safe_cell *cell);
 

@@ -76,11 +76,11 @@ period_before(struct period period, int months, struct period *before)
 }
 
 static bool
-is_number(const struct safe_table *table, const struct safe_cell *cell)
+is_one_number(const struct safe_table *table, const struct safe_cell *cell)
 {
 	if (table->unit == UNIT_DATE || table->unit == UNIT_CODE)
 		return false;
-	return cell != NULL &&
+	return cell != NULL && !cell->is_band &&
 	       (cell->status == SAFE_SHOWN || cell->status == SAFE_NIL);
 }
 
@@ -127,7 +127,9 @@ safe_change_since(const struct safe_tables *tables,
 		change->status = CHANGE_HIDDEN;
 		return;
 	}
-	if (!is_number(table, cell) || !is_number(table, change->before))
+	/* Of two bands nobody knows which of their numbers were the case. */
+	if (!is_one_number(table, cell) ||
+	    !is_one_number(table, change->before))
 		return;
 	if (find_break(table, period_last_day(before),
 		period_last_day(table->period)) >= 0) {
@@ -138,6 +140,7 @@ safe_change_since(const struct safe_tables *tables,
 		cell->value, change->before->value, &change->difference))
 		return;
 	change->status = CHANGE_SHOWN;
+	change->approx = approx_join(cell->approx, change->before->approx);
 	change->has_ratio = fraction_divide(
 	    change->difference, change->before->value, &change->ratio);
 	change->judgement = judge(table->direction, change->difference);
@@ -147,8 +150,9 @@ bool
 safe_target_met(const struct safe_table *table, const struct safe_cell *cell)
 {
 	const struct target *target = &table->target;
+	struct fraction high = cell->is_band ? cell->high : cell->value;
 
-	if (!is_number(table, cell))
+	if (cell->status != SAFE_SHOWN && cell->status != SAFE_NIL)
 		return false;
 	switch (target->kind) {
 	case TARGET_NONE:
@@ -156,10 +160,10 @@ safe_target_met(const struct safe_table *table, const struct safe_cell *cell)
 	case TARGET_AT_LEAST:
 		return fraction_compare(cell->value, target->low) >= 0;
 	case TARGET_AT_MOST:
-		return fraction_compare(cell->value, target->high) <= 0;
+		return fraction_compare(high, target->high) <= 0;
 	case TARGET_BETWEEN:
 		return fraction_compare(cell->value, target->low) >= 0 &&
-		       fraction_compare(cell->value, target->high) <= 0;
+		       fraction_compare(high, target->high) <= 0;
 	}
 	return false;
 }

@@ -28,15 +28,22 @@ status_of(const struct safe_cell *cell)
 }
 
 void
-access_find_signs(const struct block *chart, bool *occurs)
+signs_add(struct signs *signs, const struct safe_cell *cell)
+{
+	signs->status[status_of(cell)] = true;
+	if (cell != NULL)
+		signs->standing[cell->standing] = true;
+}
+
+void
+access_find_signs(const struct block *chart, struct signs *signs)
 {
 	const struct safe_table *shares = chart->chart.shares;
 	for (size_t i = 0; shares != NULL && i < shares->count; i++)
-		occurs[shares->cells[i].status] = true;
+		signs_add(signs, &shares->cells[i]);
 	for (size_t i = 0; i < chart->chart.series_count; i++)
 		for (size_t j = 0; j < chart->chart.point_count; j++)
-			occurs[status_of(chart->chart.series[i].cells[j])] =
-			    true;
+			signs_add(signs, chart->chart.series[i].cells[j]);
 }
 
 bool

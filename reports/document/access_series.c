@@ -104,8 +104,10 @@ change_text(
 	    !fraction_subtract(series->cells[course->last]->value,
 		series->cells[course->first]->value, &difference))
 		return NULL;
-	return number_change(
-	    parse->document->lang, series->table, difference, parse->arena);
+	return number_change(parse->document->lang, series->table, difference,
+	    approx_join(series->cells[course->first]->approx,
+		series->cells[course->last]->approx),
+	    parse->arena);
 }
 
 /* The phrase `key` of a series over months. */

@@ -102,13 +102,21 @@ note_put_figures(
 }
 
 void
-note_put_signs(struct parse *parse, struct block *note, const bool *occurs)
+note_put_signs(
+    struct parse *parse, struct block *note, const struct signs *signs)
 {
-	const struct lang *lang = parse->document->lang;
-	if (occurs[SAFE_HIDDEN])
-		note_put_line(parse, note, lang_word(lang, "note-hidden"));
-	if (occurs[SAFE_NIL])
-		note_put_line(parse, note, lang_word(lang, "note-nil"));
-	if (occurs[SAFE_MISSING])
-		note_put_line(parse, note, lang_word(lang, "note-missing"));
+	const struct {
+		bool occurs;
+		const char *key;
+	} notes[] = {
+		{ signs->status[SAFE_HIDDEN], "note-hidden" },
+		{ signs->status[SAFE_NIL], "note-nil" },
+		{ signs->status[SAFE_MISSING], "note-missing" },
+		{ signs->standing[STANDING_PROVISIONAL], "note-provisional" },
+		{ signs->standing[STANDING_REVISED], "note-revised" },
+	};
+	for (size_t i = 0; i < sizeof(notes) / sizeof(notes[0]); i++)
+		if (notes[i].occurs)
+			note_put_line(parse, note,
+			    lang_word(parse->document->lang, notes[i].key));
 }

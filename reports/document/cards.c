@@ -137,7 +137,7 @@ put_card(struct parse *parse, struct block *cards,
 	bool hidden = total->cells[0].status == SAFE_HIDDEN;
 	if (compared != NULL)
 		block_new_words(parse, card, pos, ROLE_CARD_COMPARED, compared);
-	if (!hidden)
+	if (!hidden && !total->bands)
 		series_sparkline(parse, card, total, name);
 }
 

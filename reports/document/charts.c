@@ -345,28 +345,37 @@ put_note(struct parse *parse, struct block *figure,
     const struct directive *directive, const struct named *named,
     const struct block *chart)
 {
-	bool occurs[SAFE_MISSING + 1] = { false };
+	struct signs signs = { { false }, { false } };
 	struct block *note = note_put(parse, figure, directive);
 	note_put_figures(parse, note, named);
 	if (chart->chart.months != NULL)
 		put_breaks(parse, note, chart);
-	access_find_signs(chart, occurs);
-	occurs[SAFE_NIL] = false; /* a chart writes 0 for it */
-	if (chart->chart.months != NULL && occurs[SAFE_MISSING]) {
-		occurs[SAFE_MISSING] = false;
+	access_find_signs(chart, &signs);
+	signs.status[SAFE_NIL] = false; /* a chart writes 0 for it */
+	if (chart->chart.months != NULL && signs.status[SAFE_MISSING]) {
+		signs.status[SAFE_MISSING] = false;
 		note_put_line(parse, note, access_missing(parse, chart));
 	}
-	note_put_signs(parse, note, occurs);
+	note_put_signs(parse, note, &signs);
 }
 
 static bool
 are_numbers(struct parse *parse, const struct directive *directive,
     const struct named *named)
 {
-	for (size_t i = 0; i < named->count; i++)
-		if (!directive_is_number(parse, named->items[i],
-			directive->entries[KEY_FIGURE].pos))
+	struct pos pos = directive->entries[KEY_FIGURE].pos;
+	for (size_t i = 0; i < named->count; i++) {
+		const struct safe_figure *figure = named->items[i];
+		if (!directive_is_number(parse, figure, pos))
 			return false;
+		if (!figure->table->bands)
+			continue;
+		diag_error(parse->diag, pos, "figure",
+		    "the figure \"%s\" is a band of two numbers, which no "
+		    "chart draws; show it in a table or a sentence",
+		    figure->name);
+		return false;
+	}
 	return true;
 }
 

@@ -122,7 +122,7 @@ void note_put_figures(
     struct parse *parse, struct block *note, const struct named *named);
 /* What the signs mean that occur. */
 void note_put_signs(
-    struct parse *parse, struct block *note, const bool *occurs);
+    struct parse *parse, struct block *note, const struct signs *signs);
 
 /* rows.c ------------------------------------------------------------------- */
 

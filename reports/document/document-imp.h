@@ -128,7 +128,7 @@ void outline_check(struct parse *parse);
 void access_describe(struct parse *parse);
 
 /* Which statuses a chart's cells have. */
-void access_find_signs(const struct block *chart, bool *occurs);
+void access_find_signs(const struct block *chart, struct signs *signs);
 /* Whether a series break lies between two of the chart's months. */
 bool access_has_break(
     const struct block *chart, const struct series_break *stop);

@@ -333,4 +333,13 @@ char *block_plain_text(const struct block *block, struct arena *arena);
 const struct block *block_ancestor(
     const struct block *block, enum block_type type);
 
+/* Which signs stand in place of figures, or behind them. */
+struct signs {
+	bool status[SAFE_MISSING + 1];
+	bool standing[STANDING_REVISED + 1];
+};
+
+/* Notes a cell's; NULL: missing. */
+void signs_add(struct signs *signs, const struct safe_cell *cell);
+
 #endif

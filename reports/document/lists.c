@@ -140,7 +140,7 @@ parse_list(struct parse *parse, struct block *parent,
     const struct directive *directive)
 {
 	struct chosen chosen;
-	bool occurs[SAFE_MISSING + 1] = { false };
+	struct signs signs = { { false }, { false } };
 	const struct safe_list *list =
 	    find_list(parse, &directive->entries[KEY_LIST]);
 	if (list == NULL || !read_columns(parse, list, directive, &chosen))
@@ -150,8 +150,8 @@ parse_list(struct parse *parse, struct block *parent,
 		put_row(parse, table, list, &chosen, i);
 	if (list->row_count == 0)
 		put_empty_row(parse, table, &chosen);
-	occurs[SAFE_NIL] = list->row_count == 0;
-	note_put_signs(parse, note_put(parse, table, directive), occurs);
+	signs.status[SAFE_NIL] = list->row_count == 0;
+	note_put_signs(parse, note_put(parse, table, directive), &signs);
 }
 
 const struct directive_kind list_directive = {

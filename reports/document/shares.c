@@ -16,10 +16,14 @@ share_of(const struct safe_cell *cell, const struct safe_cell *whole,
 	share->value = fraction_integer(0);
 	if (cell->status != SAFE_SHOWN)
 		return;
+	share->standing = cell->standing;
+	share->approx = approx_join(cell->approx, whole->approx);
 	if (whole->status == SAFE_SHOWN &&
 	    fraction_divide(cell->value, whole->value, &share->value))
 		return;
 	share->value = fraction_integer(0);
+	share->standing = STANDING_FINAL;
+	share->approx = APPROX_NONE;
 	share->status =
 	    whole->status == SAFE_HIDDEN ? SAFE_HIDDEN : SAFE_MISSING;
 }

@@ -70,9 +70,10 @@ add_shares(struct parse *parse, const struct safe_figure *figure,
 	const struct safe_table *shares = figure->table->unit == UNIT_COUNT
 					      ? shares_of(figure, parse->arena)
 					      : NULL;
-	if (shares == NULL) {
+	if (shares == NULL || figure->table->bands) {
 		diag_error(parse->diag, share->pos, "figure",
-		    "shares are worked out of counts that have a total");
+		    "shares are worked out of counts that have a total, and "
+		    "not of bands");
 		return false;
 	}
 	return add_column(parse, share->pos, shares,
@@ -101,14 +102,14 @@ read_columns(struct parse *parse, const struct directive *directive,
 
 /* Which statuses the table shows, for the signs to be explained. */
 static void
-find_statuses(const struct columns *columns, bool with_totals, bool *occurs)
+find_signs(const struct columns *columns, bool with_totals, struct signs *signs)
 {
 	for (size_t i = 0; i < columns->count; i++) {
 		const struct column *column = &columns->items[i];
 		for (size_t j = 0; j < column->table->count; j++)
-			occurs[column->table->cells[j].status] = true;
+			signs_add(signs, &column->table->cells[j]);
 		if (with_totals)
-			occurs[column->total->cells[0].status] = true;
+			signs_add(signs, &column->total->cells[0]);
 	}
 }
 
@@ -146,7 +147,7 @@ parse_table(struct parse *parse, struct block *parent,
 	const struct lang *lang = parse->document->lang;
 	struct named named;
 	struct columns columns;
-	bool occurs[SAFE_MISSING + 1] = { false };
+	struct signs signs = { { false }, { false } };
 	if (!read_columns(parse, directive, &named, &columns))
 		return;
 
@@ -162,10 +163,10 @@ parse_table(struct parse *parse, struct block *parent,
 	if (with_totals)
 		put_row(
 		    parse, table, lang_word(lang, "total"), &columns, 0, true);
-	find_statuses(&columns, with_totals, occurs);
+	find_signs(&columns, with_totals, &signs);
 	struct block *note = note_put(parse, table, directive);
 	note_put_figures(parse, note, &named);
-	note_put_signs(parse, note, occurs);
+	note_put_signs(parse, note, &signs);
 }
 
 const struct directive_kind table_directive = {

@@ -48,6 +48,11 @@ void persons_count(const struct indicator *indicator,
     struct population *population, const struct grouping *grouping,
     struct raw_table *table);
 
+/* approx.c: how near each cell is, by the marks of the rows behind it. */
+void approx_mark(const struct indicator *indicator,
+    struct population *population, const struct grouping *grouping,
+    struct raw_table *table);
+
 /* Reports a number too large; returns false. */
 bool computing_overflow(
     const struct computing *computing, const struct indicator *indicator);

@@ -27,6 +27,7 @@ struct work {
 	struct population population;
 	struct fraction per;	    /* PER_NUMBER, PER_PARAMETER */
 	const char *missing_reason; /* NULL: nothing lacks */
+	bool provisional;	    /* one of its deliveries is */
 	struct arena scratch;
 };
 
@@ -35,7 +36,7 @@ static void
 find_per(struct work *work)
 {
 	const struct per *per = &work->indicator->per;
-	const struct fraction *value;
+	const struct parameter_value *value;
 
 	work->per = fraction_integer(1);
 	if (per->kind == PER_NUMBER)
@@ -44,7 +45,7 @@ find_per(struct work *work)
 		return;
 	value = parameter_value(per->parameter, month_last_day(work->month));
 	if (value != NULL)
-		work->per = *value;
+		work->per = value->low; /* no band: resolve.c */
 	else
 		work->missing_reason = per->parameter->name;
 }
@@ -61,6 +62,8 @@ select_rows(struct work *work)
 	work->missing_reason = rowset_datasets(rows, computing->datasets,
 	    work->month, computing->arena, &window, &count);
 	find_per(work);
+	for (size_t i = 0; i < count; i++)
+		work->provisional = work->provisional || window[i]->provisional;
 	population_select(rows, window, count, computing->area, work->month,
 	    &work->scratch, &work->population);
 }
@@ -210,6 +213,8 @@ fill_table(
 			below == NULL ? NULL : &below[i], &table->cells[i]))
 			return MEASURE_OVERFLOW;
 	mark_month_only(work, above, table);
+	approx_mark(indicator, &work->population, grouping, table);
+	table->provisional = work->provisional;
 	if (indicator->require != NULL)
 		require_cells(work, grouping, table);
 	return MEASURE_OK;

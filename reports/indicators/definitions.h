@@ -100,7 +100,7 @@ struct measure {
 /* A dated constant of the office. */
 struct parameter_value {
 	int32_t from;
-	struct fraction value; /* percent: as a fraction of 1 */
+	struct fraction low, high; /* percent: fractions of 1; equal: no band */
 };
 
 struct parameter {
@@ -110,6 +110,7 @@ struct parameter {
 	const char *label;  /* Finnish */
 	const char *source; /* Finnish */
 	enum unit unit;
+	bool is_band; /* one of its values is */
 	size_t count;
 	struct parameter_value *values; /* by day */
 };
@@ -196,6 +197,8 @@ struct indicator {
 	/* worked out */
 	struct formula *formula; /* NULL: counted */
 	struct yaml_text formula_text;
+	size_t band_count; /* bands that it is made of, each once */
+	const struct parameter **bands;
 	/* both */
 	size_t by_count;
 	struct breakdown *by;
@@ -246,7 +249,7 @@ const struct schema *entry_register(
 struct parameter *parameter_read(
     const struct reader *reader, const struct yaml *node);
 /* The value in force on the day; NULL: none. */
-const struct fraction *parameter_value(
+const struct parameter_value *parameter_value(
     const struct parameter *parameter, int32_t day);
 const struct parameter *parameters_find(
     const struct indicators *indicators, const char *name);
@@ -292,6 +295,8 @@ const struct schema *require_schema(void);
  */
 bool unit_fits_measures(const struct indicator *indicator, struct diag *diag);
 bool unit_fits_formula(const struct indicator *indicator, struct diag *diag);
+/* Whether numbers in these units can be held against each other. */
+bool units_compare(enum unit a, enum unit b);
 
 /* formula.c: parses; names are left to resolve.c.  NULL: see diag. */
 struct formula *formula_parse(

@@ -15,6 +15,7 @@ struct check {
 	struct arena *arena;
 	struct diag *diag;
 	bool failed;
+	size_t band_capacity;
 };
 
 static void
@@ -34,6 +35,42 @@ find_breakdown(const struct indicator *indicator, const char *dimension)
 		if (str_equal(indicator->by[i].dimension, dimension))
 			return &indicator->by[i];
 	return NULL;
+}
+
+/* A band that is met once more would make the interval too wide. */
+static void
+add_band(struct check *check, const struct formula *node,
+    const struct parameter *band)
+{
+	struct indicator *indicator = check->indicator;
+
+	for (size_t i = 0; i < indicator->band_count; i++) {
+		if (indicator->bands[i] != band)
+			continue;
+		fault(check, node, "band",
+		    arena_printf(check->arena,
+			"%s is a band and stands in the formula once more, "
+			"which would make the result too wide; write the "
+			"formula with it once",
+			band->name));
+		return;
+	}
+	indicator->bands =
+	    arena_grow(check->arena, indicator->bands, indicator->band_count,
+		&check->band_capacity, sizeof(*indicator->bands));
+	indicator->bands[indicator->band_count++] = band;
+}
+
+/* The bands that a word of the formula brings, its own or an ingredient's. */
+static void
+add_bands(struct check *check, const struct formula *node)
+{
+	if (node->parameter != NULL && node->parameter->is_band)
+		add_band(check, node, node->parameter);
+	if (node->indicator == NULL)
+		return;
+	for (size_t i = 0; i < node->indicator->band_count; i++)
+		add_band(check, node, node->indicator->bands[i]);
 }
 
 /* lowest(X): X has one breakdown, and the whole formula is this. */
@@ -57,6 +94,11 @@ check_code(
 	else if (check->indicator->unit != UNIT_CODE)
 		fault(check, node, "unit",
 		    "lowest and highest give code; write unit: code");
+	else if (of->band_count > 0)
+		fault(check, node, "band",
+		    arena_printf(check->arena,
+			"%s is made of a band, and bands have no order",
+			of->id));
 }
 
 /* A number of an indicator, whole or by each breakdown of the formula. */
@@ -97,6 +139,8 @@ check_node(struct check *check, const struct formula *node)
 		check_code(check, node, of);
 	else if (of != NULL)
 		check_number(check, node, of);
+	if (!formula_is_code(node))
+		add_bands(check, node);
 	for (size_t i = 0; i < node->count; i++)
 		check_node(check, node->operands[i]);
 }
@@ -152,7 +196,7 @@ bool
 formula_check(
     struct indicator *indicator, struct arena *arena, struct diag *diag)
 {
-	struct check check = { indicator, arena, diag, false };
+	struct check check = { indicator, arena, diag, false, 0 };
 
 	check_node(&check, indicator->formula);
 	if (check.failed)

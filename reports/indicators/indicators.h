@@ -7,6 +7,7 @@
 #ifndef INDICATORS_INDICATORS_H
 #define INDICATORS_INDICATORS_H
 
+#include "base/approx.h"
 #include "base/date.h"
 #include "base/decimal.h"
 #include "base/diag.h"
@@ -117,10 +118,14 @@ struct raw_cell {
 	const char *label;    /* Finnish, of the code */
 	enum raw_status status;
 	struct fraction value; /* percent: as a fraction of 1 */
-	const char *text;      /* UNIT_CODE: the label, joined by ", " */
-	const char *code;      /* UNIT_CODE: the code, joined by "+" */
-	bool month_only;       /* UNIT_DATE: only the month is known */
-	bool has_parts;	       /* numerator and denominator are set */
+	bool is_band;	       /* it has two ends, of which value is the low */
+	struct fraction high;  /* of a band; else 0/0 */
+	enum approx approx;
+	bool revised;	  /* an earlier run had another value */
+	const char *text; /* UNIT_CODE: the label, joined by ", " */
+	const char *code; /* UNIT_CODE: the code, joined by "+" */
+	bool month_only;  /* UNIT_DATE: only the month is known */
+	bool has_parts;	  /* numerator and denominator are set */
 	struct fraction numerator;
 	struct fraction denominator;
 	struct persons persons;
@@ -154,6 +159,8 @@ struct raw_table {
 	const char *note;  /* Finnish, or NULL */
 	enum unit unit;
 	int decimals;
+	bool bands;	  /* made of a band, so that cells may be bands */
+	bool provisional; /* made of a delivery that is not final */
 	struct period period;
 	const char *dimension; /* column's name; NULL: the total, one cell */
 	enum direction direction;

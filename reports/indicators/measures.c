@@ -274,6 +274,12 @@ const struct measure_kind measure_kinds[] = {
 const size_t measure_kind_count =
     sizeof(measure_kinds) / sizeof(measure_kinds[0]);
 
+bool
+measure_is_of_one_row(const struct measure *measure)
+{
+	return measure->kind->take == take_value;
+}
+
 const struct measure_kind *
 measure_distinct(void)
 {

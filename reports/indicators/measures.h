@@ -55,6 +55,9 @@ struct measure_kind {
 extern const struct measure_kind measure_kinds[];
 extern const size_t measure_kind_count;
 
+/* Whether a cell's measure is the value of the one row behind it. */
+bool measure_is_of_one_row(const struct measure *measure);
+
 /* The row of `distinct`, by which persons are counted too. */
 const struct measure_kind *measure_distinct(void);
 

@@ -9,8 +9,8 @@
  *	  values:
  *	  - {from: 2021-01-01, value: 1720}
  *
- * A value holds from its day until the next one's.  Bands (low, high) are
- * refused until a figure can be printed as one.
+ * A value holds from its day until the next one's.  With low and high in place
+ * of value it is a band: a figure made of it has two ends.
  */
 #include "indicators/definitions.h"
 
@@ -87,6 +87,25 @@ read_number(const struct reader *reader, struct yaml_text text, enum unit unit,
 }
 
 static bool
+read_band(const struct reader *reader, const struct yaml *node,
+    const struct entry *entry, enum unit unit, struct parameter_value *value)
+{
+	if (entry->low.text == NULL || entry->high.text == NULL) {
+		diag_error(reader->diag, node->pos, "key",
+		    "a value has from and value, or from, low and high");
+		return false;
+	}
+	if (!read_number(reader, entry->low, unit, &value->low) ||
+	    !read_number(reader, entry->high, unit, &value->high))
+		return false;
+	if (fraction_compare(value->low, value->high) <= 0)
+		return true;
+	diag_error(reader->diag, entry->low.pos, "band",
+	    "low is over high; exchange them");
+	return false;
+}
+
+static bool
 read_value(const struct reader *reader, const struct yaml *node, enum unit unit,
     struct parameter_value *value)
 {
@@ -106,19 +125,18 @@ read_value(const struct reader *reader, const struct yaml *node, enum unit unit,
 		&entry))
 		return false;
 	value->from = entry.from;
+	if (entry.value.text == NULL)
+		return read_band(reader, node, &entry, unit, value);
 	if (entry.low.text != NULL || entry.high.text != NULL) {
-		diag_error(reader->diag,
-		    entry.low.text != NULL ? entry.low.pos : entry.high.pos,
-		    "band",
-		    "a band (low, high) cannot be used yet; give one value");
+		diag_error(reader->diag, entry.value.pos, "band",
+		    "a band has no value beside its low and high; leave one "
+		    "or the other");
 		return false;
 	}
-	if (entry.value.text == NULL) {
-		diag_error(reader->diag, node->pos, "key",
-		    "a value has from and value");
+	if (!read_number(reader, entry.value, unit, &value->low))
 		return false;
-	}
-	return read_number(reader, entry.value, unit, &value->value);
+	value->high = value->low;
+	return true;
 }
 
 static bool
@@ -143,6 +161,10 @@ read_values(const struct reader *reader, const struct yaml *list,
 			    "values stand in order of their days, each day "
 			    "once");
 			good = false;
+		} else {
+			parameter->is_band =
+			    parameter->is_band ||
+			    fraction_compare(value->low, value->high) != 0;
 		}
 	}
 	return good;
@@ -196,14 +218,14 @@ parameter_read(const struct reader *reader, const struct yaml *node)
 	return parameter;
 }
 
-const struct fraction *
+const struct parameter_value *
 parameter_value(const struct parameter *parameter, int32_t day)
 {
-	const struct fraction *value = NULL;
+	const struct parameter_value *value = NULL;
 
 	for (size_t i = 0; i < parameter->count; i++)
 		if (parameter->values[i].from <= day)
-			value = &parameter->values[i].value;
+			value = &parameter->values[i];
 	return value;
 }
 

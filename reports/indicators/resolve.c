@@ -105,7 +105,15 @@ resolve_per(const struct walk *walk, struct indicator *indicator)
 		return true;
 	per->parameter = resolve_parameter(walk->indicators, per->name.text,
 	    per->name, 0, walk->arena, walk->diag);
-	return per->parameter != NULL && !per->parameter->faulty;
+	if (per->parameter == NULL || per->parameter->faulty)
+		return false;
+	if (!per->parameter->is_band)
+		return true;
+	diag_error(walk->diag, per->name.pos, "band",
+	    "%s is a band, and rows are divided by one number; divide in a "
+	    "formula",
+	    per->parameter->name);
+	return false;
 }
 
 /* Everything but what needs the ingredients to be checked first. */

@@ -185,14 +185,17 @@ open_breakdown(int column, struct population *population,
 
 /* An end of a target; false: its parameter has no value on the day. */
 static bool
-target_end(const struct target_end *end, int32_t day, struct fraction *number)
+target_end(const struct target_end *end, bool high, int32_t day,
+    struct fraction *number)
 {
-	const struct fraction *value = &end->number;
+	const struct parameter_value *value;
 
-	if (end->parameter != NULL)
-		value = parameter_value(end->parameter, day);
+	*number = end->number;
+	if (end->parameter == NULL)
+		return true;
+	value = parameter_value(end->parameter, day);
 	if (value != NULL)
-		*number = *value;
+		*number = high ? value->high : value->low;
 	return value != NULL;
 }
 
@@ -205,11 +208,12 @@ describe_target(
 	table->target_low = table->target_high = fraction_integer(0);
 	if (target->kind == RAW_TARGET_AT_LEAST ||
 	    target->kind == RAW_TARGET_BETWEEN)
-		good = target_end(&target->low, day, &table->target_low);
+		good = target_end(&target->low, false, day, &table->target_low);
 	if (target->kind == RAW_TARGET_AT_MOST ||
 	    target->kind == RAW_TARGET_BETWEEN)
 		good =
-		    target_end(&target->high, day, &table->target_high) && good;
+		    target_end(&target->high, true, day, &table->target_high) &&
+		    good;
 	table->target = good ? target->kind : RAW_TARGET_NONE;
 }
 
@@ -224,6 +228,7 @@ table_describe(
 	table->note = indicator->note;
 	table->unit = indicator->unit;
 	table->decimals = indicator->decimals;
+	table->bands = indicator->band_count > 0;
 	table->direction = indicator->direction;
 	table->break_count = indicator->break_count;
 	table->breaks = indicator->breaks;

@@ -1,9 +1,10 @@
 /*
  * Targets: what a figure should reach, in the unit that it is shown in.
  *
- *	at least 100 | at most X | between 15 and 20
+ *	at least 100 | at most X | between 15 and 20 | within BAND
  *
- * X is a number or a parameter of the same unit.
+ * X is a number or a parameter of the same unit, BAND a parameter that has a
+ * low and a high end.
  */
 #include "indicators/definitions.h"
 #include "expressions/parser.h"
@@ -50,27 +51,55 @@ take_number(struct reading *reading, struct fraction *number)
 }
 
 static void
-take_end(struct reading *reading, struct target_end *end)
+take_parameter(struct reading *reading, bool band, struct target_end *end)
 {
 	struct expr_parser *parser = &reading->parser;
 	size_t offset = parser->token.offset;
-
-	if (parser->token.kind != TOKEN_WORD) {
-		take_number(reading, &end->number);
-		return;
-	}
-	end->parameter =
+	const struct parameter *parameter =
 	    resolve_parameter(reading->indicators, expr_parser_word(parser),
 		parser->text, offset, parser->arena, parser->diag);
-	if (end->parameter == NULL)
+
+	end->parameter = parameter;
+	if (parameter == NULL || parameter->faulty)
 		parser->failed = true;
-	else if (end->parameter->unit != reading->indicator->unit)
+	else if (!units_compare(parameter->unit, reading->indicator->unit))
 		expr_parser_error(parser, offset, "unit",
-		    "%s is in %s, the figure in %s", end->parameter->name,
-		    unit_names[end->parameter->unit],
+		    "%s is in %s, the figure in %s", parameter->name,
+		    unit_names[parameter->unit],
 		    unit_names[reading->indicator->unit]);
+	else if (parameter->is_band && !band)
+		expr_parser_error(parser, offset, "band",
+		    "%s is a band; write within %s", parameter->name,
+		    parameter->name);
+	else if (!parameter->is_band && band)
+		expr_parser_error(parser, offset, "band",
+		    "%s is one number, not a band; write at least or at most",
+		    parameter->name);
 	else
 		expr_parser_take(parser);
+}
+
+static void
+take_end(struct reading *reading, struct target_end *end)
+{
+	if (reading->parser.token.kind == TOKEN_WORD)
+		take_parameter(reading, false, end);
+	else
+		take_number(reading, &end->number);
+}
+
+/* Both ends are the band's. */
+static void
+take_within(struct reading *reading, struct indicator_target *target)
+{
+	target->kind = RAW_TARGET_BETWEEN;
+	if (reading->parser.token.kind == TOKEN_WORD)
+		take_parameter(reading, true, &target->low);
+	else
+		expr_parser_expected(&reading->parser,
+		    "the name of a band; of numbers write between LOW and "
+		    "HIGH");
+	target->high = target->low;
 }
 
 static void
@@ -98,12 +127,11 @@ take_target(struct reading *reading, struct indicator_target *target)
 
 	if (expr_parser_accept(parser, "between")) {
 		take_between(reading, target);
-	} else if (expr_parser_is(parser, "within")) {
-		expr_parser_error(parser, parser->token.offset, "band",
-		    "a band cannot be used yet; write between LOW and HIGH");
+	} else if (expr_parser_accept(parser, "within")) {
+		take_within(reading, target);
 	} else if (!expr_parser_accept(parser, "at")) {
-		expr_parser_expected(
-		    parser, "at least X, at most X or between X and Y");
+		expr_parser_expected(parser,
+		    "at least X, at most X, between X and Y or within X");
 	} else if (expr_parser_accept(parser, "least")) {
 		target->kind = RAW_TARGET_AT_LEAST;
 		take_end(reading, &target->low);

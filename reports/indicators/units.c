@@ -166,6 +166,13 @@ is_equal(struct quantity a, struct quantity b)
 	       a.points == b.points;
 }
 
+bool
+units_compare(enum unit a, enum unit b)
+{
+	return (a == UNIT_PERCENT) == (b == UNIT_PERCENT) &&
+	       is_equal(quantity_of(a), quantity_of(b));
+}
+
 /* The units of a quantity, as bits. */
 static unsigned
 units_of(struct quantity quantity)

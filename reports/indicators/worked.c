@@ -4,7 +4,9 @@
  * ingredient has; an ingredient without the breakdown is taken whole, and one
  * without the category is taken over no rows.
  *
- * What is missing makes missing what is worked out from it.  The persons are
+ * What is missing makes missing what is worked out from it, what is
+ * provisional provisional, what is approximate approximate ("about", whatever
+ * the ingredient's own word).  The persons are
  * the fewest (over 0) of any ingredient, so that a threshold hides a formula
  * wherever it hides what the formula is made of.
  */
@@ -13,6 +15,7 @@
 #include "base/arena.h"
 #include "base/str.h"
 #include "indicators/definitions.h"
+#include "indicators/interval.h"
 #include "indicators/measures.h"
 #include "indicators/tables.h"
 #include "registers/schema.h"
@@ -28,12 +31,18 @@ struct cell {
 	const char *category;
 	int64_t persons;    /* -1: nothing has any */
 	const char *reason; /* what lacks; or NULL */
+	bool provisional;   /* an ingredient is */
 };
 
 struct value {
 	bool known;
-	struct fraction number;
+	struct interval number;
+	enum approx approx;
 };
+
+static const struct value zero = { .known = true,
+	.number = { { 0, 1 }, { 0, 1 } } };
+static const struct value unknown = { .number = { { 0, 1 }, { 0, 1 } } };
 
 static bool evaluate(
     struct cell *cell, const struct formula *node, struct value *value);
@@ -73,7 +82,7 @@ take_no_rows(
 {
 	if (indicator->formula != NULL)
 		return evaluate(cell, indicator->formula, value);
-	value->number = fraction_integer(0);
+	*value = zero;
 	value->known = indicator->measure.kind->zero_when_empty &&
 		       indicator->rows.part == NULL &&
 		       indicator->per.kind != PER_MEASURE &&
@@ -90,7 +99,7 @@ take_ingredient(struct cell *cell, const struct indicator *indicator,
 	const struct raw_table *table;
 	const struct raw_cell *theirs;
 
-	*value = (struct value){ false, fraction_integer(0) };
+	*value = unknown;
 	if (dimension != NULL && !indicator_has_breakdown(indicator, dimension))
 		dimension = NULL;
 	table = computing_find(cell->computing, indicator, month, dimension);
@@ -100,70 +109,77 @@ take_ingredient(struct cell *cell, const struct indicator *indicator,
 		cell->reason = table->missing_reason;
 		return true;
 	}
+	cell->provisional = cell->provisional || table->provisional;
 	theirs = find_cell(table, cell->category);
 	if (theirs == NULL)
 		return take_no_rows(cell, indicator, value);
 	add_persons(cell, &theirs->persons);
-	value->known = theirs->status != RAW_MISSING;
-	if (value->known)
-		value->number = theirs->value;
+	if (theirs->status == RAW_MISSING)
+		return true;
+	value->known = true;
+	value->number = (struct interval){ theirs->value,
+		theirs->is_band ? theirs->high : theirs->value };
+	value->approx = theirs->approx;
 	return true;
+}
+
+/* What is missing, or divided by nothing, stays missing. */
+static bool
+calculate(
+    enum formula_kind kind, struct value a, struct value b, struct value *value)
+{
+	bool divides = kind == FORMULA_DIVIDE;
+
+	*value = unknown;
+	if (!a.known || !b.known || (divides && interval_has_zero(b.number)))
+		return true;
+	value->known = true;
+	value->approx = approx_join(a.approx, b.approx);
+	if (kind == FORMULA_ADD)
+		return interval_add(a.number, b.number, &value->number);
+	if (kind == FORMULA_SUBTRACT)
+		return interval_subtract(a.number, b.number, &value->number);
+	if (kind == FORMULA_MULTIPLY)
+		return interval_multiply(a.number, b.number, &value->number);
+	return interval_divide(a.number, b.number, &value->number);
 }
 
 /* All months of the window must have a value. */
 static bool
 take_window(struct cell *cell, const struct formula *node, struct value *value)
 {
+	struct value count = zero;
 	int32_t first, last;
 
 	window_months(node->window, cell->month, &first, &last);
-	*value = (struct value){ true, fraction_integer(0) };
+	*value = zero;
 	for (int32_t month = first; month <= last; month++) {
 		struct value one;
 
 		if (!take_ingredient(cell, node->indicator, month, &one))
 			return false;
-		value->known = value->known && one.known;
-		if (value->known &&
-		    !fraction_add(value->number, one.number, &value->number))
+		if (!calculate(FORMULA_ADD, *value, one, value))
 			return false;
 	}
+	count.number = interval_point(fraction_integer(last - first + 1));
 	return node->kind == FORMULA_SUM ||
-	       fraction_divide(value->number,
-		   fraction_integer(last - first + 1), &value->number);
+	       calculate(FORMULA_DIVIDE, *value, count, value);
 }
 
 static void
 take_parameter(
     struct cell *cell, const struct parameter *parameter, struct value *value)
 {
-	const struct fraction *number =
+	const struct parameter_value *number =
 	    parameter_value(parameter, month_last_day(cell->month));
 
-	value->known = number != NULL;
-	value->number = number == NULL ? fraction_integer(0) : *number;
-	if (number == NULL)
+	*value = unknown;
+	if (number == NULL) {
 		cell->reason = parameter->name;
-}
-
-static bool
-calculate(
-    enum formula_kind kind, struct value a, struct value b, struct value *value)
-{
-	*value = (struct value){ a.known && b.known, fraction_integer(0) };
-	if (!value->known)
-		return true;
-	if (kind == FORMULA_ADD)
-		return fraction_add(a.number, b.number, &value->number);
-	if (kind == FORMULA_SUBTRACT)
-		return fraction_subtract(a.number, b.number, &value->number);
-	if (kind == FORMULA_MULTIPLY)
-		return fraction_multiply(a.number, b.number, &value->number);
-	if (b.number.numerator == 0) {
-		value->known = false;
-		return true;
+		return;
 	}
-	return fraction_divide(a.number, b.number, &value->number);
+	value->known = true;
+	value->number = (struct interval){ number->low, number->high };
 }
 
 static bool
@@ -180,13 +196,12 @@ evaluate_two(struct cell *cell, const struct formula *node, struct value *value)
 static bool
 evaluate(struct cell *cell, const struct formula *node, struct value *value)
 {
-	struct value zero = { true, fraction_integer(0) };
 	struct value operand;
 
 	*value = zero;
 	switch (node->kind) {
 	case FORMULA_NUMBER:
-		value->number = node->number;
+		value->number = interval_point(node->number);
 		return true;
 	case FORMULA_INDICATOR:
 		return take_ingredient(
@@ -210,7 +225,7 @@ evaluate(struct cell *cell, const struct formula *node, struct value *value)
 	case FORMULA_HIGHEST:
 		break; /* refused by the check */
 	}
-	value->known = false;
+	*value = unknown;
 	return true;
 }
 
@@ -227,15 +242,19 @@ fill_cell(const struct computing *computing, const struct indicator *indicator,
     int32_t month, struct raw_table *table, struct raw_cell *raw)
 {
 	struct cell cell = { computing, month, table->dimension, raw->category,
-		-1, NULL };
+		-1, NULL, false };
 	struct value value;
 
 	if (!evaluate(&cell, indicator->formula, &value))
 		return false;
 	raw->status = value.known ? RAW_VALUE : RAW_MISSING;
-	raw->value = value.number;
-	if (!value.known)
-		raw->value = fraction_integer(0);
+	raw->value = value.number.low;
+	raw->is_band = !interval_is_point(value.number);
+	if (raw->is_band)
+		raw->high = value.number.high;
+	/* Whatever its word was, a number that is worked out is about right. */
+	raw->approx = approx_join(value.approx, APPROX_NONE);
+	table->provisional = table->provisional || cell.provisional;
 	if (table->missing_reason == NULL)
 		table->missing_reason = cell.reason;
 	give_persons(&cell, raw);
@@ -389,6 +408,7 @@ fill_code(const struct computing *computing, const struct indicator *indicator,
 
 	open_cells(table, 1, computing->arena);
 	table->missing_reason = theirs->missing_reason;
+	table->provisional = theirs->provisional;
 	str_init(&codes, computing->arena);
 	str_init(&labels, computing->arena);
 	for (size_t i = 0; i < theirs->count; i++) {

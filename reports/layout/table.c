@@ -67,21 +67,30 @@ read_grid(struct layout *layout, const struct block *table, struct grid *grid)
 			    layout, b, grid, &grid->rows[grid->row_count++]);
 }
 
-/* Width of the decimals with their mark, which is the last one in the text. */
+/*
+ * Width of what stands behind the whole number: the decimals with their mark,
+ * which is the last one in the text, and the sign of what is not final.
+ */
 static double
-tail_of(struct layout *layout, const struct passage *passage)
+tail_of(struct layout *layout, const struct passage *passage, bool decimals)
 {
 	const char *text = passage->text.text;
-	size_t at = passage->text.length;
+	size_t length = passage->text.length, at = length;
 	const struct run *run;
 
-	while (at > 0 && text[at - 1] != ',' && text[at - 1] != '.')
-		at--;
-	if (at == 0)
+	if (decimals) {
+		while (at > 0 && text[at - 1] != ',' && text[at - 1] != '.')
+			at--;
+		at = at > 0 ? at - 1 : length;
+	} else {
+		while (at > 0 && (text[at - 1] < '0' || text[at - 1] > '9'))
+			at--;
+	}
+	if (at == length)
 		return 0;
 	run = ruler_shape(layout->ruler, passage->spans[0].face, passage->size,
-	    passage->figures, text + at - 1, passage->text.length - at + 1,
-	    passage->pos, layout->arena, layout->diag);
+	    passage->figures, text + at, length - at, passage->pos,
+	    layout->arena, layout->diag);
 	return run != NULL ? run->width_pt : 0;
 }
 
@@ -95,11 +104,11 @@ fill_value(struct layout *layout, struct cell *cell)
 		block->cell.value, false, layout->arena),
 	    block, &cell->passage);
 	if (block->cell.value->status == SAFE_SHOWN &&
-	    block->cell.table->unit != UNIT_DATE) {
+	    block->cell.table->unit != UNIT_DATE &&
+	    block->cell.table->unit != UNIT_CODE) {
 		cell->aligned = true;
-		cell->tail = block->cell.table->decimals > 0
-				 ? tail_of(layout, &cell->passage)
-				 : 0;
+		cell->tail = tail_of(
+		    layout, &cell->passage, block->cell.table->decimals > 0);
 	}
 }
 

@@ -65,6 +65,7 @@ struct dataset {
 	const struct schema *schema;
 	const char *path;
 	int32_t month;		/* the delivery's period */
+	bool provisional;	/* not final; the reader's caller knows */
 	char sha256[65];	/* of the file's bytes */
 	size_t row_count;	/* accepted rows */
 	int *lines;		/* of each accepted row */

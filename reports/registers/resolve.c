@@ -206,6 +206,68 @@ resolve_precision(struct loader *loader, const struct declared_column *declared,
 	return false;
 }
 
+bool
+approx_of_code(const char *code, enum approx *approx)
+{
+	static const struct {
+		const char *code;
+		enum approx approx;
+	} codes[] = {
+		{ "TARKKA", APPROX_NONE },
+		{ "NOIN", APPROX_ABOUT },
+		{ "LAHES", APPROX_NEARLY },
+		{ "ARVIO", APPROX_ABOUT },
+	};
+
+	for (size_t i = 0; i < sizeof(codes) / sizeof(codes[0]); i++) {
+		if (!str_equal(codes[i].code, code))
+			continue;
+		*approx = codes[i].approx;
+		return true;
+	}
+	return false;
+}
+
+/* What each code of the list says; NULL: one says nothing of nearness. */
+static const enum approx *
+read_approx(struct loader *loader, const struct code_list *codes)
+{
+	enum approx *all =
+	    ARENA_ARRAY(loader->arena, enum approx, codes->count);
+
+	for (size_t i = 0; i < codes->count; i++)
+		if (!approx_of_code(codes->codes[i].text, &all[i]))
+			return NULL;
+	return all;
+}
+
+static bool
+resolve_approx(struct loader *loader, const struct declared_column *declared,
+    const struct schema *schema, struct column_schema *column)
+{
+	const struct yaml_text *text = &declared->approx;
+
+	if (text->text == NULL)
+		return true;
+	if (column->type != COLUMN_INTEGER && column->type != COLUMN_DECIMAL &&
+	    column->type != COLUMN_MONEY) {
+		diag_error(loader->diag, text->pos, "approx",
+		    "only a number can be approximate; remove approx");
+		return false;
+	}
+	column->approx = schema_column(schema, text->text);
+	if (column->approx >= 0 &&
+	    schema->columns[column->approx].codes != NULL)
+		column->approx_of_code =
+		    read_approx(loader, schema->columns[column->approx].codes);
+	if (column->approx_of_code != NULL)
+		return true;
+	diag_error(loader->diag, text->pos, "approx",
+	    "expected a column of this register whose codes are among TARKKA, "
+	    "NOIN, LAHES and ARVIO");
+	return false;
+}
+
 static bool
 resolve(struct loader *loader, const struct draft *draft)
 {
@@ -220,12 +282,14 @@ resolve(struct loader *loader, const struct draft *draft)
 		     resolve_reference(loader, declared, column) &&
 		     resolve_default(loader, declared, column) && ok;
 	}
-	/* These two look at the lists of other columns. */
+	/* These look at the lists of other columns. */
 	found = ok;
 	for (size_t i = 0; found && i < schema->column_count; i++)
 		ok = resolve_negative(loader, &draft->columns[i], schema,
 			 &schema->columns[i]) &&
 		     resolve_precision(loader, &draft->columns[i], schema,
+			 &schema->columns[i]) &&
+		     resolve_approx(loader, &draft->columns[i], schema,
 			 &schema->columns[i]) &&
 		     ok;
 	return ok;

@@ -12,7 +12,7 @@
 /* A column as its file says it, names not yet found. */
 struct declared_column {
 	struct yaml_text name, list, references, min, max, default_code;
-	struct yaml_text negative_when, precision;
+	struct yaml_text negative_when, precision, approx;
 	int type, person;
 	bool required, key, day, begin, end, release;
 };

@@ -47,6 +47,7 @@ static const struct yaml_field column_fields[] = {
 	FIELD("negative_when", YAML_TEXT, false, negative_when, NULL),
 	FIELD("release", YAML_BOOLEAN, false, release, NULL),
 	FIELD("precision", YAML_TEXT, false, precision, NULL),
+	FIELD("approx", YAML_TEXT, false, approx, NULL),
 };
 #define COLUMN_FIELDS (sizeof(column_fields) / sizeof(column_fields[0]))
 

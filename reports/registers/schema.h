@@ -15,6 +15,7 @@
  *	- {name: brutto, type: money, min: 0, negative_when: tarkkuus = VUOSI}
  *	- {name: teema, type: text, release: true}
  *	- {name: toteutunut, type: date, precision: tarkkuus}
+ *	- {name: arvo, type: decimal, approx: likiarvo}
  *
  * `list: HVA+KUNTA` takes the codes of two lists.
  *
@@ -24,10 +25,13 @@
  * `release: true` lets documents show a column's cells row by row; what is
  * not released reaches them as counts and sums only.  `precision` names the
  * column of codes that says how much of a day is known: KK, its month.
+ * `approx` names the one that says how near a number is: TARKKA, NOIN, LAHES
+ * or ARVIO.
  */
 #ifndef REGISTERS_SCHEMA_H
 #define REGISTERS_SCHEMA_H
 
+#include "base/approx.h"
 #include "base/diag.h"
 
 #include <stdbool.h>
@@ -103,6 +107,9 @@ struct column_schema {
 	/* `precision: tarkkuus`: where that is KK, only the month is known. */
 	int precision;	    /* index, or -1; COLUMN_DATE only */
 	int precision_code; /* of KK in its list */
+	/* `approx: likiarvo`: how near a number is, by the code there. */
+	int approx;
+	const enum approx *approx_of_code; /* NULL: numbers are exact */
 };
 
 struct schema {
@@ -140,6 +147,9 @@ const struct code_list *schemas_find_list(
 int schema_column(const struct schema *schema, const char *name);
 int code_list_find(
     const struct code_list *list, const char *text, size_t length);
+
+/* How near a number with that code is; false: the code says nothing of it. */
+bool approx_of_code(const char *code, enum approx *approx);
 
 /* Digits after the decimal mark that values of this column are scaled by. */
 int column_scale(const struct column_schema *column);

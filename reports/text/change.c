@@ -30,7 +30,8 @@ difference_text(const struct lang *lang, const struct safe_table *table,
 {
 	switch (since->status) {
 	case CHANGE_SHOWN:
-		return number_change(lang, table, since->difference, arena);
+		return number_change(
+		    lang, table, since->difference, since->approx, arena);
 	case CHANGE_HIDDEN:
 		return lang_word(lang, "hidden");
 	case CHANGE_MISSING:

@@ -218,6 +218,45 @@ month_of(const struct lang *lang, int32_t month, struct arena *arena)
 	return lang_short_period(lang, period_month(month), arena);
 }
 
+/* "noin 7 300": the word stands before the number. */
+static char *
+approx_text(const struct lang *lang, enum approx approx, char *number,
+    struct arena *arena)
+{
+	const char *const names[] = { "number", NULL };
+	const char *const values[] = { number, NULL };
+
+	switch (approx) {
+	case APPROX_NONE:
+		return number;
+	case APPROX_ABOUT:
+		return lang_phrase(lang, "approx-about", names, values, arena);
+	case APPROX_NEARLY:
+		return lang_phrase(lang, "approx-nearly", names, values, arena);
+	}
+	return number;
+}
+
+/* "45–60 h": the unit stands once, unless it stands before its number; ends
+ * that print alike are one number. */
+static char *
+band_text(const struct lang *lang, const struct safe_table *table,
+    const struct safe_cell *cell, bool with_unit, struct arena *arena)
+{
+	char *low = number_in_unit(lang, table, cell->value, false, arena);
+	char *high = number_in_unit(lang, table, cell->high, with_unit, arena);
+	char *low_with =
+	    number_in_unit(lang, table, cell->value, with_unit, arena);
+	bool unit_first = strncmp(high, "€", strlen("€")) == 0;
+	const char *const names[] = { "low", "high", NULL };
+	const char *const values[] = { unit_first ? low_with : low, high,
+		NULL };
+
+	if (str_equal(low_with, high))
+		return high;
+	return lang_phrase(lang, "band", names, values, arena);
+}
+
 /* A shown value as its cell says it. */
 static char *
 shown_text(const struct lang *lang, const struct safe_table *table,
@@ -232,7 +271,11 @@ shown_text(const struct lang *lang, const struct safe_table *table,
 		    month_of_day((int32_t)(cell->value.numerator /
 					   cell->value.denominator)),
 		    arena);
-	return number_in_unit(lang, table, cell->value, with_unit, arena);
+	return approx_text(lang, cell->approx,
+	    cell->is_band
+		? band_text(lang, table, cell, with_unit, arena)
+		: number_in_unit(lang, table, cell->value, with_unit, arena),
+	    arena);
 }
 
 static bool
@@ -263,18 +306,46 @@ cell_text(const struct lang *lang, const struct safe_table *table,
 	return NULL;
 }
 
+/* `keys` by standing; NULL: nothing is said of it. */
+static char *
+standing_text(const struct lang *lang, const struct safe_cell *cell,
+    const char *const *keys, char *text, struct arena *arena)
+{
+	const char *key = keys[cell->standing];
+	const char *const names[] = { "value", NULL };
+	const char *const values[] = { text, NULL };
+
+	if (key == NULL)
+		return text;
+	return lang_phrase(lang, key, names, values, arena);
+}
+
 char *
 number_cell(const struct lang *lang, const struct safe_table *table,
     const struct safe_cell *cell, bool with_unit, struct arena *arena)
 {
-	return cell_text(lang, table, cell, with_unit, false, arena);
+	static const char *const keys[] = {
+		NULL,		    /* STANDING_FINAL */
+		"mark-provisional", /* STANDING_PROVISIONAL */
+		"mark-revised"	    /* STANDING_REVISED */
+	};
+
+	return standing_text(lang, cell, keys,
+	    cell_text(lang, table, cell, with_unit, false, arena), arena);
 }
 
 char *
 number_sentence(const struct lang *lang, const struct safe_table *table,
     const struct safe_cell *cell, struct arena *arena)
 {
-	return cell_text(lang, table, cell, true, true, arena);
+	static const char *const keys[] = {
+		NULL,		     /* STANDING_FINAL */
+		"words-provisional", /* STANDING_PROVISIONAL */
+		"words-revised"	     /* STANDING_REVISED */
+	};
+
+	return standing_text(lang, cell, keys,
+	    cell_text(lang, table, cell, true, true, arena), arena);
 }
 
 /* A difference as its unit counts it: of shares, in percentage points. */
@@ -287,8 +358,8 @@ counted(const struct safe_table *table, struct fraction difference)
 
 #define SIGNED "sign-except-zero"
 
-char *
-number_change(const struct lang *lang, const struct safe_table *table,
+static char *
+change_text(const struct lang *lang, const struct safe_table *table,
     struct fraction difference, struct arena *arena)
 {
 	struct fraction value = counted(table, difference);
@@ -303,6 +374,14 @@ number_change(const struct lang *lang, const struct safe_table *table,
 		    lang, value, table->decimals, SIGNED, arena);
 	return number_with_word(
 	    lang, value, table->decimals, SIGNED, word, arena);
+}
+
+char *
+number_change(const struct lang *lang, const struct safe_table *table,
+    struct fraction difference, enum approx approx, struct arena *arena)
+{
+	return approx_text(
+	    lang, approx, change_text(lang, table, difference, arena), arena);
 }
 
 int

@@ -19,15 +19,17 @@ struct number_memo *number_memo_new(struct arena *arena);
 
 /*
  * A cell in words: "46 %" (U+00A0), "1 700", "2,39", "1.2.2024" (or "2/2024",
- * when only the month is known), a code's text, ".." hidden, "–" nil (see
- * below), "puuttuu" missing.  `with_unit` adds %, € and the like; without, a
- * percent is its number alone.
+ * when only the month is known), "noin 7 300", "45–60", a code's text, ".."
+ * hidden, "–" nil (see below), "puuttuu" missing.  `with_unit` adds %, € and
+ * the like; without, a percent is its number alone.  What is not final has its
+ * mark behind it ("529*").
  */
 char *number_cell(const struct lang *lang, const struct safe_table *table,
     const struct safe_cell *cell, bool with_unit, struct arena *arena);
 
 /* In running text nil is "0": a sentence cannot say "–".  A day or a
- * code has no nought; it keeps the dash. */
+ * code has no nought; it keeps the dash.  What is not final says so in words:
+ * "529 (ennakkotieto)". */
 char *number_sentence(const struct lang *lang, const struct safe_table *table,
     const struct safe_cell *cell, struct arena *arena);
 
@@ -40,7 +42,7 @@ char *number_in_unit(const struct lang *lang, const struct safe_table *table,
  * What rounds to nothing has no sign, and its sign is 0.
  */
 char *number_change(const struct lang *lang, const struct safe_table *table,
-    struct fraction difference, struct arena *arena);
+    struct fraction difference, enum approx approx, struct arena *arena);
 int number_change_sign(
     const struct safe_table *table, struct fraction difference);
 

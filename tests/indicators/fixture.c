@@ -198,6 +198,26 @@ read_precision(const struct data_reading *reading, const char *name,
 	    code_list_find(schema->columns[column->precision].codes, "KK", 2);
 }
 
+/* A column of codes that is declared before. */
+static void
+read_approx(const struct data_reading *reading, const char *name,
+    struct column_schema *column, const struct schema *schema)
+{
+	const struct code_list *codes;
+	enum approx *approx;
+
+	column->approx = schema_column(schema, name);
+	if (column->approx < 0)
+		give_up(reading, "no such column");
+	codes = schema->columns[column->approx].codes;
+	approx =
+	    ARENA_ARRAY(reading->fixture->arena, enum approx, codes->count);
+	for (size_t i = 0; i < codes->count; i++)
+		if (!approx_of_code(codes->codes[i].text, &approx[i]))
+			give_up(reading, "a code that says nothing");
+	column->approx_of_code = approx;
+}
+
 static void
 read_mark(const struct data_reading *reading, const char *word,
     struct column_schema *column, struct schema *schema, int index)
@@ -225,6 +245,8 @@ read_mark(const struct data_reading *reading, const char *word,
 		column->release = true;
 	else if (starts(word, "precision="))
 		read_precision(reading, word + 10, column, schema);
+	else if (starts(word, "approx="))
+		read_approx(reading, word + 7, column, schema);
 	else if (starts(word, "ref="))
 		column->references = find_schema(reading, word + 4);
 	else

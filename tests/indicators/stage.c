@@ -39,6 +39,19 @@ print_day(int32_t day, bool month_only)
 }
 
 static void
+print_number(const struct raw_cell *cell)
+{
+	static const char *const words[] = { "", "about ", "nearly " };
+
+	printf("%s", words[cell->approx]);
+	print_fraction(cell->value);
+	if (!cell->is_band)
+		return;
+	printf("..");
+	print_fraction(cell->high);
+}
+
+static void
 print_value(const struct raw_cell *cell, enum unit unit)
 {
 	printf(" ");
@@ -47,7 +60,7 @@ print_value(const struct raw_cell *cell, enum unit unit)
 	else if (unit == UNIT_CODE)
 		printf("%s (%s)", cell->code, cell->text);
 	else
-		print_fraction(cell->value);
+		print_number(cell);
 }
 
 static void
@@ -101,6 +114,8 @@ print_table(const struct raw_table *table)
 	if (table->dimension != NULL)
 		printf(" by %s", table->dimension);
 	print_target(table);
+	if (table->provisional)
+		printf(" (provisional)");
 	if (table->missing_reason != NULL)
 		printf(" (missing: %s)", table->missing_reason);
 	printf("\n");

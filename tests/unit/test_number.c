@@ -158,7 +158,7 @@ change(enum unit unit, int decimals, int64_t numerator, int64_t denominator)
 	struct safe_table table = { .unit = unit, .decimals = decimals };
 	struct fraction value;
 	assert_true(fraction_make(numerator, denominator, &value));
-	return number_change(&fi, &table, value, &arena);
+	return number_change(&fi, &table, value, APPROX_NONE, &arena);
 }
 
 static void

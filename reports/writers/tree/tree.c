@@ -61,6 +61,12 @@ static const char *const judgement_names[] = {
 	"worse",  /* JUDGEMENT_WORSE */
 };
 
+static const char *const approx_signs[] = {
+	"",  /* APPROX_NONE */
+	"~", /* APPROX_ABOUT */
+	"<~" /* APPROX_NEARLY */
+};
+
 static void
 print_safe_cell(const struct safe_table *table, const struct safe_cell *cell,
     struct str *out)
@@ -70,7 +76,11 @@ print_safe_cell(const struct safe_table *table, const struct safe_cell *cell,
 	    cell->category != NULL ? cell->category : "(total)",
 	    safe_status_names[cell->status]);
 	if (cell->status == SAFE_SHOWN && fraction_exact(cell->value, value))
-		str_printf(out, " %s", value);
+		str_printf(out, " %s%s", approx_signs[cell->approx], value);
+	if (cell->is_band && fraction_exact(cell->high, value))
+		str_printf(out, "..%s", value);
+	if (cell->standing != STANDING_FINAL)
+		str_printf(out, " %s", safe_standing_names[cell->standing]);
 }
 
 static void

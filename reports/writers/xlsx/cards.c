@@ -155,7 +155,7 @@ put_change(struct planner *planner, enum sheet_style style,
 				   : "+0.0 %;−0.0 %");
 	if (change->status == CHANGE_SHOWN) {
 		const char *words = number_change(planner->document->lang,
-		    table, change->difference, planner->arena);
+		    table, change->difference, APPROX_NONE, planner->arena);
 		plan_width(planner, CARD_CHANGE,
 		    (double)utf8_count(words, strlen(words)));
 	}
@@ -263,23 +263,15 @@ static void
 put_signs(
     struct planner *planner, const struct block *const *cards, size_t count)
 {
-	static const char *const keys[SAFE_MISSING + 1] = {
-		[SAFE_HIDDEN] = "note-hidden",
-		[SAFE_NIL] = "note-nil",
-		[SAFE_MISSING] = "note-missing",
-	};
-	bool occurs[SAFE_MISSING + 1] = { false };
+	struct signs signs = { { false }, { false } };
 
 	for (size_t i = 0; i < count; i++)
-		occurs[cards[i]->card.value->status] = true;
+		signs_add(&signs, cards[i]->card.value);
 	/* Values before and a year ago stand on the sheet, too. */
 	for (size_t i = 0; i < planner->place_count; i++)
 		if (planner->places[i].sheet == planner->sheet)
-			occurs[planner->places[i].cell->status] = true;
-	for (size_t i = SAFE_HIDDEN; i <= SAFE_MISSING; i++)
-		if (occurs[i])
-			plan_text(
-			    planner, STYLE_NOTE, plan_word(planner, keys[i]));
+			signs_add(&signs, planner->places[i].cell);
+	plan_signs(planner, &signs, "note-missing");
 }
 
 static void

@@ -1,9 +1,9 @@
 /*
  * Cells of the planned sheet.  Input: texts and safe cells; output: cells with
  * rows, columns, styles and number formats, and a note of where each figure
- * stands.  A shown value is a number; what is hidden, nil or missing is its
- * mark as text, and nothing on the sheet knows more, for such a safe cell
- * holds no value.
+ * stands.  A shown value is a number; a band is its words, and what is hidden,
+ * nil or missing is its mark as text, and nothing on the sheet knows more, for
+ * such a safe cell holds no value.
  */
 #include "writers/xlsx/plan-imp.h"
 
@@ -146,8 +146,9 @@ plan_value(struct planner *planner, uint16_t column, enum sheet_style style,
 	    number_cell(planner->document->lang, table, value, true, arena);
 
 	cell->right = true;
-	if (value->status == SAFE_SHOWN && table->unit != UNIT_CODE) {
-		cell->format = plan_pattern(table, arena);
+	if (value->status == SAFE_SHOWN && table->unit != UNIT_CODE &&
+	    !value->is_band) {
+		cell->format = plan_cell_pattern(planner, table, value);
 		cell->number = fraction_double(value->value);
 		if (table->unit == UNIT_DATE)
 			cell->number = plan_serial((int32_t)cell->number);

@@ -61,6 +61,52 @@ plan_pattern(const struct safe_table *table, struct arena *arena)
 	    table->decimals > 0 ? "." : "", table->decimals, PLACES, mark);
 }
 
+/* What a phrase says before its number, or behind it, as text of a format. */
+static const char *
+around(const struct planner *planner, const char *key, const char *name,
+    bool before)
+{
+	const char *const names[] = { name, NULL };
+	static const char *const values[] = { "\x01", NULL };
+	const char *words = lang_phrase(
+	    planner->document->lang, key, names, values, planner->arena);
+	size_t length = strcspn(words, "\x01");
+
+	if (before)
+		return arena_printf(
+		    planner->arena, "\"%.*s\"", (int)length, words);
+	return arena_printf(planner->arena, "\"%s\"", words + length + 1);
+}
+
+const char *
+plan_cell_pattern(const struct planner *planner, const struct safe_table *table,
+    const struct safe_cell *cell)
+{
+	static const char *const approx_keys[] = {
+		NULL,		/* APPROX_NONE */
+		"approx-about", /* APPROX_ABOUT */
+		"approx-nearly" /* APPROX_NEARLY */
+	};
+	static const char *const standing_keys[] = {
+		NULL,		    /* STANDING_FINAL */
+		"mark-provisional", /* STANDING_PROVISIONAL */
+		"mark-revised"	    /* STANDING_REVISED */
+	};
+	struct arena *arena = planner->arena;
+	const char *number = plan_pattern(table, arena);
+	const char *word = approx_keys[cell->approx];
+	const char *mark = standing_keys[cell->standing];
+
+	if (mark != NULL)
+		number = arena_printf(arena, "%s%s", number,
+		    around(planner, mark, "value", false));
+	if (word == NULL)
+		return number;
+	/* The sign belongs to the number, behind the word. */
+	word = around(planner, word, "number", true);
+	return arena_printf(arena, "%s%s;%s−%s", word, number, word, number);
+}
+
 /* "h" of "{number} h". */
 static const char *
 unit_words(const struct planner *planner, const char *key)

@@ -113,6 +113,17 @@ const char *plan_decimals(int decimals, struct arena *arena);
 /* Number format of a table's figures. */
 const char *plan_pattern(const struct safe_table *table, struct arena *arena);
 
+/* The same of one cell, with its word before ("noin") and its mark behind. */
+const char *plan_cell_pattern(const struct planner *planner,
+    const struct safe_table *table, const struct safe_cell *cell);
+
+struct signs;
+
+/* signs.c: what the signs on a sheet mean, a line each; `missing` is the key of
+ * what is missing. */
+void plan_signs(
+    struct planner *planner, const struct signs *signs, const char *missing);
+
 /*
  * The same for a difference, per cent in points.  What rounds to nothing has
  * no sign, as in print.

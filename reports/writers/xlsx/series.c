@@ -40,7 +40,7 @@ put_cell(struct planner *planner, uint16_t column, enum sheet_style style,
 	}
 	/* Nobody and nothing is a number here: it is drawn. */
 	struct sheet_cell *put = plan_cell(planner, column, style);
-	const char *pattern = plan_pattern(table, arena);
+	const char *pattern = plan_cell_pattern(planner, table, cell);
 	put->right = true;
 	put->number = fraction_double(cell->value);
 	put->format = cell->status == SAFE_NIL
@@ -242,24 +242,12 @@ put_breaks(struct planner *planner, const struct column *columns, size_t count)
 static void
 put_signs(struct planner *planner, const struct column *columns, size_t count)
 {
-	bool occurs[SAFE_MISSING + 1] = { false };
+	struct signs signs = { { false }, { false } };
 
 	for (size_t i = 0; i < count; i++)
-		for (size_t j = 0; j < columns[i].chart->chart.point_count;
-		     j++) {
-			const struct safe_cell *cell =
-			    columns[i].series->cells[j];
-			occurs[cell != NULL ? cell->status : SAFE_MISSING] =
-			    true;
-		}
-	if (occurs[SAFE_HIDDEN])
-		plan_text(
-		    planner, STYLE_NOTE, plan_word(planner, "note-hidden"));
-	if (occurs[SAFE_NIL])
-		plan_text(planner, STYLE_NOTE, plan_word(planner, "note-nil"));
-	if (occurs[SAFE_MISSING])
-		plan_text(planner, STYLE_NOTE,
-		    plan_word(planner, "workbook-note-empty"));
+		for (size_t j = 0; j < columns[i].chart->chart.point_count; j++)
+			signs_add(&signs, columns[i].series->cells[j]);
+	plan_signs(planner, &signs, "workbook-note-empty");
 }
 
 /* The charts of months stand below the numbers that they draw. */

@@ -106,6 +106,10 @@ class Surroundings:
             self.items.append(self.item(
                 world, "VAESTOENNUSTE_LISAYS", world.area,
                 last_day(year * 12 + 11)))
+        if self.items:
+            self.items.append(self.item(
+                world, "VAESTOENNUSTE_LISAYS", world.own[0],
+                last_day(2031 * 12 + 5)))
 
     def item(self, world, sign, place, day):
         share = sign.endswith("_PROS")

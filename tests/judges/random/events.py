@@ -82,7 +82,7 @@ def advice(world, month):
 
 def meetings(world, month):
     rows = []
-    for _ in range(world.some(4)):
+    for _ in range(world.some(6)):
         day = world.day_in(month)
         laji = world.one(("RAATI", "", ""))
         rows.append({

@@ -1,6 +1,11 @@
 -- What kausi recorded and the twins computed, side by side: one line for each
 -- cell that differs.  Prints nothing when they agree.
 
+DROP TABLE IF EXISTS recorded;
+DROP TABLE IF EXISTS wanted;
+DROP TABLE IF EXISTS both;
+DROP TABLE IF EXISTS difference;
+
 -- A number of figures.csv in hundredths.
 CREATE TABLE recorded AS
 SELECT f.id, county, f.dimension, f.category, f.status,
@@ -22,7 +27,8 @@ SELECT DISTINCT e.id, e.county, CASE e.id WHEN 'HA03' THEN year * 12 ELSE e.k
 	END AS k, dimension, category, status, numerator, denominator,
 	e.persons, text, approximate, a.area, f.unit, f.kind
 FROM expected AS e JOIN figure AS f USING (id)
-JOIN asked AS a USING (county, k);
+JOIN asked AS a USING (county, k)
+WHERE county IN (SELECT county FROM figures);
 CREATE INDEX wanted_cell ON wanted (id, county, k, dimension, category);
 
 CREATE TABLE both AS
@@ -53,7 +59,7 @@ GROUP BY id, county, k, dimension, category HAVING count(*) > 1
 UNION ALL
 SELECT id, county, k, 'not recorded at all' FROM figure, county AS c
 JOIN asked AS a ON a.county = c.name AND a.k = c.m
-WHERE kind <> 'value' AND total AND NOT EXISTS (SELECT 1 FROM recorded AS r
+WHERE total AND c.name IN (SELECT county FROM figures) AND NOT EXISTS (SELECT 1 FROM recorded AS r
 	WHERE r.id = figure.id AND r.county = a.county);
 
 -- Status, unit, area and whose figure it is; what is missing has no value.

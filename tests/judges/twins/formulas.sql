@@ -116,7 +116,7 @@ SELECT 'TE03', county, k, dimension, category,
 	CASE WHEN status = 'missing' OR d < '2021-01-01' THEN 'missing'
 		ELSE 'shown' END,
 	NULL, NULL, NULL, CASE numerator WHEN 0 THEN '0' ELSE
-		numerator / 100 * 15 || '..' || numerator / 100 * 20 END, 0
+		(numerator / 100 * 15) || '..' || (numerator / 100 * 20) END, 0
 FROM expected JOIN asked USING (county, k)
 WHERE id = 'TE01' AND dimension <> 'kunta';
 

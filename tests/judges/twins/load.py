@@ -2,7 +2,8 @@
 for the twins: a table a register, with the county and the month (m, counted
 from year 0) of the delivery.  Days are yyyy-mm-dd, decimals and euros whole
 hundredths, an empty number or day is NULL and any other empty cell ''.
-usage: load.py DATABASE INPUT OUT"""
+usage: load.py DATABASE INPUT OUT
+       load.py DATABASE OUT         only what was recorded, anew"""
 import csv
 import decimal
 import pathlib
@@ -78,13 +79,13 @@ def load_register(db, name, columns, deliveries):
     db.execute(f"CREATE INDEX {name}_m ON {name} (county, m)")
 
 
-def load_counties(db, source, out):
-    """The counties of OUT; returns their deliveries, oldest first."""
+def load_counties(db, source):
+    """Returns the deliveries, oldest first."""
     db.execute("CREATE TABLE county (name, area, m)")
     found = []
     for folder in sorted((source / "counties").iterdir()):
         months = sorted(p for p in folder.glob("????-??") if p.is_dir())
-        if not months or not (out / folder.name).is_dir():
+        if not months:
             continue
         text = (folder / "county.yaml").read_text(encoding="utf-8")
         area = re.search(r'^code: "(\w+)"', text, re.M)[1]
@@ -107,9 +108,12 @@ def load_codes(db, source):
 
 def load_figures(db, out):
     """What is recorded of each county's newest month."""
+    db.execute("DROP TABLE IF EXISTS figures")
     db.execute(f"CREATE TABLE figures (county, {', '.join(FIGURES)})")
     for name, m in list(db.execute("SELECT name, m FROM county")):
         path = out / name / f"{m // 12:04}-{m % 12 + 1:02}"
+        if not path.is_dir():
+            continue
         with open(path / "internal" / "figures.csv", encoding="utf-8",
                   newline="") as file:
             db.executemany(
@@ -118,19 +122,24 @@ def load_figures(db, out):
                  for row in csv.DictReader(file)])
 
 
-def main(database, source, out):
-    db = sqlite3.connect(database)
-    db.execute("PRAGMA synchronous = off")
-    db.execute("PRAGMA journal_mode = off")
+def load_input(db, source):
     db.execute("CREATE TABLE delivered (county, register, m, PRIMARY KEY "
                "(county, register, m)) WITHOUT ROWID")
-    deliveries = load_counties(db, source, out)
+    deliveries = load_counties(db, source)
     for path in sorted((source / "registers").glob("*.yaml")):
         load_register(db, path.stem, columns_of(path), deliveries)
     load_codes(db, source)
-    load_figures(db, out)
+
+
+def main(database, *folders):
+    db = sqlite3.connect(database)
+    db.execute("PRAGMA synchronous = off")
+    db.execute("PRAGMA journal_mode = off")
+    if len(folders) == 2:
+        load_input(db, pathlib.Path(folders[0]))
+    load_figures(db, pathlib.Path(folders[-1]))
     db.commit()
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3]))
+    main(*sys.argv[1:])

@@ -66,14 +66,17 @@ SELECT 'RR03', county, k, 'etappi_id', etappi_id, toteuma, tavoite, NULL,
 	NULL, 0
 FROM milestones WHERE laji = 'TAVOITE';
 
--- Years of work, 1 720 hours each; who works elsewhere too must have signed.
+-- Years of work, 1 720 hours each, which is told from 2021 on; who works
+-- elsewhere too must have signed.
 CREATE TABLE hours AS
-SELECT a.k, t.*, muu_h > 0 AND allekirjoitettu IS NULL AS unsigned
+SELECT a.k, CASE WHEN d >= '2021-01-01' THEN 172000 END AS year_hours, t.*,
+	muu_h > 0 AND allekirjoitettu IS NULL AS unsigned
 FROM asked AS a
 JOIN hanke_tyoaika AS t ON t.county = a.county AND t.m BETWEEN a.k - 11 AND a.k;
 
 INSERT INTO cell
-SELECT id, county, k, dimension, category, sum(hanke_h), 172000, NULL, NULL, 0
+SELECT id, county, k, dimension, category, sum(hanke_h), year_hours, NULL,
+	NULL, 0
 FROM (SELECT '' AS dimension, '' AS category, * FROM hours
 		UNION ALL SELECT 'hanke_id', hanke_id, * FROM hours),
 	(SELECT 'RR04' AS id, 1 AS with_unsigned
@@ -81,8 +84,8 @@ FROM (SELECT '' AS dimension, '' AS category, * FROM hours
 WHERE with_unsigned OR NOT unsigned
 GROUP BY id, county, k, dimension, category;
 
--- The hours of a year are told from 2021 on.
-INSERT INTO lacking
-SELECT id, county, k FROM asked,
-	(SELECT 'RR04' AS id UNION ALL SELECT 'RR04_eligible')
-WHERE d < '2021-01-01';
+INSERT INTO cell
+SELECT id, county, k, '', '', NULL, NULL, NULL, NULL, 0
+FROM asked, (SELECT 'RR04' AS id UNION ALL SELECT 'RR04_eligible')
+WHERE d < '2021-01-01' AND NOT EXISTS (SELECT 1 FROM hours AS h
+	WHERE h.county = asked.county AND h.k = asked.k);

@@ -1,178 +1,166 @@
 #!/bin/bash
 # The twins: each indicator is computed a second time, by sqlite from the same
-# CSV files, and must agree exactly with what kausi recorded in
-# internal/figures.csv: totals, breakdowns and persons.  Then definitions are
-# broken on purpose, and the twins must notice.
+# deliveries, and must agree exactly with what kausi recorded in
+# internal/figures.csv: totals, breakdowns, parts, persons and statuses, of the
+# newest month of each county and the twelve before it.  So do the sample and
+# 200 small counties that are made up at random.  Then definitions are broken
+# on purpose, and the twins must notice each.  TAP.
 # usage: tests/judges/twins.sh [KAUSI]
 set -u
 cd "$(dirname "$0")/../.." || exit 2
 kausi=${1:-${KAUSI:-build/kausi}}
-county=keusote
-monthly="HA01 HA02 HA03_ytd HA04 HA05 HA06 HA07 HA08 HA09 HA10 HA12 HA13 ET01"
-# These look back over a year, and the first delivery is of 2023-01.
-yearly="HA03 HA11 OS01 OS02 OS03 OS04_share OS04"
-event_registers="ha_toteuma kysely tapahtuma"
-other_registers="ta_tyonantaja ta_sopimus henkilosto hanke_valietappi"
+counties=200
 twins=tests/judges/twins
+export LC_ALL=C.UTF-8 PYTHONDONTWRITEBYTECODE=1
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
-count=0
+
+if ! command -v sqlite3 >/dev/null; then
+	echo "ok - twins of the indicators # SKIP sqlite3 is not installed"
+	exit 0
+fi
 
 # A line of TAP: report GOOD NAME [FILE with reasons]
 report() {
-	count=$((count + 1))
 	if [ "$1" = yes ]; then
-		echo "ok $count - $2"
+		echo "ok - $2"
 		return
 	fi
-	echo "not ok $count - $2"
-	[ $# -lt 3 ] || sed 's/^/# /' "$3" | head -20
+	echo "not ok - $2"
+	[ $# -lt 3 ] || sed 's/^/# /' "$3" | head -10
 }
 
-last_day() {
-	date -u -d "$1-01 + 1 month - 1 day" +%F
-}
-
-# One small document: all indicators are recorded, in a document or not, and a
-# broken one shall not be told by a page that it does not fit.
-mkdir -p "$work/templates/documents/luvut"
+# No documents: all indicators are recorded without any.
+mkdir -p "$work/templates/documents"
 cp -r templates/lang templates/themes templates/partials "$work/templates"
-cat >"$work/templates/documents/luvut/document.yaml" <<'END'
-title: {fi: Luvut}
-theme_line: {fi: Henkilökohtainen apu}
-class: internal
-counties: all
-forms:
-- {form: handout, writer: pdf, theme: handout}
-figures:
-- {name: sopimukset, indicator: HA05, period: job}
-END
-cat >"$work/templates/documents/luvut/fi.tpl" <<'END'
-# Luvut
 
-Työsopimuksia oli {{sopimukset}} ({{sopimukset_period}}).
-END
-
-# Makes a period's figures: build INPUT PERIOD OUT
+# build INPUT OUT [OPTION]...
 build() {
-	"$kausi" build --county "$county" --period "$2" --input "$1" \
-	    --templates "$work/templates" --out "$3" >"$work/log" 2>&1
+	"$kausi" build --input "$1" --templates "$work/templates" --out "$2" \
+	    --jobs 2 "${@:3}" >"$work/log" 2>&1
 }
 
-# The last calendar year that has ended by the period's last day.
-last_year() {
-	case $1 in
-	*-12) echo "${1%-*}" ;;
-	*) echo $((${1%-*} - 1)) ;;
-	esac
-}
-
-# sqlite's commands that read the deliveries: imports PERIOD
-imports() {
-	local folder=input/counties/$county file register skip
-	for register in $other_registers; do
-		echo ".import $folder/$1/$register.csv ${register}_csv"
+# What is declared beside the counties of a folder: declare FOLDER
+declare_input() {
+	local name
+	for name in input/*; do
+		[ -e "$1/$(basename "$name")" ] || ln -s "$PWD/$name" "$1"
 	done
-	for register in $event_registers; do
-		skip=
-		for file in "$folder"/*/"$register.csv"; do
-			[[ $(basename "$(dirname "$file")") > $1 ]] && break
-			echo ".import $skip $file ${register}_csv"
-			skip="--skip 1"
+}
+
+# Both halves of the made-up counties at once.
+make_random() {
+	local half=$((counties / 2)) other
+	python3 tests/judges/random/generate.py input "$work/random" 1 $half &
+	other=$!
+	python3 tests/judges/random/generate.py input "$work/second" \
+	    $((half + 1)) $counties && wait $other &&
+	    mv "$work"/second/counties/* "$work/random/counties" &&
+	    declare_input "$work/random"
+}
+
+# Computes and compares what was recorded: compute DATABASE
+compute() {
+	local part
+	{
+		echo "PRAGMA synchronous = off; PRAGMA journal_mode = off;" \
+		    "PRAGMA temp_store = memory;"
+		for part in asked catalogue ha ne os et tv te ym rr fill \
+		    formulas compare; do
+			echo ".read $twins/$part.sql"
 		done
-	done
-	echo ".import input/codes/OSA.csv codes"
+	} | sqlite3 -batch -bail "$1" >/dev/null 2>"$work/said"
 }
 
-# Lines that differ: differences INDICATOR PERIOD OUT
-differences() {
-	local year label
-	year=$(last_year "$2")
-	case $1 in
-	HA03) label=$year ;;
-	*) label=$2 ;;
-	esac
-	sqlite3 -batch -bail >"$work/differences" 2>&1 <<END
-.mode csv
-.separator ;
-$(imports "$2")
-.separator ,
-.import $3/$county/$2/internal/figures.csv figures
-CREATE TABLE asked AS SELECT '$2' AS period, '$(last_day "$2")' AS last_day,
-	'$(date -u -d "$2-01 - 11 months" +%Y-%m)' AS first_month,
-	'$year' AS year, '$label' AS label, '$1' AS id_asked;
-.read $twins/load.sql
-.read $twins/$1.sql
-.read $twins/compare.sql
-END
+# A line of TAP for each figure: judge DATABASE WHERE
+judge() {
+	sqlite3 -batch "$1" "SELECT CASE WHEN count(d.id) THEN 'not ok'
+	    ELSE 'ok' END || ' - ' || f.id || ' has its twin''s figures in ' ||
+	    '$2' || coalesce(char(10) || '# ' || min(d.county || ' ' ||
+	    printf('%d-%02d ', d.k / 12, d.k % 12 + 1) || d.what), '')
+	    FROM figure AS f LEFT JOIN difference AS d USING (id)
+	    GROUP BY f.id ORDER BY f.rowid"
 }
 
-# agree PERIOD INDICATOR...
+# agree NAME INPUT [OPTION]...: builds, loads, computes and judges.
 agree() {
-	local period=$1 id
-	shift
-	if ! build input "$period" "$work/out"; then
-		report no "kausi builds $county $period" "$work/log"
+	local name=$1 database=$work/$1.db
+	if ! build "$2" "$work/$name-out" "${@:3}" ||
+	    ! python3 $twins/load.py "$database" "$2" "$work/$name-out" \
+		2>"$work/log" || ! compute "$database"; then
+		cat "$work/said" >>"$work/log"
+		report no "$name deliveries are built and computed" "$work/log"
+		return 1
+	fi
+	judge "$database" "$name deliveries"
+}
+
+# All counties were built, no row was rejected, and much was tried.
+look_at_random() {
+	sqlite3 -batch "$work/random.db" "SELECT name || ' is not built'
+	    FROM county WHERE name NOT IN (SELECT county FROM figures)" \
+	    >"$work/said"
+	find "$work/random-out" -path '*/rejected/*' >>"$work/said"
+	[ -s "$work/said" ] &&
+	    report no "the random deliveries are accepted" "$work/said" ||
+	    report yes "the random deliveries are accepted"
+	sqlite3 -batch "$work/random.db" ".read $twins/tried.sql" \
+	    >"$work/said" 2>&1
+	[ -s "$work/said" ] &&
+	    report no "the random deliveries try every figure" "$work/said" ||
+	    report yes "the random deliveries try every figure"
+}
+
+# Breaks the definitions of a round; false, and tells, when one is as it was.
+break_definitions() {
+	local folder=$1 round=$2 at id edit file good=0
+	while read -r at id edit; do
+		[ "$at" = "$round" ] || continue
+		file=$(grep -l "^- id: $id\$" "$folder"/*.yaml)
+		cp "$file" "$work/before"
+		sed -i -e "/^- id: $id\$/,/^  unit/{" -e "$edit" -e '}' "$file"
+		if cmp -s "$file" "$work/before"; then
+			report no "$id is broken by $edit"
+			good=1
+		fi
+	done <$twins/broken.txt
+	return $good
+}
+
+# One run in which all definitions of a round are broken; a quarter of the
+# counties is enough to notice.
+notice() {
+	local round=$1 input=$work/broken$1 at id edit
+	mkdir -p "$input/counties"
+	ln -s "$work/random/codes" "$input"
+	cp -r input/indicators "$input"
+	ln -s "$work"/random/counties/r0[1-5]? "$input/counties"
+	declare_input "$input"
+	break_definitions "$input/indicators" "$round"
+	if ! build "$input" "$work/broken-out$round" ||
+	    ! python3 $twins/load.py "$work/random.db" \
+		"$work/broken-out$round" 2>"$work/log" ||
+	    ! sqlite3 -batch -bail "$work/random.db" \
+		".read $twins/compare.sql" >"$work/log" 2>&1; then
+		report no "broken definitions are built" "$work/log"
 		return
 	fi
-	for id in "$@"; do
-		differences "$id" "$period" "$work/out"
-		if [ -s "$work/differences" ]; then
-			report no "$id $period has its twin's figures" \
-			    "$work/differences"
-		else
-			report yes "$id $period has its twin's figures"
-		fi
-	done
+	while read -r at id edit; do
+		[ "$at" = "$round" ] || continue
+		[ "$(sqlite3 -batch "$work/random.db" "SELECT count(*) > 0
+		    FROM difference WHERE id = '$id'")" = 1 ] &&
+		    report yes "$id: $edit is noticed" ||
+		    report no "$id: $edit is noticed"
+	done <$twins/broken.txt
 }
 
-agree 2023-10 $monthly
-agree 2023-12 $monthly $yearly
-agree 2024-02 $monthly $yearly
-
-# Whether a broken definition is noticed:
-# broken NAME FILE SED-EXPRESSION INDICATOR [PERIOD]
-broken() {
-	local period=${5:-2024-02}
-	rm -rf "$work/input" "$work/broken"
-	cp -r input "$work/input"
-	sed -i -e "$3" "$work/input/indicators/$2.yaml"
-	if cmp -s "input/indicators/$2.yaml" \
-	    "$work/input/indicators/$2.yaml"; then
-		echo "the definition is as it was" >"$work/log"
-		report no "$1" "$work/log"
-	elif ! build "$work/input" "$period" "$work/broken"; then
-		report no "$1" "$work/log"
-	else
-		differences "$4" "$period" "$work/broken"
-		grep -q 'only kausi has' "$work/differences" &&
-		    report yes "$1" || report no "$1" "$work/differences"
-	fi
-}
-
-broken "another arrangement is noticed in hours" ha \
-    's/tapa = TA/tapa = PS/' HA01
-broken "another arrangement is noticed in clients" ha \
-    's/tapa = TA/tapa = PS/' HA02
-broken "what is no longer in force is noticed" ha \
-    's/when: in force/when: all/' HA04
-broken "a lacking code is noticed" ha 's/in (HETA, HETA_YS)/in (HETA_YS)/' HA06
-broken "another agreement is noticed" ha 's/ehdot = LAKI/ehdot = HETA/' HA07
-broken "lacking corrections are noticed in costs" ha \
-    '/id: HA03$/,/unit/s/when:/where: tarkkuus = KK\n  when:/' HA03
-broken "a turned ratio is noticed" ha 's,HA05 / HA04,HA04 / HA05,' HA08
-broken "months without hours are noticed" ha \
-    '/id: HA10$/,/unit/s/ and tunnit > 0//' HA10
-broken "a wrong complement is noticed" ha 's/(1 - HA01)/HA01/' HA11
-broken "posts for persons are noticed" ha \
-    '/id: HA12$/,/unit/s/distinct tyontekija_id/rows/' HA12
-broken "another limit is noticed in answers" os \
-    '/id: OS01$/,/unit/s/arvo >= 4/arvo >= 3/' OS01
-broken "a survey added once a row is noticed" os \
-    's/ once per kysely_id//' OS02
-broken "other events are noticed" os 's/laji = RAATI/laji = INFO/' OS03
-broken "another order is noticed" os 's/lowest(/highest(/' OS04
-broken "another window is noticed in areas" os \
-    '/id: OS04_share$/,/unit/s/12 months/6 months/' OS04_share
-broken "planned days are noticed" et 's/value toteutunut/value suunniteltu/' ET01
-echo "1..$count"
+agree sample input
+if ! make_random 2>"$work/log"; then
+	report no "deliveries are made up" "$work/log"
+	exit 1
+fi
+agree random "$work/random" || exit 1
+look_at_random
+for round in 1 2 3 4; do
+	notice "$round"
+done

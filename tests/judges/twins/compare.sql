@@ -1,73 +1,113 @@
 -- What kausi recorded and the twins computed, side by side: one line for each
--- figure that only one of them has.  Prints nothing when they agree.
---
--- A code without rows has a cell in figures.csv that no twin can see: it must
--- be nil or missing, which is looked at apart.
+-- cell that differs.  Prints nothing when they agree.
 
-CREATE VIEW recorded AS
-SELECT id, dimension, category, status,
-	CASE instr(numerator, '.')
-	WHEN 0 THEN numerator * 100
-	ELSE CAST(replace(numerator, '.', '') ||
-		substr('00', 1, 2 - length(numerator) + instr(numerator, '.'))
-		AS INTEGER)
-	END AS numerator,
-	CASE instr(denominator, '.')
-	WHEN 0 THEN denominator * 100
-	ELSE CAST(replace(denominator, '.', '') || substr('00', 1,
-		2 - length(denominator) + instr(denominator, '.'))
-		AS INTEGER)
-	END AS denominator,
-	CASE persons WHEN '' THEN NULL ELSE CAST(persons AS INTEGER)
-	END AS persons,
-	value, unit, numerator <> '' AS has_parts
-FROM figures, asked
-WHERE figures.period = asked.label AND id = asked.id_asked;
+DROP TABLE IF EXISTS recorded;
+DROP TABLE IF EXISTS wanted;
+DROP TABLE IF EXISTS both;
+DROP TABLE IF EXISTS difference;
 
--- Where the register tells of no persons, a cell with rows is one that is
--- shown.
-CREATE VIEW seen AS
-SELECT * FROM recorded
-WHERE dimension = '' OR persons > 0 OR
-	(persons IS NULL AND status = 'shown');
+-- A number of figures.csv in hundredths.
+CREATE TABLE recorded AS
+SELECT f.id, county, f.dimension, f.category, f.status,
+	substr(f.period, 1, 4) * 12 + coalesce(
+		nullif(substr(f.period, 6, 2), '') - 1, 0) AS k,
+	length(f.period) = 4 AS yearly, f.area, f.unit, f.value,
+	ltrim(f.value, '~') AS plain, f.value LIKE '~%' AS approximate,
+	CASE f.numerator WHEN '' THEN NULL ELSE
+		CAST(round(f.numerator * 100) AS INTEGER) END AS numerator,
+	CASE f.denominator WHEN '' THEN NULL ELSE
+		CAST(round(f.denominator * 100) AS INTEGER) END AS denominator,
+	CASE f.persons WHEN '' THEN NULL ELSE f.persons + 0 END AS persons
+FROM figures AS f JOIN figure USING (id);
+CREATE INDEX recorded_cell ON recorded (id, county, k, dimension, category);
 
-CREATE VIEW compared AS
-SELECT id, dimension, category, numerator, denominator, persons FROM seen
-WHERE id IN (SELECT id FROM twin);
+-- Only HA03 bears its year.
+CREATE TABLE wanted AS
+SELECT DISTINCT e.id, e.county, CASE e.id WHEN 'HA03' THEN year * 12 ELSE e.k
+	END AS k, dimension, category, status, numerator, denominator,
+	e.persons, text, approximate, a.area, f.unit, f.kind
+FROM expected AS e JOIN figure AS f USING (id)
+JOIN asked AS a USING (county, k)
+WHERE county IN (SELECT county FROM figures);
+CREATE INDEX wanted_cell ON wanted (id, county, k, dimension, category);
 
-SELECT 'only kausi has', * FROM
-	(SELECT * FROM compared EXCEPT SELECT * FROM twin);
-SELECT 'only the twin has', * FROM
-	(SELECT * FROM twin EXCEPT SELECT * FROM compared);
+CREATE TABLE both AS
+SELECT w.*, r.status AS r_status, r.area AS r_area, r.unit AS r_unit, r.value,
+	r.plain, r.approximate AS r_approximate, r.numerator AS r_numerator,
+	r.denominator AS r_denominator, r.persons AS r_persons, r.yearly
+FROM wanted AS w JOIN recorded AS r USING (id, county, k, dimension, category);
 
--- Ten places are recorded; a quotient of the twin's is a double.
-SELECT 'only kausi has', id, dimension, category, value FROM seen
-WHERE id IN (SELECT id FROM twin_ratio) AND NOT EXISTS
-	(SELECT 1 FROM twin_ratio AS t
-	WHERE t.dimension = seen.dimension AND t.category = seen.category AND
-		abs(value - 1.0 * t.numerator / t.denominator) < 2e-10);
-SELECT 'only the twin has', id, dimension, category FROM
-	(SELECT id, dimension, category FROM twin_ratio EXCEPT
-	SELECT id, dimension, category FROM seen);
+CREATE TABLE difference(id, county, k, what);
 
-SELECT 'only kausi has', * FROM
-	(SELECT id, dimension, category, value FROM seen
-	WHERE id IN (SELECT id FROM twin_text)
-	EXCEPT SELECT * FROM twin_text);
-SELECT 'only the twin has', * FROM
-	(SELECT * FROM twin_text EXCEPT
-	SELECT id, dimension, category, value FROM seen);
+INSERT INTO difference
+SELECT id, county, k, 'only the twin has ' || dimension || ' ' || category
+FROM wanted AS w WHERE NOT EXISTS (SELECT 1 FROM recorded AS r
+	WHERE r.id = w.id AND r.county = w.county AND r.k = w.k AND
+		r.dimension = w.dimension AND r.category = w.category)
+UNION ALL
+SELECT id, county, k, 'only kausi has ' || dimension || ' ' || category
+FROM recorded AS r WHERE NOT EXISTS (SELECT 1 FROM wanted AS w
+	WHERE r.id = w.id AND r.county = w.county AND r.k = w.k AND
+		r.dimension = w.dimension AND r.category = w.category) AND
+	EXISTS (SELECT 1 FROM wanted AS w
+	WHERE w.id = r.id AND w.county = r.county AND w.k = r.k OR NOT yearly
+		AND r.k IN (SELECT k FROM asked AS a
+			WHERE a.county = r.county))
+UNION ALL
+SELECT id, county, k, 'recorded twice' FROM recorded
+GROUP BY id, county, k, dimension, category HAVING count(*) > 1
+UNION ALL
+SELECT id, county, k, 'not recorded at all' FROM figure, county AS c
+JOIN asked AS a ON a.county = c.name AND a.k = c.m
+WHERE total AND c.name IN (SELECT county FROM figures) AND NOT EXISTS (SELECT 1 FROM recorded AS r
+	WHERE r.id = figure.id AND r.county = a.county);
 
-SELECT 'recorded twice', id, dimension, category FROM recorded
-GROUP BY id, dimension, category HAVING count(*) > 1;
-SELECT 'neither nil nor missing', id, dimension, category FROM recorded
-WHERE dimension <> '' AND persons = 0 AND
-	(status NOT IN ('nil', 'missing') OR numerator <> 0);
-SELECT 'not the quotient', id, dimension, category FROM recorded
-WHERE has_parts AND status <> 'missing' AND
-	abs(value / CASE unit WHEN '%' THEN 100.0 ELSE 1.0 END * denominator -
-		numerator) > 1e-6 * denominator;
-SELECT 'nothing recorded' WHERE NOT EXISTS (SELECT 1 FROM recorded);
-SELECT 'nothing computed' WHERE NOT EXISTS
-	(SELECT id FROM twin UNION ALL SELECT id FROM twin_ratio UNION ALL
-	SELECT id FROM twin_text);
+-- Status, unit, area and whose figure it is; what is missing has no value.
+INSERT INTO difference
+SELECT id, county, k, dimension || ' ' || category || ' is ' || r_status ||
+	', not ' || status
+FROM both WHERE r_status <> status
+UNION ALL
+SELECT id, county, k, 'another unit, area or year' FROM both
+WHERE r_unit <> unit OR r_area <> area OR yearly <> (id = 'HA03')
+UNION ALL
+SELECT id, county, k, 'missing, but has a value' FROM both
+WHERE r_status = 'missing' AND value <> ''
+UNION ALL
+SELECT id, county, k, dimension || ' ' || category || ' is about ' ||
+	coalesce(r_persons, 'no') || ' persons, not ' || coalesce(persons, 'no')
+FROM both WHERE status <> 'missing' AND r_persons IS NOT persons;
+
+-- Parts: of counts and shares both are recorded, and equal; of others they may
+-- be, and then they give the value.
+INSERT INTO difference
+SELECT id, county, k, dimension || ' ' || category || ' is ' ||
+	coalesce(r_numerator, 'nothing') || ' / ' ||
+	coalesce(r_denominator, 'nothing') || ' hundredths, not ' ||
+	numerator || ' / ' || denominator
+FROM both
+WHERE status <> 'missing' AND kind IN ('count', 'share') AND
+	(r_numerator IS NOT numerator OR r_denominator IS NOT denominator)
+UNION ALL
+SELECT id, county, k, dimension || ' ' || category || ' has other parts'
+FROM both
+WHERE status <> 'missing' AND r_numerator IS NOT NULL AND
+	r_numerator * denominator <> numerator * r_denominator;
+
+-- Values: texts are the same, numbers the quotient to the last place recorded.
+INSERT INTO difference
+SELECT id, county, k, dimension || ' ' || category || ' is ' || value ||
+	', not ' || text
+FROM both WHERE status <> 'missing' AND text IS NOT NULL AND value <> text
+UNION ALL
+SELECT id, county, k, dimension || ' ' || category || ' is ' || value ||
+	', not ' || (CASE unit WHEN '%' THEN 100.0 ELSE 1.0 END * numerator /
+	denominator)
+FROM both
+WHERE status <> 'missing' AND text IS NULL AND (plain = '' OR
+	abs(plain - CASE unit WHEN '%' THEN 100.0 ELSE 1.0 END * numerator /
+	denominator) > 1e-10 + 1e-12 * abs(plain))
+UNION ALL
+SELECT id, county, k, dimension || ' ' || category || ' is ' || value ||
+	', not approximate as it should'
+FROM both WHERE status <> 'missing' AND r_approximate <> approximate;

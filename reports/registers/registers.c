@@ -257,8 +257,7 @@ registers_read(const struct schema *schema, const char *path, int32_t month,
 		.dataset = dataset,
 		.diag = diag,
 		.arena = arena,
-		.pool = pool,
-		.check = { schema, area, month, NULL } };
+		.pool = pool };
 	struct bytes bytes;
 
 	dataset->schema = schema;
@@ -268,7 +267,7 @@ registers_read(const struct schema *schema, const char *path, int32_t month,
 	dataset->last_day = DAY_NONE;
 	notes_init(&reading.notes, dataset, arena, diag);
 	arena_init(&reading.scratch);
-	reading.check.arena = &reading.scratch;
+	row_check_init(&reading.check, schema, area, month, &reading.scratch);
 	if (file_read(path, &reading.scratch, diag, &bytes))
 		read_bytes(&reading, &bytes);
 	else

@@ -156,6 +156,7 @@ accept: test-programs
 # packages are fetched for this alone.
 bench: all $(BUILD)/bench/venv/installed
 	@BUILD=$(BUILD) tests/bench/month.sh
+	@BUILD=$(BUILD) tests/bench/indicators.sh
 
 $(BUILD)/bench/venv/installed: tests/bench/peer/requirements.txt
 	python3 -m venv $(@D)

@@ -19,8 +19,8 @@ report() {
 
 # A row that is warned about is told for every period that reads it.
 cp -r input "$work/input"
-rm -r "$work/input/counties"/*
-cp -r input/counties/keusote "$work/input/counties/keusote"
+rm -r "$work/input/counties"/*/????-??
+cp -r input/counties/keusote "$work/input/counties"
 sed '2{p}' input/counties/keusote/2023-06/ha_toteuma.csv \
     >"$work/input/counties/keusote/2023-06/ha_toteuma.csv"
 periods="2023-10 2024-01 2024-02"
@@ -28,7 +28,7 @@ periods="2023-10 2024-01 2024-02"
 build() {
 	local out=$1
 	shift
-	"$kausi" build --input "$work/input" --out "$work/$out" "$@" \
+	"$kausi" build --county keusote --input "$work/input" --out "$work/$out" "$@" \
 	    >"$work/$out.log" 2>"$work/$out.err"
 	echo "$?" >"$work/$out.status"
 }

@@ -16,28 +16,28 @@ state() {
 	    LC_ALL=C sort | xargs sha256sum)
 }
 
-"$KAUSI" build --quiet --period 2023-12 --out "$work/out"
-"$KAUSI" build --quiet --out "$work/out"
+"$KAUSI" build --quiet --county keusote --period 2023-12 --out "$work/out"
+"$KAUSI" build --quiet --county keusote --out "$work/out"
 state "$work/out" >"$work/before"
 # Another date makes another set: a torn publication would show.
 export SOURCE_DATE_EPOCH=1709300000
 
 for call in write fsync renameat2 openat; do
-	calls=$(strace -f -c -e trace="$call" "$KAUSI" build --quiet \
+	calls=$(strace -f -c -e trace="$call" "$KAUSI" build --quiet --county keusote \
 	    --out "$work/counted" 2>&1 | awk -v c="$call" '$NF == c { print $4 }')
 	bad=
 	for n in 1 $((calls / 2)) $((calls - 1)) "${calls:-1}"; do
 		[ "$n" -ge 1 ] || continue
 		strace -f -o /dev/null -e trace="$call" \
 		    -e inject="$call":error=ENOSPC:when="$n" \
-		    "$KAUSI" build --quiet --out "$work/out" >"$work/log" 2>&1
+		    "$KAUSI" build --quiet --county keusote --out "$work/out" >"$work/log" 2>&1
 		status=$?
 		state "$work/out" >"$work/after"
 		if [ $status = 0 ] && ! cmp -s "$work/before" "$work/after"; then
 			# The call was one that may fail; the set is whole.
 			rm -rf "$work/out"
-			SOURCE_DATE_EPOCH='' "$KAUSI" build --quiet --period 2023-12 --out "$work/out"
-			SOURCE_DATE_EPOCH='' "$KAUSI" build --quiet --out "$work/out"
+			SOURCE_DATE_EPOCH='' "$KAUSI" build --quiet --county keusote --period 2023-12 --out "$work/out"
+			SOURCE_DATE_EPOCH='' "$KAUSI" build --quiet --county keusote --out "$work/out"
 			continue
 		fi
 		cmp -s "$work/before" "$work/after" ||
@@ -60,7 +60,7 @@ done
 # Whatever below out/ cannot be opened once, the status is 5, or 0 where a
 # library tried again and the set is whole.  What is read back from there (the
 # workbook's bytes) is no definition and no document.
-strace -e trace=openat -o "$work/trace" "$KAUSI" build --quiet \
+strace -e trace=openat -o "$work/trace" "$KAUSI" build --quiet --county keusote \
     --out "$work/out"
 state "$work/out" >"$work/new"
 bad=
@@ -69,7 +69,7 @@ for n in $(awk -v out="$work/out" '/^openat/ { n++ }
     "$work/trace"); do
 	strace -o /dev/null -e trace=openat \
 	    -e inject=openat:error=ENOSPC:when="$n" \
-	    "$KAUSI" build --quiet --out "$work/out" >"$work/log" 2>&1
+	    "$KAUSI" build --quiet --county keusote --out "$work/out" >"$work/log" 2>&1
 	status=$?
 	state "$work/out" >"$work/after"
 	case $status in
@@ -87,7 +87,7 @@ fi
 
 ln -s "$work/elsewhere" "$work/link"
 mkdir "$work/linked" && ln -s "$work/elsewhere" "$work/linked/keusote"
-"$KAUSI" build --quiet --out "$work/linked" >"$work/log" 2>&1
+"$KAUSI" build --quiet --county keusote --out "$work/linked" >"$work/log" 2>&1
 if [ $? = 5 ] && [ ! -e "$work/elsewhere" ]; then
 	echo "ok - a symbolic link in the way is refused"
 else

@@ -75,7 +75,7 @@ FROM asked AS a
 JOIN hanke_tyoaika AS t ON t.county = a.county AND t.m BETWEEN a.k - 11 AND a.k;
 
 INSERT INTO cell
-SELECT id, county, k, dimension, category, sum(hanke_h), year_hours, NULL,
+SELECT id, county, k, dimension, category, sum(hanke_h), max(year_hours), NULL,
 	NULL, 0
 FROM (SELECT '' AS dimension, '' AS category, * FROM hours
 		UNION ALL SELECT 'hanke_id', hanke_id, * FROM hours),

@@ -20,6 +20,7 @@
 static const struct command commands[] = {
 	{ "build", command_build },
 	{ "check", command_check },
+	{ "explain", command_explain },
 	{ "init", command_init },
 	{ "list", command_list },
 };
@@ -118,7 +119,8 @@ run_options(const struct options *options, struct session *session,
 	    options->command == NULL ? NULL : find_command(options->command);
 	if (command == NULL) {
 		diag_error(session->diag, pos_file(NULL), "usage",
-		    "expected one of build, check, init and list; see kausi "
+		    "expected one of build, check, explain, init and "
+		    "list; see kausi "
 		    "--help");
 		return STATUS_DEFINITION;
 	}

@@ -40,6 +40,7 @@ struct command {
 
 enum status command_build(struct session *session);
 enum status command_check(struct session *session);
+enum status command_explain(struct session *session);
 enum status command_init(struct session *session);
 enum status command_list(struct session *session);
 

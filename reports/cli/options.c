@@ -30,6 +30,7 @@ enum option_code {
 	OPTION_JOBS,
 	OPTION_DRY_RUN,
 	OPTION_JSON,
+	OPTION_MARKDOWN,
 	OPTION_KEEP_GOING,
 	OPTION_FAIL_FAST,
 	OPTION_QUIET,
@@ -53,6 +54,7 @@ static const struct option long_options[] = {
 	{ "jobs", required_argument, NULL, OPTION_JOBS },
 	{ "dry-run", no_argument, NULL, OPTION_DRY_RUN },
 	{ "json", no_argument, NULL, OPTION_JSON },
+	{ "markdown", no_argument, NULL, OPTION_MARKDOWN },
 	{ "keep-going", no_argument, NULL, OPTION_KEEP_GOING },
 	{ "fail-fast", no_argument, NULL, OPTION_FAIL_FAST },
 	{ "quiet", no_argument, NULL, OPTION_QUIET },
@@ -70,6 +72,8 @@ const char options_help[] =
     "  list    counties | periods | registers | indicators | documents | "
     "jobs\n"
     "  build   make the documents\n"
+    "  explain INDICATOR: its definition, rows, value and history;\n"
+    "          --markdown: all definitions as a page\n"
     "  init    NAME --code 17: a folder for a new county\n"
     "\n"
     "what (each may be given again; the default is all counties, and of each\n"
@@ -214,6 +218,9 @@ take_option(int code, const char *value, struct arena *arena, struct diag *diag,
 	case OPTION_JSON:
 		options->json = true;
 		return true;
+	case OPTION_MARKDOWN:
+		options->markdown = true;
+		return true;
 	case OPTION_KEEP_GOING:
 		options->fail_fast = false;
 		return true;
@@ -272,6 +279,7 @@ take_words(int argc, char **argv, struct diag *diag, struct options *options)
 		options->command = argv[optind++];
 	if (optind < argc && options->command != NULL &&
 	    (str_equal(options->command, "list") ||
+		str_equal(options->command, "explain") ||
 		str_equal(options->command, "init")))
 		options->what = argv[optind++];
 	if (optind == argc)

@@ -16,7 +16,7 @@ struct diag;
 
 struct options {
 	const char *command; /* NULL: none given */
-	const char *what;    /* kausi list WHAT, kausi init NAME */
+	const char *what;    /* list WHAT, init NAME, explain INDICATOR */
 	const char *code;    /* kausi init --code; NULL: not given */
 	struct selection selection;
 	struct places places;
@@ -27,6 +27,7 @@ struct options {
 	bool json;
 	bool fail_fast;
 	bool quiet;
+	bool markdown; /* kausi explain: all definitions as a page */
 	bool help;
 	bool version;
 };

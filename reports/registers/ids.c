@@ -23,8 +23,11 @@ struct ids {
 	const char *kind;
 	uint32_t count;
 	size_t text_capacity;
-	const char **texts; /* by number */
-	size_t slot_count;  /* a power of two */
+	struct id_text {
+		const char *text;
+		size_t length;
+	} * texts;	   /* by number */
+	size_t slot_count; /* a power of two */
 	struct slot *slots;
 };
 
@@ -66,7 +69,7 @@ id_pool_text(const struct id_pool *pool, const char *kind, uint32_t id)
 {
 	const struct ids *ids = find_kind(pool, kind);
 
-	return ids == NULL || id >= ids->count ? NULL : ids->texts[id];
+	return ids == NULL || id >= ids->count ? NULL : ids->texts[id].text;
 }
 
 /* Eight bytes a step; the seed is fixed, so runs are alike. */
@@ -87,8 +90,14 @@ hash_bytes(const void *bytes, size_t length)
 	return hash_mix(hash, word);
 }
 
+static bool
+is_text(const struct id_text *id, const char *text, size_t length)
+{
+	return id->length == length && memcmp(id->text, text, length) == 0;
+}
+
 static struct slot *
-find_slot(const struct ids *ids, uint64_t hash, const char *text)
+find_slot(const struct ids *ids, uint64_t hash, const char *text, size_t length)
 {
 	size_t mask = ids->slot_count - 1;
 	size_t at = (size_t)hash & mask;
@@ -98,7 +107,7 @@ find_slot(const struct ids *ids, uint64_t hash, const char *text)
 
 		if (slot->number == 0 ||
 		    (slot->hash == hash >> 32 &&
-			str_equal(ids->texts[slot->number - 1], text)))
+			is_text(&ids->texts[slot->number - 1], text, length)))
 			return slot;
 	}
 }
@@ -109,29 +118,42 @@ grow_slots(struct ids *ids, struct arena *arena)
 	ids->slot_count *= 4;
 	ids->slots = ARENA_ARRAY(arena, struct slot, ids->slot_count);
 	for (uint32_t i = 0; i < ids->count; i++) {
-		const char *text = ids->texts[i];
-		uint64_t hash = hash_bytes(text, strlen(text));
+		const struct id_text *id = &ids->texts[i];
+		uint64_t hash = hash_bytes(id->text, id->length);
 
-		*find_slot(ids, hash, text) =
+		*find_slot(ids, hash, id->text, id->length) =
 		    (struct slot){ (uint32_t)(hash >> 32), i + 1 };
 	}
 }
 
-uint32_t
-ids_number(struct ids *ids, const char *text, struct arena *arena)
+bool
+ids_find(
+    const struct ids *ids, const char *text, size_t length, uint32_t *number)
 {
-	uint64_t hash = hash_bytes(text, strlen(text));
-	struct slot *slot = find_slot(ids, hash, text);
+	const struct slot *slot =
+	    find_slot(ids, hash_bytes(text, length), text, length);
+
+	*number = slot->number - 1;
+	return slot->number != 0;
+}
+
+uint32_t
+ids_number(
+    struct ids *ids, const char *text, size_t length, struct arena *arena)
+{
+	uint64_t hash = hash_bytes(text, length);
+	struct slot *slot = find_slot(ids, hash, text, length);
 
 	if (slot->number != 0)
 		return slot->number - 1;
 	if ((size_t)ids->count * 2 >= ids->slot_count) {
 		grow_slots(ids, arena);
-		slot = find_slot(ids, hash, text);
+		slot = find_slot(ids, hash, text, length);
 	}
 	ids->texts = arena_grow(arena, ids->texts, ids->count,
 	    &ids->text_capacity, sizeof(*ids->texts));
-	ids->texts[ids->count] = arena_strdup(arena, text);
+	ids->texts[ids->count] =
+	    (struct id_text){ arena_strndup(arena, text, length), length };
 	*slot = (struct slot){ (uint32_t)(hash >> 32), ++ids->count };
 	return ids->count - 1;
 }

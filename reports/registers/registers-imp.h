@@ -16,7 +16,13 @@
 /* --- ids.c --- */
 
 struct ids *id_pool_kind(struct id_pool *pool, const char *kind);
-uint32_t ids_number(struct ids *ids, const char *text, struct arena *arena);
+/* Whether the id was met before; then its number. */
+bool ids_find(
+    const struct ids *ids, const char *text, size_t length, uint32_t *number);
+
+/* The id's number, a new one when it was not met before. */
+uint32_t ids_number(
+    struct ids *ids, const char *text, size_t length, struct arena *arena);
 uint64_t hash_bytes(const void *bytes, size_t length);
 
 /* Stirs one more word into a hash. */
@@ -98,8 +104,14 @@ struct row_check {
 	const struct schema *schema;
 	const char *area;
 	int32_t month;
-	struct arena *arena;
+	int32_t first_day, last_day; /* of the month */
+	int area_column;	     /* -1: the rows name no county */
+	int area_code;
+	struct arena *arena; /* for texts of faults */
 };
+
+void row_check_init(struct row_check *check, const struct schema *schema,
+    const char *area, int32_t month, struct arena *arena);
 
 /* Rules of the whole row.  False: *column (an index, or -1) and *fault. */
 bool row_check(const struct row_check *check, const struct value *values,
@@ -107,7 +119,7 @@ bool row_check(const struct row_check *check, const struct value *values,
 
 /* The row's own day: of an event, or the first day in force of a stock. */
 bool row_own_day(
-    const struct schema *schema, const struct value *values, int32_t *day);
+    const struct row_check *check, const struct value *values, int32_t *day);
 
 /* --- encoding.c --- */
 

@@ -65,14 +65,22 @@ read_cell(struct reading *reading, size_t c, const struct csv_field *field,
 	return true;
 }
 
+static void
+tell_padded(
+    struct reading *reading, const struct csv_record *record, int column)
+{
+	const struct fault padded = { "pad",
+		MESSAGE("leading noughts were lost and are put back; export "
+			"the column as text") };
+
+	tell(reading, record, column, &padded);
+}
+
 /* Reads all cells; every fault is told, the first one rejects the row. */
 static bool
 read_cells(struct reading *reading, const struct csv_record *record)
 {
 	static const struct csv_field empty = { "", 0 };
-	const struct fault padded = { "pad",
-		MESSAGE("leading noughts were lost and are put back; export "
-			"the column as text") };
 	bool ok = true;
 
 	for (size_t c = 0; c < reading->schema->column_count; c++) {
@@ -83,7 +91,7 @@ read_cells(struct reading *reading, const struct csv_record *record)
 
 		lines_add(reading, c, read);
 		if (read && reading->values[c].padded)
-			tell(reading, record, (int)c, &padded);
+			tell_padded(reading, record, (int)c);
 		if (read)
 			continue;
 		if (ok)
@@ -257,8 +265,7 @@ registers_read(const struct schema *schema, const char *path, int32_t month,
 		.dataset = dataset,
 		.diag = diag,
 		.arena = arena,
-		.pool = pool,
-		.check = { schema, area, month, NULL } };
+		.pool = pool };
 	struct bytes bytes;
 
 	dataset->schema = schema;
@@ -268,7 +275,7 @@ registers_read(const struct schema *schema, const char *path, int32_t month,
 	dataset->last_day = DAY_NONE;
 	notes_init(&reading.notes, dataset, arena, diag);
 	arena_init(&reading.scratch);
-	reading.check.arena = &reading.scratch;
+	row_check_init(&reading.check, schema, area, month, &reading.scratch);
 	if (file_read(path, &reading.scratch, diag, &bytes))
 		read_bytes(&reading, &bytes);
 	else

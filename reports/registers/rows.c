@@ -4,7 +4,8 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/decimal.h"
-#include "base/str.h"
+
+#include <string.h>
 
 #define STOCK_MONTHS 24
 
@@ -18,19 +19,52 @@ refuse(struct fault *fault, const char *rule, const char *text, int at,
 	return false;
 }
 
+/* The county's code in the list of the column hva; -1: no such column. */
+static int
+find_area(struct row_check *check)
+{
+	const struct code_list *areas;
+
+	check->area_column = schema_column(check->schema, "hva");
+	if (check->area_column < 0)
+		return -1;
+	areas = check->schema->columns[check->area_column].codes;
+	if (areas == NULL)
+		check->area_column = -1;
+	return areas == NULL
+		   ? -1
+		   : code_list_find(areas, check->area, strlen(check->area));
+}
+
+void
+row_check_init(struct row_check *check, const struct schema *schema,
+    const char *area, int32_t month, struct arena *arena)
+{
+	*check = (struct row_check){ .schema = schema,
+		.area = area,
+		.month = month,
+		.first_day = month_first_day(month),
+		.last_day = month_last_day(month),
+		.arena = arena };
+	check->area_code = find_area(check);
+}
+
 /* A month counts by its last day. */
 static int32_t
-day_of(const struct column_schema *column, const struct value *value)
+day_of(const struct row_check *check, int column, const struct value *value)
 {
-	if (column->type == COLUMN_MONTH)
-		return month_last_day((int32_t)value->number);
-	return (int32_t)value->number;
+	if (check->schema->columns[column].type != COLUMN_MONTH)
+		return (int32_t)value->number;
+	return value->number == check->month
+		   ? check->last_day
+		   : month_last_day((int32_t)value->number);
 }
 
 bool
 row_own_day(
-    const struct schema *schema, const struct value *values, int32_t *day)
+    const struct row_check *check, const struct value *values, int32_t *day)
 {
+	const struct schema *schema = check->schema;
 	int at = -1;
 
 	switch (schema->kind) {
@@ -45,7 +79,7 @@ row_own_day(
 	}
 	if (at < 0 || !values[at].given)
 		return false;
-	*day = day_of(&schema->columns[at], &values[at]);
+	*day = day_of(check, at, &values[at]);
 	return true;
 }
 
@@ -53,14 +87,10 @@ static bool
 check_area(const struct row_check *check, const struct value *values,
     int *column, struct fault *fault)
 {
-	const struct schema *schema = check->schema;
-	int at = schema_column(schema, "hva");
-	const struct code_list *areas;
+	int at = check->area_column;
 
-	if (at < 0 || schema->columns[at].codes == NULL || !values[at].given)
-		return true;
-	areas = schema->columns[at].codes;
-	if (str_equal(areas->codes[values[at].number].text, check->area))
+	if (at < 0 || !values[at].given ||
+	    values[at].number == check->area_code)
 		return true;
 	return refuse(fault, "area",
 	    arena_printf(check->arena,
@@ -76,10 +106,10 @@ check_event(const struct row_check *check, const struct value *values,
 {
 	int at = check->schema->day;
 	char text[DATE_TEXT_SIZE];
+	int32_t day = day_of(check, at, &values[at]);
 
 	if (!values[at].given ||
-	    month_of_day(day_of(&check->schema->columns[at], &values[at])) ==
-		check->month)
+	    (day >= check->first_day && day <= check->last_day))
 		return true;
 	month_format(check->month, text);
 	return refuse(fault, "period",
@@ -97,7 +127,6 @@ check_stock(const struct row_check *check, const struct value *values,
 	const struct schema *schema = check->schema;
 	const struct value *begin = &values[schema->begin];
 	const struct value *end = &values[schema->end];
-	int32_t first = month_first_day(check->month - STOCK_MONTHS + 1);
 
 	if (begin->given && end->given && begin->number > end->number)
 		return refuse(fault, "order",
@@ -107,12 +136,13 @@ check_stock(const struct row_check *check, const struct value *values,
 			schema->columns[schema->end].name,
 			schema->columns[schema->begin].name),
 		    schema->end, column);
-	if (begin->given && begin->number > month_last_day(check->month))
+	if (begin->given && begin->number > check->last_day)
 		return refuse(fault, "period",
 		    "begins after the delivery's month; leave the row to a "
 		    "later delivery",
 		    schema->begin, column);
-	if (end->given && end->number < first)
+	if (end->given && end->number < check->first_day &&
+	    end->number < month_first_day(check->month - STOCK_MONTHS + 1))
 		return refuse(fault, "period",
 		    "ended over 24 months ago; leave the row out", schema->end,
 		    column);
@@ -141,7 +171,7 @@ check_codes(const struct row_check *check, const struct value *values,
 	const struct schema *schema = check->schema;
 	int32_t day;
 
-	if (!row_own_day(schema, values, &day))
+	if (!row_own_day(check, values, &day))
 		return true;
 	for (size_t i = 0; i < schema->column_count; i++) {
 		const struct code_list *list = schema->columns[i].codes;

@@ -59,7 +59,7 @@ store_row(struct reading *reading, int line)
 		else
 			c->texts[row] = value->text;
 	}
-	if (!row_own_day(reading->schema, reading->values, &day))
+	if (!row_own_day(&reading->check, reading->values, &day))
 		return;
 	if (dataset->first_day == DAY_NONE || day < dataset->first_day)
 		dataset->first_day = day;

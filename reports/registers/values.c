@@ -22,17 +22,29 @@ refuse(struct fault *fault, const char *rule, const char *text)
 }
 
 static bool
+is_id(const struct csv_field *field)
+{
+	return field->length <= ID_LENGTH_MAX &&
+	       strspn(field->text,
+		   "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+		   "0123456789_-") == field->length;
+}
+
+/* An id that was met before has been looked at. */
+static bool
 read_id(const struct csv_field *field, struct ids *ids, struct arena *ids_arena,
     struct value *value, struct fault *fault)
 {
-	if (field->length > ID_LENGTH_MAX ||
-	    strspn(field->text,
-		"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-		"0123456789_-") != field->length)
-		return refuse(fault, "id",
-		    "expected an id of letters a-z, digits, - and _, at most "
-		    "40 of them");
-	value->number = ids_number(ids, field->text, ids_arena);
+	uint32_t number;
+
+	if (!ids_find(ids, field->text, field->length, &number)) {
+		if (!is_id(field))
+			return refuse(fault, "id",
+			    "expected an id of letters a-z, digits, - and _, "
+			    "at most 40 of them");
+		number = ids_number(ids, field->text, field->length, ids_arena);
+	}
+	value->number = number;
 	return true;
 }
 

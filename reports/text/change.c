@@ -85,6 +85,19 @@ change_read(const struct lang *lang, const struct safe_tables *tables,
 	change->word = change_word(lang, change);
 }
 
+/* A target is a round number: 15, not 15,0, where the figure has decimals. */
+static const char *
+target_end(const struct lang *lang, const struct safe_table *table,
+    struct fraction end, bool with_unit, struct arena *arena)
+{
+	int64_t factor = table->unit == UNIT_PERCENT ? 100 : 1;
+	struct safe_table rounded = *table;
+
+	if (factor % end.denominator == 0)
+		rounded.decimals = 0;
+	return number_in_unit(lang, &rounded, end, with_unit, arena);
+}
+
 const char *
 change_target(const struct lang *lang, const struct safe_table *table,
     struct arena *arena)
@@ -97,21 +110,17 @@ change_target(const struct lang *lang, const struct safe_table *table,
 		return NULL;
 	case TARGET_AT_LEAST:
 		key = "target-at-least";
-		values[0] =
-		    number_in_unit(lang, table, target->low, true, arena);
+		values[0] = target_end(lang, table, target->low, true, arena);
 		break;
 	case TARGET_AT_MOST:
 		key = "target-at-most";
-		values[0] =
-		    number_in_unit(lang, table, target->high, true, arena);
+		values[0] = target_end(lang, table, target->high, true, arena);
 		break;
 	case TARGET_BETWEEN:
 		key = "target-between";
 		values[0] = "";
-		values[1] =
-		    number_in_unit(lang, table, target->low, false, arena);
-		values[2] =
-		    number_in_unit(lang, table, target->high, true, arena);
+		values[1] = target_end(lang, table, target->low, false, arena);
+		values[2] = target_end(lang, table, target->high, true, arena);
 		break;
 	}
 	static const char *const names[] = { "value", "low", "high", NULL };

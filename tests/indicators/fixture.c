@@ -308,7 +308,7 @@ read_id(const struct data_reading *reading, const struct column_schema *schema,
 	struct id_pool *pool = &reading->fixture->pool;
 	struct ids *ids = id_pool_kind(pool, column_id_kind(schema));
 
-	return ids_number(ids, word, pool->arena);
+	return ids_number(ids, word, strlen(word), pool->arena);
 }
 
 static void

@@ -8,175 +8,16 @@
 #include "expressions/expressions.h"
 
 #include "base/str.h"
-#include "expressions/find.h"
-#include "expressions/joins-imp.h"
-#include "registers/registers.h"
+#include "expressions/evaluate-imp.h"
+#include "expressions/joins.h"
 
 #include <assert.h>
 #include <string.h>
-
-/* The block under evaluation. */
-struct block {
-	const struct dataset *dataset;
-	const uint32_t *rows;
-	size_t count;
-	uint32_t evaluation; /* of joins, for this block */
-	struct expr_context *context;
-};
 
 static void values_of(const struct block *block, const struct expr *node,
     struct expr_vector *values);
 static void truths_of(
     const struct block *block, const struct expr *node, uint8_t *truths);
-
-static void
-fill(const struct block *block, int64_t number, struct expr_vector *values)
-{
-	for (size_t i = 0; i < block->count; i++)
-		values->numbers[i] = number;
-	memset(values->known, 1, block->count);
-}
-
-static void
-constant_values(const struct block *block, const struct expr *node,
-    struct expr_vector *values)
-{
-	if (node->type != EXPR_TYPE_TEXT) {
-		fill(block, node->value, values);
-		return;
-	}
-	for (size_t i = 0; i < block->count; i++)
-		values->texts[i] = node->word;
-	memset(values->known, 1, block->count);
-}
-
-/* An empty cell of codes has its column's default. */
-static void
-code_values(const struct column *column, const uint32_t *rows, size_t count,
-    struct expr_vector *values)
-{
-	int empty = column->schema->default_code;
-
-	for (size_t i = 0; i < count; i++) {
-		values->numbers[i] = empty;
-		if (values->known[i])
-			values->numbers[i] = column->codes[rows[i]];
-		else if (empty >= 0 && rows[i] != JOIN_NO_ROW)
-			values->known[i] = 1;
-	}
-}
-
-/* The cells of a column in the given rows; a row may be none. */
-static void
-cell_values(const struct column *column, enum expr_type type,
-    const uint32_t *rows, size_t count, struct expr_vector *values)
-{
-	for (size_t i = 0; i < count; i++)
-		values->known[i] =
-		    rows[i] != JOIN_NO_ROW && column->given[rows[i]] != 0;
-	switch (type) {
-	case EXPR_TYPE_NUMBER:
-		for (size_t i = 0; i < count; i++)
-			values->numbers[i] =
-			    values->known[i] ? column->numbers[rows[i]] : 0;
-		break;
-	case EXPR_TYPE_DATE:
-	case EXPR_TYPE_MONTH:
-		for (size_t i = 0; i < count; i++)
-			values->numbers[i] =
-			    values->known[i] ? column->days[rows[i]] : 0;
-		break;
-	case EXPR_TYPE_CODE:
-		code_values(column, rows, count, values);
-		break;
-	case EXPR_TYPE_ID:
-		for (size_t i = 0; i < count; i++)
-			values->numbers[i] =
-			    values->known[i] ? column->ids[rows[i]] : 0;
-		break;
-	case EXPR_TYPE_TEXT:
-		for (size_t i = 0; i < count; i++)
-			values->texts[i] =
-			    values->known[i] ? column->texts[rows[i]] : NULL;
-		break;
-	case EXPR_TYPE_FAULTY:
-	case EXPR_TYPE_ROW:
-	case EXPR_TYPE_CONDITION:
-		assert(!"a column has a value");
-	}
-}
-
-static struct join *
-join_of(const struct block *block, const struct expr *node)
-{
-	return joins_look_up(node->find, block->dataset, block->rows,
-	    block->count, block->evaluation, block->context);
-}
-
-static void
-column_values(const struct block *block, const struct expr *node,
-    struct expr_vector *values)
-{
-	const struct dataset *dataset = block->dataset;
-	const uint32_t *rows = block->rows;
-
-	if (node->find != NULL) {
-		const struct join *join = join_of(block, node);
-
-		dataset = join->dataset;
-		rows = join->found;
-	}
-	cell_values(&dataset->columns[node->column], node->type, rows,
-	    block->count, values);
-}
-
-/* A found row has no value of its own, but it is there or not. */
-static void
-found_values(const struct block *block, const struct expr *node,
-    struct expr_vector *values)
-{
-	const struct join *join = join_of(block, node);
-
-	fill(block, 0, values);
-	for (size_t i = 0; i < block->count; i++)
-		values->known[i] = join->found[i] != JOIN_NO_ROW;
-}
-
-/* How many rows were found, or the sum of a column over them. */
-static void
-sum_values(const struct block *block, const struct expr *node,
-    struct expr_vector *values)
-{
-	struct join *join = join_of(block, node);
-	const struct join_sums *sums =
-	    join_sums(join, node->kind == EXPR_FOUND_ROWS ? -1 : node->column,
-		block->context->joins->arena);
-
-	fill(block, 0, values);
-	for (size_t i = 0; i < block->count; i++) {
-		uint32_t from = join->from[i];
-		__int128 sum = sums->begun[join->to[i]] - sums->begun[from];
-
-		if (sums->ended != NULL)
-			sum -= sums->ended[join->ended[i]] - sums->ended[from];
-		values->numbers[i] = (int64_t)sum;
-		if (sum != values->numbers[i])
-			block->context->overflow = true;
-	}
-}
-
-/* An area that the list does not have equals no row: it is missing. */
-static void
-county_values(const struct block *block, const struct expr *node,
-    struct expr_vector *values)
-{
-	const char *area = block->context->area;
-	int code = code_list_find(node->codes, area, strlen(area));
-
-	fill(block, code, values);
-	if (code < 0)
-		memset(values->known, 0, block->count);
-}
 
 static bool
 calculate(enum expr_kind kind, int64_t a, int64_t b, int64_t *result)
@@ -248,26 +89,26 @@ values_of(const struct block *block, const struct expr *node,
 {
 	switch (node->kind) {
 	case EXPR_CONSTANT:
-		constant_values(block, node, values);
+		block_constant_values(block, node, values);
 		break;
 	case EXPR_COLUMN:
-		column_values(block, node, values);
+		block_column_values(block, node, values);
 		break;
 	case EXPR_FOUND:
-		found_values(block, node, values);
+		block_found_values(block, node, values);
 		break;
 	case EXPR_FOUND_ROWS:
 	case EXPR_FOUND_SUM:
-		sum_values(block, node, values);
+		block_sum_values(block, node, values);
 		break;
 	case EXPR_FIRST_DAY:
-		fill(block, block->context->first_day, values);
+		block_fill(block, block->context->first_day, values);
 		break;
 	case EXPR_LAST_DAY:
-		fill(block, block->context->last_day, values);
+		block_fill(block, block->context->last_day, values);
 		break;
 	case EXPR_COUNTY:
-		county_values(block, node, values);
+		block_county_values(block, node, values);
 		break;
 	case EXPR_RAISE:
 		factor_values(block, node, node->value, values);
@@ -524,12 +365,4 @@ expr_values(const struct expr *expr, const struct dataset *dataset,
 	struct block block = open_block(dataset, rows, count, context);
 
 	values_of(&block, expr, values);
-}
-
-struct expr_column
-expr_column_read(const struct expr *expr, const struct schema *schema)
-{
-	return (struct expr_column){ expr->find,
-		expr->find == NULL ? schema : expr->find->schema,
-		expr->column };
 }

@@ -52,6 +52,7 @@ struct expr_parser {
 /* lexer.c: the token that begins at or after `offset`. */
 struct expr_token expr_token_at(const char *text, size_t length, size_t offset);
 
+/* tokens.c */
 void expr_parser_open(struct expr_parser *parser, struct yaml_text text,
     struct arena *arena, struct diag *diag);
 void expr_parser_take(struct expr_parser *parser);

@@ -170,6 +170,27 @@ is_blank(const char *line, size_t length)
 	return length == 1 || (length == 2 && line[0] == '\r');
 }
 
+/*
+ * libcsv's field grows by a few bytes at a time, so that one without an end is
+ * looked at before it has grown far.
+ */
+static void
+feed_bytes(struct reader *reader, struct csv_parser *parser, const char *bytes,
+    size_t length)
+{
+	while (length > 0 && !reader->stopped) {
+		size_t size = length < CSV_FIELD_MAX ? length : CSV_FIELD_MAX;
+
+		if (csv_parse(parser, bytes, size, take_field, take_record,
+			reader) != size)
+			refuse_parse(reader, parser);
+		else if (parser->entry_pos > CSV_FIELD_MAX && !reader->stopped)
+			refuse_size(reader); /* without waiting for its end */
+		bytes += size;
+		length -= size;
+	}
+}
+
 static void
 feed_line(struct reader *reader, struct csv_parser *parser, const char *line,
     size_t length)
@@ -183,11 +204,7 @@ feed_line(struct reader *reader, struct csv_parser *parser, const char *line,
 		reader->record_line = reader->line;
 		reader->source = line;
 	}
-	if (csv_parse(parser, line, length, take_field, take_record, reader) !=
-	    length)
-		refuse_parse(reader, parser);
-	else if (parser->entry_pos > CSV_FIELD_MAX && !reader->stopped)
-		refuse_size(reader); /* without waiting for its end */
+	feed_bytes(reader, parser, line, length);
 }
 
 /* A plain record, when one begins here; its length, 0: none. */

@@ -7,6 +7,7 @@
 #include "definitions.h"
 #include "jobs.h"
 #include "provisional.h"
+#include "repeated.h"
 #include "shelf.h"
 
 #include <assert.h>
@@ -365,5 +366,6 @@ deliveries_read(const struct definitions *definitions, const struct task *task,
 				county->code, datasets, first, &shelf->pool },
 			    arena, diag);
 	}
+	repeated_warn(datasets, task->month, diag);
 	return ok;
 }

@@ -6,50 +6,12 @@
 #include "cli/cli.h"
 
 #include "base/arena.h"
-#include "base/date.h"
 #include "base/diag.h"
 #include "county.h"
 #include "document/document.h"
 #include "pipeline.h"
 #include "shelf.h"
 #include "translations.h"
-
-static void
-print_day(int32_t day, FILE *out)
-{
-	char text[DATE_TEXT_SIZE];
-
-	if (day == DAY_NONE) {
-		fprintf(out, "  %-10s", "-");
-		return;
-	}
-	day_format(day, text);
-	fprintf(out, "  %-10s", text);
-}
-
-static void
-print_datasets(
-    const struct task *task, const struct datasets *datasets, FILE *out)
-{
-	char period[DATE_TEXT_SIZE];
-
-	month_format(task->month, period);
-	fprintf(out, "%s %s\n", task->county->name, period);
-	fprintf(out, "  %-8s %-20s %8s %8s %8s %10s  %-10s  %-10s\n", "month",
-	    "register", "rows", "accepted", "rejected", "duplicates",
-	    "first day", "last day");
-	for (size_t i = 0; i < datasets->count; i++) {
-		const struct dataset *dataset = datasets->items[i];
-
-		month_format(dataset->month, period);
-		fprintf(out, "  %-8s %-20s %8zu %8zu %8zu %10zu", period,
-		    dataset->schema->name, dataset->read, dataset->row_count,
-		    dataset->rejected_count, dataset->duplicates);
-		print_day(dataset->first_day, out);
-		print_day(dataset->last_day, out);
-		fputc('\n', out);
-	}
-}
 
 static enum status
 check_templates(const struct options *options,
@@ -72,18 +34,19 @@ check_templates(const struct options *options,
 }
 
 static enum status
-check_task(const struct options *options, const struct definitions *definitions,
-    const struct task *task, struct shelf *shelf, struct arena *arena,
-    struct diag *diag, FILE *out)
+check_task(struct session *session, const struct task *task,
+    struct shelf *shelf, struct arena *arena)
 {
+	const struct definitions *definitions = session->definitions;
 	struct prepared prepared;
-	enum status status =
-	    pipeline_prepare(definitions, task, shelf, arena, diag, &prepared);
+	enum status status = pipeline_prepare(
+	    definitions, task, shelf, arena, session->diag, &prepared);
 
-	print_datasets(task, &prepared.datasets, out);
+	accounts_print(session, task, &prepared.datasets);
 	if (status != STATUS_OK)
 		return status;
-	return check_templates(options, definitions, &prepared, arena, diag);
+	return check_templates(
+	    session->options, definitions, &prepared, arena, session->diag);
 }
 
 enum status
@@ -108,9 +71,8 @@ command_check(struct session *session)
 		struct arena arena;
 
 		arena_init(&arena);
-		status = status_gravest(
-		    status, check_task(options, definitions, &tasks.items[i],
-				&shelf, &arena, diag, session->out));
+		status = status_gravest(status,
+		    check_task(session, &tasks.items[i], &shelf, &arena));
 		arena_release(&arena);
 		session_tell(session, stderr);
 	}

@@ -12,6 +12,7 @@
 #include <stdio.h>
 
 struct arena;
+struct datasets;
 struct diag;
 struct shelf;
 struct str;
@@ -70,6 +71,12 @@ void session_summarize(struct session *session, double seconds);
 /* Makes and publishes one county-period; see shelf.h. */
 enum status build_task(struct session *session, const struct task *task,
     struct shelf *shelf, struct totals *totals);
+
+/* --- accounts.c --- */
+
+/* What was read of each register, and what became of its rows. */
+void accounts_print(struct session *session, const struct task *task,
+    const struct datasets *datasets);
 
 /* --- tasks.c --- */
 

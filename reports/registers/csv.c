@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "registers/scan.h"
 
@@ -39,7 +40,7 @@ refuse(struct reader *reader, int line, const char *rule, const char *text)
 {
 	struct pos pos = { reader->path, line, 0 };
 
-	diag_error(reader->diag, pos, rule, "%s", text);
+	diag_error(reader->diag, pos, rule, "%s", message_text(text));
 	reader->stopped = true;
 	reader->ok = false;
 }

@@ -70,7 +70,7 @@ warn_currency_sign(const struct decoding *decoding)
 
 	if (at < decoding->bytes.length)
 		diag_warning(decoding->diag, pos, "encoding",
-		    "holds the sign \xC2\xA4, which is \xE2\x82\xAC in "
+		    "holds the currency sign, which is the euro sign in "
 		    "ISO-8859-15; check the encoding of the export");
 }
 

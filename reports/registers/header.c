@@ -41,15 +41,6 @@ warn_unknown_column(
 		    at + 1);
 }
 
-static void
-refuse_header(
-    struct reading *reading, int line, const char *column, const char *what)
-{
-	diag_error(reading->diag, line_pos(reading, line), "header",
-	    "the column %s %s", column, what);
-	reading->refused = true;
-}
-
 /* What a column is called in the header; NULL: it does not stand there. */
 static const char *
 header_of(const struct reading *reading, size_t column)
@@ -62,12 +53,11 @@ header_of(const struct reading *reading, size_t column)
 	return mapped == NULL ? NULL : mapped->header;
 }
 
-/* Finds a column's field by its name, which must stand there once. */
-static void
-find_field(struct reading *reading, const struct csv_record *record,
-    size_t column, bool *known)
+/* How often the column's name stands in the header. */
+static size_t
+count_fields(struct reading *reading, const struct csv_record *record,
+    size_t column, const char *name, bool *known)
 {
-	const char *name = header_of(reading, column);
 	size_t seen = 0;
 
 	reading->field_of[column] = -1;
@@ -78,19 +68,38 @@ find_field(struct reading *reading, const struct csv_record *record,
 		reading->field_of[column] = (int)i;
 		seen++;
 	}
-	if (seen > 1)
-		refuse_header(reading, record->line, name,
-		    "stands twice in the header; leave one of them");
-	if (seen > 0 || name == NULL)
+	return seen;
+}
+
+/* Finds a column's field by its name, which must stand there once. */
+static void
+find_field(struct reading *reading, const struct csv_record *record,
+    size_t column, bool *known)
+{
+	const char *name = header_of(reading, column);
+	size_t seen = count_fields(reading, record, column, name, known);
+	struct pos pos = line_pos(reading, record->line);
+
+	if (name == NULL || seen == 1)
 		return;
-	if (reading->mapping != NULL)
-		refuse_header(reading, record->line, name,
-		    "is named in county.yaml and missing in the header; "
-		    "correct the mapping, or check the delimiter");
+	if (seen > 1)
+		diag_error(reading->diag, pos, "header",
+		    "the column %s stands twice in the header; leave one of "
+		    "them",
+		    name);
+	else if (reading->mapping != NULL)
+		diag_error(reading->diag, pos, "header",
+		    "the column %s is named in county.yaml and missing in the "
+		    "header; correct the mapping, or check the delimiter",
+		    name);
 	else if (reading->schema->columns[column].required)
-		refuse_header(reading, record->line, name,
-		    "is missing in the header; add it, or check the "
-		    "delimiter");
+		diag_error(reading->diag, pos, "header",
+		    "the column %s is missing in the header; add it, or check "
+		    "the delimiter",
+		    name);
+	else
+		return;
+	reading->refused = true;
 }
 
 /* The header's fields, without blanks around their names. */

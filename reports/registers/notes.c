@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "registers/registers.h"
 
@@ -44,13 +45,14 @@ notes_warn(struct notes *notes, int line, int column, const char *rule,
 {
 	struct pos pos = { notes->dataset->path, line, column };
 
+	notes->dataset->warnings++;
 	if (count_rule(notes, rule) > NOTES_MAX)
 		return;
 	if (name[0] == '\0')
-		diag_warning(notes->diag, pos, rule, "%s", text);
+		diag_warning(notes->diag, pos, rule, "%s", message_text(text));
 	else
-		diag_warning(
-		    notes->diag, pos, rule, "column %s: %s", name, text);
+		diag_warning(notes->diag, pos, rule, "column %s: %s", name,
+		    message_text(text));
 }
 
 void

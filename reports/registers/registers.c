@@ -107,10 +107,11 @@ static void
 enter_row(struct reading *reading, const struct csv_record *record)
 {
 	static const struct fault conflict = { "key",
-		"has the key of an earlier row but other content; leave the "
-		"right one" };
+		MESSAGE_LATER("has the key of an earlier row but other "
+			      "content; leave the right one") };
 	static const struct fault twice = { "duplicate",
-		"is the same as an earlier row and is left out" };
+		MESSAGE_LATER("is the same as an earlier row and is left "
+			      "out") };
 	size_t earlier;
 
 	if (!keys_find(reading, &earlier)) {
@@ -133,8 +134,9 @@ take_row(struct reading *reading, const struct csv_record *record)
 	if (record->count != reading->field_count) {
 		fault.rule = "fields";
 		fault.text = arena_printf(&reading->scratch,
-		    "has %zu fields, the header has %zu; check delimiters "
-		    "and quotes",
+		    MESSAGE(
+			"has %zu fields, the header has %zu; check delimiters "
+			"and quotes"),
 		    record->count, reading->field_count);
 		reject(reading, record, -1, &fault);
 		lines_skip(reading);

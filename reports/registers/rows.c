@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "base/date.h"
+#include "base/message.h"
 #include "base/decimal.h"
 
 #include <string.h>
@@ -94,8 +95,8 @@ check_area(const struct row_check *check, const struct value *values,
 		return true;
 	return refuse(fault, "area",
 	    arena_printf(check->arena,
-		"expected the county's own code %s; the row is another "
-		"county's",
+		MESSAGE("expected the county's own code %s; the row is another "
+			"county's"),
 		check->area),
 	    at, column);
 }
@@ -114,8 +115,9 @@ check_event(const struct row_check *check, const struct value *values,
 	month_format(check->month, text);
 	return refuse(fault, "period",
 	    arena_printf(check->arena,
-		"expected a day in %s, the delivery's month; put the row into "
-		"its own month's delivery",
+		MESSAGE("expected a day in %s, the delivery's month; put the "
+			"row into "
+			"its own month's delivery"),
 		text),
 	    at, column);
 }
@@ -131,8 +133,9 @@ check_stock(const struct row_check *check, const struct value *values,
 	if (begin->given && end->given && begin->number > end->number)
 		return refuse(fault, "order",
 		    arena_printf(check->arena,
-			"ends before it begins; expected %s to be on or after "
-			"%s",
+			MESSAGE("ends before it begins; expected %s to be on "
+				"or after "
+				"%s"),
 			schema->columns[schema->end].name,
 			schema->columns[schema->begin].name),
 		    schema->end, column);
@@ -185,8 +188,9 @@ check_codes(const struct row_check *check, const struct value *values,
 			continue;
 		return refuse(fault, "code-date",
 		    arena_printf(check->arena,
-			"expected a code of the list %s that is valid on the "
-			"row's own day",
+			MESSAGE("expected a code of the list %s that is valid "
+				"on the "
+				"row's own day"),
 			list->name),
 		    (int)i, column);
 	}
@@ -215,8 +219,9 @@ check_negative(const struct row_check *check, const struct value *values,
 		kinds = schema->columns[c->negative_column].codes;
 		return refuse(fault, "range",
 		    arena_printf(check->arena,
-			"expected a number of at least %s, except where %s is "
-			"%s",
+			MESSAGE("expected a number of at least %s, except "
+				"where %s is "
+				"%s"),
 			limit_text(c, c->min, text),
 			schema->columns[c->negative_column].name,
 			kinds->codes[c->negative_code].text),

@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "base/date.h"
+#include "base/message.h"
 #include "base/decimal.h"
 #include "base/str.h"
 #include "base/utf8.h"
@@ -100,12 +101,14 @@ check_range(const struct column_schema *column, struct arena *arena,
 	limit_text(column, column->max, max);
 	if (column->has_min && column->has_max)
 		return refuse(fault, "range",
-		    arena_printf(
-			arena, "expected a number from %s to %s", min, max));
+		    arena_printf(arena,
+			MESSAGE("expected a number from %s to %s"), min, max));
 	return refuse(fault, "range",
 	    column->has_max
-		? arena_printf(arena, "expected a number of at most %s", max)
-		: arena_printf(arena, "expected a number of at least %s", min));
+		? arena_printf(
+		      arena, MESSAGE("expected a number of at most %s"), max)
+		: arena_printf(
+		      arena, MESSAGE("expected a number of at least %s"), min));
 }
 
 static bool
@@ -121,12 +124,13 @@ read_number(const struct column_schema *column, const struct csv_field *field,
 		return check_range(column, arena, value, fault);
 	case DECIMAL_NOT_A_NUMBER:
 		return refuse(fault, "number",
-		    scale == 0
-			? "expected a whole number in digits only"
-			: arena_printf(arena,
-			      "expected a number in digits with %c before the "
-			      "decimals, without spaces or signs of thousands",
-			      dialect->decimal_mark));
+		    scale == 0 ? "expected a whole number in digits only"
+			       : arena_printf(arena,
+				     MESSAGE("expected a number in digits with "
+					     "%c before the "
+					     "decimals, without spaces or "
+					     "signs of thousands"),
+				     dialect->decimal_mark));
 	case DECIMAL_TOO_MANY_PLACES:
 		return refuse(fault, "places",
 		    scale == 0 ? "expected a whole number"
@@ -148,8 +152,8 @@ read_code(const struct column_schema *column, const struct csv_field *field,
 		    column->type == COLUMN_YESNO
 			? "expected K or E"
 			: arena_printf(arena,
-			      "expected a code of the list %s; see "
-			      "input/codes/%s.csv",
+			      MESSAGE("expected a code of the list %s; see "
+				      "input/codes/%s.csv"),
 			      column->codes->name, column->codes->name));
 	value->number = code;
 	return true;

@@ -1,0 +1,93 @@
+#!/bin/bash
+# Messages about deliveries are in Finnish when the environment says so, with
+# the same rules; the catalogue lacks none of them.  And what kausi check tells
+# of rows: its table, its JSON, and the three ways in which something is
+# delivered twice.  TAP; KAUSI is the binary.
+set -u
+cd "$(dirname "$0")/../.." || exit 2
+KAUSI=${KAUSI:-$PWD/build/kausi}
+work=$(mktemp -d) || exit 2
+trap 'rm -rf "$work"' EXIT
+unset LC_ALL LC_MESSAGES LANG LANGUAGE
+
+report() {
+	if [ "$1" = yes ]; then echo "ok - $2"; else
+		echo "not ok - $2"
+		head -12 "$work/said" | sed 's/^/# /'
+	fi
+}
+
+# --- the catalogue -----------------------------------------------------------
+po=reports/po/fi.po
+reports/po/extract 2>/dev/null >"$work/messages.po"
+msgcmp --no-fuzzy-matching "$po" "$work/messages.po" >"$work/said" 2>&1 &&
+    good=yes || good=no
+report $good "every message about deliveries is in Finnish"
+msgattrib --obsolete "$po" >"$work/said" 2>&1
+msgattrib --fuzzy "$po" >>"$work/said" 2>&1
+[ -s "$work/said" ] && good=no || good=yes
+report $good "no translation is doubtful or of a message that is gone"
+msgfmt --check-format -o /dev/null "$po" >"$work/said" 2>&1 && good=yes ||
+    good=no
+report $good "translations have the same places for what is put in"
+
+# --- the language ------------------------------------------------------------
+cp -r input "$work/input"
+period=$work/input/counties/keusote/2024-02
+sed -i '2s/;KK;[0-9,]*;/;KK;abc;/' "$period/ha_toteuma.csv"
+check() {
+	env "$@" "$KAUSI" check --county keusote --input "$work/input" \
+	    >"$work/table" 2>"$work/said"
+}
+says() {
+	grep -q -- "$1" "$work/said" && good=yes || good=no
+	report $good "$2"
+}
+finnish='ha_toteuma.csv:2:[0-9]*: warning: sarake tunnit: odotettiin lukua .* \[number\]$'
+english='ha_toteuma.csv:2:[0-9]*: warning: column tunnit: expected a number .* \[number\]$'
+check LANG=C.UTF-8
+says "$english" "messages are in English"
+check LANG=fi_FI.UTF-8
+says "$finnish" "LANG=fi_FI.UTF-8 makes them Finnish, the rule stays"
+grep -q 'kuukausi  *rekisteri  *rivejä  *hyväksytty' "$work/table" &&
+    good=yes || good=no
+report $good "so is the table"
+check LANG=C.UTF-8 LC_MESSAGES=fi_FI
+says "$finnish" "LC_MESSAGES goes before LANG"
+check LANG=fi_FI LC_MESSAGES=fi_FI LC_ALL=en_GB.UTF-8
+says "$english" "LC_ALL goes before both"
+check LANG=fil_PH
+says "$english" "another language that begins alike is not Finnish"
+! grep -q abc "$work/said" "$work/table" && good=yes || good=no
+report $good "no message shows the cell"
+
+# --- the account of rows -----------------------------------------------------
+rows=$(($(wc -l <"$period/ha_toteuma.csv") - 1))
+check LANG=C
+cp "$work/table" "$work/said"
+says "^  2024-02  *ha_toteuma  *$rows  *$((rows - 1))  *1  *0  *1  " \
+    "rows, accepted, rejected, duplicates, warnings"
+says 'and [0-9]* deliveries of other months, all of whose rows were accepted' \
+    "other months are counted"
+"$KAUSI" check --county keusote --input "$work/input" --json 2>/dev/null |
+    python3 -c '
+import json, sys
+lines = [json.loads(line) for line in sys.stdin]
+found = [l for l in lines if l["register"] == "ha_toteuma" and l["month"] == "2024-02"]
+assert len(found) == 1 and found[0]["rejected"] == 1 and found[0]["warnings"] == 1
+for l in lines:
+    assert l["rows"] == l["accepted"] + l["rejected"] + l["duplicates"], l
+' >"$work/said" 2>&1 && good=yes || good=no
+report $good "as JSON, a line a register, and nothing is lost"
+
+# --- twice -------------------------------------------------------------------
+cp input/counties/keusote/2024-02/ha_toteuma.csv "$period"
+cp "$period/../2024-01/neuvonta.csv" "$period/neuvonta.csv"
+sed -i '3{p; p; s/;KK;[0-9,]*;/;KK;1;/; }' "$period/ha_toteuma.csv"
+check LANG=C
+says '2024-02/neuvonta.csv: warning: is the same file as .*2024-01/neuvonta.csv.*\[same-file\]$' \
+    "the same file again is told at the file"
+says 'ha_toteuma.csv:4: warning: is the same as an earlier row .*\[duplicate\]$' \
+    "the same row again at its line"
+says 'ha_toteuma.csv:5: warning: has the key of an earlier row but other content.*\[key\]$' \
+    "the same key with other content at its line"

@@ -27,7 +27,7 @@ says() {
 }
 
 says "the sample breaks no rule" 0 keusote
-if grep -q warning "$work/said"; then good=no; else good=yes; fi
+if grep -q ": warning" "$work/said"; then good=no; else good=yes; fi
 report $good "nor does it lead to a warning"
 
 # A contract of an employer who is not there.

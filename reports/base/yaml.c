@@ -331,6 +331,21 @@ read_stream(struct reader *reader)
 	return root;
 }
 
+/*
+ * A key of several parts, "? a: b".  Definitions have none, and libfyaml 0.8
+ * writes where it should not after some of them, so it never sees one.
+ */
+static bool
+opens_key(const struct reader *reader, const char *at)
+{
+	const char *next = at + 1;
+
+	if (*at != '?' || (next < reader->text + reader->length &&
+			      strchr(" \t\r\n", *next) == NULL))
+		return false;
+	return at == reader->text || strchr(" \t\n[{,:-?", at[-1]) != NULL;
+}
+
 static bool
 check_seen(struct reader *reader)
 {
@@ -338,7 +353,16 @@ check_seen(struct reader *reader)
 	struct pos pos = { reader->file, 1, 1 };
 
 	for (const char *at = reader->text; at < end; pos.column++) {
+		bool key = opens_key(reader, at);
 		unsigned c = utf8_next(&at);
+
+		if (key) {
+			diag_error(reader->diag, pos, "yaml",
+			    "a question mark that stands alone begins a key of "
+			    "several parts, and none is expected here; write "
+			    "it behind a word");
+			return false;
+		}
 
 		if (c == '\n') {
 			pos.line++;

@@ -145,18 +145,25 @@ static bool
 read_code(const struct column_schema *column, const struct csv_field *field,
     struct arena *arena, struct value *value, struct fault *fault)
 {
-	int code = code_list_find(column->codes, field->text, field->length);
+	const struct code_list *list = column->codes;
+	int code = code_list_find(list, field->text, field->length);
 
-	if (code < 0)
-		return refuse(fault, "code",
-		    column->type == COLUMN_YESNO
-			? "expected K or E"
-			: arena_printf(arena,
-			      MESSAGE("expected a code of the list %s; see "
-				      "input/codes/%s.csv"),
-			      column->codes->name, column->codes->name));
 	value->number = code;
-	return true;
+	if (code >= 0)
+		return true;
+	if (column->type == COLUMN_YESNO)
+		return refuse(fault, "code", "expected K or E");
+	if (strchr(list->name, '+') != NULL)
+		return refuse(fault, "code",
+		    arena_printf(arena,
+			MESSAGE("expected a code of the lists %s; see "
+				"input/codes"),
+			list->name));
+	return refuse(fault, "code",
+	    arena_printf(arena,
+		MESSAGE("expected a code of the list %s; see "
+			"input/codes/%s.csv"),
+		list->name, list->name));
 }
 
 static bool

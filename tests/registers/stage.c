@@ -2,7 +2,8 @@
  * Driver of the registers' cases.  usage: stage rows|diag STEM
  *
  * STEM.csv is a delivery of February 2024 of the area 02 to the register that
- * its name begins with (use-…, employer-…, contract-…; schemas in input/);
+ * its name begins with (use-…, employer-…, contract-…; schemas in input/ here,
+ * or else one of the project's own);
  * STEM.mapping says how it is read.  STEM.yaml is a schema instead: the driver
  * reads it as the file registers/case.yaml beside the others; so is a code
  * list, codes-….csv, as codes/CASE.csv.
@@ -123,7 +124,9 @@ read_case(const char *stem, bool rows, struct arena *arena, struct diag *diag)
 	struct id_pool pool;
 
 	id_pool_init(&pool, arena);
-	if (!schemas_read(INPUT, arena, diag, &schemas))
+	if (!schemas_read(INPUT, arena, diag, &schemas) ||
+	    (schema_of(&schemas, stem, arena) == NULL &&
+		!schemas_read("input", arena, diag, &schemas)))
 		return false;
 	if (!read_mapping(stem, &schemas, arena, diag, &mapping))
 		return false;

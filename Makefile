@@ -157,6 +157,7 @@ accept: test-programs
 bench: all $(BUILD)/bench/venv/installed
 	@BUILD=$(BUILD) tests/bench/month.sh
 	@BUILD=$(BUILD) tests/bench/indicators.sh
+	@BUILD=$(BUILD) tests/bench/registers.sh
 
 $(BUILD)/bench/venv/installed: tests/bench/peer/requirements.txt
 	python3 -m venv $(@D)

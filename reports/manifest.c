@@ -12,6 +12,7 @@
 #include "base/json.h"
 #include "base/str.h"
 #include "county.h"
+#include "shelf.h"
 
 #include <string.h>
 
@@ -35,11 +36,17 @@ add_file(struct sources *sources, const char *path, const char *shown,
     struct arena *arena, struct diag *diag)
 {
 	struct source source = { .name = shown };
+	struct arena scratch;
 	struct bytes bytes;
+	bool ok;
 
-	if (!file_read(path, arena, diag, &bytes))
+	arena_init(&scratch);
+	ok = file_read(path, &scratch, diag, &bytes);
+	if (ok)
+		hash_sha256(bytes.data, bytes.length, source.sha256);
+	arena_release(&scratch);
+	if (!ok)
 		return false;
-	hash_sha256(bytes.data, bytes.length, source.sha256);
 	sources->items = arena_grow(arena, sources->items, sources->count,
 	    &sources->capacity, sizeof(*sources->items));
 	sources->items[sources->count++] = source;
@@ -227,21 +234,38 @@ write_manifest(const struct prepared *prepared, const struct imprint *imprint,
 	return (struct bytes){ out.text, out.length };
 }
 
+/* Hashed once for all periods of the county; they stay on its shelf. */
+static const struct sources *
+keep_definitions(const struct places *places, const struct county *county,
+    struct shelf *shelf, struct diag *diag)
+{
+	struct sources *sources;
+
+	if (shelf->sources != NULL)
+		return shelf->sources;
+	sources = ARENA_NEW(&shelf->arena, struct sources);
+	if (!find_definitions(places, county, &shelf->arena, diag, sources))
+		return NULL;
+	shelf->sources = sources;
+	return sources;
+}
+
 bool
 record_manifests(const struct definitions *definitions,
     const struct prepared *prepared, const struct imprint *imprint,
-    struct arena *arena, struct diag *diag, struct outputs *outputs)
+    struct shelf *shelf, struct arena *arena, struct diag *diag,
+    struct outputs *outputs)
 {
-	struct sources sources = { 0 };
+	const struct sources *sources = keep_definitions(
+	    &definitions->places, prepared->task->county, shelf, diag);
 	struct bytes public_manifest, internal_manifest;
 
-	if (!find_definitions(&definitions->places, prepared->task->county,
-		arena, diag, &sources))
+	if (sources == NULL)
 		return false;
 	public_manifest =
-	    write_manifest(prepared, imprint, &sources, outputs, false, arena);
+	    write_manifest(prepared, imprint, sources, outputs, false, arena);
 	internal_manifest =
-	    write_manifest(prepared, imprint, &sources, outputs, true, arena);
+	    write_manifest(prepared, imprint, sources, outputs, true, arena);
 	outputs_add(
 	    outputs, "internal/manifest.json", internal_manifest, arena);
 	outputs_add(outputs, "manifest.json", public_manifest, arena);

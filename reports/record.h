@@ -15,6 +15,7 @@
 struct arena;
 struct diag;
 struct document;
+struct shelf;
 struct str;
 
 /* One file of the run, in memory. */
@@ -68,6 +69,7 @@ void record_rejected(const struct prepared *prepared, struct arena *arena,
  */
 bool record_manifests(const struct definitions *definitions,
     const struct prepared *prepared, const struct imprint *imprint,
-    struct arena *arena, struct diag *diag, struct outputs *outputs);
+    struct shelf *shelf, struct arena *arena, struct diag *diag,
+    struct outputs *outputs);
 
 #endif

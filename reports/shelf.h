@@ -18,6 +18,7 @@
 struct county;
 struct diag;
 struct diag_message;
+struct sources; /* manifest.c */
 
 /* A month's deliveries under the registers' rules, as far as rows go. */
 struct shelf_month {
@@ -34,6 +35,7 @@ struct shelf {
 	struct arena arena;
 	struct id_pool pool;
 	struct kept_tables tables;
+	const struct sources *sources; /* hashed for manifests; NULL: not yet */
 	size_t count;
 	size_t capacity;
 	struct shelf_month *months;

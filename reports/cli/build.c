@@ -20,6 +20,7 @@ struct making {
 	const struct options *options;
 	const struct definitions *definitions;
 	struct publication *publication;
+	struct shelf *shelf;
 	struct prepared prepared;
 	struct jobs jobs;
 	struct document *documents; /* one a job */
@@ -108,8 +109,8 @@ record_all(struct making *making)
 	    making->arena);
 	record_rejected(&making->prepared, making->arena, &making->outputs);
 	return record_manifests(making->definitions, &making->prepared,
-		   &making->options->imprint, making->arena, making->diag,
-		   &making->outputs)
+		   &making->options->imprint, making->shelf, making->arena,
+		   making->diag, &making->outputs)
 		   ? STATUS_OK
 		   : STATUS_FAILURE;
 }
@@ -129,11 +130,11 @@ publish_all(struct making *making)
 }
 
 static enum status
-make_set(struct making *making, const struct task *task, struct shelf *shelf)
+make_set(struct making *making, const struct task *task)
 {
 	size_t warnings = making->diag->warnings;
-	enum status status = pipeline_prepare(making->definitions, task, shelf,
-	    making->arena, making->diag, &making->prepared);
+	enum status status = pipeline_prepare(making->definitions, task,
+	    making->shelf, making->arena, making->diag, &making->prepared);
 
 	if (status == STATUS_OK) {
 		jobs_list(&making->definitions->documents, task,
@@ -200,6 +201,7 @@ build_task(struct session *session, const struct task *task,
 	struct arena arena;
 	struct making making = { .options = session->options,
 		.definitions = session->definitions,
+		.shelf = shelf,
 		.arena = &arena,
 		.diag = session->diag };
 	enum status status;
@@ -208,7 +210,7 @@ build_task(struct session *session, const struct task *task,
 	status = open_publication(
 	    session->options, task, &arena, session->diag, &making.publication);
 	if (status == STATUS_OK) {
-		status = make_set(&making, task, shelf);
+		status = make_set(&making, task);
 		if (status != STATUS_OK)
 			publish_abort(making.publication);
 		else if (!publish_commit(making.publication, session->diag))

@@ -74,19 +74,4 @@ rm "$work/runs"
 for ((round = 0; round < rounds; round++)); do
 	for peer in kausi duckdb pandas; do measure "$peer"; done
 done
-"$python" - "$work/runs" <<'END'
-import statistics
-import sys
-
-runs = {}
-for line in open(sys.argv[1]):
-    name, seconds, memory = line.split()
-    runs.setdefault(name, []).append((float(seconds), int(memory)))
-for name, pairs in runs.items():
-    print(f"{name:7} {statistics.median(s for s, _ in pairs):7.3f} s "
-          f"{max(m for _, m in pairs):6} MB")
-for name in ("duckdb", "pandas"):
-    ratios = [p[0] / k[0] for p, k in zip(runs[name], runs["kausi"])]
-    print(f"{name} / kausi: median {statistics.median(ratios):.2f} "
-          f"({min(ratios):.2f} ... {max(ratios):.2f})")
-END
+"$python" tests/bench/peer/ratios.py "$work/runs"

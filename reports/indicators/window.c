@@ -124,12 +124,15 @@ bool
 rowset_needs(const struct rowset *rows, const struct schema *schema,
     int32_t month, int32_t *first, int32_t *last)
 {
-	struct expr_context context = rowset_context(NULL, NULL, month);
+	struct expr_context context;
 
 	*first = *last = month;
 	if (rows->schema != schema)
 		return scope_reads(rows->scope, schema);
-	if (rows->when.kind == WHEN_SINCE && schema->kind == REGISTER_EVENT)
+	if (schema->kind != REGISTER_EVENT)
+		return true;
+	context = rowset_context(NULL, NULL, month);
+	if (rows->when.kind == WHEN_SINCE)
 		*first = INT32_MIN;
 	else
 		rowset_months(rows, &context, first, last);

@@ -266,6 +266,23 @@ spell_day(struct stretch in, const struct dialect *dialect, struct arena *arena,
 	return SPELLING_FOUND;
 }
 
+/* Whether the texts are equal, in capitals or not; ä is Ä then. */
+static bool
+is_word(struct stretch in, const char *word)
+{
+	size_t i = 0;
+
+	for (; i < in.length && word[i] != '\0'; i++) {
+		char c = in.text[i];
+
+		if ((c >= 'A' && c <= 'Z') || c == '\x84')
+			c |= 0x20;
+		if (c != word[i])
+			return false;
+	}
+	return i == in.length && word[i] == '\0';
+}
+
 static int
 month_of_word(struct stretch in)
 {
@@ -275,9 +292,7 @@ month_of_word(struct stretch in)
 		"joulukuu" };
 
 	for (int i = 0; i < 12; i++)
-		if (strlen(words[i]) == in.length &&
-		    memcmp(words[i] + 1, in.text + 1, in.length - 1) == 0 &&
-		    (in.text[0] | 0x20) == words[i][0])
+		if (is_word(in, words[i]))
 			return i + 1;
 	return 0;
 }
@@ -296,8 +311,8 @@ spell_month(struct stretch in, struct arena *arena, struct csv_field *out)
 	    count_digits(in, 0) == first - 1)
 		for (size_t i = 0; i + 1 < first; i++)
 			month = month * 10 + (in.text[i] - '0');
-	else if (in.text[first - 1] == ' ')
-		month = month_of_word((struct stretch){ in.text, first - 1 });
+	else
+		month = month_of_word(trim((struct stretch){ in.text, first }));
 	if (month < 1 || month > 12)
 		return SPELLING_FOUND;
 	out->text = arena_printf(arena, "%.4s-%02d", in.text + first, month);

@@ -324,6 +324,18 @@ spoil
 sed -i '1s/ehdot/ehto/' "$work/$month/ta_sopimus.csv"
 expect "a required column that lacks" 3 'ehdot' \
     "$KAUSI" build --input "$work/input" --out "$work/e"
+# Without its value, and before anything is written.
+spoil
+sed -i '1s/$/;huomautus/; 2s/$/;010190-900P/; 3,$s/$/;/' \
+    "$work/$month/ta_sopimus.csv"
+expect "an identity code in a column that is left out" 3 \
+    'ta_sopimus.csv:2:[0-9]*: error: .*\[identity\]' \
+    "$KAUSI" build --input "$work/input" --out "$work/g"
+if ! grep -q 900P "$work/log" && [ ! -e "$work/g/keusote/2024-02" ]; then
+	ok "nothing of that county is written, nor is the code told"
+else
+	not_ok "nothing of that county is written, nor is the code told"
+fi
 spoil
 sed -i '2,200s/;HETA;/;OUTO;/' "$work/$month/ta_sopimus.csv"
 expect "over the rejection limit" 3 'rejection-limit' \

@@ -30,6 +30,7 @@ leaf_column(struct leaf *leaf, struct expr_column *column)
 		expr_parser_expected(parser, "a column");
 		return false;
 	}
+	*column = (struct expr_column){ NULL, leaf->scope->schema, 0 };
 	if (!parser->failed &&
 	    !expr_column_of(leaf->scope, expr_parser_word(parser), parser->text,
 		parser->token.offset, parser->arena, parser->diag, column))

@@ -8,6 +8,7 @@
 #include "base/yaml.h"
 #include "registers/dialect.h"
 
+#include <assert.h>
 #include <string.h>
 
 struct declared_mapping {
@@ -187,6 +188,7 @@ read_columns(const struct mapper *mapper, const struct yaml *node)
 	struct mapping *mapping = mapper->mapping;
 	bool ok = true;
 
+	assert(node != NULL);
 	if (!yaml_expect(node, YAML_SEQUENCE, "columns", mapper->diag))
 		return false;
 	mapping->columns =

@@ -54,6 +54,7 @@ place_of(const struct county *county, size_t serial)
 
 	for (town = 0; town < county->town_count; town++)
 		places += (size_t)county->towns[town].employers;
+	assert(places > 0);
 	return (int)(serial * TOWN_STEP % places);
 }
 

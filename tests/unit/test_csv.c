@@ -104,10 +104,8 @@ test_hard_cases(void **state)
 		"a;b\r\r\n", "\r\r\n", ";\r\n", " a ; b \n", "\ta\t;b\n",
 		"\"a;b\";c\n", "\"a\nb\";c\n", "\"a\"\"b\";c\n", "a\"b;c\n",
 		"\"a\"b;c\n", "\"a\" ;c\n", " \"a\";c\n", "\"a;b\n", "a;\"\"\n",
-		"\"\"\n",
-		"\xEF\xBB\xBF"
-		"a;b\n",
-		"ä;ö\n", "\xC3;b\n", "=1+1;@x\n", "\x01\x7f;b\n" };
+		"\"\"\n", "\xEF\xBB\xBF;b\n", "ä;ö\n", "\xC3;b\n", "=1+1;@x\n",
+		"\x01\x7f;b\n" };
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)

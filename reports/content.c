@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/diag.h"
+#include "base/str.h"
 #include "county.h"
 #include "document/document.h"
 #include "jobs.h"
@@ -34,6 +35,30 @@ content_figure(const struct prepared *prepared,
 	    indicator_period(figure->indicator, month), dimension);
 }
 
+/* The table's cell of that category, as a table; one that is not there is
+ * missing.  What is left out of a table has no cell in it. */
+static const struct safe_table *
+one_category(
+    const struct safe_table *table, const char *category, struct arena *arena)
+{
+	struct safe_table *one = ARENA_NEW(arena, struct safe_table);
+
+	*one = *table;
+	one->count = 1;
+	for (size_t i = 0; i < table->count; i++)
+		if (str_equal(table->cells[i].category, category)) {
+			one->cells = &table->cells[i];
+			return one;
+		}
+	one->cells = ARENA_NEW(arena, struct safe_cell);
+	one->cells[0] = (struct safe_cell){ .category = category,
+		.label = category,
+		.status = SAFE_MISSING,
+		.value = fraction_integer(0),
+		.high = fraction_integer(0) };
+	return one;
+}
+
 static void
 find_figures(const struct prepared *prepared, const struct job *job,
     struct arena *arena, struct safe_figures *figures)
@@ -55,6 +80,9 @@ find_figures(const struct prepared *prepared, const struct job *job,
 		figure->total = content_figure(
 		    prepared, request, job->disclosure_class, NULL);
 		assert(figure->table != NULL);
+		if (request->category != NULL)
+			figure->table = figure->total = one_category(
+			    figure->table, request->category, arena);
 	}
 }
 

@@ -23,14 +23,16 @@ struct schemas;
 struct theme;
 struct writer;
 
-/* {name: tunnit, indicator: HA01, period: toteuma, by: kunta} */
+/* {name: tunnit, indicator: HA01, period: toteuma, by: kunta, category: "106"}
+ */
 struct figure_request {
 	const char *name; /* in templates: [A-Za-z0-9_] */
 	struct pos pos;
 	const struct indicator *indicator;
 	const char *period; /* job, latest, previous-year, or a county's */
 	struct pos period_pos;
-	const char *by; /* NULL: the total alone */
+	const char *by;	      /* NULL: the total alone */
+	const char *category; /* of `by`: that one alone; NULL: all */
 };
 
 /*

@@ -15,7 +15,7 @@
 #include <string.h>
 
 struct declared_figure {
-	struct yaml_text name, indicator, period, by;
+	struct yaml_text name, indicator, period, by, category;
 };
 
 static const struct yaml_field figure_fields[] = {
@@ -26,6 +26,8 @@ static const struct yaml_field figure_fields[] = {
 	{ "period", YAML_TEXT, true, offsetof(struct declared_figure, period),
 	    NULL },
 	{ "by", YAML_TEXT, false, offsetof(struct declared_figure, by), NULL },
+	{ "category", YAML_TEXT, false,
+	    offsetof(struct declared_figure, category), NULL },
 };
 #define FIGURE_FIELDS (sizeof(figure_fields) / sizeof(figure_fields[0]))
 
@@ -44,6 +46,29 @@ figure_name_valid(const char *name)
 	       strspn(name,
 		   "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 		   "0123456789_") == strlen(name);
+}
+
+/* One category of the breakdown as a figure of its own. */
+static bool
+check_category(const struct indicator *indicator,
+    const struct declared_figure *declared, struct diag *diag,
+    struct figure_request *figure)
+{
+	figure->category = declared->category.text;
+	if (figure->category == NULL)
+		return true;
+	if (figure->by == NULL) {
+		diag_error(diag, declared->category.pos, "category",
+		    "a category is one of a breakdown; name that with by");
+		return false;
+	}
+	if (indicator_may_have_category(
+		indicator, figure->by, figure->category))
+		return true;
+	diag_error(diag, declared->category.pos, "category",
+	    "%s has no category %s by %s; take one of that code list",
+	    declared->indicator.text, figure->category, figure->by);
+	return false;
 }
 
 static bool
@@ -84,7 +109,7 @@ check_indicator(const struct indicators *indicators,
 		return false;
 	}
 	figure->indicator = indicator;
-	return true;
+	return check_category(indicator, declared, diag, figure);
 }
 
 static bool

@@ -28,11 +28,15 @@ mark_cell(struct shown *shown, const struct safe_cell *cell)
 	}
 }
 
+/* `category` NULL: all of them. */
 static void
-mark_table(struct shown *shown, const struct safe_table *table)
+mark_table(
+    struct shown *shown, const struct safe_table *table, const char *category)
 {
 	for (size_t i = 0; table != NULL && i < table->count; i++)
-		mark_cell(shown, &table->cells[i]);
+		if (category == NULL ||
+		    str_equal(table->cells[i].category, category))
+			mark_cell(shown, &table->cells[i]);
 }
 
 static void
@@ -52,10 +56,14 @@ mark_document(struct shown *shown, const struct prepared *prepared,
 		const struct figure_request *figure =
 		    &job->document->figures[i];
 
+		if (figure->category == NULL)
+			mark_table(shown,
+			    content_figure(
+				prepared, figure, CLASS_PUBLIC, NULL),
+			    NULL);
 		mark_table(shown,
-		    content_figure(prepared, figure, CLASS_PUBLIC, NULL));
-		mark_table(shown,
-		    content_figure(prepared, figure, CLASS_PUBLIC, figure->by));
+		    content_figure(prepared, figure, CLASS_PUBLIC, figure->by),
+		    figure->category);
 	}
 	for (struct block *block = document->root; block != NULL;
 	     block = block_next(document->root, block)) {

@@ -46,6 +46,13 @@ safe_find(const struct safe_tables *tables, const char *id,
 	return NULL;
 }
 
+bool
+safe_figure_has_categories(const struct safe_figure *figure)
+{
+	return figure->table->dimension != NULL &&
+	       figure->table != figure->total;
+}
+
 const struct safe_figure *
 safe_figure_find(const struct safe_figures *figures, const char *name)
 {

@@ -188,13 +188,20 @@ struct safe_list {
 
 /* --- what a document names --- */
 
-/* A figure that a document names: a total, or a table with its total. */
+/*
+ * A figure that a document names: a total, a table with its total, or one
+ * category of a table, which is then its own total: `table` and `total` are
+ * the same, of one cell that stands in the whole table.
+ */
 struct safe_figure {
 	const char *name;
 	struct pos pos; /* in document.yaml */
 	const struct safe_table *table;
 	const struct safe_table *total; /* NULL: the indicator has none */
 };
+
+/* Whether it is a table of categories, and not one number. */
+bool safe_figure_has_categories(const struct safe_figure *figure);
 
 struct safe_figures {
 	size_t count;

@@ -144,8 +144,7 @@ put_card(struct parse *parse, struct block *cards,
 	if (label != NULL)
 		markdown_parse_inline(parse, line, label, pos);
 	else
-		block_new_text(parse, line, pos,
-		    lang_label(parse->document->lang, total->id, total->label));
+		block_new_text(parse, line, pos, directive_name(parse, total));
 	const char *name = block_plain_text(line, parse->arena);
 	if (name[0] == '\0')
 		diag_error(parse->diag, pos, "empty",

@@ -218,12 +218,12 @@ fill_dots(struct parse *parse, const struct directive *directive,
 		    "unit n");
 		return false;
 	}
-	if (table->dimension != NULL &&
+	if (safe_figure_has_categories(figure) &&
 	    (!check_count(parse, directive, "the categories of dots",
 		 table->count, DOT_COLOURS_MAX) ||
 		!series_by_category(parse, named, pos, chart)))
 		return false;
-	if (table->dimension == NULL || !all_shown(table)) {
+	if (!safe_figure_has_categories(figure) || !all_shown(table)) {
 		const struct safe_table *total =
 		    directive_total(parse, figure, pos);
 		if (total == NULL)

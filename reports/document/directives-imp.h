@@ -94,6 +94,9 @@ bool directive_has_categories(
 /* The one number of a figure; NULL after a message. */
 const struct safe_table *directive_total(
     struct parse *parse, const struct safe_figure *figure, struct pos pos);
+/* What the one number is called: its category, or else its indicator. */
+const char *directive_name(
+    const struct parse *parse, const struct safe_table *total);
 /* Whether the figure is a number, not a day or a code; a message if not. */
 bool directive_is_number(
     struct parse *parse, const struct safe_figure *figure, struct pos pos);

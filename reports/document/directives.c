@@ -216,7 +216,7 @@ bool
 directive_has_categories(
     struct parse *parse, const struct safe_figure *figure, struct pos pos)
 {
-	if (figure->table->dimension != NULL)
+	if (safe_figure_has_categories(figure))
 		return true;
 	diag_error(parse->diag, pos, "figure",
 	    "the figure \"%s\" is one number; this needs one with categories "
@@ -230,7 +230,7 @@ directive_total(
     struct parse *parse, const struct safe_figure *figure, struct pos pos)
 {
 	const struct safe_table *total =
-	    figure->table->dimension == NULL ? figure->table : figure->total;
+	    safe_figure_has_categories(figure) ? figure->total : figure->table;
 	if (total != NULL && total->count == 1)
 		return total;
 	diag_error(parse->diag, pos, "figure",
@@ -238,6 +238,15 @@ directive_total(
 	    "number",
 	    figure->name);
 	return NULL;
+}
+
+const char *
+directive_name(const struct parse *parse, const struct safe_table *total)
+{
+	const struct lang *lang = parse->document->lang;
+	return total->dimension != NULL
+		   ? access_category(lang, &total->cells[0])
+		   : lang_label(lang, total->id, total->label);
 }
 
 bool

@@ -102,7 +102,8 @@ series_by_month(struct parse *parse, const struct named *named, struct pos pos,
 			parse, total, total->cells[0].category, &months))
 			return refuse_year(parse, figure->name, pos);
 		put_months(parse, chart, &months,
-		    add_series(parse, chart, name_of(parse, total), total));
+		    add_series(
+			parse, chart, directive_name(parse, total), total));
 	}
 	return true;
 }

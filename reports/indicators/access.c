@@ -4,6 +4,9 @@
 #include "indicators/definitions.h"
 
 #include "base/str.h"
+#include "registers/schema.h"
+
+#include <string.h>
 
 const struct indicator *
 indicators_find(const struct indicators *indicators, const char *id)
@@ -62,6 +65,35 @@ indicator_dimension(const struct indicator *indicator, const char *written)
 		if (is_written(indicator->by[i].dimension, written))
 			return indicator->by[i].dimension;
 	return NULL;
+}
+
+static bool
+may_have(const struct breakdown *by, const char *category)
+{
+	size_t length = strlen(category);
+
+	if (by->column_count > 1)
+		length = strcspn(category, "+");
+	if (by->codes[0] != NULL &&
+	    code_list_find(by->codes[0], category, length) < 0)
+		return false;
+	if (by->column_count < 2)
+		return true;
+	if (category[length] == '\0')
+		return false;
+	category += length + 1;
+	return by->codes[1] == NULL ||
+	       code_list_find(by->codes[1], category, strlen(category)) >= 0;
+}
+
+bool
+indicator_may_have_category(const struct indicator *indicator,
+    const char *dimension, const char *category)
+{
+	for (size_t i = 0; i < indicator->by_count; i++)
+		if (str_equal(indicator->by[i].dimension, dimension))
+			return may_have(&indicator->by[i], category);
+	return false;
 }
 
 bool

@@ -78,6 +78,13 @@ const char *indicator_dimension(
     const struct indicator *indicator, const char *written);
 
 /*
+ * Whether the dimension may have that category: of codes those of the list;
+ * ids, days and texts are known from the rows alone.
+ */
+bool indicator_may_have_category(const struct indicator *indicator,
+    const char *dimension, const char *category);
+
+/*
  * Whether that dimension's categories are a register's own values that may
  * give a person away, even when each figure is hidden: ids, days and months of
  * a register of clients, employers or assistants.

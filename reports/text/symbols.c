@@ -75,7 +75,7 @@ static const struct safe_table *
 figure_total(const struct safe_figure *figure)
 {
 	const struct safe_table *total =
-	    figure->table->dimension == NULL ? figure->table : figure->total;
+	    safe_figure_has_categories(figure) ? figure->total : figure->table;
 	return total != NULL && total->count > 0 ? total : NULL;
 }
 

@@ -292,6 +292,12 @@ done
 sed -i 's/^class:.*/class: internal/' "$declaration"
 expect "and an internal one" 0 'files' "$KAUSI" build \
     --input "$work/input" --templates "$work/templates" --out "$work/i"
+document '/^figures:/a - {name: x, indicator: HA05, period: job, by: ehdot, category: OUTO}'
+expect "a category that no code list has" 2 'document.yaml:.*no category OUTO' \
+    "$KAUSI" build --templates "$work/templates" --out "$work/e"
+document '/^figures:/a - {name: x, indicator: HA05, period: job, category: HETA}'
+expect "a category without its breakdown" 2 'document.yaml:.*name that with by' \
+    "$KAUSI" build --templates "$work/templates" --out "$work/e"
 document 's/^counties:.*/counties: [keusote, kesuote]/'
 expect "a document for a county that is not there" 0 'warning: .*kesuote' \
     "$KAUSI" check --templates "$work/templates"

@@ -124,6 +124,7 @@ enum {
 	BY_TERMS,
 	ALL_TERMS,
 	BY_TERMS_HOURS,
+	ONE_TERM, /* the first category of BY_TERMS */
 	MIXED,
 	MIXED_TOTAL,
 	ALL_HIDDEN,
@@ -159,6 +160,7 @@ static struct safe_cell ratio[] = {
 static struct safe_table tables[TABLE_NUM] = {
 	[BY_TERMS] = TABLE("HA05", UNIT_COUNT, "ehdot", by_terms),
 	[ALL_TERMS] = TABLE("HA05", UNIT_COUNT, NULL, all_terms),
+	[ONE_TERM] = TABLE("HA05", UNIT_COUNT, "ehdot", by_terms),
 	[BY_TERMS_HOURS] = TABLE("HA17", UNIT_HOUR, "ehdot", by_terms_hours),
 	[MIXED] = TABLE("XX01", UNIT_COUNT, "laji", mixed),
 	[MIXED_TOTAL] = TABLE("XX01", UNIT_COUNT, NULL, mixed_total),
@@ -249,6 +251,7 @@ make_history(void)
 	tables[RATIO].decimals = 2;
 	tables[BY_TERMS].breaks = breaks;
 	tables[BY_TERMS].break_count = 1;
+	tables[ONE_TERM].count = 1;
 	tables[SEVEN].note = "Luokat ovat keksittyjä.";
 	for (; count < TABLE_NUM; count++)
 		history[count] = tables[count];
@@ -310,6 +313,7 @@ static struct safe_figure figure_items[] = {
 	FIGURE("puuttuva", &tables[MISSING], NULL),
 	FIGURE("suhde", &tables[RATIO], NULL),
 	FIGURE("katkos", &tables[BROKEN], NULL),
+	FIGURE("luokka", &tables[ONE_TERM], &tables[ONE_TERM]),
 	FIGURE("jako", &tables[SPLIT], &tables[MIXED_TOTAL]),
 };
 

@@ -106,6 +106,8 @@ static struct safe_figure figure_items[] = {
 	FIGURE("puuttuva", &tables[5], NULL),
 	FIGURE("ehdoittain", &tables[6], &tables[1]),
 	FIGURE("ilman_summaa", &tables[6], NULL),
+	/* one category, which is its own total */
+	FIGURE("luokka", &tables[6], &tables[6]),
 	FIGURE("taso", &tables[7], NULL),
 	FIGURE("alku", &tables[8], NULL),
 };

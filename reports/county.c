@@ -22,6 +22,7 @@ struct declared {
 	struct yaml_texts municipalities;
 	struct yaml *periods;
 	struct yaml *contacts;
+	struct yaml *colours;
 	struct yaml *csv;
 	struct yaml *mappings;
 	struct yaml *provisional;
@@ -41,6 +42,7 @@ static const struct yaml_field county_fields[] = {
 	FIELD("municipalities", YAML_TEXTS, false, municipalities),
 	FIELD("periods", YAML_NODE, false, periods),
 	FIELD("contacts", YAML_NODE, false, contacts),
+	FIELD("colours", YAML_NODE, false, colours),
 	FIELD("csv", YAML_NODE, false, csv),
 	FIELD("mappings", YAML_NODE, false, mappings),
 	FIELD("provisional", YAML_NODE, false, provisional),
@@ -260,6 +262,7 @@ read_declaration(const struct yaml *root, const struct schemas *schemas,
 	county->code = declared.code.text;
 	county->short_name = declared.short_name.text;
 	county->rejection_limit_percent = declared.rejection_limit;
+	county->colours = declared.colours;
 	county->dialect = dialect_default;
 	ok = check_code(&declared.code, schemas, diag);
 	ok = check_given(declared.short_name.text, declared.short_name.pos,

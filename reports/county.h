@@ -14,6 +14,7 @@
 #include <stdint.h>
 
 struct arena;
+struct yaml;
 
 struct county_contact {
 	const char *role;
@@ -53,6 +54,7 @@ struct county {
 	struct county_provisional *provisional;
 	size_t contact_count;
 	struct county_contact *contacts;
+	const struct yaml *colours; /* its own, theme_recolour; or NULL */
 	struct dialect dialect;
 	size_t mapping_count;
 	struct mapping *mappings;	 /* of the registers that are exports */

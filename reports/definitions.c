@@ -22,10 +22,14 @@ definitions_lang(const struct definitions *definitions, const char *name)
 }
 
 const struct theme *
-definitions_theme(const struct definitions *definitions, const char *name)
+definitions_theme(const struct definitions *definitions,
+    const struct county *county, const char *name)
 {
+	if (county != NULL && county->colours == NULL)
+		county = NULL;
 	for (size_t i = 0; i < definitions->theme_count; i++)
-		if (str_equal(definitions->themes[i].name, name))
+		if (definitions->themes[i].county == county &&
+		    str_equal(definitions->themes[i].name, name))
 			return definitions->themes[i].theme;
 	return NULL;
 }
@@ -56,6 +60,19 @@ add_lang(struct definitions *definitions, const char *name, size_t *capacity,
 	return false;
 }
 
+static struct theme *
+new_theme(struct definitions *definitions, const char *name,
+    const struct county *county, size_t *capacity, struct arena *arena)
+{
+	struct theme *theme = ARENA_NEW(arena, struct theme);
+
+	definitions->themes = arena_grow(arena, definitions->themes,
+	    definitions->theme_count, capacity, sizeof(*definitions->themes));
+	definitions->themes[definitions->theme_count++] =
+	    (struct named_theme){ name, county, theme };
+	return theme;
+}
+
 static bool
 add_theme(struct definitions *definitions, const char *name, size_t *capacity,
     struct arena *arena, struct diag *diag)
@@ -63,16 +80,50 @@ add_theme(struct definitions *definitions, const char *name, size_t *capacity,
 	struct theme *theme;
 	const char *path;
 
-	if (name == NULL || definitions_theme(definitions, name) != NULL)
+	if (name == NULL || definitions_theme(definitions, NULL, name) != NULL)
 		return true;
-	theme = ARENA_NEW(arena, struct theme);
-	definitions->themes = arena_grow(arena, definitions->themes,
-	    definitions->theme_count, capacity, sizeof(*definitions->themes));
-	definitions->themes[definitions->theme_count++] =
-	    (struct named_theme){ name, theme };
+	theme = new_theme(definitions, name, NULL, capacity, arena);
 	path = arena_printf(
 	    arena, "%s/themes/%s.yaml", definitions->places.templates, name);
 	return theme_read(path, definitions->faces, arena, diag, theme);
+}
+
+/* Each of the first `count` themes in the county's colours.  All themes have
+ * much the same faults with them: those of one are enough to tell. */
+static bool
+add_recoloured(struct definitions *definitions, size_t count,
+    const struct county *county, size_t *capacity, struct arena *arena,
+    struct diag *diag)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct named_theme *base = &definitions->themes[i];
+		const struct theme *theme = base->theme;
+
+		if (!theme_recolour(theme, county->colours, arena, diag,
+			new_theme(
+			    definitions, base->name, county, capacity, arena)))
+			return false;
+	}
+	return true;
+}
+
+/* What add_theme has read, for the counties with colours of their own. */
+static bool
+recolour_themes(struct definitions *definitions, size_t *capacity,
+    struct arena *arena, struct diag *diag)
+{
+	size_t count = definitions->theme_count;
+	bool ok = true;
+
+	for (size_t i = 0; i < definitions->counties.count; i++) {
+		const struct county *county = &definitions->counties.items[i];
+
+		if (county->colours != NULL)
+			ok = add_recoloured(definitions, count, county,
+				 capacity, arena, diag) &&
+			     ok;
+	}
+	return ok;
 }
 
 /* The languages and themes that documents ask for, each once. */
@@ -96,7 +147,7 @@ read_looks(
 				 &theme_capacity, arena, diag) &&
 			     ok;
 	}
-	return ok;
+	return ok && recolour_themes(definitions, &theme_capacity, arena, diag);
 }
 
 bool

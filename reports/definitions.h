@@ -35,7 +35,8 @@ struct named_lang {
 };
 
 struct named_theme {
-	const char *name; /* "handout" */
+	const char *name;	     /* "handout" */
+	const struct county *county; /* in whose colours; NULL: its own */
 	struct theme *theme;
 };
 
@@ -65,7 +66,8 @@ void definitions_release(struct definitions *definitions);
 
 const struct lang *definitions_lang(
     const struct definitions *definitions, const char *name);
-const struct theme *definitions_theme(
-    const struct definitions *definitions, const char *name);
+/* The theme, in the county's colours when it has some. */
+const struct theme *definitions_theme(const struct definitions *definitions,
+    const struct county *county, const char *name);
 
 #endif

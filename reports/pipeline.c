@@ -85,7 +85,7 @@ lay_out(const struct definitions *definitions, const struct job *job,
     struct pages *pages)
 {
 	const struct theme *theme =
-	    definitions_theme(definitions, job->form->theme);
+	    definitions_theme(definitions, job->county, job->form->theme);
 	struct ruler *ruler = ruler_new(
 	    job->language, theme->kern, theme->liga, theme->calt, arena);
 	bool ok = layout_pages(document, theme, ruler, arena, diag, pages);

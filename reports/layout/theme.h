@@ -16,6 +16,7 @@
 struct arena;
 struct face;
 struct faces;
+struct yaml;
 
 enum theme_flow {
 	FLOW_RUNNING, /* text runs over pages */
@@ -245,6 +246,15 @@ bool theme_read(const char *path, struct faces *faces, struct arena *arena,
 bool theme_parse(const char *file, const char *text, size_t length,
     struct faces *faces, struct arena *arena, struct diag *diag,
     struct theme *theme);
+
+/*
+ * The theme in a county's own colours: those of `node` (primary, cat1 to cat4
+ * with their _text, on_dark_accent, on_dark_data) stand in place of the
+ * theme's, and every contrast is checked anew.  False: see diag, at the node's
+ * keys.
+ */
+bool theme_recolour(const struct theme *theme, const struct yaml *node,
+    struct arena *arena, struct diag *diag, struct theme *own);
 
 /* Width between the margins. */
 double theme_content_width(const struct theme *theme);

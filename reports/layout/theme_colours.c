@@ -81,25 +81,45 @@ static const enum theme_colour texts[] = {
 	COLOUR_WARN,
 };
 
+/* What a county may choose; all else is one for all, so that good and bad, a
+ * rule and an axis look the same everywhere. */
+static const bool own_colours[COLOUR_NUM] = {
+	[COLOUR_PRIMARY] = true,
+	[COLOUR_CAT1] = true,
+	[COLOUR_CAT2] = true,
+	[COLOUR_CAT3] = true,
+	[COLOUR_CAT4] = true,
+	[COLOUR_CAT1_TEXT] = true,
+	[COLOUR_CAT2_TEXT] = true,
+	[COLOUR_CAT3_TEXT] = true,
+	[COLOUR_CAT4_TEXT] = true,
+	[COLOUR_ON_DARK_ACCENT] = true,
+	[COLOUR_ON_DARK_DATA] = true,
+};
+
 static const enum theme_colour fills[] = { COLOUR_CAT1, COLOUR_CAT2,
 	COLOUR_CAT3, COLOUR_CAT4 };
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
-bool
-theme_read_colours(const struct yaml *node, struct arena *arena,
-    struct diag *diag, struct theme *theme)
+/* Binds the colours that are allowed (NULL: all); those not given stay. */
+static bool
+bind_colours(const struct yaml *node, const bool *allowed, bool required,
+    struct arena *arena, struct diag *diag, struct theme *theme)
 {
 	struct yaml_text given[COLOUR_NUM] = { { .text = NULL } };
 	struct yaml_field fields[COLOUR_NUM];
+	size_t count = 0;
 	bool fine;
 
 	for (size_t i = 0; i < COLOUR_NUM; i++)
-		fields[i] = (struct yaml_field){ theme_colour_names[i],
-			YAML_TEXT, true, i * sizeof(given[0]), NULL };
-	fine =
-	    yaml_expect(node, YAML_MAPPING, "colours", diag) &&
-	    yaml_bind(node, "colours", fields, COLOUR_NUM, arena, diag, given);
+		if (allowed == NULL || allowed[i])
+			fields[count++] =
+			    (struct yaml_field){ theme_colour_names[i],
+				    YAML_TEXT, required, i * sizeof(given[0]),
+				    NULL };
+	fine = yaml_expect(node, YAML_MAPPING, "colours", diag) &&
+	       yaml_bind(node, "colours", fields, count, arena, diag, given);
 	for (size_t i = 0; i < COLOUR_NUM; i++) {
 		if (given[i].text == NULL ||
 		    contrast_colour_parse(given[i].text, &theme->colours[i]))
@@ -111,6 +131,13 @@ theme_read_colours(const struct yaml *node, struct arena *arena,
 		fine = false;
 	}
 	return fine;
+}
+
+bool
+theme_read_colours(const struct yaml *node, struct arena *arena,
+    struct diag *diag, struct theme *theme)
+{
+	return bind_colours(node, NULL, true, arena, diag, theme);
 }
 
 /* A ratio is told as cut, not rounded: 4.4999 must not read as 4.50. */
@@ -131,6 +158,8 @@ require(const struct yaml *node, const struct theme *theme,
 
 	if (ratio >= need)
 		return;
+	if (value == NULL)
+		value = yaml_get(node, theme_colour_names[ground]);
 	/* what is too light on paper was told there */
 	if ((ground == COLOUR_TINT || ground == COLOUR_WARN_TINT) &&
 	    contrast_ratio(
@@ -180,9 +209,8 @@ is_checked(enum theme_colour colour, enum theme_colour ground)
 	return false;
 }
 
-/* What stands in for a style that is left out was checked as itself. */
 static void
-check_style(const struct yaml *node, enum theme_style style, struct diag *diag,
+check_style(enum theme_style style, struct pos pos, struct diag *diag,
     const struct theme *theme)
 {
 	enum theme_colour colour = theme->styles[style].colour;
@@ -190,10 +218,9 @@ check_style(const struct yaml *node, enum theme_style style, struct diag *diag,
 	double ratio =
 	    contrast_ratio(theme->colours[colour], theme->colours[ground]);
 
-	if (node == NULL || ratio >= theme->contrast.text ||
-	    is_checked(colour, ground))
+	if (ratio >= theme->contrast.text || is_checked(colour, ground))
 		return;
-	diag_error(diag, yaml_get(node, "colour")->pos, "contrast",
+	diag_error(diag, pos, "contrast",
 	    "the colour '%s' of style '%s' has contrast %.2f on '%s', but "
 	    "text must have %.2f: choose another",
 	    theme_colour_names[colour], theme_style_names[style], cut(ratio),
@@ -204,9 +231,30 @@ void
 theme_check_styles(
     const struct yaml *node, struct diag *diag, const struct theme *theme)
 {
-	for (size_t i = 0; i < STYLE_NUM; i++)
-		check_style(yaml_get(node, theme_style_names[i]),
-		    (enum theme_style)i, diag, theme);
+	for (size_t i = 0; i < STYLE_NUM; i++) {
+		const struct yaml *style = yaml_get(node, theme_style_names[i]);
+
+		/* what stands in for one left out is checked as itself */
+		if (style != NULL)
+			check_style((enum theme_style)i,
+			    yaml_get(style, "colour")->pos, diag, theme);
+	}
+}
+
+bool
+theme_recolour(const struct theme *theme, const struct yaml *node,
+    struct arena *arena, struct diag *diag, struct theme *own)
+{
+	size_t faults = diag_faults(diag);
+
+	*own = *theme;
+	if (!bind_colours(node, own_colours, false, arena, diag, own))
+		return false;
+	theme_check_contrast(node, diag, own);
+	/* most styles are in colours that were looked at now */
+	for (size_t i = 0; diag_faults(diag) == faults && i < STYLE_NUM; i++)
+		check_style((enum theme_style)i, node->pos, diag, own);
+	return diag_faults(diag) == faults;
 }
 
 /* A value inside a bar is on_dark or ink: one of them must be legible. */

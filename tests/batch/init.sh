@@ -53,7 +53,7 @@ expect "the new county's management report is made" 0 "^pohjanmaa 2024-02: 6 fil
 # With the comment marks gone the example is a county.yaml as well; the mapped
 # register then comes from the file that the mapping names.
 sed -i '/^# ---/d; s/^# \(contacts:\|- role:\|  [a-z]*:\)/\1/
-    s/^# \(rejection_limit:\|mappings:\|- register:\|  - {\)/\1/' \
+    s/^# \(colours:\|rejection_limit:\|mappings:\|- register:\|  - {\)/\1/' \
     "$counties/pohjanmaa/county.yaml"
 sed -i 's/value: "02"/value: "17"/' "$counties/pohjanmaa/county.yaml"
 mv "$counties/pohjanmaa/2024-02/palkanmaksu.csv" "$work/palkanmaksu.csv"

@@ -1,0 +1,62 @@
+#!/bin/bash
+# A county's own look: its colours are drawn with, and what a reader with low
+# vision could not tell apart is refused at its line.  TAP; KAUSI is the binary.
+set -u
+cd "$(dirname "$0")/../.." || exit 2
+KAUSI=${KAUSI:-$PWD/build/kausi}
+work=$(mktemp -d) || exit 2
+trap 'rm -rf "$work"' EXIT
+cp -r input "$work/input"
+county=$work/input/counties/keusote/county.yaml
+cp "$county" "$work/county.yaml"
+
+report() {
+	if [ "$1" = yes ]; then echo "ok - $2"; else
+		echo "not ok - $2"
+		head -8 "$work/said" | sed 's/^/# /'
+	fi
+}
+
+# look COLOURS: gives the county those and no others.
+look() {
+	{ cat "$work/county.yaml"; echo "colours: {$1}"; } >"$county"
+}
+
+# refused NAME COLOURS PATTERN: kausi check stops, and says so once.
+refused() {
+	local name=$1 good=no
+	look "$2"
+	"$KAUSI" check --county keusote --input "$work/input" >"$work/said" 2>&1
+	[ $? = 2 ] && [ "$(grep -c "$3" "$work/said")" = 1 ] && good=yes
+	report $good "$name"
+}
+
+# drawn COLOUR FILE: whether the pages are filled with it.
+drawn() {
+	qpdf --qdf --object-streams=disable "$2" "$work/plain.pdf" &&
+	    grep -qa "^$1 rg$" "$work/plain.pdf"
+}
+
+refused "a colour that is no county's to choose" 'good: "#00FF00"' \
+    "unknown key good in colours"
+refused "a colour is written as a colour" 'primary: violet' '"#RRGGBB"'
+refused "text must be dark enough" \
+    'primary: "#A08030", on_dark_accent: "#000000", on_dark_data: "#000000"' \
+    "'primary' on 'paper' has contrast 3.73, but text must have 4.50"
+refused "graphics must be dark enough" 'cat2: "#E0A030"' \
+    "'cat2' on 'paper' has contrast 2.27, but graphics must have 3.00"
+refused "what touches must differ" 'cat3: "#D06010"' \
+    "'cat3' on 'cat2' has contrast"
+
+look 'primary: "#4A2C6F", cat1: "#4A2C6F", cat1_text: "#4A2C6F"'
+good=no
+"$KAUSI" build --county keusote --input "$work/input" --out "$work/out" \
+    >"$work/said" 2>&1 && good=yes
+report $good "a county's colours are taken"
+for form in slides handout; do
+	file=$work/out/keusote/2024-02/tyonantajamalli-$form.fi.pdf
+	good=no
+	drawn "0.29 0.173 0.435" "$file" &&
+	    ! drawn "0.039 0.247 0.337" "$file" && good=yes
+	report $good "$form: its fills are in them"
+done

@@ -61,7 +61,7 @@ DRIVERS := $(patsubst tests/%/stage.c,$(BUILD)/tests/%/stage,\
 	$(sort $(wildcard tests/*/stage.c)))
 FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/tests/fuzz/%,\
 	$(sort $(wildcard tests/fuzz/fuzz_*.c)))
-TEST_SOURCES := $(sort $(wildcard tests/*/*.c))
+TEST_SOURCES := $(sort $(wildcard tests/*/*.c tests/bench/registers/*.c))
 
 .PHONY: all deps deps-test report test test-programs bench lint lint-tap \
 	layers format format-check clean accept install picture \
@@ -154,10 +154,15 @@ accept: test-programs
 
 # Keusote's month against a Python program that makes the same; Python's
 # packages are fetched for this alone.
-bench: all $(BUILD)/bench/venv/installed
+bench: all $(BUILD)/bench/compute $(BUILD)/bench/venv/installed
 	@BUILD=$(BUILD) tests/bench/month.sh
 	@BUILD=$(BUILD) tests/bench/indicators.sh
 	@BUILD=$(BUILD) tests/bench/registers.sh
+
+# What the bench of registers times: the pipeline up to the raw tables.
+$(BUILD)/bench/compute: $(BUILD)/tests/bench/registers/compute.o $(LIBRARY)
+	@mkdir -p $(@D)
+	$(CXX) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
 $(BUILD)/bench/venv/installed: tests/bench/peer/requirements.txt
 	python3 -m venv $(@D)
@@ -209,5 +214,6 @@ clean:
 	rm -rf $(BUILD) out
 
 -include $(OBJECTS:.o=.d) $(UNITS:=.d) $(DRIVERS:=.d) \
-	$(BUILD)/tests/indicators/fixture.d $(BUILD)/tests/blocks/tree.d
+	$(BUILD)/tests/indicators/fixture.d $(BUILD)/tests/blocks/tree.d \
+	$(BUILD)/tests/bench/registers/compute.d
 .SECONDARY:

@@ -24,7 +24,7 @@ imprint_date(const struct imprint *imprint, int32_t month)
 }
 
 enum status
-pipeline_prepare(const struct definitions *definitions, const struct task *task,
+pipeline_compute(const struct definitions *definitions, const struct task *task,
     struct shelf *shelf, struct arena *arena, struct diag *diag,
     struct prepared *prepared)
 {
@@ -45,6 +45,19 @@ pipeline_prepare(const struct definitions *definitions, const struct task *task,
 			&prepared->raw))
 			return STATUS_DATA;
 	raw_tables_order(&prepared->raw);
+	return STATUS_OK;
+}
+
+enum status
+pipeline_prepare(const struct definitions *definitions, const struct task *task,
+    struct shelf *shelf, struct arena *arena, struct diag *diag,
+    struct prepared *prepared)
+{
+	enum status status =
+	    pipeline_compute(definitions, task, shelf, arena, diag, prepared);
+
+	if (status != STATUS_OK)
+		return status;
 	if (!revisions_mark(
 		&definitions->places, task, arena, diag, &prepared->raw))
 		return STATUS_FAILURE;

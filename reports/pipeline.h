@@ -46,6 +46,12 @@ struct imprint {
 /* The date that documents of the month bear. */
 int32_t imprint_date(const struct imprint *imprint, int32_t month);
 
+/* The first half of prepare: deliveries read and checked, raw tables computed;
+ * nothing is protected. */
+enum status pipeline_compute(const struct definitions *definitions,
+    const struct task *task, struct shelf *shelf, struct arena *arena,
+    struct diag *diag, struct prepared *prepared);
+
 /* STATUS_OK, or why not; the messages are in diag. */
 enum status pipeline_prepare(const struct definitions *definitions,
     const struct task *task, struct shelf *shelf, struct arena *arena,

@@ -1,7 +1,8 @@
-"""Whether a peer's figures are ours.  usage: OUT PEER.csv...
+"""Whether a peer's figures are ours.  usage: OURS PEER.csv...
 
-OUT is what kausi build has written for all counties and periods; a figure is
-its numerator over its denominator, exact there, and the peers' to a cent.
+OURS is the table that compute has written, or the folder that kausi build has
+written for all counties and periods; a figure is its numerator over its
+denominator, exact there, and the peers' to a cent.
 """
 import csv
 import sys
@@ -9,17 +10,29 @@ from fractions import Fraction
 from pathlib import Path
 
 
-def ours(out):
-    figures = {}
+def published(out):
+    """Area, period, indicator, category, numerator, denominator."""
     for path in Path(out).glob("*/*/internal/figures.csv"):
         area, period = path.parts[-4], path.parts[-3]
         with open(path, newline="", encoding="utf-8") as file:
             for row in csv.DictReader(file):
                 if row["period"] == period and row["numerator"]:
-                    key = area, period, row["id"], row["category"]
-                    figures[key] = Fraction(row["numerator"]), Fraction(
-                        row["denominator"])
-    return figures
+                    yield (area, period, row["id"], row["category"],
+                           row["numerator"], row["denominator"])
+
+
+def computed(table):
+    """The same, out of one table."""
+    with open(table, newline="", encoding="utf-8") as file:
+        rows = csv.reader(file, delimiter=";")
+        next(rows)
+        yield from rows
+
+
+def ours(path):
+    rows = published(path) if Path(path).is_dir() else computed(path)
+    return {tuple(row[:4]): (Fraction(row[4]), Fraction(row[5]))
+            for row in rows}
 
 
 def expected(row):
@@ -56,8 +69,8 @@ def main():
                     bad += not (
                         key in figures and is_near(figures[key], parts))
         if bad or not seen:
-            sys.exit(f"{peer}: {bad} of {len(seen)} figures differ")
-        print(f"{peer}: {len(seen)} figures are equal")
+            sys.exit(f"{sys.argv[1]}, {peer}: {bad} of {len(seen)} figures differ")
+        print(f"{sys.argv[1]}, {peer}: {len(seen)} figures are equal")
 
 
 main()

@@ -111,65 +111,99 @@ is_asked_for(const struct definitions *definitions, const struct task *task,
 	return false;
 }
 
-static bool
-lists_need(const struct document_declaration *document, const struct task *task,
-    const struct schema *schema, int32_t month)
+/* Which registers of which delivered months are needed: a mark a schema, month
+ * by month. */
+struct needs {
+	const struct definitions *definitions;
+	const struct task *task;
+	bool *marks;
+};
+
+/* Months of which nothing is delivered are passed over. */
+static void
+need_months(struct needs *needs, size_t schema, int32_t first, int32_t last)
 {
+	const struct county *county = needs->task->county;
+	size_t schema_count = needs->definitions->schemas.count;
+
+	for (size_t i = 0; i < county->month_count; i++)
+		if (county->months[i] >= first && county->months[i] <= last)
+			needs->marks[i * schema_count + schema] = true;
+}
+
+static void
+need_lists(struct needs *needs, const struct document_declaration *document)
+{
+	const struct schemas *schemas = &needs->definitions->schemas;
+	const struct task *task = needs->task;
+
 	for (size_t i = 0; i < document->list_count; i++) {
 		const struct list_request *list = &document->lists[i];
 		int32_t asked, first, last;
 
-		if (list->definition != NULL &&
-		    document_month(list->period, list->period_pos, task->county,
-			task->month, NULL, &asked) &&
-		    list_needs(
-			list->definition, schema, asked, &first, &last) &&
-		    month >= first && month <= last)
-			return true;
+		if (list->definition == NULL ||
+		    !document_month(list->period, list->period_pos,
+			task->county, task->month, NULL, &asked))
+			continue;
+		for (size_t s = 0; s < schemas->count; s++)
+			if (list_needs(list->definition, &schemas->items[s],
+				asked, &first, &last))
+				need_months(needs, s, first, last);
 	}
-	return false;
 }
 
-static bool
-month_is_needed(const struct definitions *definitions, const struct task *task,
-    const struct months *months, const struct schema *schema, int32_t month)
+static void
+need_indicators(struct needs *needs, int32_t month)
 {
-	for (size_t d = 0; d < definitions->documents.count; d++)
-		if (document_is_for(
-			&definitions->documents.items[d], task->county) &&
-		    lists_need(
-			&definitions->documents.items[d], task, schema, month))
-			return true;
-	if (rules_need_earlier(&definitions->rules, schema))
-		return month < task->month;
-	for (size_t i = 0; i < definitions->indicators.count; i++) {
-		for (size_t m = 0; m < months->count; m++) {
-			int32_t first, last;
+	const struct schemas *schemas = &needs->definitions->schemas;
+	const struct indicators *indicators = &needs->definitions->indicators;
+	int32_t first, last;
 
-			if (indicator_needs(definitions->indicators.items[i],
-				schema, months->items[m], &first, &last) &&
-			    month >= first && month <= last)
-				return true;
-		}
-	}
-	return false;
+	for (size_t i = 0; i < indicators->count; i++)
+		for (size_t s = 0; s < schemas->count; s++)
+			if (indicator_needs(indicators->items[i],
+				&schemas->items[s], month, &first, &last))
+				need_months(needs, s, first, last);
 }
 
 /* All that is delivered for the job's own month is read, so that it is
- * checked. */
-static bool *
-needed_registers(const struct definitions *definitions, const struct task *task,
-    const struct months *months, int32_t month, struct arena *arena)
+ * checked; what rules between months look at, of all months before it. */
+static void
+need_checks(struct needs *needs)
 {
-	const struct schemas *schemas = &definitions->schemas;
-	bool *needed = ARENA_ARRAY(arena, bool, schemas->count);
+	const struct definitions *definitions = needs->definitions;
+	int32_t month = needs->task->month;
 
-	for (size_t s = 0; s < schemas->count; s++)
-		needed[s] = month == task->month ||
-			    month_is_needed(definitions, task, months,
-				&schemas->items[s], month);
-	rules_add_needed(&definitions->rules, schemas, needed);
-	return needed;
+	for (size_t s = 0; s < definitions->schemas.count; s++) {
+		need_months(needs, s, month, month);
+		if (rules_need_earlier(
+			&definitions->rules, &definitions->schemas.items[s]))
+			need_months(needs, s, INT32_MIN, month - 1);
+	}
+}
+
+/* Once a period: a definition is asked about a month once, not anew for each
+ * delivery. */
+static const bool *
+find_needs(const struct definitions *definitions, const struct task *task,
+    const struct months *months, struct arena *arena)
+{
+	size_t schema_count = definitions->schemas.count;
+	struct needs needs = { definitions, task,
+		ARENA_ARRAY(
+		    arena, bool, task->county->month_count *schema_count) };
+
+	need_checks(&needs);
+	for (size_t d = 0; d < definitions->documents.count; d++)
+		if (document_is_for(
+			&definitions->documents.items[d], task->county))
+			need_lists(&needs, &definitions->documents.items[d]);
+	for (size_t i = 0; i < months->count; i++)
+		need_indicators(&needs, months->items[i]);
+	for (size_t i = 0; i < task->county->month_count; i++)
+		rules_add_needed(&definitions->rules, &definitions->schemas,
+		    needs.marks + i * schema_count);
+	return needs.marks;
 }
 
 static const char *
@@ -207,19 +241,16 @@ check_limit(const struct county *county, const struct dataset *dataset,
 
 /* Registers that lack are no error here; which of those needed are there. */
 static const bool *
-delivered_registers(const struct definitions *definitions,
-    const struct task *task, const struct months *months, int32_t month,
-    struct shelf *shelf)
+delivered_registers(const struct schemas *schemas, const struct county *county,
+    int32_t month, const bool *needed, struct arena *arena)
 {
-	const struct schemas *schemas = &definitions->schemas;
-	bool *wanted =
-	    needed_registers(definitions, task, months, month, &shelf->arena);
+	bool *delivered = ARENA_ARRAY(arena, bool, schemas->count);
 
 	for (size_t s = 0; s < schemas->count; s++)
-		if (wanted[s])
-			wanted[s] = file_exists(delivery_path(task->county,
-			    month, &schemas->items[s], &shelf->arena));
-	return wanted;
+		delivered[s] =
+		    needed[s] && file_exists(delivery_path(
+				     county, month, &schemas->items[s], arena));
+	return delivered;
 }
 
 static bool
@@ -341,15 +372,17 @@ deliveries_read(const struct definitions *definitions, const struct task *task,
     struct diag *diag, struct datasets *datasets)
 {
 	const struct county *county = task->county;
+	const struct schemas *schemas = &definitions->schemas;
+	const bool *needed = find_needs(definitions, task, months, arena);
 	bool ok = true;
 
 	datasets->count = 0;
-	datasets->items = ARENA_ARRAY(arena, struct dataset *,
-	    county->month_count * definitions->schemas.count);
+	datasets->items = ARENA_ARRAY(
+	    arena, struct dataset *, county->month_count * schemas->count);
 	for (size_t i = 0; i < county->month_count; i++) {
 		int32_t month = county->months[i];
-		const bool *wanted = delivered_registers(
-		    definitions, task, months, month, shelf);
+		const bool *wanted = delivered_registers(schemas, county, month,
+		    needed + i * schemas->count, &shelf->arena);
 		size_t first = datasets->count;
 
 		if (month == task->month)

@@ -13,7 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define CHUNK_SIZE ((size_t)64 * 1024)
+#define CHUNK_SIZE ((size_t)4 * 1024)
 #define CHUNK_SIZE_MAX ((size_t)4 * 1024 * 1024)
 #define STATUS_OUT_OF_MEMORY 5
 #define MAP_ABOVE (256 << 10) /* an arena's chunks: pages come zeroed */

@@ -166,14 +166,31 @@ unit_start(const struct passage *passage)
 	return length;
 }
 
-/* The figure large, its unit at half the size; both are one text. */
+/* Whether words stand in a number's place, such as puuttuu. */
+static bool
+is_words(const struct passage *passage)
+{
+	const char *text = passage->text.text;
+
+	return strpbrk(text, "0123456789") == NULL &&
+	       strpbrk(text, "abcdefghijklmnopqrstuvwxyz") != NULL;
+}
+
+/*
+ * The figure large, its unit at half the size; both are one text.  So are
+ * words that stand for it.
+ */
 static void
 shrink_unit(struct layout *layout, struct passage *passage)
 {
 	size_t at = unit_start(passage);
 	struct span *number, *unit;
 
-	if (at == passage->text.length || at == 0 || passage->count != 1)
+	if (passage->count != 1)
+		return;
+	if (is_words(passage))
+		passage->spans[0].size /= 2;
+	if (is_words(passage) || at == passage->text.length || at == 0)
 		return;
 	passage->spans = arena_grow(layout->arena, passage->spans,
 	    passage->count, &passage->capacity, sizeof(*passage->spans));

@@ -57,3 +57,11 @@ grep -c 'not published' "$work/refused.log" >"$work/why"
 report $? "a delivery that is refused stops each period that needs it"
 [ -z "$(find "$work/refused" -name manifest.json 2>/dev/null)" ]
 report $? "and leaves no file of them"
+
+# Nothing is known of the year before a county's first month.
+rm -r "$work/input/counties/keusote"
+cp -r input/counties/keusote "$work/input/counties"
+build first --period 2023-01
+cat "$work/first.log" "$work/first.err" >"$work/why"
+[ "$(cat "$work/first.status")" = 0 ]
+report $? "the first month of a county is published, with what is missing"

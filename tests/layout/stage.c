@@ -138,6 +138,7 @@ static struct safe_cell secret[] = { WITHOUT(NULL, NULL, SAFE_HIDDEN),
 	CELL(NULL, NULL, 8), CELL(NULL, NULL, 9) };
 static struct safe_cell alone[] = { PER_100(NULL, NULL, 72) };
 static struct safe_cell large[] = { CELL(NULL, NULL, 1234567890123) };
+static struct safe_cell lacking[] = { WITHOUT(NULL, NULL, SAFE_MISSING) };
 
 #define MONTH(code, words, in, places, better, months, aim, cell)              \
 	{ .id = code, .label = words, .unit = in, .decimals = places,          \
@@ -168,6 +169,8 @@ static struct safe_table history[] = {
 	MONTH("H8", "Työnantajamallissa työnantajina toimineiden henkilöiden "
 	    "kokemus mallin helppoudesta ja avustajan löytämisestä",
 	    UNIT_COUNT, 0, DIRECTION_NONE, 0, TARGET_NONE, employers[0]),
+	MONTH("H9", "Osuus kustannuksista", UNIT_PERCENT, 0, DIRECTION_NONE, 0,
+	    TARGET_NONE, lacking[0]),
 };
 
 static const struct safe_tables all_tables = {
@@ -225,6 +228,7 @@ static struct safe_figure figures[] = {
 	KEY_FIGURE("helppous", 15),
 	KEY_FIGURE("suuri", 16),
 	KEY_FIGURE("pitka", 17),
+	KEY_FIGURE("puuttuva", 18),
 };
 /* clang-format on */
 

@@ -107,6 +107,7 @@ struct passage {
 	enum theme_font font;
 	enum figures_style figures;
 	struct colour colour;
+	bool running; /* may be hyphenated, as the theme says */
 	size_t count;
 	size_t capacity;
 	struct span *spans;
@@ -131,7 +132,6 @@ struct lines {
 	size_t capacity;
 	struct line *items;
 	double widest;
-	bool broken;   /* a line ends inside a word */
 	double excess; /* how much a word is wider than the box; 0: all fit */
 	struct pos excess_pos;
 };

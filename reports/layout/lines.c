@@ -1,176 +1,18 @@
 /*
- * Breaking a passage into lines: ICU says where a line may end, the ruler how
- * wide the text between two such places is, and the widest start that fits
- * makes a line.  Text is set ragged right, so there is nothing to optimise.
- *
- * A word is broken only when it is wider than its box: after its own hyphen
- * (Keski-Uudenmaan), or at a soft hyphen, which marks where a compound may
- * break; the hyphen drawn there is no part of the text.
+ * A passage in lines: segments.c finds where they may end, breaks.c where they
+ * do, and here the text between two ends is shaped and drawn.  A hyphen that
+ * is drawn where a word is broken is no part of the text.
  */
 #include "layout/layout-imp.h"
 
 #include "base/arena.h"
-#include "base/utf8.h"
 #include "document/document.h"
-#include "text/lang.h"
+#include "layout/breaks.h"
+#include "layout/segments.h"
 
-#include <unicode/ubrk.h>
-#include <unicode/utext.h>
-
-#include <assert.h>
 #include <math.h>
-#include <string.h>
 
-#define SLACK_PT 0.01 /* rounding errors of sums */
-#define EN_DASH 0x2013
-#define EM_DASH 0x2014
-#define SOFT_HYPHEN 0x00ad
 #define ANY_WIDTH 1e6
-
-/* A stretch of text from one possible line end to the next. */
-struct segment {
-	size_t start, end;
-	size_t visible_end; /* without spaces and line end */
-	double width;	    /* to the end */
-	double visible;	    /* to the visible end */
-	bool hard;	    /* the line must end here */
-	bool soft;	    /* may end here only at need: inside a word */
-	bool hyphen;	    /* and is then drawn with a hyphen */
-};
-
-struct segments {
-	size_t count;
-	size_t capacity;
-	struct segment *items;
-};
-
-static unsigned
-character_before(const char *text, size_t at)
-{
-	do
-		at--;
-	while (at > 0 && ((unsigned char)text[at] & 0xc0) == 0x80);
-	text += at;
-	return utf8_next(&text);
-}
-
-/*
- * ICU's rules with those of the house: a dash belongs to the word before it,
- * a range (15–20) and a suffix after a sign (%-yks.) stay whole.
- */
-static bool
-may_break(const char *text, size_t length, size_t at)
-{
-	const char *next = text + at;
-	unsigned before, after;
-
-	if (at == length)
-		return true;
-	before = character_before(text, at);
-	after = utf8_next(&next);
-	if (after == EN_DASH || after == EM_DASH)
-		return false;
-	if (before == EN_DASH || before == EM_DASH)
-		return false;
-	return before != '-' || at < 2 || text[at - 2] != '%';
-}
-
-/* Adds up the spans' widths between two places of the text. */
-static bool
-measure(struct layout *layout, const struct passage *passage, size_t start,
-    size_t end, double *width)
-{
-	*width = 0;
-	for (size_t i = 0; i < passage->count; i++) {
-		const struct span *span = &passage->spans[i];
-		size_t from = start > span->start ? start : span->start;
-		size_t to = span->start + span->length;
-		const struct run *run;
-
-		if (to > end)
-			to = end;
-		if (from >= to)
-			continue;
-		run = ruler_shape(layout->ruler, span->face, span->size,
-		    passage->figures, passage->text.text + from, to - from,
-		    span->pos, layout->arena, layout->diag);
-		if (run == NULL)
-			return false;
-		*width += run->width_pt;
-	}
-	return true;
-}
-
-static bool
-add_segment(struct layout *layout, const struct passage *passage, size_t start,
-    size_t end, bool hard, struct segments *segments)
-{
-	const char *text = passage->text.text;
-	struct segment *segment;
-
-	segments->items = arena_grow(layout->arena, segments->items,
-	    segments->count, &segments->capacity, sizeof(*segments->items));
-	segment = &segments->items[segments->count++];
-	*segment = (struct segment){ .start = start, .end = end };
-	segment->hard = hard;
-	segment->hyphen = end < passage->text.length &&
-			  character_before(text, end) == SOFT_HYPHEN;
-	segment->soft = segment->hyphen ||
-			(end < passage->text.length && text[end - 1] == '-');
-	segment->visible_end = end;
-	while (segment->visible_end > start &&
-	       (text[segment->visible_end - 1] == ' ' ||
-		   text[segment->visible_end - 1] == '\n'))
-		segment->visible_end--;
-	return measure(layout, passage, start, end, &segment->width) &&
-	       measure(layout, passage, start, segment->visible_end,
-		   &segment->visible);
-}
-
-static bool
-walk_boundaries(struct layout *layout, const struct passage *passage,
-    UBreakIterator *iterator, struct segments *segments)
-{
-	const char *text = passage->text.text;
-	size_t length = passage->text.length;
-	size_t start = 0;
-
-	for (int32_t at = ubrk_next(iterator); at != UBRK_DONE;
-	     at = ubrk_next(iterator)) {
-		size_t end = (size_t)at;
-		bool hard = text[end - 1] == '\n';
-
-		if (!hard && !may_break(text, length, end))
-			continue;
-		if (!add_segment(layout, passage, start, end, hard, segments))
-			return false;
-		start = end;
-	}
-	return true;
-}
-
-static bool
-find_segments(struct layout *layout, const struct passage *passage,
-    struct segments *segments)
-{
-	UErrorCode status = U_ZERO_ERROR;
-	UText utext = UTEXT_INITIALIZER;
-	UBreakIterator *iterator = ubrk_open(
-	    UBRK_LINE, layout->document->lang->locale, NULL, 0, &status);
-	bool fine = false;
-
-	utext_openUTF8(
-	    &utext, passage->text.text, (int64_t)passage->text.length, &status);
-	ubrk_setUText(iterator, &utext, &status);
-	if (U_FAILURE(status))
-		diag_failure(layout->diag, passage->pos, "icu",
-		    "ICU cannot break lines: %s", u_errorName(status));
-	else
-		fine = walk_boundaries(layout, passage, iterator, segments);
-	ubrk_close(iterator);
-	utext_close(&utext);
-	return fine;
-}
 
 static void
 add_piece(struct layout *layout, const struct span *span, const struct run *run,
@@ -241,77 +83,72 @@ place_of(const struct passage *passage, size_t at)
 	return passage->pos;
 }
 
-/*
- * How many segments from `first` on make a line.  *at_soft is set when the
- * line ends inside a word.  At least one is taken, fitting or not.
- */
-static size_t
-take_segments(const struct segments *segments, size_t first, double width,
-    double hyphen, bool *at_soft)
-{
-	double used = 0;
-	size_t whole = 0, part = 0;
-
-	for (size_t i = first; i < segments->count; i++) {
-		const struct segment *segment = &segments->items[i];
-		bool fits = used + segment->visible <= width + SLACK_PT;
-
-		if (segment->soft) {
-			if (used + segment->visible +
-				(segment->hyphen ? hyphen : 0) <=
-			    width + SLACK_PT)
-				part = i - first + 1;
-		} else if (fits) {
-			whole = i - first + 1;
-		}
-		used += segment->width;
-		if ((fits && segment->hard) ||
-		    used - (segment->width - segment->visible) >
-			width + SLACK_PT)
-			break;
-	}
-	if (whole == 0)
-		whole = part > 0 ? part : 1;
-	*at_soft = segments->items[first + whole - 1].soft;
-	return whole;
-}
-
 static void
 note_excess(const struct passage *passage, const struct line *line,
     size_t start, double width, struct lines *lines)
 {
 	double excess = line->width - width;
 
-	if (excess <= SLACK_PT || excess <= lines->excess)
+	if (excess <= BREAKS_SLACK || excess <= lines->excess)
 		return;
 	lines->excess = excess;
 	lines->excess_pos = place_of(passage, start);
+}
+
+/*
+ * Running text is as even as it can be and may break words; all else has as
+ * few lines as it can, and breaks only a word that is wider than its box.
+ */
+static struct breaks_rules
+rules_for(
+    const struct layout *layout, const struct passage *passage, double width)
+{
+	struct breaks_rules rules = { .width = width };
+
+	if (passage->running) {
+		rules.ragged = layout->theme->hyphenation.ragged;
+		rules.in_a_row = (size_t)layout->theme->hyphenation.in_a_row;
+	} else {
+		rules.ragged = 1;
+		rules.fewest = true;
+	}
+	return rules;
+}
+
+static void
+set_line(struct layout *layout, const struct passage *passage,
+    const struct segments *segments, size_t from, size_t end, double width,
+    struct lines *lines)
+{
+	const struct stretch *last = &segments->stretches[end - 1];
+	size_t start = segments->items[from].start;
+	struct line *line = add_line(layout, lines);
+
+	fill_line(layout, passage, start, segments->items[end - 1].visible_end,
+	    last->hyphen > 0, line);
+	note_excess(passage, line, start, width, lines);
+	lines->widest = fmax(lines->widest, line->width);
 }
 
 bool
 lines_break(struct layout *layout, const struct passage *passage, double width,
     struct lines *lines)
 {
-	struct segments segments = { .count = 0 };
-	double hyphen = passage->size / 3;
+	struct breaks_rules rules = rules_for(layout, passage, width);
+	struct segments segments;
+	size_t *ends;
+	size_t count, from = 0;
 
 	*lines = (struct lines){ .count = 0 };
-	if (!find_segments(layout, passage, &segments))
+	if (!segments_find(layout, passage, &segments))
 		return false;
-	for (size_t i = 0; i < segments.count;) {
-		bool at_soft;
-		size_t count =
-		    take_segments(&segments, i, width, hyphen, &at_soft);
-		const struct segment *last = &segments.items[i + count - 1];
-		struct line *line = add_line(layout, lines);
-
-		fill_line(layout, passage, segments.items[i].start,
-		    last->visible_end, at_soft && last->hyphen, line);
-		note_excess(
-		    passage, line, segments.items[i].start, width, lines);
-		lines->broken = lines->broken || at_soft;
-		lines->widest = fmax(lines->widest, line->width);
-		i += count;
+	ends = ARENA_ARRAY(layout->arena, size_t, segments.count);
+	count = breaks_find(
+	    segments.stretches, segments.count, &rules, layout->arena, ends);
+	for (size_t i = 0; i < count; i++) {
+		set_line(
+		    layout, passage, &segments, from, ends[i], width, lines);
+		from = ends[i];
 	}
 	return true;
 }
@@ -336,27 +173,27 @@ struct outcome {
 };
 
 static struct outcome
-try_width(const struct passage *passage, const struct segments *segments,
-    double width)
+try_width(struct layout *layout, const struct passage *passage,
+    const struct segments *segments, double width, size_t *ends)
 {
+	const struct stretch *stretches = segments->stretches;
+	struct breaks_rules rules = rules_for(layout, passage, width);
 	struct outcome outcome = { .lines = 0 };
-	double hyphen = passage->size / 3;
+	size_t from = 0;
 
-	for (size_t i = 0; i < segments->count; outcome.lines++) {
-		bool at_soft;
-		size_t end =
-		    i + take_segments(segments, i, width, hyphen, &at_soft);
-		double line = segments->items[end - 1].visible;
+	outcome.lines = breaks_find(
+	    stretches, segments->count, &rules, layout->arena, ends);
+	for (size_t i = 0; i < outcome.lines; i++) {
+		const struct stretch *last = &stretches[ends[i] - 1];
+		double line = last->visible + last->hyphen;
 
-		for (size_t j = i; j + 1 < end; j++)
-			line += segments->items[j].width;
-		if (at_soft && segments->items[end - 1].hyphen)
-			line += hyphen;
+		for (; from + 1 < ends[i]; from++)
+			line += stretches[from].width;
+		from = ends[i];
 		outcome.widest = fmax(outcome.widest, line);
-		outcome.broken = outcome.broken || at_soft;
-		i = end;
+		outcome.broken = outcome.broken || breaks_inside(last->ending);
 	}
-	outcome.too_wide = outcome.widest > width + SLACK_PT;
+	outcome.too_wide = outcome.widest > width + BREAKS_SLACK;
 	return outcome;
 }
 
@@ -365,19 +202,22 @@ bool
 lines_least_width(struct layout *layout, const struct passage *passage,
     size_t most, bool soft, double *width)
 {
-	struct segments segments = { .count = 0 };
+	struct segments segments;
+	size_t *ends;
 
 	*width = 0;
-	if (!find_segments(layout, passage, &segments))
+	if (!segments_find(layout, passage, &segments))
 		return false;
-	for (double next = ANY_WIDTH;; next = *width - 2 * SLACK_PT) {
-		struct outcome outcome = try_width(passage, &segments, next);
+	ends = ARENA_ARRAY(layout->arena, size_t, segments.count);
+	for (double next = ANY_WIDTH;; next = *width - 2 * BREAKS_SLACK) {
+		struct outcome outcome =
+		    try_width(layout, passage, &segments, next, ends);
 
 		if (outcome.lines > most || outcome.too_wide ||
 		    (outcome.broken && !soft))
 			return true;
 		*width = outcome.widest;
-		if (outcome.widest <= 2 * SLACK_PT)
+		if (outcome.widest <= 2 * BREAKS_SLACK)
 			return true;
 	}
 }

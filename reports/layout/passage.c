@@ -32,6 +32,16 @@ figures_of(const struct theme *theme, enum theme_style style)
 		   : theme->figures;
 }
 
+/* Running text alone is hyphenated, and only if the theme says so. */
+static bool
+is_running(const struct theme *theme, enum theme_style style)
+{
+	return theme->hyphenation.given &&
+	       (style == STYLE_BODY || style == STYLE_LEAD ||
+		   style == STYLE_BOX || style == STYLE_QUOTE ||
+		   style == STYLE_FOOTNOTE);
+}
+
 void
 passage_init(struct layout *layout, enum theme_style style, struct pos pos,
     struct passage *passage)
@@ -43,7 +53,8 @@ passage_init(struct layout *layout, enum theme_style style, struct pos pos,
 		.pitch = look->pitch,
 		.font = look->font,
 		.colour = layout->theme->colours[look->colour],
-		.figures = figures_of(layout->theme, style) };
+		.figures = figures_of(layout->theme, style),
+		.running = is_running(layout->theme, style) };
 	str_init(&passage->text, layout->arena);
 }
 

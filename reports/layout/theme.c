@@ -134,6 +134,7 @@ static const struct yaml_field top_fields[] = {
 	OPTIONAL("contents", SECTION_CONTENTS),
 	OPTIONAL("columns", SECTION_COLUMNS),
 	OPTIONAL("image", SECTION_IMAGE),
+	OPTIONAL("hyphenation", SECTION_HYPHENATION),
 	OPTIONAL("slides", SECTION_SLIDES),
 };
 

@@ -225,6 +225,13 @@ struct theme {
 		bool given;
 		double above, below, resolution, max_height;
 	} image;
+	/* Of running text; a theme without it breaks no words. */
+	struct {
+		bool given;
+		double ragged; /* part of a line that may stay empty instead */
+		double before, after; /* letters of a part, at least */
+		double in_a_row;      /* lines that end so, at most */
+	} hyphenation;
 	struct {
 		double offset, width; /* below the baseline */
 	} underline;

@@ -11,6 +11,7 @@
 #include <stddef.h>
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+#define IN_A_ROW_MAX 9
 
 /* clang-format off */
 #define FLAG(key, member)                                                      \
@@ -119,6 +120,13 @@ static const struct yaml_field columns_fields[] = {
 	LENGTH("numeral", columns.numeral),
 };
 
+static const struct yaml_field hyphenation_fields[] = {
+	LENGTH("ragged", hyphenation.ragged),
+	LENGTH("before", hyphenation.before),
+	LENGTH("after", hyphenation.after),
+	LENGTH("in_a_row", hyphenation.in_a_row),
+};
+
 static const struct yaml_field image_fields[] = {
 	LENGTH("above", image.above),
 	LENGTH("below", image.below),
@@ -172,10 +180,32 @@ static const struct {
 	  offsetof(struct theme, columns.given) },
 	{ SECTION_IMAGE, "image", image_fields, COUNT(image_fields),
 	  offsetof(struct theme, image.given) },
+	{ SECTION_HYPHENATION, "hyphenation", hyphenation_fields,
+	  COUNT(hyphenation_fields),
+	  offsetof(struct theme, hyphenation.given) },
 	{ SECTION_SLIDES, "slides", slides_fields, COUNT(slides_fields),
 	  offsetof(struct theme, slides.given) },
 };
 /* clang-format on */
+
+/* Numbers that no page could be set with. */
+static bool
+check_hyphenation(
+    struct yaml *const *nodes, struct diag *diag, const struct theme *theme)
+{
+	if (!theme->hyphenation.given ||
+	    (theme->hyphenation.ragged > 0 && theme->hyphenation.ragged < 1 &&
+		theme->hyphenation.before >= 2 &&
+		theme->hyphenation.after >= 2 &&
+		theme->hyphenation.in_a_row >= 1 &&
+		theme->hyphenation.in_a_row <= IN_A_ROW_MAX))
+		return true;
+	diag_error(diag, nodes[SECTION_HYPHENATION]->pos, "theme",
+	    "'ragged' is between 0 and 1, 'before' and 'after' are at least 2 "
+	    "letters, 'in_a_row' is from 1 to %d lines",
+	    IN_A_ROW_MAX);
+	return false;
+}
 
 /* What is divided by must not be nothing. */
 static bool
@@ -233,5 +263,6 @@ theme_read_blocks(struct yaml *const *nodes, struct arena *arena,
 		*(bool *)((char *)theme + sections[i].given) = true;
 	}
 	fine = check_flow(nodes, diag, theme) && fine;
-	return fine && check_divisors(nodes, diag, theme);
+	return fine && check_hyphenation(nodes, diag, theme) &&
+	       check_divisors(nodes, diag, theme);
 }

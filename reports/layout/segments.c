@@ -1,0 +1,205 @@
+/* Where a line may end, and how wide the text between two such places is. */
+#include "layout/segments.h"
+
+#include "base/arena.h"
+#include "base/utf8.h"
+#include "document/document.h"
+#include "text/lang.h"
+
+#include <unicode/ubrk.h>
+#include <unicode/utext.h>
+
+#include <math.h>
+
+#define EN_DASH 0x2013
+#define EM_DASH 0x2014
+#define SOFT_HYPHEN 0x00ad
+
+static unsigned
+character_before(const char *text, size_t at)
+{
+	do
+		at--;
+	while (at > 0 && ((unsigned char)text[at] & 0xc0) == 0x80);
+	text += at;
+	return utf8_next(&text);
+}
+
+static bool
+may_break(const char *text, size_t length, size_t at)
+{
+	const char *next = text + at;
+	unsigned before, after;
+
+	if (at == length)
+		return true;
+	before = character_before(text, at);
+	after = utf8_next(&next);
+	if (after == EN_DASH || after == EM_DASH)
+		return false;
+	if (before == EN_DASH || before == EM_DASH)
+		return false;
+	return before != '-' || at < 2 || text[at - 2] != '%';
+}
+
+/* Adds up the spans' widths between two places of the text. */
+static bool
+measure(struct layout *layout, const struct passage *passage, size_t start,
+    size_t end, double *width)
+{
+	*width = 0;
+	for (size_t i = 0; i < passage->count; i++) {
+		const struct span *span = &passage->spans[i];
+		size_t from = start > span->start ? start : span->start;
+		size_t to = span->start + span->length;
+		const struct run *run;
+
+		if (to > end)
+			to = end;
+		if (from >= to)
+			continue;
+		run = ruler_shape(layout->ruler, span->face, span->size,
+		    passage->figures, passage->text.text + from, to - from,
+		    span->pos, layout->arena, layout->diag);
+		if (run == NULL)
+			return false;
+		*width += run->width_pt;
+	}
+	return true;
+}
+
+/*
+ * A part of a word.  What kerning brings over its start counts where it makes
+ * the part wider, so that no line is wider than the sum of its parts, wherever
+ * the word is broken.
+ */
+static bool
+measure_part(struct layout *layout, const struct passage *passage, size_t word,
+    size_t start, size_t end, double *width)
+{
+	double before, with;
+
+	if (!measure(layout, passage, start, end, width))
+		return false;
+	if (start == word)
+		return true;
+	if (!measure(layout, passage, word, start, &before) ||
+	    !measure(layout, passage, word, end, &with))
+		return false;
+	*width = fmax(*width, with - before);
+	return true;
+}
+
+const struct run *
+segments_hyphen(
+    struct layout *layout, const struct passage *passage, size_t end)
+{
+	const struct span *span = passage->spans;
+
+	while (span->start + span->length < end)
+		span++;
+	return ruler_shape(layout->ruler, span->face, span->size,
+	    passage->figures, "-", 1, span->pos, layout->arena, layout->diag);
+}
+
+static size_t
+visible_end(const char *text, size_t start, size_t end)
+{
+	while (end > start && (text[end - 1] == ' ' || text[end - 1] == '\n'))
+		end--;
+	return end;
+}
+
+static enum ending
+ending_at(const struct passage *passage, size_t end)
+{
+	const char *text = passage->text.text;
+
+	if (text[end - 1] == '\n')
+		return ENDING_FORCED;
+	if (end < passage->text.length &&
+	    (text[end - 1] == '-' ||
+		character_before(text, end) == SOFT_HYPHEN))
+		return ENDING_COMPOUND;
+	return ENDING_SPACE;
+}
+
+/* `word` is where the stretch's word begins. */
+static bool
+add_stretch(struct layout *layout, const struct passage *passage, size_t word,
+    size_t start, size_t end, enum ending ending, struct segments *segments)
+{
+	const char *text = passage->text.text;
+	struct segment segment = { start, visible_end(text, start, end) };
+	struct stretch stretch = { .ending = ending };
+	double space;
+
+	if (!measure_part(layout, passage, word, start, segment.visible_end,
+		&stretch.visible) ||
+	    !measure(layout, passage, segment.visible_end, end, &space))
+		return false;
+	stretch.width = stretch.visible + space;
+	if (breaks_inside(ending) && text[end - 1] != '-') {
+		const struct run *run = segments_hyphen(layout, passage, end);
+
+		if (run == NULL)
+			return false;
+		stretch.hyphen = run->width_pt;
+	}
+	segments->items = arena_grow(layout->arena, segments->items,
+	    segments->count, &segments->capacity, sizeof(segment));
+	segments->stretches = arena_grow(layout->arena, segments->stretches,
+	    segments->count, &segments->stretch_capacity, sizeof(stretch));
+	segments->items[segments->count] = segment;
+	segments->stretches[segments->count++] = stretch;
+	return true;
+}
+
+static bool
+walk_boundaries(struct layout *layout, const struct passage *passage,
+    UBreakIterator *iterator, struct segments *segments)
+{
+	const char *text = passage->text.text;
+	size_t length = passage->text.length;
+	size_t word = 0, start = 0;
+
+	for (int32_t at = ubrk_next(iterator); at != UBRK_DONE;
+	     at = ubrk_next(iterator)) {
+		size_t end = (size_t)at;
+		enum ending ending = ending_at(passage, end);
+
+		if (ending != ENDING_FORCED && !may_break(text, length, end))
+			continue;
+		if (!add_stretch(
+			layout, passage, word, start, end, ending, segments))
+			return false;
+		start = end;
+		if (!breaks_inside(ending))
+			word = end;
+	}
+	return true;
+}
+
+bool
+segments_find(struct layout *layout, const struct passage *passage,
+    struct segments *segments)
+{
+	UErrorCode status = U_ZERO_ERROR;
+	UText utext = UTEXT_INITIALIZER;
+	UBreakIterator *iterator = ubrk_open(
+	    UBRK_LINE, layout->document->lang->locale, NULL, 0, &status);
+	bool fine = false;
+
+	*segments = (struct segments){ .count = 0 };
+	utext_openUTF8(
+	    &utext, passage->text.text, (int64_t)passage->text.length, &status);
+	ubrk_setUText(iterator, &utext, &status);
+	if (U_FAILURE(status))
+		diag_failure(layout->diag, passage->pos, "icu",
+		    "ICU cannot break lines: %s", u_errorName(status));
+	else
+		fine = walk_boundaries(layout, passage, iterator, segments);
+	ubrk_close(iterator);
+	utext_close(&utext);
+	return fine;
+}

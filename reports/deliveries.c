@@ -233,8 +233,8 @@ check_limit(const struct county *county, const struct dataset *dataset,
 	    (int64_t)dataset->read * limit)
 		return true;
 	diag_error(diag, pos_file(dataset->path), "rejection-limit",
-	    "%zu of %zu rows are rejected, over the county's limit of "
-	    "%" PRId64 " %%; mend the delivery and run again",
+	    "rows rejected: %zu of %zu, over the county's limit of %" PRId64
+	    " %%; mend the delivery and run again",
 	    dataset->rejected_count, dataset->read, limit);
 	return false;
 }

@@ -6,9 +6,6 @@
 
 #include <stdio.h>
 
-#define YEAR_FIRST 1900
-#define YEAR_LAST 2199
-
 int32_t
 day_from_civil(int year, int month, int day)
 {

@@ -12,6 +12,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* No day is read outside these years. */
+#define YEAR_FIRST 1900
+#define YEAR_LAST 2199
+
 #define DAY_NONE INT32_MIN /* an open end, an unset date */
 #define DATE_TEXT_SIZE 16  /* enough for any text that this file writes */
 

@@ -20,6 +20,21 @@ pos_file(const char *file)
 	return (struct pos){ .file = file, .line = 0, .column = 0 };
 }
 
+struct pos
+pos_byte(const char *file, const char *text, size_t offset)
+{
+	struct pos pos = { file, 1, 1 };
+
+	for (size_t i = 0; i < offset; i++) {
+		pos.column++;
+		if (text[i] == '\n') {
+			pos.line++;
+			pos.column = 1;
+		}
+	}
+	return pos;
+}
+
 static struct diag_message *
 append(struct diag *diag)
 {

@@ -51,6 +51,9 @@ void diag_init(struct diag *diag, struct arena *arena);
 /* The position of a whole file. */
 struct pos pos_file(const char *file);
 
+/* That of a byte of the file, whose text is `text`. */
+struct pos pos_byte(const char *file, const char *text, size_t offset);
+
 void diag_error(struct diag *diag, struct pos pos, const char *rule,
     const char *format, ...) __attribute__((format(printf, 4, 5)));
 void diag_warning(struct diag *diag, struct pos pos, const char *rule,

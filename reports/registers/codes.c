@@ -49,7 +49,7 @@ static bool
 refuse(struct code_reader *reader, const struct csv_record *record,
     const char *rule, const char *text)
 {
-	struct pos pos = { reader->path, record->line, 0 };
+	struct pos pos = { reader->path, record->line, 1 };
 
 	diag_error(reader->diag, pos, rule, "%s", text);
 	reader->ok = false;

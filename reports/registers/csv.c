@@ -36,32 +36,37 @@ struct reader {
 };
 
 static void
-refuse(struct reader *reader, int line, const char *rule, const char *text)
+refuse(
+    struct reader *reader, struct pos pos, const char *rule, const char *text)
 {
-	struct pos pos = { reader->path, line, 0 };
-
 	diag_error(reader->diag, pos, rule, "%s", message_text(text));
 	reader->stopped = true;
 	reader->ok = false;
 }
 
+static struct pos
+record_pos(const struct reader *reader)
+{
+	return (struct pos){ reader->path, reader->record_line, 1 };
+}
+
 static void
 refuse_size(struct reader *reader)
 {
-	refuse(reader, reader->record_line, "field-size",
+	refuse(reader, record_pos(reader), "field-size",
 	    "a field is over 64 KiB; is a quote mark missing?");
 }
 
 /* libcsv has stopped: at a quote mark, or for want of memory. */
 static void
-refuse_parse(struct reader *reader, struct csv_parser *parser)
+refuse_parse(struct reader *reader, struct csv_parser *parser, int column)
 {
-	struct pos pos = { reader->path, reader->line, 0 };
+	struct pos pos = { reader->path, reader->line, column };
 
 	if (reader->stopped)
 		return;
 	if (csv_error(parser) == CSV_EPARSE) {
-		refuse(reader, reader->line, "quote",
+		refuse(reader, pos, "quote",
 		    "a quote mark stands in the middle of a field; put the "
 		    "whole field in quotes and double the quotes inside it");
 		return;
@@ -84,7 +89,7 @@ take_field(void *field, size_t length, void *user)
 		return;
 	}
 	if (reader->count == CSV_COLUMNS_MAX) {
-		refuse(reader, reader->record_line, "columns",
+		refuse(reader, record_pos(reader), "columns",
 		    "has over 1000 columns; is the delimiter right?");
 		return;
 	}
@@ -124,23 +129,14 @@ no_blank(unsigned char c)
 	return 0;
 }
 
-static int
-line_of(const char *data, size_t offset)
-{
-	int line = 1;
-
-	for (size_t i = 0; i < offset; i++)
-		line += data[i] == '\n';
-	return line;
-}
-
 static bool
 check_bytes(struct reader *reader, const char *data, size_t length)
 {
 	const char *nul = memchr(data, '\0', length);
 
 	if (nul != NULL) {
-		refuse(reader, line_of(data, (size_t)(nul - data)), "nul",
+		refuse(reader,
+		    pos_byte(reader->path, data, (size_t)(nul - data)), "nul",
 		    "holds a NUL byte; export the register again");
 		return false;
 	}
@@ -150,6 +146,7 @@ check_bytes(struct reader *reader, const char *data, size_t length)
 static bool
 check_carriage_returns(struct reader *reader, const char *line, size_t length)
 {
+	struct pos pos = { reader->path, reader->line, 0 };
 	const char *end = line + length;
 	const char *at = line;
 
@@ -157,9 +154,10 @@ check_carriage_returns(struct reader *reader, const char *line, size_t length)
 		at++;
 		if (at != end && *at == '\n')
 			continue;
-		refuse(reader, reader->line, "line-end",
+		pos.column = (int)(at - line);
+		refuse(reader, pos, "line-end",
 		    "a carriage return stands without a line feed; "
-		    "save the file with line ends LF or CRLF");
+		    "save the file as CSV UTF-8");
 		return false;
 	}
 	return true;
@@ -179,12 +177,16 @@ static void
 feed_bytes(struct reader *reader, struct csv_parser *parser, const char *bytes,
     size_t length)
 {
+	const char *line = bytes;
+
 	while (length > 0 && !reader->stopped) {
 		size_t size = length < CSV_FIELD_MAX ? length : CSV_FIELD_MAX;
+		size_t read = csv_parse(
+		    parser, bytes, size, take_field, take_record, reader);
 
-		if (csv_parse(parser, bytes, size, take_field, take_record,
-			reader) != size)
-			refuse_parse(reader, parser);
+		if (read != size)
+			refuse_parse(
+			    reader, parser, (int)(bytes + read - line) + 1);
 		else if (parser->entry_pos > CSV_FIELD_MAX && !reader->stopped)
 			refuse_size(reader); /* without waiting for its end */
 		bytes += size;
@@ -257,13 +259,13 @@ feed_all(struct reader *reader, struct csv_parser *parser, const char *data,
 static void
 finish(struct reader *reader, struct csv_parser *parser)
 {
-	struct pos pos = { reader->path, reader->line, 0 };
+	struct pos pos = { reader->path, reader->line, 1 };
 	bool open = reader->in_record;
 
 	if (reader->stopped)
 		return;
 	if (csv_fini(parser, take_field, take_record, reader) != 0)
-		refuse(reader, reader->record_line, "quote",
+		refuse(reader, record_pos(reader), "quote",
 		    "a quoted field that begins here is never closed; add "
 		    "the closing quote mark");
 	else if (open)
@@ -338,7 +340,7 @@ csv_field_place(
 
 	*line = record->line;
 	*column = 1;
-	for (; field > 0; at++) {
+	for (; field > 0 && *at != '\0'; at++) {
 		if (*at == '"')
 			quoted = !quoted;
 		else if (*at == record->delimiter && !quoted)

@@ -24,24 +24,13 @@ struct decoding {
 	struct diag *diag;
 };
 
-static int
-line_of(const struct bytes *bytes, size_t offset)
-{
-	int line = 1;
-
-	for (size_t i = 0; i < offset; i++)
-		line += bytes->data[i] == '\n';
-	return line;
-}
-
 static bool
 refuse(const struct decoding *decoding, size_t offset, const char *rule,
     const char *text)
 {
-	struct pos pos = { decoding->path, line_of(&decoding->bytes, offset),
-		0 };
-
-	diag_error(decoding->diag, pos, rule, "%s", text);
+	diag_error(decoding->diag,
+	    pos_byte(decoding->path, decoding->bytes.data, offset), rule, "%s",
+	    text);
 	return false;
 }
 
@@ -60,16 +49,37 @@ find_byte(const struct bytes *bytes, const char *set, size_t count)
 	return first;
 }
 
+/* Files that offices deliver in place of a CSV, known by their first bytes. */
+static bool
+check_kind(const struct decoding *decoding)
+{
+	const struct bytes *bytes = &decoding->bytes;
+
+	if (bytes->length >= 4 &&
+	    (memcmp(bytes->data, "PK\x03\x04", 4) == 0 ||
+		memcmp(bytes->data, "\xD0\xCF\x11\xE0", 4) == 0))
+		return refuse(decoding, 0, "file-kind",
+		    MESSAGE("is a workbook, not a CSV file; save the sheet as "
+			    "CSV UTF-8"));
+	if (bytes->length >= 2 && (memcmp(bytes->data, "\xFF\xFE", 2) == 0 ||
+				      memcmp(bytes->data, "\xFE\xFF", 2) == 0))
+		return refuse(decoding, 0, "encoding",
+		    MESSAGE("is UTF-16, which spreadsheets call Unicode text; "
+			    "save the file as CSV UTF-8"));
+	return true;
+}
+
 /* --- windows-1252 --- */
 
 static void
 warn_currency_sign(const struct decoding *decoding)
 {
 	size_t at = find_byte(&decoding->bytes, "\xA4", 1);
-	struct pos pos = { decoding->path, line_of(&decoding->bytes, at), 0 };
 
 	if (at < decoding->bytes.length)
-		diag_warning(decoding->diag, pos, "encoding",
+		diag_warning(decoding->diag,
+		    pos_byte(decoding->path, decoding->bytes.data, at),
+		    "encoding",
 		    "holds the currency sign, which is the euro sign in "
 		    "ISO-8859-15; check the encoding of the export");
 }
@@ -223,14 +233,14 @@ encoding_decode(const char *path, enum encoding encoding, struct arena *arena,
     struct diag *diag, struct bytes *bytes)
 {
 	struct decoding decoding = { path, *bytes, arena, diag };
-	bool ok = true;
+	bool ok = check_kind(&decoding);
 
 	switch (encoding) {
 	case ENCODING_UTF_8:
-		ok = check_utf_8(&decoding);
+		ok = ok && check_utf_8(&decoding);
 		break;
 	case ENCODING_WINDOWS_1252:
-		ok = decode_windows_1252(&decoding);
+		ok = ok && decode_windows_1252(&decoding);
 		break;
 	}
 	ok = ok && check_twice(&decoding);

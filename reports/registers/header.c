@@ -12,7 +12,7 @@
 static struct pos
 line_pos(const struct reading *reading, int line)
 {
-	return (struct pos){ reading->dataset->path, line, 0 };
+	return (struct pos){ reading->dataset->path, line, 1 };
 }
 
 static void
@@ -22,21 +22,21 @@ warn_unknown_column(
 	const struct schema *schema = reading->schema;
 	const char **names =
 	    ARENA_ARRAY(&reading->scratch, const char *, schema->column_count);
+	struct pos pos = line_pos(reading, record->line);
 	const char *nearest;
 
+	csv_field_place(record, at, &pos.line, &pos.column);
 	for (size_t i = 0; i < schema->column_count; i++)
 		names[i] = schema->columns[i].name;
 	nearest =
 	    str_nearest(reading->header[at].text, names, schema->column_count);
 	if (nearest != NULL)
-		diag_warning(reading->diag, line_pos(reading, record->line),
-		    "column",
+		diag_warning(reading->diag, pos, "column",
 		    "column %zu of the header is not known and is left out; "
 		    "is it %s?",
 		    at + 1, nearest);
 	else
-		diag_warning(reading->diag, line_pos(reading, record->line),
-		    "column",
+		diag_warning(reading->diag, pos, "column",
 		    "column %zu of the header is not known and is left out",
 		    at + 1);
 }
@@ -53,6 +53,37 @@ header_of(const struct reading *reading, size_t column)
 	return mapped == NULL ? NULL : mapped->header;
 }
 
+/* Whether any column that the header should name stands there. */
+static bool
+names_a_column(const struct reading *reading, const struct csv_record *record)
+{
+	bool expected = false;
+
+	for (size_t c = 0; c < reading->schema->column_count; c++) {
+		const char *name = header_of(reading, c);
+
+		expected = expected || name != NULL;
+		for (size_t i = 0; name != NULL && i < record->count; i++)
+			if (str_equal(reading->header[i].text, name))
+				return true;
+	}
+	return !expected;
+}
+
+/* The columns may be named on another line, or be parted by another mark. */
+static void
+refuse_header(struct reading *reading, const struct csv_record *record)
+{
+	char mark[] = { reading->dialect->delimiter, '\0' };
+
+	diag_error(reading->diag, line_pos(reading, record->line), "header",
+	    "no column of %s is named on this row; name them on the first "
+	    "row with \"%s\" between them, or declare the file's delimiter in "
+	    "county.yaml (csv: delimiter)",
+	    reading->schema->name, mark[0] == '\t' ? "tab" : mark);
+	reading->refused = true;
+}
+
 /* How often the column's name stands in the header. */
 static size_t
 count_fields(struct reading *reading, const struct csv_record *record,
@@ -60,12 +91,12 @@ count_fields(struct reading *reading, const struct csv_record *record,
 {
 	size_t seen = 0;
 
-	reading->field_of[column] = -1;
+	reading->dataset->field_of[column] = -1;
 	for (size_t i = 0; name != NULL && i < record->count; i++) {
 		if (!str_equal(reading->header[i].text, name))
 			continue;
 		known[i] = true;
-		reading->field_of[column] = (int)i;
+		reading->dataset->field_of[column] = (int)i;
 		seen++;
 	}
 	return seen;
@@ -125,6 +156,10 @@ header_take(struct reading *reading, const struct csv_record *record)
 	reading->has_header = true;
 	reading->field_count = record->count;
 	keep_fields(reading, record);
+	if (!names_a_column(reading, record)) {
+		refuse_header(reading, record);
+		return;
+	}
 	for (size_t c = 0; c < reading->schema->column_count; c++) {
 		find_field(reading, record, c, known);
 		if (reading->mapping != NULL)

@@ -57,6 +57,18 @@ hash_key(const struct reading *reading)
 	return hash;
 }
 
+static const char *
+name_keys(const struct reading *reading)
+{
+	struct str names;
+
+	str_init(&names, reading->arena);
+	for (size_t i = 0; i < reading->key_count; i++)
+		str_printf(&names, "%s%s", i == 0 ? "" : ", ",
+		    reading->schema->columns[reading->keys[i]].name);
+	return names.text;
+}
+
 void
 keys_open(struct reading *reading, size_t rows)
 {
@@ -67,6 +79,7 @@ keys_open(struct reading *reading, size_t rows)
 	for (size_t i = 0; i < schema->column_count; i++)
 		if (schema->columns[i].key)
 			reading->keys[reading->key_count++] = i;
+	reading->key_names = name_keys(reading);
 	reading->slot_count = 16;
 	while (reading->slot_count < rows * 2)
 		reading->slot_count *= 2;

@@ -23,7 +23,7 @@ static void
 tell(struct reading *reading, const struct csv_record *record, const char *rule,
     const char *text)
 {
-	notes_warn(&reading->notes, record->line, 0, rule, "", text);
+	notes_warn(&reading->notes, record->line, 1, rule, "", text);
 }
 
 /* --- above the header --- */
@@ -33,7 +33,7 @@ lines_is_separator(struct reading *reading, const struct csv_record *record)
 {
 	static const char sep[] = "sep=";
 	const struct csv_field *first = &record->fields[0];
-	struct pos pos = { reading->dataset->path, record->line, 0 };
+	struct pos pos = { reading->dataset->path, record->line, 1 };
 
 	if (record->line != 1 || first->length < strlen(sep) ||
 	    memcmp(first->text, sep, strlen(sep)) != 0)
@@ -129,7 +129,7 @@ is_sum(const struct reading *reading, const struct csv_record *record,
 	if (!says_sum(first) || record->count != reading->field_count)
 		return false;
 	for (size_t c = 0; c < reading->schema->column_count; c++) {
-		int at = reading->field_of[c];
+		int at = reading->dataset->field_of[c];
 
 		if (at >= 0 && !reading->sums[c].wanted &&
 		    &record->fields[at] != first &&
@@ -178,8 +178,8 @@ static bool
 compare_sum(struct reading *reading, const struct csv_record *record, size_t c)
 {
 	const struct sum *sum = &reading->sums[c];
-	int at = reading->field_of[c];
-	struct pos pos = { reading->dataset->path, record->line, 0 };
+	int at = reading->dataset->field_of[c];
+	struct pos pos = { reading->dataset->path, record->line, 1 };
 	int64_t said;
 
 	if (!sum->wanted || at < 0 || is_blank(&record->fields[at]))

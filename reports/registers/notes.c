@@ -21,6 +21,7 @@ notes_init(struct notes *notes, struct dataset *dataset, struct arena *arena,
 	notes->arena = arena;
 	notes->diag = diag;
 	notes->rejected_capacity = dataset->rejected_count;
+	places_init(&notes->places, dataset);
 }
 
 static size_t
@@ -39,20 +40,47 @@ count_rule(struct notes *notes, const char *rule)
 	return ++notes->rules[i].count;
 }
 
-void
-notes_warn(struct notes *notes, int line, int column, const char *rule,
-    const char *name, const char *text)
+/* Whether one more message of the rule is shown. */
+static bool
+is_shown(struct notes *notes, const char *rule)
 {
-	struct pos pos = { notes->dataset->path, line, column };
-
 	notes->dataset->warnings++;
-	if (count_rule(notes, rule) > NOTES_MAX)
-		return;
+	return count_rule(notes, rule) <= NOTES_MAX;
+}
+
+static void
+show(struct notes *notes, struct pos pos, const char *rule, const char *name,
+    const char *text)
+{
 	if (name[0] == '\0')
 		diag_warning(notes->diag, pos, rule, "%s", message_text(text));
 	else
 		diag_warning(notes->diag, pos, rule, "column %s: %s", name,
 		    message_text(text));
+}
+
+void
+notes_warn(struct notes *notes, int line, int place, const char *rule,
+    const char *name, const char *text)
+{
+	struct pos pos = { notes->dataset->path, line, place };
+
+	if (is_shown(notes, rule))
+		show(notes, pos, rule, name, text);
+}
+
+void
+notes_warn_row(struct notes *notes, int line, int column, const char *rule,
+    const char *text)
+{
+	struct pos pos = { notes->dataset->path, line, 0 };
+
+	if (!is_shown(notes, rule))
+		return;
+	places_find(&notes->places, column, &pos.line, &pos.column);
+	show(notes, pos, rule,
+	    column < 0 ? "" : notes->dataset->schema->columns[column].name,
+	    text);
 }
 
 void
@@ -78,4 +106,5 @@ notes_finish(struct notes *notes)
 			    notes->rules[i].rule,
 			    "%zu more rows have this fault",
 			    notes->rules[i].count - NOTES_MAX);
+	places_release(&notes->places);
 }

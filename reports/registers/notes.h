@@ -5,6 +5,8 @@
 #ifndef REGISTERS_NOTES_H
 #define REGISTERS_NOTES_H
 
+#include "registers/places.h"
+
 #include <stddef.h>
 
 struct arena;
@@ -23,6 +25,7 @@ struct notes {
 	struct dataset *dataset;
 	struct arena *arena;
 	struct diag *diag;
+	struct places places;
 	size_t rejected_capacity; /* of dataset->rejected */
 	size_t rule_count;
 	size_t rule_capacity;
@@ -33,16 +36,21 @@ struct notes {
 void notes_init(struct notes *notes, struct dataset *dataset,
     struct arena *arena, struct diag *diag);
 
-/* A warning at a place of the file (column 0: the whole row); over NOTES_MAX
- * it is only counted. */
-void notes_warn(struct notes *notes, int line, int column, const char *rule,
+/* A warning at a place of the file, about the column `name` ("": the whole
+ * row); over NOTES_MAX it is only counted. */
+void notes_warn(struct notes *notes, int line, int place, const char *rule,
     const char *name, const char *text);
+
+/* The same about a row that was read before; `column` is an index, or -1. */
+void notes_warn_row(struct notes *notes, int line, int column, const char *rule,
+    const char *text);
 
 /* The row is left out: kept in dataset->rejected. */
 void notes_reject(
     struct notes *notes, int line, const char *column, const char *rule);
 
-/* Tells how many messages of each rule were left out. */
+/* Tells how many messages of each rule were left out, and frees what places
+ * took. */
 void notes_finish(struct notes *notes);
 
 #endif

@@ -173,16 +173,16 @@ struct reading {
 	bool has_header;
 	bool has_empty_columns; /* at the right end; told once */
 	bool refused;
-	size_t field_count;	  /* the header's */
-	struct csv_field *header; /* its fields, as they stand */
-	struct sum *sums;	  /* by column */
-	int *field_of;		  /* of each column: field's index, or -1 */
+	size_t field_count;		     /* the header's */
+	struct csv_field *header;	     /* its fields, as they stand */
+	struct sum *sums;		     /* by column */
 	const struct mapped_column **mapped; /* of each column, or NULL */
 	struct value *values;
 	struct memo *memos; /* one a column */
 	size_t key_count;
-	size_t *keys;	   /* columns of the key */
-	size_t slot_count; /* a power of two */
+	size_t *keys;	       /* columns of the key */
+	const char *key_names; /* the same for messages: "a, b" */
+	size_t slot_count;     /* a power of two */
 	struct key_slot *slots;
 };
 

@@ -25,11 +25,11 @@ tell(struct reading *reading, const struct csv_record *record, int column,
 {
 	const char *name =
 	    column < 0 ? "" : reading->schema->columns[column].name;
-	int line = record->line, place = 0;
+	int line = record->line, place = 1;
 
-	if (column >= 0 && reading->field_of[column] >= 0)
-		csv_field_place(
-		    record, (size_t)reading->field_of[column], &line, &place);
+	if (column >= 0 && reading->dataset->field_of[column] >= 0)
+		csv_field_place(record,
+		    (size_t)reading->dataset->field_of[column], &line, &place);
 	notes_warn(
 	    &reading->notes, line, place, fault->rule, name, fault->text);
 }
@@ -84,7 +84,7 @@ read_cells(struct reading *reading, const struct csv_record *record)
 	bool ok = true;
 
 	for (size_t c = 0; c < reading->schema->column_count; c++) {
-		int at = reading->field_of[c];
+		int at = reading->dataset->field_of[c];
 		struct fault fault;
 		bool read = read_cell(
 		    reading, c, at < 0 ? &empty : &record->fields[at], &fault);
@@ -104,24 +104,43 @@ read_cells(struct reading *reading, const struct csv_record *record)
 }
 
 static void
+leave_out_again(
+    struct reading *reading, const struct csv_record *record, int earlier)
+{
+	const struct fault twice = { "duplicate",
+		arena_printf(&reading->scratch,
+		    MESSAGE("is the same as the row on line %d and is left "
+			    "out"),
+		    earlier) };
+
+	reading->dataset->duplicates++;
+	tell(reading, record, -1, &twice);
+}
+
+static void
+reject_other(
+    struct reading *reading, const struct csv_record *record, int earlier)
+{
+	const struct fault conflict = { "key",
+		arena_printf(&reading->scratch,
+		    MESSAGE("has the same %s as the row on line %d, and other "
+			    "content; leave the right one"),
+		    reading->key_names, earlier) };
+
+	reject(reading, record, -1, &conflict);
+}
+
+static void
 enter_row(struct reading *reading, const struct csv_record *record)
 {
-	static const struct fault conflict = { "key",
-		MESSAGE_LATER("has the key of an earlier row but other "
-			      "content; leave the right one") };
-	static const struct fault twice = { "duplicate",
-		MESSAGE_LATER("is the same as an earlier row and is left "
-			      "out") };
-	size_t earlier;
+	size_t row;
 
-	if (!keys_find(reading, &earlier)) {
+	if (!keys_find(reading, &row))
 		store_row(reading, record->line);
-	} else if (keys_same_row(reading, earlier)) {
-		reading->dataset->duplicates++;
-		tell(reading, record, -1, &twice);
-	} else {
-		reject(reading, record, -1, &conflict);
-	}
+	else if (keys_same_row(reading, row))
+		leave_out_again(reading, record, reading->dataset->lines[row]);
+	else
+		reject_other(reading, record, reading->dataset->lines[row]);
 }
 
 static void
@@ -189,8 +208,8 @@ prepare(struct reading *reading, const struct bytes *bytes)
 	    ARENA_ARRAY(&reading->scratch, struct ids *, schema->column_count);
 	reading->mapped = ARENA_ARRAY(&reading->scratch,
 	    const struct mapped_column *, schema->column_count);
-	reading->field_of =
-	    ARENA_ARRAY(&reading->scratch, int, schema->column_count);
+	dataset->field_of =
+	    ARENA_ARRAY(reading->arena, int, schema->column_count);
 	reading->values =
 	    ARENA_ARRAY(&reading->scratch, struct value, schema->column_count);
 	reading->sums =
@@ -272,6 +291,7 @@ registers_read(const struct schema *schema, const char *path, int32_t month,
 
 	dataset->schema = schema;
 	dataset->path = path;
+	dataset->dialect = *reading.dialect;
 	dataset->month = month;
 	dataset->first_day = DAY_NONE;
 	dataset->last_day = DAY_NONE;

@@ -74,6 +74,8 @@ struct dataset {
 	int32_t month;		/* the delivery's period */
 	bool provisional;	/* not final; the reader's caller knows */
 	char sha256[65];	/* of the file's bytes */
+	struct dialect dialect; /* how it is written */
+	int *field_of;		/* of each column: a field's index, or -1 */
 	size_t row_count;	/* accepted rows */
 	int *lines;		/* of each accepted row */
 	struct column *columns; /* as in the schema */

@@ -61,23 +61,27 @@ day_of(const struct row_check *check, int column, const struct value *value)
 		   : month_last_day((int32_t)value->number);
 }
 
+/* Which column holds a row's own day; -1: none does. */
+static int
+own_column(const struct schema *schema)
+{
+	switch (schema->kind) {
+	case REGISTER_EVENT:
+		return schema->day;
+	case REGISTER_STOCK:
+		return schema->begin;
+	case REGISTER_COMPLETE:
+		return -1;
+	}
+	return -1;
+}
+
 bool
 row_own_day(
     const struct row_check *check, const struct value *values, int32_t *day)
 {
-	const struct schema *schema = check->schema;
-	int at = -1;
+	int at = own_column(check->schema);
 
-	switch (schema->kind) {
-	case REGISTER_EVENT:
-		at = schema->day;
-		break;
-	case REGISTER_STOCK:
-		at = schema->begin;
-		break;
-	case REGISTER_COMPLETE:
-		break;
-	}
 	if (at < 0 || !values[at].given)
 		return false;
 	*day = day_of(check, at, &values[at]);
@@ -189,8 +193,8 @@ check_codes(const struct row_check *check, const struct value *values,
 		return refuse(fault, "code-date",
 		    arena_printf(check->arena,
 			MESSAGE("expected a code of the list %s that is valid "
-				"on the "
-				"row's own day"),
+				"on the day in %s; see input/codes/%s.csv"),
+			list->name, schema->columns[own_column(schema)].name,
 			list->name),
 		    (int)i, column);
 	}

@@ -253,10 +253,51 @@ spell_serial(struct stretch in, const struct dialect *dialect,
 	return SPELLING_FOUND;
 }
 
+/* 31.2.2024 and 2024-02-31: a day in full, that the calendar may not have. */
+static bool
+is_full_day(struct stretch in, size_t *year)
+{
+	size_t day = count_digits(in, 0);
+	size_t month = day < in.length ? count_digits(in, day + 1) : 0;
+
+	*year = 0;
+	if (day == 4)
+		return in.length == 10 && in.text[4] == '-' && month == 2 &&
+		       in.text[7] == '-' && count_digits(in, 8) == 2;
+	*year = day + month + 2;
+	return day >= 1 && day <= 2 && month >= 1 && month <= 2 &&
+	       in.length == *year + 4 && in.text[day] == '.' &&
+	       in.text[*year - 1] == '.' && count_digits(in, *year) == 4;
+}
+
+/* A day in full that could not be read. */
+static enum spelling
+refuse_day(
+    struct stretch in, size_t year_at, struct arena *arena, struct fault *fault)
+{
+	int year = 0;
+
+	for (size_t i = year_at; i < year_at + 4; i++)
+		year = year * 10 + (in.text[i] - '0');
+	if (year >= YEAR_FIRST && year <= YEAR_LAST)
+		return refuse(fault, "date",
+		    MESSAGE("the calendar has no such day; correct it"));
+	return refuse(fault, "date",
+	    arena_printf(arena,
+		MESSAGE("expected a year from %d to %d; leave an end that is "
+			"not known empty"),
+		YEAR_FIRST, YEAR_LAST));
+}
+
 static enum spelling
 spell_day(struct stretch in, const struct dialect *dialect, struct arena *arena,
     struct csv_field *out, struct fault *fault)
 {
+	size_t year;
+	int32_t day;
+
+	if (is_full_day(in, &year) && !day_parse(in.text, in.length, &day))
+		return refuse_day(in, year, arena, fault);
 	if (has_short_year(in))
 		return refuse(fault, "year",
 		    MESSAGE("expected a year of four digits, like 1.2.2024"));

@@ -127,14 +127,14 @@ read_number(const struct column_schema *column, const struct csv_field *field,
 		    scale == 0 ? "expected a whole number in digits only"
 			       : arena_printf(arena,
 				     MESSAGE("expected a number in digits with "
-					     "%c before the "
+					     "\"%c\" before the "
 					     "decimals, without spaces or "
 					     "signs of thousands"),
 				     dialect->decimal_mark));
 	case DECIMAL_TOO_MANY_PLACES:
 		return refuse(fault, "places",
 		    scale == 0 ? "expected a whole number"
-			       : "expected at most two decimals");
+			       : MESSAGE("expected at most two decimals"));
 	case DECIMAL_OVERFLOW:
 		return refuse(fault, "overflow", "expected a smaller number");
 	}

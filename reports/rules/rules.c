@@ -42,14 +42,13 @@ tell(const struct trial *trial, size_t row, struct notes *notes)
 	const struct dataset *dataset = trial->dataset;
 	const char *says =
 	    str_equal(message_language(), "fi") ? rule->says_fi : rule->says_en;
-	const char *name =
-	    rule->column < 0 ? "" : rule->schema->columns[rule->column].name;
 
 	if (trial->others != NULL && trial->others[row] != 0)
 		says = arena_printf(trial->arena,
 		    MESSAGE("%s (the other row stands on line %d)"), says,
 		    dataset->lines[trial->others[row] - 1]);
-	notes_warn(notes, dataset->lines[row], 0, rule->name, name, says);
+	notes_warn_row(
+	    notes, dataset->lines[row], rule->column, rule->name, says);
 }
 
 /* Tells the broken rows in the file's order; whether some are taken out. */

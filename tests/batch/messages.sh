@@ -87,7 +87,7 @@ sed -i '3{p; p; s/;KK;[0-9,]*;/;KK;1;/; }' "$period/ha_toteuma.csv"
 check LANG=C
 says '2024-02/neuvonta.csv: warning: is the same file as .*2024-01/neuvonta.csv.*\[same-file\]$' \
     "the same file again is told at the file"
-says 'ha_toteuma.csv:4: warning: is the same as an earlier row .*\[duplicate\]$' \
+says 'ha_toteuma.csv:4:1: warning: is the same as the row on line [0-9]* .*\[duplicate\]$' \
     "the same row again at its line"
-says 'ha_toteuma.csv:5: warning: has the key of an earlier row but other content.*\[key\]$' \
+says 'ha_toteuma.csv:5:1: warning: has the same .* as the row on line [0-9]*, and other content.*\[key\]$' \
     "the same key with other content at its line"

@@ -31,6 +31,8 @@ cell_hide(struct safe_cell *cell)
 {
 	*cell = (struct safe_cell){ .category = cell->category,
 		.label = cell->label,
+		.from = cell->from,
+		.to = cell->to,
 		.status = SAFE_HIDDEN,
 		.value = { 0, 1 } };
 }
@@ -49,6 +51,8 @@ protect_cell(
 {
 	struct safe_cell safe = { .category = raw->category,
 		.label = raw->label,
+		.from = raw->from,
+		.to = raw->to,
 		.status = SAFE_MISSING,
 		.value = { 0, 1 } };
 

@@ -9,6 +9,7 @@
 #include "base/date.h"
 #include "base/decimal.h"
 #include "base/diag.h"
+#include "base/listed.h"
 #include "base/unit.h"
 
 #include <stdbool.h>
@@ -49,6 +50,9 @@ extern const char *const safe_standing_names[STANDING_REVISED + 1];
 struct safe_cell {
 	const char *category; /* code; "" not known; NULL in a total */
 	const char *label;    /* Finnish, of the code; NULL in a total */
+	/* of two columns of one code list that are crossed: its codes; NULL:
+	 * not so, or one of them is not known */
+	const struct listed_code *from, *to;
 	enum safe_status status;
 	enum safe_standing standing; /* SHOWN and NIL only; else FINAL */
 	/* of what follows, SHOWN only; else 0/1 and nothing */

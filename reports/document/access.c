@@ -44,6 +44,10 @@ access_find_signs(const struct block *chart, struct signs *signs)
 	for (size_t i = 0; i < chart->chart.series_count; i++)
 		for (size_t j = 0; j < chart->chart.point_count; j++)
 			signs_add(signs, chart->chart.series[i].cells[j]);
+	const struct chart_flow *flow = chart->chart.flow;
+	for (size_t i = 0;
+	     flow != NULL && flow->table != NULL && i < flow->count; i++)
+		signs_add(signs, flow->cells[i]);
 }
 
 bool
@@ -114,6 +118,11 @@ names_with(
 		if (shares->cells[i].status == status)
 			put_name(&out, NULL,
 			    access_category(lang, &shares->cells[i]));
+	const struct chart_flow *flow = chart->chart.flow;
+	for (size_t i = 0;
+	     flow != NULL && flow->table != NULL && i < flow->count; i++)
+		if (status_of(flow->cells[i]) == status)
+			put_name(&out, NULL, flow->names[i]);
 	for (size_t i = 0; i < chart->chart.series_count; i++)
 		put_points(parse, chart, &chart->chart.series[i], status, &out);
 	return out.text;
@@ -226,7 +235,10 @@ describe(struct parse *parse, const struct block *chart, const char *key)
 	str_puts(&out, beginning(parse, chart, key));
 	if (chart->chart.shares != NULL)
 		put_shares(parse, chart->chart.shares, &out);
-	access_put_series(parse, chart, &out);
+	if (chart->chart.flow != NULL)
+		access_put_flow(parse, chart, &out);
+	else
+		access_put_series(parse, chart, &out);
 	put_breaks(parse, chart, &out);
 	put_sentence(
 	    &out, gaps(parse, chart, SAFE_HIDDEN, "alternative-hidden"));
@@ -249,6 +261,8 @@ describe_chart(struct parse *parse, const struct block *chart)
 		return describe(parse, chart, "alternative-bars");
 	case CHART_DOTS:
 		return describe(parse, chart, "alternative-dots");
+	case CHART_FLOW:
+		return describe(parse, chart, "alternative-flow");
 	case CHART_SPARKLINE:
 		break;
 	}

@@ -238,6 +238,68 @@ access_put_series(
 		put_categories(parse, chart, out);
 }
 
+/* " Työkokeilu (19), Palkkatuki." */
+static void
+put_stages(struct parse *parse, const struct chart_flow *flow, struct str *out)
+{
+	const struct lang *lang = parse->document->lang;
+	for (size_t i = 0; i < flow->count; i++) {
+		str_printf(out, "%s%s", i == 0 ? " " : ", ", flow->names[i]);
+		if (flow->table != NULL && is_told(flow->cells[i]))
+			str_printf(out, " (%s)",
+			    number_sentence(lang, flow->table, flow->cells[i],
+				parse->arena));
+	}
+	if (flow->count > 0)
+		str_putc(out, '.');
+}
+
+/* " Eteenpäin: A – B 21; B – C 12.", or nothing when none can be told. */
+static void
+put_moves(struct parse *parse, const struct block *chart, bool forward,
+    struct str *out)
+{
+	const struct chart_series *series = &chart->chart.series[0];
+	struct str moves;
+	str_init(&moves, parse->arena);
+	for (size_t i = 0; i < chart->chart.point_count; i++) {
+		const struct chart_move *move = &chart->chart.flow->moves[i];
+		if ((move->to > move->from) == forward &&
+		    is_told(series->cells[i]))
+			str_printf(&moves, "%s%s %s",
+			    moves.length > 0 ? "; " : "",
+			    chart->chart.labels[i],
+			    value_text(parse, series, i));
+	}
+	if (moves.length > 0)
+		str_printf(out, " %s",
+		    phrase_of_number(parse,
+			forward ? "alternative-forward" : "alternative-back",
+			"moves", moves.text));
+}
+
+/* Why there are none: nobody has moved, or nothing is known. */
+static const char *
+access_no_moves(struct parse *parse, const struct block *chart)
+{
+	const struct safe_figure *moves = chart->chart.data;
+	if (moves->total == NULL || moves->total->count != 1 ||
+	    moves->total->cells[0].status != SAFE_MISSING)
+		return lang_word(parse->document->lang, "flow-none");
+	return phrase_of_number(
+	    parse, "alternative-missing", "names", chart->chart.series[0].name);
+}
+
+void
+access_put_flow(struct parse *parse, const struct block *chart, struct str *out)
+{
+	put_stages(parse, chart->chart.flow, out);
+	put_moves(parse, chart, true, out);
+	put_moves(parse, chart, false, out);
+	if (chart->chart.point_count == 0)
+		str_printf(out, " %s", access_no_moves(parse, chart));
+}
+
 const char *
 access_sparkline(struct parse *parse, const struct block *chart)
 {

@@ -24,6 +24,7 @@ static const char *const chart_names[] = {
 	"line",	     /* CHART_LINE */
 	"bars",	     /* CHART_BARS */
 	"dots",	     /* CHART_DOTS */
+	"flow",	     /* CHART_FLOW */
 };
 #define NAMED_NUM (sizeof(chart_names) / sizeof(chart_names[0]))
 
@@ -38,7 +39,7 @@ read_kind(struct parse *parse, const struct entry *entry, enum chart_kind *kind)
 	}
 	diag_error(parse->diag, entry->pos, "chart",
 	    "no kind of chart is named \"%s\"; expected share-bar, columns, "
-	    "line, bars or dots",
+	    "line, bars, dots or flow",
 	    entry->text);
 	return false;
 }
@@ -243,6 +244,7 @@ static const struct {
 	{ fill_line },	    /* CHART_LINE */
 	{ fill_bars },	    /* CHART_BARS */
 	{ fill_dots },	    /* CHART_DOTS */
+	{ flow_fill },	    /* CHART_FLOW */
 };
 
 /* Keys that only some kinds have. */
@@ -265,6 +267,10 @@ check_keys(struct parse *parse, const struct directive *directive,
 		ok = directive_refuse(parse, directive, KEY_SUBTITLE,
 		    "\"unit\" makes the subtitle");
 	}
+	if (kind != CHART_FLOW)
+		ok = directive_refuse(
+			 parse, directive, KEY_WITHOUT, "only a flow has it") &&
+		     ok;
 	if (kind == CHART_COLUMNS)
 		return ok;
 	ok = directive_refuse(
@@ -352,6 +358,9 @@ put_note(struct parse *parse, struct block *figure,
 	note_put_figures(parse, note, named);
 	if (chart->chart.months != NULL)
 		put_breaks(parse, note, chart);
+	if (chart->chart.kind == CHART_FLOW && chart->chart.point_count > 0)
+		note_put_line(
+		    parse, note, lang_word(parse->document->lang, "note-flow"));
 	access_find_signs(chart, &signs);
 	signs.status[SAFE_NIL] = false; /* a chart writes 0 for it */
 	if (chart->chart.months != NULL && signs.status[SAFE_MISSING]) {
@@ -447,6 +456,7 @@ const struct directive_kind chart_directive = {
 		[KEY_BY] = OPTIONAL,
 		[KEY_STACKED] = OPTIONAL,
 		[KEY_UNIT] = OPTIONAL,
+		[KEY_WITHOUT] = OPTIONAL,
 	},
 	.parse = parse_chart,
 };

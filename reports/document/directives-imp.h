@@ -24,9 +24,10 @@ enum key {
 	KEY_COMPARE,
 	KEY_LABEL,
 	KEY_LIST,
-	KEY_COLUMNS
+	KEY_COLUMNS,
+	KEY_WITHOUT
 };
-#define KEY_NUM (KEY_COLUMNS + 1)
+#define KEY_NUM (KEY_WITHOUT + 1)
 
 enum use {
 	NOT_USED,
@@ -102,6 +103,19 @@ bool directive_is_number(
     struct parse *parse, const struct safe_figure *figure, struct pos pos);
 bool directive_same_categories(
     const struct safe_table *a, const struct safe_table *b);
+
+/* The codes that the key `without` names; none, when it is not given. */
+struct codes {
+	size_t count;
+	const char **items;
+};
+void directive_without(struct parse *parse, const struct directive *directive,
+    struct codes *codes);
+bool codes_have(const struct codes *codes, const char *code);
+
+/* flow.c: stages and moves into the chart; false after a message. */
+bool flow_fill(struct parse *parse, const struct directive *directive,
+    const struct named *named, struct block *chart);
 
 /* captions.c --------------------------------------------------------------- */
 

@@ -29,6 +29,7 @@ static const char *const key_names[KEY_NUM] = {
 	"label",    /* KEY_LABEL */
 	"list",	    /* KEY_LIST */
 	"columns",  /* KEY_COLUMNS */
+	"without",  /* KEY_WITHOUT */
 };
 
 char *
@@ -210,6 +211,29 @@ directive_figures(
 			named->items[named->count++] = figure;
 	}
 	return ok;
+}
+
+void
+directive_without(
+    struct parse *parse, const struct directive *directive, struct codes *codes)
+{
+	const char *at = directive->entries[KEY_WITHOUT].text, *code;
+	size_t capacity = 0;
+	*codes = (struct codes){ 0 };
+	while ((code = directive_next(parse, &at, ',')) != NULL) {
+		codes->items = arena_grow(parse->arena, codes->items,
+		    codes->count, &capacity, sizeof(*codes->items));
+		codes->items[codes->count++] = code;
+	}
+}
+
+bool
+codes_have(const struct codes *codes, const char *code)
+{
+	for (size_t i = 0; i < codes->count; i++)
+		if (str_equal(codes->items[i], code))
+			return true;
+	return false;
 }
 
 bool

@@ -138,6 +138,9 @@ const char *access_missing(struct parse *parse, const struct block *chart);
 /* access_series.c: the sentences about a chart's series. */
 void access_put_series(
     struct parse *parse, const struct block *chart, struct str *out);
+/* The same about a flow. */
+void access_put_flow(
+    struct parse *parse, const struct block *chart, struct str *out);
 /* "helmikuu 2023 – helmikuu 2024" */
 const char *access_months(struct parse *parse, const struct block *chart);
 const char *access_sparkline(struct parse *parse, const struct block *chart);

@@ -50,8 +50,13 @@
  *			out, and `unit: työsopimus | työsopimusta` (one and
  *			many) gives the subtitle "Yksi piste on …", which
  *			tells when a dot is 10, 100…
+ *	flow		stages as cards and the moves between them; the last
+ *			figure counts by two columns of one code list (from +
+ *			to), one before it may count the stages; moves along
+ *			the list's order run forward, the others return
  * `by: month` or `by: category` says what stands on the axis of columns; left
  * out, a figure of one number has months, one with categories those.
+ * `without: A, B` leaves those codes out of a flow.
  *
  * Any of table, list and chart may have `note: …`, a line under it.
  *
@@ -156,6 +161,7 @@ enum chart_kind {
 	CHART_LINE,
 	CHART_BARS,
 	CHART_DOTS,
+	CHART_FLOW,
 	CHART_SPARKLINE /* of a card; never by a directive */
 };
 #define CHART_NUM (CHART_SPARKLINE + 1)
@@ -165,6 +171,21 @@ struct chart_series {
 	const char *name;		/* of the figure or category */
 	const struct safe_table *table; /* unit, decimals, breaks */
 	const struct safe_cell **cells; /* by point; NULL: missing */
+};
+
+/* From one stage to another; the chart's point of the same number has what is
+ * counted. */
+struct chart_move {
+	size_t from, to;
+};
+
+/* The stages of a flow, in order. */
+struct chart_flow {
+	size_t count;
+	const char **names;
+	const struct safe_table *table; /* NULL: the stages are not counted */
+	const struct safe_cell **cells; /* by stage */
+	const struct chart_move *moves; /* by point */
 };
 
 /* A picture, decoded: rows of RGBA, top first. */
@@ -245,6 +266,9 @@ struct block {
 			const char *const *labels; /* of categories */
 			bool stacked;
 			int64_t per_dot; /* dots: units a dot, 1, 10, 100… */
+			/* flow: its one series has a point a move, those
+			 * forward first; nil is left out */
+			const struct chart_flow *flow;
 			const char *title; /* plain text, for writers */
 			const char *alternative;
 		} chart;

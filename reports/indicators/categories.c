@@ -11,6 +11,7 @@
 
 #include "base/arena.h"
 #include "base/date.h"
+#include "base/listed.h"
 #include "base/str.h"
 #include "indicators/definitions.h"
 #include "indicators/population.h"
@@ -64,8 +65,9 @@ list_codes(const struct finding *finding, const struct code_list *codes,
 		if (seen || (!finding->seen_only &&
 				code_is_listed(code, finding->day, area)))
 			list->items[list->count++] =
-			    (struct category){ (uint32_t)i, code->text,
-				    code->label };
+			    (struct category){ .key = (uint32_t)i,
+				    .text = code->text,
+				    .label = code->label };
 	}
 }
 
@@ -111,8 +113,9 @@ list_seen(const struct finding *finding, const struct expr_column *column,
 			&cells, &number))
 			continue;
 		text = category_text(finding, cells, number);
-		list->items[list->count++] =
-		    (struct category){ key, text, text };
+		list->items[list->count++] = (struct category){
+			.key = key, .text = text, .label = text
+		};
 	}
 	if (list->count > 0)
 		qsort(list->items, list->count, sizeof(*list->items),
@@ -159,8 +162,9 @@ find_column(const struct finding *finding, const struct expr_column *column,
 	else
 		list_seen(finding, column, keys, rows, list);
 	if (keys->ordered < population->count)
-		list->items[list->count++] =
-		    (struct category){ KEY_NONE, "", UNKNOWN_LABEL };
+		list->items[list->count++] = (struct category){
+			.key = KEY_NONE, .text = "", .label = UNKNOWN_LABEL
+		};
 	number_rows(population, keys, list, category_of_row);
 }
 
@@ -195,14 +199,32 @@ place_of(const uint64_t *pairs, size_t count, uint64_t pair)
 	return (uint32_t)(place - pairs);
 }
 
+/* A code of the list, or NULL. */
+static const struct listed_code *
+listed(const struct finding *finding, const struct code_list *codes,
+    const struct category *category)
+{
+	struct listed_code *code;
+
+	if (codes == NULL || category->key == KEY_NONE)
+		return NULL;
+	code = ARENA_NEW(finding->arena, struct listed_code);
+	*code = (struct listed_code){ category->text, category->label,
+		category->key };
+	return code;
+}
+
 /* One category of two columns. */
 static struct category
-cross(const struct finding *finding, const struct category *a,
-    const struct category *b)
+cross(const struct finding *finding, const struct code_list *codes,
+    const struct category *a, const struct category *b)
 {
-	return (struct category){ KEY_NONE,
-		arena_printf(finding->arena, "%s+%s", a->text, b->text),
-		arena_printf(finding->arena, "%s – %s", a->label, b->label) };
+	return (struct category){ .key = KEY_NONE,
+		.text = arena_printf(finding->arena, "%s+%s", a->text, b->text),
+		.label =
+		    arena_printf(finding->arena, "%s – %s", a->label, b->label),
+		.from = listed(finding, codes, a),
+		.to = listed(finding, codes, b) };
 }
 
 /* The categories of two columns together. */
@@ -213,6 +235,8 @@ find_crossed(const struct finding *finding, const struct breakdown *by,
 	struct population *population = finding->population;
 	struct arena *arena = population->arena;
 	size_t rows = population->count;
+	const struct code_list *codes =
+	    by->codes[0] == by->codes[1] ? by->codes[0] : NULL;
 	struct category_list first, second;
 	uint32_t *seconds = ARENA_ARRAY(arena, uint32_t, rows);
 	uint64_t *pairs = ARENA_ARRAY(arena, uint64_t, rows);
@@ -225,8 +249,9 @@ find_crossed(const struct finding *finding, const struct breakdown *by,
 	list->count = sort_pairs(pairs, rows);
 	list->items = ARENA_ARRAY(arena, struct category, list->count);
 	for (size_t i = 0; i < list->count; i++)
-		list->items[i] = cross(finding, &first.items[pairs[i] >> 32],
-		    &second.items[pairs[i] & UINT32_MAX]);
+		list->items[i] =
+		    cross(finding, codes, &first.items[pairs[i] >> 32],
+			&second.items[pairs[i] & UINT32_MAX]);
 	for (size_t row = 0; row < rows; row++)
 		category_of_row[row] = place_of(pairs, list->count,
 		    (uint64_t)category_of_row[row] << 32 | seconds[row]);

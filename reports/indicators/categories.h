@@ -11,12 +11,15 @@
 struct arena;
 struct breakdown;
 struct id_pool;
+struct listed_code;
 struct population;
 
 struct category {
 	uint32_t key; /* of the rows' keys; KEY_NONE: not known */
 	const char *text;
 	const char *label;
+	/* of two columns of one code list: its codes; else NULL */
+	const struct listed_code *from, *to;
 };
 
 struct category_list {

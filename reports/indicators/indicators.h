@@ -19,8 +19,9 @@
 #include <stdint.h>
 
 struct arena;
-struct datasets; /* registers/registers.h */
-struct id_pool;	 /* the same */
+struct datasets;    /* registers/registers.h */
+struct id_pool;	    /* the same */
+struct listed_code; /* base/listed.h */
 struct yaml;
 struct indicator; /* indicators/definitions.h */
 struct parameter; /* the same */
@@ -122,6 +123,8 @@ struct persons {
 struct raw_cell {
 	const char *category; /* code; "" not known; NULL in a total */
 	const char *label;    /* Finnish, of the code */
+	/* of two columns of one code list, counted: its codes; else NULL */
+	const struct listed_code *from, *to;
 	enum raw_status status;
 	struct fraction value; /* percent: as a fraction of 1 */
 	bool is_band;	       /* it has two ends, of which value is the low */

@@ -77,6 +77,8 @@ open_cells(const struct category_list *list, struct arena *arena,
 
 		cell->category = list->items[i].text;
 		cell->label = list->items[i].label;
+		cell->from = list->items[i].from;
+		cell->to = list->items[i].to;
 		cell->status = RAW_MISSING;
 		cell->value = cell->numerator = cell->denominator =
 		    fraction_integer(0);
@@ -88,7 +90,7 @@ table_open(const struct indicator *indicator, const struct breakdown *by,
     struct population *population, const struct id_pool *pool, int32_t month,
     struct arena *arena, struct raw_table *table, struct grouping *grouping)
 {
-	struct category total = { 0, NULL, NULL };
+	struct category total = { .key = 0 };
 	struct category_list list = { 1, &total };
 
 	table_describe(indicator, month, table);

@@ -83,6 +83,10 @@ struct datum {
 
 struct datum chart_datum(
     const struct block *chart, size_t series, size_t point);
+/* What a chart writes for a cell (NULL: missing), and for a point. */
+const char *chart_cell_words(struct layout *layout,
+    const struct safe_table *table, const struct safe_cell *cell,
+    bool with_unit);
 const char *chart_words(struct layout *layout, const struct block *chart,
     size_t series, size_t point, bool with_unit);
 
@@ -113,6 +117,10 @@ struct name {
 };
 bool name_set(struct layout *layout, const struct block *chart,
     enum theme_style style, const char *text, double width, struct name *name);
+/* The same in another number of lines. */
+bool name_set_lines(struct layout *layout, const struct block *chart,
+    enum theme_style style, const char *text, double width, size_t most,
+    struct name *name);
 void name_draw(struct layout *layout, const struct name *name, double x,
     double align, double y, struct slab *slab);
 
@@ -135,6 +143,52 @@ void mark_line(struct layout *layout, const struct block *chart,
 void mark_outline(struct layout *layout, const struct block *chart, double x,
     double y, double width, double height, struct slab *slab);
 
+/* A dashed line: of a series break, or of what is hidden. */
+void mark_dashes(struct layout *layout, const struct block *chart,
+    enum theme_colour colour, struct point from, struct point to, double width,
+    struct slab *slab);
+/* An arrow head that ends in `tip` and points along (dx, dy), of length 1. */
+void mark_head(struct layout *layout, const struct block *chart,
+    struct colour colour, struct point tip, double dx, double dy, double length,
+    double width, struct slab *slab);
+
+/* --- chart_lanes.c: lines from card to card, past those between --- */
+
+/* Cards in a row, all as wide. */
+struct cards_row {
+	size_t count;
+	double left, width, gap;
+};
+double card_x(const struct cards_row *row, size_t card);
+
+struct lane {
+	size_t from, to; /* cards */
+	double thickness;
+	bool hidden;
+	const struct run *label;
+	/* worked out */
+	double start, end; /* x at the cards */
+	size_t level;	   /* 0 is next to the cards */
+};
+
+/* All lines on one side of the cards. */
+struct lanes {
+	const struct block *chart;
+	const struct cards_row *row;
+	bool above;
+	enum theme_colour line, words;
+	size_t count;
+	struct lane *items;
+};
+
+/* Finds where the lines run; their height.  False: an error [label]. */
+bool lanes_place(struct layout *layout, struct lanes *lanes, double *height);
+/* Draws them from the cards' edge at y. */
+void lanes_draw(struct layout *layout, const struct lanes *lanes, double y,
+    struct slab *slab);
+/* The head of an arrow: its width. */
+double lane_head(const struct layout *layout, double thickness);
+
 /* --- one file a kind --- */
 
 void share_bar_add(struct layout *layout, const struct block *chart);
@@ -142,6 +196,7 @@ void columns_add(struct layout *layout, const struct block *chart);
 void line_add(struct layout *layout, const struct block *chart);
 void bars_add(struct layout *layout, const struct block *chart);
 void dots_add(struct layout *layout, const struct block *chart);
+void flow_add(struct layout *layout, const struct block *chart);
 
 /* --- chart_ticks.c --- */
 

@@ -34,20 +34,26 @@ chart_datum(const struct block *chart, size_t series, size_t point)
 
 /* Nil is a bar of no length: its value says 0, not "–". */
 const char *
-chart_words(struct layout *layout, const struct block *chart, size_t series,
-    size_t point, bool with_unit)
+chart_cell_words(struct layout *layout, const struct safe_table *table,
+    const struct safe_cell *cell, bool with_unit)
 {
-	const struct chart_series *data = &chart->chart.series[series];
-	const struct safe_cell *cell = data->cells[point];
 	const struct lang *lang = layout->document->lang;
 
 	if (cell == NULL)
 		return lang_word(lang, "missing");
 	if (cell->status != SAFE_NIL)
-		return number_cell(
-		    lang, data->table, cell, with_unit, layout->arena);
-	return with_unit ? number_bare(lang, data->table, cell, layout->arena)
-			 : "0";
+		return number_cell(lang, table, cell, with_unit, layout->arena);
+	return with_unit ? number_bare(lang, table, cell, layout->arena) : "0";
+}
+
+const char *
+chart_words(struct layout *layout, const struct block *chart, size_t series,
+    size_t point, bool with_unit)
+{
+	const struct chart_series *data = &chart->chart.series[series];
+
+	return chart_cell_words(
+	    layout, data->table, data->cells[point], with_unit);
 }
 
 bool
@@ -143,17 +149,25 @@ bool
 name_set(struct layout *layout, const struct block *chart,
     enum theme_style style, const char *text, double width, struct name *name)
 {
+	return name_set_lines(layout, chart, style, text, width, 2, name);
+}
+
+bool
+name_set_lines(struct layout *layout, const struct block *chart,
+    enum theme_style style, const char *text, double width, size_t most,
+    struct name *name)
+{
 	passage_init(layout, style, chart->pos, &name->passage);
 	passage_add_text(layout, text, chart, &name->passage);
 	if (!lines_break(layout, &name->passage, width, &name->lines))
 		return false;
-	if (name->lines.excess <= 0 && name->lines.count <= 2)
+	if (name->lines.excess <= 0 && name->lines.count <= most)
 		return true;
 	diag_error(layout->diag, chart->pos, "label",
-	    "a name in this chart does not fit two lines of %.0f points: "
+	    "a name in this chart does not fit %zu lines of %.0f points: "
 	    "shorten it, mark where its compound may be broken with a soft "
 	    "hyphen, or choose another kind of chart",
-	    width);
+	    most, width);
 	return false;
 }
 
@@ -235,6 +249,9 @@ layout_chart(struct layout *layout, const struct block *chart)
 		return;
 	case CHART_DOTS:
 		dots_add(layout, chart);
+		return;
+	case CHART_FLOW:
+		flow_add(layout, chart);
 		return;
 	case CHART_SPARKLINE: /* of a card, which draws it */
 		return;

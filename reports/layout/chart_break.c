@@ -16,8 +16,6 @@
 #include <assert.h>
 #include <math.h>
 
-#define DASH_ON 3.0
-#define DASH_OFF 2.0
 #define WORDS_LINES 2
 
 struct rectangle {
@@ -189,17 +187,15 @@ draw_break(struct layout *layout, const struct plot *plot, const double *x,
 	double middle = (x[point - 1] + x[point]) / 2;
 	double top = plot->top;
 	struct name name;
-	struct item *item;
 
 	if (!set_words(layout, plot, words, &name))
 		return;
 	if (above)
 		top -= name.passage.pitch * (double)name.lines.count;
-	mark_line(layout, plot->chart, COLOUR_AXIS, middle, top, middle,
-	    plot->bottom, layout->theme->plot.axis, plot->slab);
-	item = &plot->slab->items[plot->slab->count - 1];
-	item->line.dash_on = DASH_ON * layout->theme->plot.axis / 0.75;
-	item->line.dash_off = DASH_OFF * layout->theme->plot.axis / 0.75;
+	mark_dashes(layout, plot->chart, COLOUR_AXIS,
+	    (struct point){ middle, top },
+	    (struct point){ middle, plot->bottom }, layout->theme->plot.axis,
+	    plot->slab);
 	draw_words(layout, plot, x, middle, &name, above);
 }
 

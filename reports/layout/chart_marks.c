@@ -10,6 +10,8 @@
 #define DISC_POINTS 24	 /* at radius 6 off by 0.05 points at most */
 #define SQUARE_SIDE 0.88 /* of a disc's diameter: the same weight */
 #define TRIANGLE_SIDE 1.25
+#define DASH_ON 4 /* of a line's width: 3 and 2 points at 0.75 */
+#define DASH_OFF (8 / 3.0)
 #define PI 3.14159265358979323846
 
 static void
@@ -88,6 +90,33 @@ mark_line(struct layout *layout, const struct block *chart,
 	item->line.x2 = x2;
 	item->line.y2 = y2;
 	item->line.width = width;
+}
+
+void
+mark_dashes(struct layout *layout, const struct block *chart,
+    enum theme_colour colour, struct point from, struct point to, double width,
+    struct slab *slab)
+{
+	struct item *item;
+
+	mark_line(
+	    layout, chart, colour, from.x, from.y, to.x, to.y, width, slab);
+	item = &slab->items[slab->count - 1];
+	item->line.dash_on = DASH_ON * width;
+	item->line.dash_off = DASH_OFF * width;
+}
+
+void
+mark_head(struct layout *layout, const struct block *chart,
+    struct colour colour, struct point tip, double dx, double dy, double length,
+    double width, struct slab *slab)
+{
+	double x = tip.x - dx * length, y = tip.y - dy * length;
+	const struct point points[] = { tip,
+		{ x - dy * width / 2, y + dx * width / 2 },
+		{ x + dy * width / 2, y - dx * width / 2 } };
+
+	slab_shape(layout, slab, chart, colour, points, 3);
 }
 
 void

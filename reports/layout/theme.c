@@ -67,6 +67,9 @@ const char *const theme_style_names[STYLE_NUM] = {
 	[STYLE_NUMERAL] = "numeral",
 	[STYLE_CHART_CATEGORY] = "chart_category",
 	[STYLE_CHART_VALUE] = "chart_value",
+	[STYLE_STAGE] = "stage",
+	[STYLE_STAGE_COUNT] = "stage_count",
+	[STYLE_MOVE] = "move",
 };
 
 /* How a style looks that a theme leaves out. */
@@ -91,6 +94,9 @@ static const enum theme_style stand_ins[STYLE_NUM] = {
 	[STYLE_NUMERAL] = STYLE_H2,
 	[STYLE_CHART_CATEGORY] = STYLE_TABLE_CELL,
 	[STYLE_CHART_VALUE] = STYLE_TABLE_HEAD,
+	[STYLE_STAGE] = STYLE_TABLE_CELL,
+	[STYLE_STAGE_COUNT] = STYLE_H2,
+	[STYLE_MOVE] = STYLE_TABLE_HEAD,
 };
 
 /* clang-format off */
@@ -123,6 +129,7 @@ static const struct yaml_field top_fields[] = {
 	SECTION("table", SECTION_TABLE),
 	SECTION("chart", SECTION_CHART),
 	SECTION("plot", SECTION_PLOT),
+	SECTION("flows", SECTION_FLOWS),
 	SECTION("panel", SECTION_PANEL),
 	SECTION("underline", SECTION_UNDERLINE),
 	SECTION("contrast", SECTION_CONTRAST),

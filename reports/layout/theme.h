@@ -100,9 +100,12 @@ enum theme_style {
 	STYLE_COLUMN_HEADING,
 	STYLE_NUMERAL,	      /* of a step */
 	STYLE_CHART_CATEGORY, /* names of bars */
-	STYLE_CHART_VALUE     /* values of bars */
+	STYLE_CHART_VALUE,    /* values of bars */
+	STYLE_STAGE,	      /* the names of a flow's stages */
+	STYLE_STAGE_COUNT,    /* how many are there */
+	STYLE_MOVE	      /* how many move on, over an arrow */
 };
-#define STYLE_NUM (STYLE_CHART_VALUE + 1)
+#define STYLE_NUM (STYLE_MOVE + 1)
 
 struct style {
 	double size, pitch;
@@ -176,6 +179,15 @@ struct theme {
 		double dot, dot_pitch; /* the dot field */
 		bool bar_units;	       /* values of bars with their unit */
 	} plot;
+	struct {
+		bool given;			 /* always: a theme needs it */
+		double card, edge, gap, padding; /* of a stage's card */
+		double label, count;		 /* baselines in it */
+		double widest, least;		 /* lines by count */
+		double head;	     /* the least width of an arrow's head */
+		double lane, radius; /* lines past cards: pitch, corners */
+		double hidden;	     /* the width of a line that is hidden */
+	} flows;
 	/* What a theme may lack: `given` is false then. */
 	struct slide_look slides; /* flow: slides, and no other */
 	struct {

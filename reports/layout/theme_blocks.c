@@ -1,8 +1,8 @@
 /*
  * The sections of a theme that may be left out, because not every form has
  * such blocks: a cover, cards, note boxes, quotations, footnotes, a table of
- * contents, columns and images; what slides alone have; and how plots look,
- * which every theme says.
+ * contents, columns and images; what slides alone have; and how plots and
+ * flows look, which every theme says.
  */
 #include "layout/theme-imp.h"
 
@@ -40,6 +40,21 @@ static const struct yaml_field plot_fields[] = {
 	LENGTH("dot", plot.dot),
 	LENGTH("dot_pitch", plot.dot_pitch),
 	FLAG("bar_units", plot.bar_units),
+};
+
+static const struct yaml_field flows_fields[] = {
+	LENGTH("card", flows.card),
+	LENGTH("edge", flows.edge),
+	LENGTH("gap", flows.gap),
+	LENGTH("padding", flows.padding),
+	LENGTH("label", flows.label),
+	LENGTH("count", flows.count),
+	LENGTH("widest", flows.widest),
+	LENGTH("least", flows.least),
+	LENGTH("head", flows.head),
+	LENGTH("lane", flows.lane),
+	LENGTH("radius", flows.radius),
+	LENGTH("hidden", flows.hidden),
 };
 
 static const struct yaml_field cover_fields[] = {
@@ -164,6 +179,8 @@ static const struct {
 } sections[] = {
 	{ SECTION_PLOT, "plot", plot_fields, COUNT(plot_fields),
 	  offsetof(struct theme, plot.given) },
+	{ SECTION_FLOWS, "flows", flows_fields, COUNT(flows_fields),
+	  offsetof(struct theme, flows.given) },
 	{ SECTION_COVER, "cover", cover_fields, COUNT(cover_fields),
 	  offsetof(struct theme, cover.given) },
 	{ SECTION_CARD, "card", card_fields, COUNT(card_fields),

@@ -19,12 +19,15 @@
 
 /* Sorted by byte value, as lang->words is. */
 static const char *const word_keys[] = {
+	"alternative-back",
 	"alternative-bars",
 	"alternative-break",
 	"alternative-columns",
 	"alternative-course",
 	"alternative-course-change",
 	"alternative-dots",
+	"alternative-flow",
+	"alternative-forward",
 	"alternative-hidden",
 	"alternative-line",
 	"alternative-missing",
@@ -59,6 +62,9 @@ static const char *const word_keys[] = {
 	"dot-one",
 	"draft",
 	"figure",
+	"flow-back",
+	"flow-none",
+	"flow-over",
 	"hidden",
 	"hidden-words",
 	"in-month",
@@ -72,6 +78,7 @@ static const char *const word_keys[] = {
 	"no-comparison",
 	"not-known",
 	"note-break",
+	"note-flow",
 	"note-hidden",
 	"note-missing",
 	"note-nil",
@@ -193,6 +200,11 @@ static const struct phrase {
 	{ "words-provisional", { "value" }, { "value" } },
 	{ "words-revised", { "value" }, { "value" } },
 	{ "year", { "year" }, { "year" } },
+	{ "alternative-flow", { "what" }, { "what" } },
+	{ "alternative-forward", { "moves" }, { "moves" } },
+	{ "alternative-back", { "moves" }, { "moves" } },
+	{ "flow-back", { "value" }, { "value" } },
+	{ "flow-over", { "value" }, { "value" } },
 };
 
 struct lang_file {

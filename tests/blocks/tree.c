@@ -114,7 +114,7 @@ static bool
 read_kind(const char *text, enum chart_kind *kind)
 {
 	static const char *const names[CHART_NUM] = { "share-bar", "columns",
-		"line", "bars", "dots", "sparkline" };
+		"line", "bars", "dots", "flow", "sparkline" };
 
 	for (size_t i = 0; i < CHART_NUM; i++)
 		if (str_equal(text, names[i])) {
@@ -282,6 +282,62 @@ read_series(struct reader *reader, struct block *chart, const char *text)
 }
 
 static void
+read_stages(struct reader *reader, struct block *chart, const char *text)
+{
+	struct chart_flow *flow = ARENA_NEW(reader->arena, struct chart_flow);
+
+	flow->names = ARENA_ARRAY(reader->arena, const char *, NAMES_MAX);
+	flow->count = split(reader, text, '|', flow->names);
+	chart->chart.flow = flow;
+	chart->chart.data = ARENA_NEW(reader->arena, struct safe_figure);
+}
+
+static void
+read_counts(struct reader *reader, struct block *chart, const char *text)
+{
+	const char *values[NAMES_MAX];
+	struct chart_flow *flow = (struct chart_flow *)chart->chart.flow;
+	struct safe_cell *cells =
+	    ARENA_ARRAY(reader->arena, struct safe_cell, NAMES_MAX);
+
+	if (split(reader, text, ' ', values) != flow->count) {
+		complain(reader, "counts: a value for each stage");
+		return;
+	}
+	flow->cells =
+	    ARENA_ARRAY(reader->arena, const struct safe_cell *, flow->count);
+	for (size_t i = 0; i < flow->count; i++) {
+		flow->cells[i] = &cells[i];
+		if (!read_cell(reader, values[i], &cells[i]))
+			cells[i].status = SAFE_MISSING;
+	}
+	flow->table = make_table(reader, chart, "Vaihe", cells, flow->count);
+}
+
+/* "1-2 2-1": from stage to stage, counted from 1. */
+static void
+read_moves(struct reader *reader, struct block *chart, const char *text)
+{
+	const char *words[NAMES_MAX];
+	struct chart_flow *flow = (struct chart_flow *)chart->chart.flow;
+	size_t count = split(reader, text, ' ', words);
+	struct chart_move *moves =
+	    ARENA_ARRAY(reader->arena, struct chart_move, count);
+	const char **labels = ARENA_ARRAY(reader->arena, const char *, count);
+
+	for (size_t i = 0; i < count; i++) {
+		char *end;
+
+		moves[i].from = strtoul(words[i], &end, 10) - 1;
+		moves[i].to = strtoul(end + 1, NULL, 10) - 1;
+		labels[i] = words[i];
+	}
+	flow->moves = moves;
+	chart->chart.labels = labels;
+	chart->chart.point_count = count;
+}
+
+static void
 read_break(struct reader *reader, struct block *chart, const char *text)
 {
 	struct series_break *found =
@@ -320,6 +376,12 @@ read_chart_line(struct reader *reader, struct block *chart, const char *key,
 		read_series(reader, chart, text);
 	else if (str_equal(key, "break"))
 		read_break(reader, chart, text);
+	else if (str_equal(key, "stages"))
+		read_stages(reader, chart, text);
+	else if (str_equal(key, "counts"))
+		read_counts(reader, chart, text);
+	else if (str_equal(key, "moves"))
+		read_moves(reader, chart, text);
 	else if (str_equal(key, "perdot"))
 		chart->chart.per_dot = strtol(text, NULL, 10);
 	else if (str_equal(key, "says"))

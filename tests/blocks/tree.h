@@ -14,6 +14,9 @@
  *			series Pyynnöt: 24 27 22 26 19 .. ? 21 28 30 25 29 31
  *		note Lähde: välityspyyntörekisteri.
  *
+ * A flow has `stages A | B`, perhaps `counts 34 19`, `moves 1-2 2-1` (from
+ * stage to stage), then a series with a value for each move.
+ *
  * In a series ".." is hidden, "?" missing and "-" nil; a percentage is written
  * as 46.  `period`, `id`, `unit` hold for the series after them, `break` for
  * the one before it.

@@ -77,6 +77,37 @@ static struct safe_cell municipalities[] = {
 	SHOWN("12", "Kunta 12", 6),
 	SHOWN("13", "Kunta 13", 7),
 };
+/* Moves between the codes of one list; the last return is hidden. */
+static const struct listed_code services[] = {
+	{ "KUTY", "Kuntouttava työtoiminta", 0 },
+	{ "KOKEILU", "Työkokeilu", 1 },
+	{ "TUKI", "Palkkatuki", 2 },
+	{ "EI", "Ei palvelua", 3 },
+};
+#define MOVE(a, b, why, number)                                                \
+	{                                                                      \
+		.category = "-", .label = "-", .from = &services[a],           \
+		.to = &services[b], .status = (why), .value = {                \
+			(number),                                              \
+			1                                                      \
+		}                                                              \
+	}
+static struct safe_cell moves[] = {
+	MOVE(0, 1, SAFE_SHOWN, 21),
+	MOVE(0, 3, SAFE_SHOWN, 3),
+	MOVE(1, 0, SAFE_SHOWN, 6),
+	MOVE(1, 2, SAFE_SHOWN, 12),
+	MOVE(2, 0, SAFE_SHOWN, 5),
+	MOVE(2, 1, SAFE_HIDDEN, 0),
+	MOVE(3, 0, SAFE_NIL, 0),
+};
+static struct safe_cell in_services[] = {
+	SHOWN("KUTY", "Kuntouttava työtoiminta", 34),
+	SHOWN("KOKEILU", "Työkokeilu", 19),
+	WITHOUT("TUKI", "Palkkatuki", SAFE_HIDDEN),
+};
+static struct safe_cell no_moves[] = { WITHOUT("", NULL, SAFE_NIL) };
+static struct safe_cell unlisted[] = { SHOWN("A+B", "A – B", 7) };
 static struct safe_cell many[] = { SHOWN(NULL, NULL, 7300) };
 static struct safe_cell a_day[] = { SHOWN(NULL, NULL, 19464) };
 static struct safe_cell a_code[] = {
@@ -143,6 +174,10 @@ enum {
 	RATIO,
 	BROKEN,
 	SPLIT,
+	MOVES,
+	SERVICES,
+	NO_MOVES,
+	UNLISTED,
 	TABLE_NUM
 };
 
@@ -183,6 +218,17 @@ static struct safe_table tables[TABLE_NUM] = {
 	[BROKEN] =
 	    TABLE_OF("HA14", "Katkeava", UNIT_COUNT, A_MONTH, NULL, employers),
 	[SPLIT] = TABLE("XX08", UNIT_COUNT, "laji", split),
+	[MOVES] = TABLE_OF(
+	    "TV08", "Siirtymät", UNIT_COUNT, A_MONTH, "mista+mihin", moves),
+	[SERVICES] = TABLE_OF(
+	    "TV09", "Asiakkaita", UNIT_COUNT, A_MONTH, "palvelu", in_services),
+	[NO_MOVES] = { .id = "TV10",
+	    .label = "Siirtymät",
+	    .unit = UNIT_COUNT,
+	    .period = PERIOD(A_MONTH),
+	    .dimension = "mista+mihin",
+	    .cells = no_moves },
+	[UNLISTED] = TABLE("TE05", UNIT_COUNT, "lahettaja+kunta", unlisted),
 	[RATIO] = TABLE_OF("HA08", "Sopimuksia työnantajaa kohti", UNIT_RATIO,
 	    A_MONTH, NULL, ratio),
 };
@@ -314,6 +360,10 @@ static struct safe_figure figure_items[] = {
 	FIGURE("suhde", &tables[RATIO], NULL),
 	FIGURE("katkos", &tables[BROKEN], NULL),
 	FIGURE("luokka", &tables[ONE_TERM], &tables[ONE_TERM]),
+	FIGURE("siirtymat", &tables[MOVES], NULL),
+	FIGURE("vaiheet", &tables[SERVICES], NULL),
+	FIGURE("ei_siirtymia", &tables[NO_MOVES], &tables[MISSING]),
+	FIGURE("lahettajat", &tables[UNLISTED], NULL),
 	FIGURE("jako", &tables[SPLIT], &tables[MIXED_TOTAL]),
 };
 

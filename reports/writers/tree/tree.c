@@ -30,6 +30,7 @@ static const char *const chart_names[CHART_NUM] = {
 	"line",	     /* CHART_LINE */
 	"bars",	     /* CHART_BARS */
 	"dots",	     /* CHART_DOTS */
+	"flow",	     /* CHART_FLOW */
 	"sparkline", /* CHART_SPARKLINE */
 };
 
@@ -142,6 +143,31 @@ print_series(const struct block *block, struct str *out)
 	}
 }
 
+/* The stages of a flow, each with its count, then the moves by number. */
+static void
+print_flow(const struct block *block, struct str *out)
+{
+	const struct chart_flow *flow = block->chart.flow;
+	str_puts(out, " stages");
+	for (size_t i = 0; i < flow->count; i++) {
+		char value[FRACTION_TEXT_SIZE];
+		const struct safe_cell *cell =
+		    flow->table != NULL ? flow->cells[i] : NULL;
+		str_printf(out, " [%s", flow->names[i]);
+		if (cell != NULL)
+			str_printf(out, ": %s",
+			    cell->status == SAFE_SHOWN &&
+				    fraction_exact(cell->value, value)
+				? value
+				: safe_status_names[cell->status]);
+		str_putc(out, ']');
+	}
+	str_puts(out, " moves");
+	for (size_t i = 0; i < block->chart.point_count; i++)
+		str_printf(
+		    out, " %zu-%zu", flow->moves[i].from, flow->moves[i].to);
+}
+
 static void
 print_chart(const struct block *block, struct str *out)
 {
@@ -152,6 +178,8 @@ print_chart(const struct block *block, struct str *out)
 		str_puts(out, " stacked");
 	if (block->chart.per_dot > 0)
 		str_printf(out, " per-dot %" PRId64, block->chart.per_dot);
+	if (block->chart.flow != NULL)
+		print_flow(block, out);
 	print_series(block, out);
 	str_printf(out, " title \"%s\" alternative \"%s\"", block->chart.title,
 	    block->chart.alternative);

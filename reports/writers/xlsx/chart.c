@@ -261,6 +261,7 @@ make_chart(
 		fill_lines(chart, planned);
 		break;
 	case CHART_DOTS:
+	case CHART_FLOW:
 	case CHART_SPARKLINE:
 		assert(!"a chart that is not drawn");
 		break;

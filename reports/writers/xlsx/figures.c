@@ -8,6 +8,7 @@
 
 #include "base/arena.h"
 #include "document/document.h"
+#include "text/lang.h"
 
 #define SHARE_ROWS 9 /* of the usual height that a chart takes */
 #define COLUMN_ROWS 17
@@ -61,6 +62,7 @@ chart_rows(const struct block *chart)
 						     chart->chart.point_count)
 					: 0;
 	case CHART_DOTS:
+	case CHART_FLOW: /* no spreadsheet has such a chart */
 	case CHART_SPARKLINE:
 		break;
 	}
@@ -125,6 +127,22 @@ read_points(
 	range->columns = chart->chart.series;
 }
 
+/* The stages of a flow: cells of their own beside those of the moves. */
+static void
+read_stages(
+    struct planner *planner, const struct chart_flow *flow, struct range *range)
+{
+	range->headed = true;
+	range->row_count = flow->count;
+	range->labels = flow->names;
+	range->column_count = 1;
+	range->columns = ARENA_NEW(planner->arena, struct chart_series);
+	range->columns->name = lang_label(
+	    planner->document->lang, flow->table->id, flow->table->label);
+	range->columns->table = flow->table;
+	range->columns->cells = flow->cells;
+}
+
 static void
 put_range_header(struct planner *planner, const struct range *range,
     const char **headers, bool *right)
@@ -152,6 +170,8 @@ put_range(struct planner *planner, const struct range *range)
 	bool *right = ARENA_ARRAY(planner->arena, bool, count);
 	uint32_t first = planner->row;
 
+	if (range->row_count == 0)
+		return;
 	if (range->headed)
 		put_range_header(planner, range, headers, right);
 	for (size_t i = 0; i < range->row_count; i++) {
@@ -173,7 +193,14 @@ void
 plan_range(struct planner *planner, const struct block *chart)
 {
 	struct range range = { 0 };
+	const struct chart_flow *flow = chart->chart.flow;
 
+	if (flow != NULL && flow->table != NULL) {
+		read_stages(planner, flow, &range);
+		put_range(planner, &range);
+		plan_gap(planner);
+		range = (struct range){ 0 };
+	}
 	if (chart->chart.kind == CHART_SHARE_BAR)
 		read_shares(planner, chart, &range);
 	else

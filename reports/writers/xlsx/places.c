@@ -116,6 +116,10 @@ has_all(const struct block *table, const struct block *chart)
 				return false;
 		return true;
 	}
+	/* No table has both the moves of a flow and its stages. */
+	if (chart->chart.flow != NULL &&
+	    (chart->chart.flow->table != NULL || chart->chart.point_count == 0))
+		return false;
 	for (size_t i = 0; i < chart->chart.series_count; i++) {
 		const struct chart_series *series = &chart->chart.series[i];
 		for (size_t j = 0; j < chart->chart.point_count; j++)

@@ -4,6 +4,7 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/file.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "base/yaml.h"
 #include "provisional.h"
@@ -87,7 +88,8 @@ check_given(
 	if (text[0] != '\0')
 		return true;
 	diag_error(diag, pos, "empty",
-	    "%s is empty, and documents print it; write it", what);
+	    "%s is empty, and documents print it; write it",
+	    message_text(what));
 	return false;
 }
 
@@ -105,12 +107,13 @@ read_names(const struct yaml *node, struct arena *arena, struct diag *diag,
 	county->name_count = node->count;
 	county->names = ARENA_ARRAY(arena, struct county_name, node->count);
 	for (size_t i = 0; i < node->count; i++) {
-		if (!yaml_expect(node->values[i], YAML_SCALAR, "a name", diag))
+		if (!yaml_expect(node->values[i], YAML_SCALAR,
+			MESSAGE_LATER("a name"), diag))
 			return false;
 		county->names[i].language = node->keys[i]->text;
 		county->names[i].text = node->values[i]->text;
 		if (!check_given(node->values[i]->text, node->values[i]->pos,
-			"an official name", diag))
+			MESSAGE_LATER("an official name"), diag))
 			return false;
 	}
 	return true;
@@ -157,7 +160,7 @@ check_address(struct yaml_text address, const char *what, struct diag *diag)
 		diag_error(diag, address.pos, "address",
 		    "%s has no blanks, quotes or angle brackets; write it "
 		    "without",
-		    what);
+		    message_text(what));
 		return false;
 	}
 	return true;
@@ -179,16 +182,20 @@ read_contacts(const struct yaml *node, struct arena *arena, struct diag *diag,
 		struct county_contact *contact = &county->contacts[i];
 
 		memset(&declared, 0, sizeof(declared));
-		ok = yaml_bind(node->values[i], "a contact", contact_fields,
-			 CONTACT_FIELDS, arena, diag, &declared) &&
+		ok = yaml_bind(node->values[i], MESSAGE_LATER("a contact"),
+			 contact_fields, CONTACT_FIELDS, arena, diag,
+			 &declared) &&
 		     ok;
 		contact->role = declared.role.text;
 		contact->name = declared.name.text;
 		contact->email = declared.email.text;
 		contact->phone = declared.phone.text;
 		contact->url = declared.url.text;
-		ok = check_address(declared.email, "an email address", diag) &&
-		     check_address(declared.url, "a web address", diag) && ok;
+		ok = check_address(declared.email,
+			 MESSAGE_LATER("an email address"), diag) &&
+		     check_address(
+			 declared.url, MESSAGE_LATER("a web address"), diag) &&
+		     ok;
 	}
 	return ok;
 }
@@ -266,7 +273,7 @@ read_declaration(const struct yaml *root, const struct schemas *schemas,
 	county->dialect = dialect_default;
 	ok = check_code(&declared.code, schemas, diag);
 	ok = check_given(declared.short_name.text, declared.short_name.pos,
-		 "the short name", diag) &&
+		 MESSAGE_LATER("the short name"), diag) &&
 	     ok;
 	if (declared.rejection_limit < 0 || declared.rejection_limit > 100) {
 		diag_error(diag, root->pos, "limit",
@@ -284,14 +291,15 @@ read_declaration(const struct yaml *root, const struct schemas *schemas,
 	if (declared.contacts != NULL)
 		ok =
 		    read_contacts(declared.contacts, arena, diag, county) && ok;
-	if (declared.mappings != NULL)
-		ok = read_mappings(
-			 declared.mappings, schemas, arena, diag, county) &&
-		     ok;
+	/* What all files are like, before what single ones are. */
 	if (declared.csv != NULL)
 		ok =
 		    dialect_read(declared.csv, arena, diag, &county->dialect) &&
 		    ok;
+	if (declared.mappings != NULL)
+		ok = read_mappings(
+			 declared.mappings, schemas, arena, diag, county) &&
+		     ok;
 	return ok;
 }
 
@@ -306,11 +314,17 @@ list_months(struct arena *arena, struct diag *diag, struct county *county)
 		return false;
 	county->months = ARENA_ARRAY(arena, int32_t, count);
 	for (size_t i = 0; i < count; i++) {
+		const char *path = path_join(arena, county->folder, names[i]);
 		int32_t month;
 
-		if (month_parse(names[i], strlen(names[i]), &month) &&
-		    file_is_folder(path_join(arena, county->folder, names[i])))
+		if (!file_is_folder(path))
+			continue;
+		if (month_parse(names[i], strlen(names[i]), &month))
 			county->months[county->month_count++] = month;
+		else
+			diag_warning(diag, pos_file(path), "stray",
+			    "no delivery is read from this folder; name it by "
+			    "its month, like 2024-02, or take it away");
 	}
 	return true;
 }

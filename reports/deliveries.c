@@ -9,6 +9,7 @@
 #include "provisional.h"
 #include "repeated.h"
 #include "shelf.h"
+#include "strays.h"
 
 #include <assert.h>
 #include <inttypes.h>
@@ -210,15 +211,11 @@ static const char *
 delivery_path(const struct county *county, int32_t month,
     const struct schema *schema, struct arena *arena)
 {
-	const struct mapping *mapping = county_mapping(county, schema);
 	char text[DATE_TEXT_SIZE];
 
 	month_format(month, text);
-	if (mapping != NULL && mapping->file != NULL)
-		return arena_printf(
-		    arena, "%s/%s/%s", county->folder, text, mapping->file);
-	return arena_printf(
-	    arena, "%s/%s/%s.csv", county->folder, text, schema->name);
+	return arena_printf(arena, "%s/%s/%s", county->folder, text,
+	    delivery_name(county, schema, arena));
 }
 
 static bool
@@ -400,5 +397,6 @@ deliveries_read(const struct definitions *definitions, const struct task *task,
 			    arena, diag);
 	}
 	repeated_warn(datasets, task->month, diag);
+	strays_warn(&definitions->schemas, task, arena, diag);
 	return ok;
 }

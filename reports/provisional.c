@@ -4,6 +4,7 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/diag.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "base/yaml.h"
 #include "county.h"
@@ -31,9 +32,11 @@ unknown_register(const struct yaml_text *name, const struct schemas *schemas,
 	for (size_t i = 0; i < schemas->count; i++)
 		names[i] = schemas->items[i].name;
 	near = str_nearest(name->text, names, schemas->count);
-	diag_error(diag, name->pos, "register", "there is no register %s%s%s%s",
-	    name->text, near != NULL ? "; did you mean " : "",
-	    near != NULL ? near : "", near != NULL ? "?" : "");
+	diag_error(diag, name->pos, "register", "there is no register %s%s",
+	    name->text,
+	    near == NULL
+		? ""
+		: arena_printf(arena, MESSAGE("; did you mean %s?"), near));
 	return false;
 }
 
@@ -44,10 +47,11 @@ read_entry(const struct yaml *node, const struct schemas *schemas,
 	struct declared declared = { { NULL }, { NULL } };
 	const char *period;
 
-	if (!yaml_expect(
-		node, YAML_MAPPING, "a delivery that is not final", diag) ||
-	    !yaml_bind(node, "a delivery that is not final", fields,
-		sizeof(fields) / sizeof(fields[0]), arena, diag, &declared))
+	if (!yaml_expect(node, YAML_MAPPING,
+		MESSAGE_LATER("a delivery that is not final"), diag) ||
+	    !yaml_bind(node, MESSAGE_LATER("a delivery that is not final"),
+		fields, sizeof(fields) / sizeof(fields[0]), arena, diag,
+		&declared))
 		return false;
 	period = declared.period.text;
 	if (!month_parse(period, strlen(period), &entry->month)) {

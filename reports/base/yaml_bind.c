@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/date.h"
+#include "base/message.h"
 #include "base/str.h"
 
 #include <errno.h>
@@ -40,11 +41,11 @@ kind_name(enum yaml_kind kind)
 {
 	switch (kind) {
 	case YAML_SCALAR:
-		return "a value";
+		return MESSAGE("a value");
 	case YAML_SEQUENCE:
-		return "a list";
+		return MESSAGE("a list");
 	case YAML_MAPPING:
-		return "keys with values";
+		return MESSAGE("keys with values");
 	}
 	return "";
 }
@@ -56,7 +57,7 @@ yaml_expect(const struct yaml *node, enum yaml_kind kind, const char *what,
 	if (node->kind == kind)
 		return true;
 	diag_error(diag, node->pos, "type", "expected %s for %s",
-	    kind_name(kind), what);
+	    kind_name(kind), message_text(what));
 	return false;
 }
 
@@ -73,7 +74,7 @@ type_error(const struct yaml *node, const char *key, const char *expected,
     struct diag *diag)
 {
 	diag_error(diag, node->pos, "type", "expected %s as value of %s",
-	    expected, key);
+	    message_text(expected), key);
 	return false;
 }
 
@@ -156,7 +157,8 @@ bind_texts(const struct yaml *node, const struct yaml_field *field,
 	size_t count = node->kind == YAML_SEQUENCE ? node->count : 1;
 
 	if (node->kind == YAML_MAPPING)
-		return type_error(node, field->key, "a value or a list", diag);
+		return type_error(
+		    node, field->key, MESSAGE_LATER("a value or a list"), diag);
 	texts->items = ARENA_ARRAY(arena, struct yaml_text, count);
 	texts->count = count;
 	for (size_t i = 0; i < count; i++) {
@@ -164,8 +166,8 @@ bind_texts(const struct yaml *node, const struct yaml_field *field,
 		    node->kind == YAML_SEQUENCE ? node->values[i] : node;
 
 		if (item->kind != YAML_SCALAR)
-			return type_error(
-			    item, field->key, "a list of values", diag);
+			return type_error(item, field->key,
+			    MESSAGE_LATER("a list of values"), diag);
 		texts->items[i] = yaml_text_of(item);
 	}
 	return true;
@@ -181,18 +183,21 @@ bind_scalar(const struct yaml *node, const struct yaml_field *field,
 		return true;
 	case YAML_INTEGER:
 		return read_integer(node->text, member) ||
-		       type_error(node, field->key, "a whole number", diag);
+		       type_error(node, field->key,
+			   MESSAGE_LATER("a whole number"), diag);
 	case YAML_REAL:
 		return read_real(node->text, member) ||
 		       type_error(node, field->key,
-			   "a number with a decimal point", diag);
+			   MESSAGE_LATER("a number with a decimal point"),
+			   diag);
 	case YAML_BOOLEAN:
 		return read_boolean(node->text, member) ||
-		       type_error(node, field->key, "true or false", diag);
+		       type_error(node, field->key,
+			   MESSAGE_LATER("true or false"), diag);
 	case YAML_DAY:
 		return day_parse(node->text, strlen(node->text), member) ||
-		       type_error(
-			   node, field->key, "a day like 2024-02-01", diag);
+		       type_error(node, field->key,
+			   MESSAGE_LATER("a day like 2024-02-01"), diag);
 	case YAML_CHOICE:
 		return bind_choice(node, field, diag, member);
 	case YAML_TEXTS:
@@ -213,7 +218,8 @@ bind_field(const struct yaml *node, const struct yaml_field *field,
 	if (field->type == YAML_TEXTS)
 		return bind_texts(node, field, arena, diag, member);
 	if (node->kind != YAML_SCALAR)
-		return type_error(node, field->key, "one value", diag);
+		return type_error(
+		    node, field->key, MESSAGE_LATER("one value"), diag);
 	return bind_scalar(node, field, diag, member);
 }
 
@@ -229,11 +235,12 @@ unknown_key(const struct yaml *key, const char *what,
 	nearest = str_nearest(key->text, names, count);
 	if (nearest != NULL)
 		diag_error(diag, key->pos, "key",
-		    "unknown key %s in %s; did you mean %s?", key->text, what,
-		    nearest);
+		    "unknown key %s in %s; did you mean %s?", key->text,
+		    message_text(what), nearest);
 	else
 		diag_error(diag, key->pos, "key",
-		    "unknown key %s in %s; remove it", key->text, what);
+		    "unknown key %s in %s; remove it", key->text,
+		    message_text(what));
 	return false;
 }
 
@@ -271,7 +278,7 @@ yaml_bind(const struct yaml *node, const char *what,
 		if (fields[f].required && !seen[f]) {
 			diag_error(diag, node->pos, "key",
 			    "the key %s is missing in %s; add it",
-			    fields[f].key, what);
+			    fields[f].key, message_text(what));
 			ok = false;
 		}
 	}

@@ -2,6 +2,7 @@
 #include "registers/dialect.h"
 
 #include "base/diag.h"
+#include "base/message.h"
 #include "base/yaml.h"
 #include "registers/registers.h"
 
@@ -33,7 +34,7 @@ static const struct yaml_field fields[] = {
 
 /* One ASCII character that can part fields or decimals. */
 static bool
-read_mark(struct yaml_text text, const char *allowed, const char *what,
+read_mark(struct yaml_text text, const char *allowed, const char *expected,
     struct diag *diag, char *mark)
 {
 	if (text.text == NULL)
@@ -43,9 +44,8 @@ read_mark(struct yaml_text text, const char *allowed, const char *what,
 		return true;
 	}
 	if (strlen(text.text) != 1 || strchr(allowed, text.text[0]) == NULL) {
-		diag_error(diag, text.pos, "choice",
-		    "expected one of %s in quotes as %s%s", allowed, what,
-		    strchr(allowed, '\t') == NULL ? "" : ", or tab");
+		diag_error(
+		    diag, text.pos, "choice", "%s", message_text(expected));
 		return false;
 	}
 	*mark = text.text[0];
@@ -64,9 +64,12 @@ dialect_read(const struct yaml *node, struct arena *arena, struct diag *diag,
 		return false;
 	dialect->encoding = (enum encoding)declared.encoding;
 	dialect->serial_days = declared.days == 1;
-	if (!read_mark(declared.delimiter, ";,|\t", "delimiter", diag,
-		&dialect->delimiter) ||
-	    !read_mark(declared.decimal, ",.", "decimal", diag,
+	if (!read_mark(declared.delimiter, ";,|\t",
+		MESSAGE_LATER("expected \";\", \",\", \"|\" or tab as "
+			      "delimiter"),
+		diag, &dialect->delimiter) ||
+	    !read_mark(declared.decimal, ",.",
+		MESSAGE_LATER("expected \",\" or \".\" as decimal"), diag,
 		&dialect->decimal_mark))
 		return false;
 	if (dialect->delimiter != dialect->decimal_mark)

@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "base/yaml.h"
 #include "registers/dialect.h"
@@ -57,7 +58,7 @@ struct mapper {
 static bool
 refuse(const struct mapper *mapper, struct pos pos, const char *text)
 {
-	diag_error(mapper->diag, pos, "mapping", "%s", text);
+	diag_error(mapper->diag, pos, "mapping", "%s", message_text(text));
 	return false;
 }
 
@@ -69,7 +70,8 @@ suggestion(const struct mapper *mapper, const char *word,
 
 	if (nearest == NULL)
 		return "";
-	return arena_printf(mapper->arena, "; did you mean %s?", nearest);
+	return arena_printf(
+	    mapper->arena, MESSAGE("; did you mean %s?"), nearest);
 }
 
 static int
@@ -120,7 +122,8 @@ read_codes(const struct mapper *mapper, const struct yaml *node,
 	for (size_t i = 0; i < node->count; i++) {
 		const struct yaml *value = node->values[i];
 
-		if (!yaml_expect(value, YAML_SCALAR, "a code", mapper->diag))
+		if (!yaml_expect(value, YAML_SCALAR, MESSAGE_LATER("a code"),
+			mapper->diag))
 			return false;
 		column->values[i].written = node->keys[i]->text;
 		column->values[i].code = value->text;
@@ -161,7 +164,7 @@ read_column(const struct mapper *mapper, const struct yaml *node,
 	struct declared_column declared;
 
 	memset(&declared, 0, sizeof(declared));
-	if (!yaml_bind(node, "a mapped column", column_fields,
+	if (!yaml_bind(node, MESSAGE_LATER("a mapped column"), column_fields,
 		sizeof(column_fields) / sizeof(column_fields[0]), mapper->arena,
 		mapper->diag, &declared))
 		return false;
@@ -222,7 +225,7 @@ check_required(const struct mapper *mapper)
 			continue;
 		diag_error(mapper->diag, mapper->mapping->pos, "mapping",
 		    "the column %s of %s is required and has no source; add "
-		    "{column: %s, header: …} or {column: %s, value: …}",
+		    "{column: %s, header: ...} or {column: %s, value: ...}",
 		    schema->columns[i].name, schema->name,
 		    schema->columns[i].name, schema->columns[i].name);
 		ok = false;
@@ -271,7 +274,7 @@ mapping_read(const struct yaml *node, const struct schemas *schemas,
 
 	memset(&declared, 0, sizeof(declared));
 	memset(mapping, 0, sizeof(*mapping));
-	if (!yaml_bind(node, "a mapping", mapping_fields,
+	if (!yaml_bind(node, MESSAGE_LATER("a mapping"), mapping_fields,
 		sizeof(mapping_fields) / sizeof(mapping_fields[0]), arena, diag,
 		&declared))
 		return false;

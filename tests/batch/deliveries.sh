@@ -65,3 +65,48 @@ cp "$work/vienti.csv" "$period/ha_toteuma.csv"
 [ $? = 3 ] && grep -q '\[identity\]' "$work/said" &&
 	! grep -q 0190 "$work/said" && good=yes || good=no
 report $good "an identity code that was left stops the county"
+
+# --- what all of a county's files are like, and single ones --------------------
+check() {
+	env "$@" "$KAUSI" check --county pohjanmaa --input "$work/input" \
+	    >"$work/said" 2>&1
+	status=$?
+}
+says() {
+	grep -q -- "$1" "$work/said" && good=yes || good=no
+	report $good "$2"
+}
+sed -i 1q "$period/ha_toteuma.csv"
+cp "$county/county.yaml" "$work/county.yaml"
+echo 'csv: {encoding: windows-1252}' >>"$county/county.yaml"
+head -1 "$period/oima-maksuerat.csv" >"$work/header"
+{
+	cat "$work/header"
+	echo "e1;t1;1.2.2024;2.2.2024;Työnantaja;1 234,50;200,00;Palkka"
+} | iconv -t windows-1252 >"$period/oima-maksuerat.csv"
+check LANG=C
+[ $status = 0 ] && grep -q 'palkanmaksu  *1  *1  *0' "$work/said" &&
+    good=yes || good=no
+report $good "a mapping without csv of its own is read as the county's"
+cp "$work/county.yaml" "$county/county.yaml"
+cp "$work/header" "$period/oima-maksuerat.csv"
+sed -i 's/{column: era_id, header: Maksuerä}/{column: erä, header: Maksuerä}/' \
+    "$county/county.yaml"
+check LANG=fi_FI.UTF-8
+says 'county.yaml:[0-9]*:[0-9]*: error: rekisterissä palkanmaksu ei ole saraketta' \
+    "a mapping's mistake is told in Finnish at its line"
+cp "$work/county.yaml" "$county/county.yaml"
+
+# --- files and folders that nothing is read from -------------------------------
+cp "$work/header" "$period/Palkanmaksu.CSV"
+cp "$work/header" "$period/maksut (1).csv"
+mkdir "$county/2024-3"
+check LANG=C
+[ $status = 0 ] && good=yes || good=no
+report $good "a stray file is no error"
+says '2024-02/Palkanmaksu.CSV: warning: .*should it be oima-maksuerat.csv? \[stray\]$' \
+    "one that is nearly a register's is told with the register's name"
+says '2024-02/maksut (1).csv: warning: no register is read .* \[stray\]$' \
+    "so is any other"
+says 'pohjanmaa/2024-3: warning: no delivery is read .*2024-02.* \[stray\]$' \
+    "and a folder that is no month"

@@ -1,0 +1,89 @@
+/* Names in a period's folder against those that registers are read from. */
+#include "strays.h"
+
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/diag.h"
+#include "base/file.h"
+#include "base/str.h"
+#include "county.h"
+#include "registers/mapping.h"
+
+#include <string.h>
+
+const char *
+delivery_name(const struct county *county, const struct schema *schema,
+    struct arena *arena)
+{
+	const struct mapping *mapping = county_mapping(county, schema);
+
+	if (mapping != NULL && mapping->file != NULL)
+		return mapping->file;
+	return arena_printf(arena, "%s.csv", schema->name);
+}
+
+/* The name in small letters up to its first point: Palkanmaksu.xlsx. */
+static const char *
+stem_of(const char *name, struct arena *arena)
+{
+	char *stem = arena_strndup(arena, name, strcspn(name, "."));
+
+	for (char *at = stem; *at != '\0'; at++)
+		if (*at >= 'A' && *at <= 'Z')
+			*at = (char)(*at - 'A' + 'a');
+	return stem;
+}
+
+static void
+warn_of(const struct schemas *schemas, const char *const *names,
+    const char *path, const char *name, struct arena *arena, struct diag *diag)
+{
+	const char **registers =
+	    ARENA_ARRAY(arena, const char *, schemas->count);
+	const char *nearest;
+
+	for (size_t s = 0; s < schemas->count; s++)
+		registers[s] = schemas->items[s].name;
+	nearest = str_nearest(stem_of(name, arena), registers, schemas->count);
+	for (size_t s = 0; nearest != NULL && s < schemas->count; s++) {
+		if (registers[s] != nearest)
+			continue;
+		diag_warning(diag, pos_file(path), "stray",
+		    "no register is read from this file; should it be %s?",
+		    names[s]);
+		return;
+	}
+	diag_warning(diag, pos_file(path), "stray",
+	    "no register is read from this file; name it after its register "
+	    "(ha_toteuma.csv), name it in county.yaml (mappings: file) or take "
+	    "it out of the folder");
+}
+
+void
+strays_warn(const struct schemas *schemas, const struct task *task,
+    struct arena *arena, struct diag *diag)
+{
+	const char **names = ARENA_ARRAY(arena, const char *, schemas->count);
+	const char *const *found;
+	char month[DATE_TEXT_SIZE];
+	const char *folder;
+	size_t count;
+
+	for (size_t s = 0; s < schemas->count; s++)
+		names[s] =
+		    delivery_name(task->county, &schemas->items[s], arena);
+	month_format(task->month, month);
+	folder = path_join(arena, task->county->folder, month);
+	if (!file_list(folder, arena, diag, &found, &count))
+		return;
+	for (size_t i = 0; i < count; i++) {
+		size_t s = 0;
+
+		while (s < schemas->count && !str_equal(names[s], found[i]))
+			s++;
+		if (s == schemas->count)
+			warn_of(schemas, names,
+			    path_join(arena, folder, found[i]), found[i], arena,
+			    diag);
+	}
+}

@@ -105,6 +105,9 @@ $(BUILD)/tests/%/stage: $(BUILD)/tests/%/stage.o $(LIBRARY)
 
 # Cases of indicators make their deliveries without the registers stage.
 $(BUILD)/tests/indicators/stage: $(BUILD)/tests/indicators/fixture.o
+# Cases of pages, and documents at random, show the same figures.
+$(BUILD)/tests/layout/stage: $(BUILD)/tests/layout/figures.o
+$(BUILD)/tests/unit/test_pages: $(BUILD)/tests/layout/figures.o
 # Cases of charts and slides read their trees by hand.
 $(BUILD)/tests/blocks/stage: $(BUILD)/tests/blocks/tree.o
 

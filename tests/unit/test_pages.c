@@ -1,0 +1,604 @@
+/*
+ * Documents at random, laid out in each theme: whatever a template holds,
+ * nothing is lost, nothing overlaps, nothing leaves the margins, and no page
+ * ends as no page may.
+ */
+#include "../layout/figures.h"
+
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/str.h"
+#include "document/document.h"
+#include "layout/face.h"
+#include "layout/layout.h"
+#include "layout/ruler.h"
+#include "layout/theme.h"
+#include "text/lang.h"
+#include "text/text.h"
+
+#include <math.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+#define SLACK 0.05 /* points that rounding may add */
+
+/* --- a document at random ------------------------------------------------- */
+
+struct chance {
+	uint64_t state;
+};
+
+/* 0 to below - 1 (xorshift64*). */
+static size_t
+pick(struct chance *chance, size_t below)
+{
+	chance->state ^= chance->state >> 12;
+	chance->state ^= chance->state << 25;
+	chance->state ^= chance->state >> 27;
+	return (size_t)((chance->state * 0x2545F4914F6CDD1DULL) >> 33) % below;
+}
+
+static const char *const words[] = { "apu", "ja", "on", "työnantaja", "malli",
+	"hyvinvointialueella", "henkilökohtaisen", "avustaja",
+	"1\u00A0234,50\u00A0€", "46\u00A0%", "1.2.2024", "sijaismaksajapalvelu",
+	"neuvontaa", "–", "tukee", "työhönvalmennus", "15–20", "työsopimus",
+	"asiakasraati", "kun", "eli", "järjestämistapa", "kuntouttavassa",
+	"työtoiminnassa", "ääni" };
+
+static void
+add_words(struct chance *chance, size_t least, size_t more, struct str *text)
+{
+	size_t count = least + pick(chance, more);
+
+	for (size_t i = 0; i < count; i++) {
+		const char *word = words[pick(chance, COUNT(words))];
+		bool strong = pick(chance, 20) == 0;
+
+		str_printf(text, "%s%s%s%s", i == 0 ? "" : " ",
+		    strong ? "**" : "", word, strong ? "**" : "");
+	}
+}
+
+static void
+add_paragraph(struct chance *chance, struct str *text)
+{
+	add_words(chance, 1, 120, text);
+	str_puts(text, ".\n\n");
+}
+
+static void
+add_list(struct chance *chance, struct str *text)
+{
+	const char *mark = pick(chance, 2) == 0 ? "-" : "1.";
+	size_t count = 1 + pick(chance, 9);
+
+	for (size_t i = 0; i < count; i++) {
+		str_printf(text, "%s ", mark);
+		add_words(chance, 1, 25, text);
+		str_puts(text, "\n");
+		if (pick(chance, 5) == 0) {
+			str_puts(text, "   - ");
+			add_words(chance, 1, 12, text);
+			str_puts(text, "\n");
+		}
+	}
+	str_puts(text, "\n");
+}
+
+static void
+add_quote(struct chance *chance, struct str *text)
+{
+	str_puts(text, "> ");
+	add_words(chance, 3, 40, text);
+	str_puts(text, "\n>\n> — Asiakas, 2024\n\n");
+}
+
+static void
+add_note(struct chance *chance, struct str *text)
+{
+	str_puts(text, "::: note\n**Huomaa**\n\n");
+	add_words(chance, 5, 60, text);
+	str_puts(text, "\n:::\n\n");
+}
+
+static void
+add_columns(struct chance *chance, struct str *text)
+{
+	size_t count = 2 + pick(chance, 2);
+
+	str_puts(text, "::: columns\n");
+	for (size_t i = 0; i < count; i++) {
+		str_puts(text, "### Palsta\n\n");
+		add_words(chance, 3, 25, text);
+		str_puts(text, "\n\n");
+	}
+	str_puts(text, ":::\n\n");
+}
+
+static void
+add_footnote(struct chance *chance, struct str *text)
+{
+	/* the address of the text so far makes the name one of its own */
+	size_t name = text->length;
+
+	add_words(chance, 5, 40, text);
+	str_printf(text, "[^n%zu] ", name);
+	add_words(chance, 1, 30, text);
+	str_printf(text, ".\n\n[^n%zu]: ", name);
+	add_words(chance, 2, 30, text);
+	str_puts(text, ".\n\n");
+}
+
+static void
+add_table(struct chance *chance, struct str *text)
+{
+	static const char *const figures[] = { "monta", "ehdoittain",
+		"tavoittain", "sekalaiset", "suhteet", "suojatut" };
+
+	str_printf(text, "```table\nfigure: %s\ntitle: ",
+	    figures[pick(chance, COUNT(figures))]);
+	add_words(chance, 2, 14, text);
+	str_puts(text,
+	    "\nsubtitle: Kaikki, helmikuu 2024\n"
+	    "head: Luokka | Määrä\nsource: Lähde: rekisteri.\n```\n\n");
+}
+
+static void
+add_chart(struct chance *chance, struct str *text)
+{
+	static const struct {
+		const char *kind, *figure;
+	} charts[] = { { "share-bar", "tavoittain" }, { "bars", "tavoittain" },
+		{ "bars", "suojatut" }, { "columns", "ehdoittain" },
+		{ "share-bar", "suojatut" }, { "line", "tyonantajat" },
+		{ "columns", "tyonantajat" } };
+	size_t i = pick(chance, COUNT(charts));
+
+	str_printf(text,
+	    "```chart\nkind: %s\nfigure: %s\ntitle: ", charts[i].kind,
+	    charts[i].figure);
+	add_words(chance, 2, 14, text);
+	str_puts(text, "\nsubtitle: Kaikki, helmikuu 2024\n"
+		       "source: Lähde: rekisteri.\n```\n\n");
+}
+
+static void
+add_cards(struct chance *chance, struct str *text)
+{
+	static const char *const figures[] = { "tyonantajat", "ilmoitukset",
+		"taytto", "suhde", "salaiset" };
+	size_t count = 1 + pick(chance, COUNT(figures));
+
+	str_puts(text, "```figures\nfigure: ");
+	for (size_t i = 0; i < count; i++)
+		str_printf(text, "%s%s", i == 0 ? "" : ", ", figures[i]);
+	str_puts(text, "\n```\n\n");
+}
+
+static void
+add_heading(struct chance *chance, struct str *text)
+{
+	str_puts(text, pick(chance, 2) == 0 ? "## " : "### ");
+	add_words(chance, 1, 7, text);
+	str_puts(text, "\n\n");
+}
+
+/* Prose is more frequent than the rest, as it is in documents. */
+static void (*const parts[])(struct chance *, struct str *) = { add_paragraph,
+	add_paragraph, add_paragraph, add_paragraph, add_heading, add_heading,
+	add_list, add_list, add_quote, add_note, add_columns, add_footnote,
+	add_table, add_table, add_chart, add_cards };
+
+static void
+make_document(struct chance *chance, struct str *text)
+{
+	size_t count = 3 + pick(chance, 25);
+
+	str_puts(text, "# Asiakirja sattumalta\n\n");
+	add_paragraph(chance, text);
+	str_puts(text, "## Alku\n\n");
+	for (size_t i = 0; i < count; i++)
+		parts[pick(chance, COUNT(parts))](chance, text);
+	add_paragraph(chance, text);
+}
+
+/* --- what must hold of its pages ------------------------------------------ */
+
+struct sheet {
+	const struct theme *theme;
+	const struct document *document;
+	const struct pages *pages;
+	const char *markdown; /* shown when something does not hold */
+};
+
+static void
+fail_on(const struct sheet *sheet, size_t page, const char *what)
+{
+	fail_msg("page %zu: %s, in:\n%s", page + 1, what, sheet->markdown);
+}
+
+struct area {
+	double left, top, right, bottom;
+};
+
+static struct area
+area_of(const struct item *item)
+{
+	const struct run *run = item->text.run;
+
+	switch (item->type) {
+	case ITEM_TEXT:
+		/* from above x-height to a little under the baseline */
+		return (struct area){ item->text.x,
+			item->text.baseline - 0.55 * run->size_pt,
+			item->text.x + run->width_pt,
+			item->text.baseline + 0.1 * run->size_pt };
+	case ITEM_BOX:
+		return (struct area){ item->box.x, item->box.y,
+			item->box.x + item->box.width,
+			item->box.y + item->box.height };
+	case ITEM_LINE:
+		return (struct area){ fmin(item->line.x1, item->line.x2),
+			fmin(item->line.y1, item->line.y2),
+			fmax(item->line.x1, item->line.x2),
+			fmax(item->line.y1, item->line.y2) };
+	case ITEM_IMAGE:
+		return (struct area){ item->image.x, item->image.y,
+			item->image.x + item->image.width,
+			item->image.y + item->image.height };
+	case ITEM_SHAPE:
+	case ITEM_PATH:
+		break;
+	}
+	/* both begin with their points */
+	return (struct area){ item->shape.points[0].x, item->shape.points[0].y,
+		item->shape.points[0].x, item->shape.points[0].y };
+}
+
+/* Headers and footers stand in the margins, all else between them. */
+static void
+nothing_leaves_the_margins(const struct sheet *sheet, size_t number)
+{
+	const struct page *page = &sheet->pages->items[number];
+	const struct theme *theme = sheet->theme;
+
+	for (size_t i = 0; i < page->count; i++) {
+		const struct item *item = &page->items[i];
+		struct area area = area_of(item);
+		bool furniture = item->artifact == ARTIFACT_HEADER ||
+				 item->artifact == ARTIFACT_FOOTER;
+		double top = furniture ? 0 : theme->page.top;
+		double bottom = furniture ? 0 : theme->page.bottom;
+
+		if (area.left < theme->page.left - SLACK ||
+		    area.right > page->width - theme->page.right + SLACK)
+			fail_on(sheet, number, "beyond the side margins");
+		if (area.top < top - SLACK ||
+		    area.bottom > page->height - bottom + SLACK)
+			fail_on(sheet, number, "above or below the margins");
+	}
+}
+
+static bool
+overlap(struct area a, struct area b)
+{
+	return a.left < b.right - SLACK && b.left < a.right - SLACK &&
+	       a.top < b.bottom - SLACK && b.top < a.bottom - SLACK;
+}
+
+static void
+no_texts_overlap(const struct sheet *sheet, size_t number)
+{
+	const struct page *page = &sheet->pages->items[number];
+
+	for (size_t i = 0; i < page->count; i++) {
+		const struct item *a = &page->items[i];
+
+		for (size_t j = i + 1; a->type == ITEM_TEXT && j < page->count;
+		     j++) {
+			const struct item *b = &page->items[j];
+
+			if (b->type == ITEM_TEXT &&
+			    overlap(area_of(a), area_of(b)))
+				fail_on(sheet, number, "texts overlap");
+		}
+	}
+}
+
+static const struct item *
+last_text(const struct page *page)
+{
+	const struct item *last = NULL;
+
+	for (size_t i = 0; i < page->count; i++)
+		if (page->items[i].type == ITEM_TEXT &&
+		    page->items[i].block != NULL &&
+		    block_ancestor(page->items[i].block, BLOCK_FOOTNOTE) ==
+			NULL)
+			last = &page->items[i];
+	return last;
+}
+
+static void
+no_page_ends_with_a_heading(const struct sheet *sheet, size_t number)
+{
+	const struct item *last = last_text(&sheet->pages->items[number]);
+
+	if (last != NULL && block_ancestor(last->block, BLOCK_HEADING) != NULL)
+		fail_on(sheet, number, "a heading is last");
+}
+
+/* How many lines of a block's text stand on a page. */
+static size_t
+lines_on(const struct page *page, const struct block *block)
+{
+	size_t lines = 0;
+	double baseline = -1;
+
+	for (size_t i = 0; i < page->count; i++) {
+		const struct item *item = &page->items[i];
+
+		if (item->type != ITEM_TEXT || item->block == NULL ||
+		    block_ancestor(item->block, block->type) != block ||
+		    fabs(item->text.baseline - baseline) < 6)
+			continue; /* the mark of a footnote is raised */
+		baseline = item->text.baseline;
+		lines++;
+	}
+	return lines;
+}
+
+/* A paragraph or a table over a page break has two lines, or rows, at least
+ * on each side. */
+static void
+nothing_stands_alone(const struct sheet *sheet)
+{
+	const struct block *root = sheet->document->root;
+
+	for (struct block *block = root->first; block != NULL;
+	     block = block->next) {
+		size_t pages = 0, least = SIZE_MAX, first = 0;
+
+		if (block->type != BLOCK_PARAGRAPH)
+			continue;
+		for (size_t i = 0; i < sheet->pages->count; i++) {
+			size_t lines = lines_on(&sheet->pages->items[i], block);
+
+			if (lines == 0)
+				continue;
+			first = pages++ == 0 ? i : first;
+			least = lines < least ? lines : least;
+		}
+		if (pages > 1 && least < 2)
+			fail_on(sheet, first, "a line of a paragraph alone");
+	}
+}
+
+/* The rows of a table on a page: of its body, and whether one is the total. */
+static size_t
+rows_on(const struct page *page, const struct block *table, bool *total)
+{
+	const struct block *previous = NULL;
+	size_t rows = 0;
+
+	*total = false;
+	for (size_t i = 0; i < page->count; i++) {
+		const struct block *row =
+		    page->items[i].block == NULL
+			? NULL
+			: block_ancestor(page->items[i].block, BLOCK_ROW);
+
+		if (row == NULL || row == previous || row->row.header ||
+		    row->parent != table)
+			continue;
+		previous = row;
+		*total = row->row.total;
+		rows++;
+	}
+	return rows;
+}
+
+static void
+no_row_stands_alone(const struct sheet *sheet)
+{
+	for (struct block *block = sheet->document->root; block != NULL;
+	     block = block_next(sheet->document->root, block)) {
+		size_t pages = 0, least = SIZE_MAX, first = 0;
+		bool total = false;
+
+		if (block->type != BLOCK_TABLE)
+			continue;
+		for (size_t i = 0; i < sheet->pages->count; i++) {
+			size_t rows =
+			    rows_on(&sheet->pages->items[i], block, &total);
+
+			if (rows == 0)
+				continue;
+			first = pages++ == 0 ? i : first;
+			least = rows < least ? rows : least;
+		}
+		if (pages > 1 && least < 2)
+			fail_on(sheet, first, "a row of a table alone");
+	}
+}
+
+/* A text without what a line's end may add or drop. */
+static void
+add_letters(const char *text, size_t length, struct str *letters)
+{
+	for (size_t i = 0; i < length; i++)
+		if (text[i] != ' ' && text[i] != '\n')
+			str_putc(letters, text[i]);
+}
+
+static bool
+is_under(const struct block *block, const struct block *top)
+{
+	while (block != NULL && block != top)
+		block = block->parent;
+	return block != NULL;
+}
+
+/* What the tree's texts say is what their items say, in the same order. */
+static void
+no_text_is_lost(const struct sheet *sheet, struct arena *arena)
+{
+	const struct block *root = sheet->document->root;
+
+	for (struct block *block = root->first; block != NULL;
+	     block = block->next) {
+		const char *text = block_plain_text(block, arena);
+		struct str said, drawn;
+
+		if (block->type != BLOCK_PARAGRAPH &&
+		    block->type != BLOCK_HEADING && block->type != BLOCK_QUOTE)
+			continue;
+		str_init(&said, arena);
+		str_init(&drawn, arena);
+		add_letters(text, strlen(text), &said);
+		for (size_t i = 0; i < sheet->pages->count; i++) {
+			const struct page *page = &sheet->pages->items[i];
+
+			for (size_t j = 0; j < page->count; j++)
+				if (page->items[j].type == ITEM_TEXT &&
+				    page->items[j].block != NULL &&
+				    page->items[j].block->type !=
+					BLOCK_REFERENCE &&
+				    is_under(page->items[j].block, block))
+					add_letters(
+					    page->items[j].text.run->text,
+					    page->items[j].text.run->length,
+					    &drawn);
+		}
+		if (strcmp(said.text, drawn.text) != 0)
+			fail_msg("of\n%s\nthe pages show\n%s\n", said.text,
+			    drawn.text);
+	}
+}
+
+static void
+check_pages(const struct sheet *sheet, struct arena *arena)
+{
+	for (size_t i = 0; i < sheet->pages->count; i++) {
+		nothing_leaves_the_margins(sheet, i);
+		no_texts_overlap(sheet, i);
+		no_page_ends_with_a_heading(sheet, i);
+	}
+	nothing_stands_alone(sheet);
+	no_row_stands_alone(sheet);
+	no_text_is_lost(sheet, arena);
+}
+
+/* --- laying it out ---------------------------------------------------------
+ */
+
+static void
+number_lines(
+    const struct str *text, struct arena *arena, struct markdown *markdown)
+{
+	size_t capacity = 0;
+
+	*markdown =
+	    (struct markdown){ .text = text->text, .length = text->length };
+	for (size_t i = 0; i < text->length; i++) {
+		if (text->text[i] != '\n')
+			continue;
+		markdown->lines = arena_grow(arena, markdown->lines,
+		    markdown->line_count, &capacity, sizeof(*markdown->lines));
+		markdown->lines[markdown->line_count] =
+		    (struct pos){ .file = "random.md",
+			    .line = (int)markdown->line_count + 1 };
+		markdown->line_count++;
+	}
+}
+
+static void
+lay_out(uint64_t seed, const struct theme *theme, const struct lang *lang)
+{
+	struct arena arena;
+	struct diag diag;
+	struct str text;
+	struct chance chance = { seed * 0x9E3779B97F4A7C15ULL + 1 };
+	struct markdown markdown;
+	struct pages pages;
+	struct safe_figures figures;
+	struct document document = { .lang = lang,
+		.author = "Keski-Uudenmaan hyvinvointialue",
+		.name = "Jakomoniste",
+		.date = 19793,
+		.period = "Helmikuu 2024",
+		.class_name = "Julkinen",
+		.disclosure_class = CLASS_PUBLIC };
+	struct ruler *ruler;
+
+	arena_init(&arena);
+	diag_init(&diag, &arena);
+	str_init(&text, &arena);
+	figures = layout_figures(&arena);
+	make_document(&chance, &text);
+	number_lines(&text, &arena, &markdown);
+	ruler = ruler_new(
+	    lang->code, theme->kern, theme->liga, theme->calt, &arena);
+	if (!document_parse(&markdown, &figures, "tests/layout", &arena, &diag,
+		&document) ||
+	    !layout_pages(&document, theme, ruler, &arena, &diag, &pages)) {
+		diag_print(&diag, 0, stderr);
+		fail_msg("refused: seed %zu:\n%s", (size_t)seed, text.text);
+	}
+	ruler_free(ruler);
+	check_pages(
+	    &(struct sheet){ theme, &document, &pages, text.text }, &arena);
+	arena_release(&arena);
+}
+
+static void
+lay_out_many(const char *path, uint64_t from, uint64_t to)
+{
+	struct arena arena;
+	struct diag diag;
+	struct faces faces;
+	struct theme theme;
+	struct lang lang;
+
+	arena_init(&arena);
+	diag_init(&diag, &arena);
+	faces_init(&faces, "fonts");
+	assert_true(theme_read(path, &faces, &arena, &diag, &theme));
+	assert_true(lang_read("templates/lang/fi.yaml", &arena, &diag, &lang));
+	for (uint64_t seed = from; seed < to; seed++)
+		lay_out(seed, &theme, &lang);
+	faces_release(&faces);
+	arena_release(&arena);
+}
+
+static void
+handouts_hold_together(void **state)
+{
+	(void)state;
+	lay_out_many("templates/themes/handout.yaml", 0, 250);
+}
+
+static void
+reports_hold_together(void **state)
+{
+	(void)state;
+	lay_out_many("templates/themes/report.yaml", 250, 500);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(handouts_hold_together),
+		cmocka_unit_test(reports_hold_together),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -134,12 +134,34 @@ print_pos(struct pos pos, FILE *stream)
 	fputs(": ", stream);
 }
 
+static bool
+same(const struct diag_message *a, const struct diag_message *b)
+{
+	return a->pos.line == b->pos.line && a->pos.column == b->pos.column &&
+	       strcmp(a->text, b->text) == 0 && strcmp(a->rule, b->rule) == 0 &&
+	       (a->pos.file == NULL
+		       ? b->pos.file == NULL
+		       : b->pos.file != NULL &&
+			     strcmp(a->pos.file, b->pos.file) == 0);
+}
+
+bool
+diag_told_before(const struct diag *diag, size_t first, size_t message)
+{
+	for (size_t i = first; i < message; i++)
+		if (same(&diag->messages[i], &diag->messages[message]))
+			return true;
+	return false;
+}
+
 void
 diag_print(const struct diag *diag, size_t first, FILE *stream)
 {
 	for (size_t i = first; i < diag->count; i++) {
 		const struct diag_message *message = &diag->messages[i];
 
+		if (diag_told_before(diag, first, i))
+			continue;
 		print_pos(message->pos, stream);
 		fprintf(stream, "%s: %s [%s]\n",
 		    message->kind == DIAG_WARNING ? "warning" : "error",

@@ -68,8 +68,12 @@ void diag_repeat(
 /* Errors and failures up to now: a stage compares before and after. */
 size_t diag_faults(const struct diag *diag);
 
-/* Prints messages from number `first` on: file:line:column: error: text [rule]
- */
+/* Whether a message from number `first` on says what that one does: a template
+ * at fault is at fault in each form, but told once. */
+bool diag_told_before(const struct diag *diag, size_t first, size_t message);
+
+/* Prints messages from number `first` on, equal ones once:
+ * file:line:column: error: text [rule] */
 void diag_print(const struct diag *diag, size_t first, FILE *stream);
 
 #endif

@@ -43,11 +43,14 @@ session_tell(struct session *session, FILE *stream)
 	const struct diag *diag = session->diag;
 
 	session_clear_progress(session);
-	if (session->options->json)
-		for (size_t i = session->told; i < diag->count; i++)
-			print_json(session->arena, &diag->messages[i], stream);
-	else
+	if (!session->options->json) {
 		diag_print(diag, session->told, stream);
+		session->told = diag->count;
+		return;
+	}
+	for (size_t i = session->told; i < diag->count; i++)
+		if (!diag_told_before(diag, session->told, i))
+			print_json(session->arena, &diag->messages[i], stream);
 	session->told = diag->count;
 }
 

@@ -1,0 +1,65 @@
+#!/bin/bash
+# docs/tekstit.md is true: its example, typed as it stands there, gives the
+# page that it promises, and its message is what a slip of the pen gets.
+# TAP; KAUSI is the binary.
+set -u
+cd "$(dirname "$0")/../.." || exit 2
+KAUSI=${KAUSI:-$PWD/build/kausi}
+export LC_ALL=C.UTF-8
+guide=docs/tekstit.md
+work=$(mktemp -d) || exit 2
+trap 'rm -rf "$work"' EXIT
+cp -r templates "$work"
+ln -s "$PWD/input" "$PWD/fonts" "$work"
+document=$work/templates/documents/tyonantajamalli
+
+report() {
+	if [ "$1" = yes ]; then echo "ok - $2"; else
+		echo "not ok - $2"
+		head -8 "$work/said" | sed 's/^/# /'
+	fi
+}
+
+# block LANGUAGE: the guide's indented block in it, as it is to be typed.
+block() {
+	awk -v open="   \`\`\`$1" '
+	    /^   ```/ && show { exit }
+	    /^   ```/ { inside = !inside; show = inside && $0 == open; next }
+	    show { print substr($0, 4) }' "$guide"
+}
+
+# kausi ARGUMENT...: in the work's folder, by the words of the guide.
+kausi() { (cd "$work" && "$KAUSI" "$@") >"$work/said" 2>&1; }
+
+slip=$(grep -m1 '^templates/.*error:' "$guide")
+word=$(sed 's/.*did you mean "\([a-z_]*\)".*/\1/' <<<"$slip")
+wrong=$(sed 's/.*is named "\([a-z_]*\)".*/\1/' <<<"$slip")
+sed -i "0,/{{$word}}/s//{{$wrong}}/" "$document/fi.tpl"
+good=no
+kausi check --county keusote
+[ $? = 2 ] && good=yes
+# the guide's place is as good as another
+place='s/^\([^:]*\):[0-9]*:[0-9]*:/\1:/'
+sed -i "$place" "$work/said"
+[ "$(grep -cxF "$(sed "$place" <<<"$slip")" "$work/said")" = 1 ] || good=no
+report $good "a misspelt figure is told as the guide says, once"
+cp templates/documents/tyonantajamalli/fi.tpl "$document"
+
+entry=$(block yaml)
+sed -i "/^figures:/a\\$entry" "$document/document.yaml"
+block markdown >>"$document/fi.tpl"
+good=no
+# shellcheck disable=SC2046
+kausi $(block "" | sed 's/^kausi //') && good=yes
+report $good "the guide's command makes the preview"
+
+file=$(find "$work/out/preview" -name '*.pdf')
+pdftotext -layout "$file" "$work/text" && cp "$work/text" "$work/said"
+good=no
+grep -q "^ *$(block markdown | sed -n 's/^## //p')" "$work/text" &&
+    grep -Eq 'työsopimuksia oli [0-9]+,[0-9]+ \(' "$work/text" && good=yes
+report $good "the page has the new section and its figure"
+good=no
+pages=$(pdfinfo "$file" | sed -n 's/^Pages: *//p')
+[ "$(grep -c Luonnos "$work/text")" = "$pages" ] && good=yes
+report $good "each page says that it is a draft"

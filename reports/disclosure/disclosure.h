@@ -25,7 +25,8 @@ bool policy_read(const char *input_folder, struct arena *arena,
     struct diag *diag, struct policy *policy);
 
 /*
- * Safe tables of one class out of all raw tables.  False when a gate refuses
+ * Safe tables of one class out of all raw tables, in the order of
+ * raw_tables_order.  False when a gate refuses
  * (exit 4).
  */
 bool disclosure_apply(const struct policy *policy,

@@ -66,25 +66,42 @@ static bool
 is_crossing_of(const struct raw_table *a, const struct raw_table *b)
 {
 	return a->dimension != NULL && b->dimension != NULL &&
-	       str_equal(a->id, b->id) && period_equal(a->period, b->period) &&
 	       is_side(a->dimension, b->dimension);
 }
 
-static void
-hide_crossings(const struct raw_tables *raw, struct safe_tables *safe)
+/* How many tables from `first` on are one indicator's of one period: they
+ * stand together. */
+static size_t
+group_length(const struct raw_tables *raw, size_t first)
 {
-	for (size_t i = 0; i < raw->count; i++)
-		for (size_t j = 0; j < raw->count; j++)
-			if (is_crossing_of(&raw->items[i], &raw->items[j]) &&
-			    (hides_something(&safe->items[i]) ||
-				hides_something(&safe->items[j])))
-				hide_table(&safe->items[i]);
+	const struct raw_table *table = &raw->items[first];
+	size_t end = first + 1;
+
+	while (end < raw->count && str_equal(raw->items[end].id, table->id) &&
+	       period_equal(raw->items[end].period, table->period))
+		end++;
+	return end - first;
+}
+
+static void
+hide_crossings(
+    const struct raw_table *raw, size_t count, struct safe_table *safe)
+{
+	for (size_t i = 0; i < count; i++)
+		for (size_t j = 0; j < count; j++)
+			if (is_crossing_of(&raw[i], &raw[j]) &&
+			    (hides_something(&safe[i]) ||
+				hides_something(&safe[j])))
+				hide_table(&safe[i]);
 }
 
 void
 linked_hide(const struct raw_tables *raw, struct safe_tables *safe)
 {
-	hide_crossings(raw, safe);
+	for (size_t first = 0, count; first < raw->count; first += count) {
+		count = group_length(raw, first);
+		hide_crossings(&raw->items[first], count, &safe->items[first]);
+	}
 	for (size_t i = 0; i < raw->count; i++) {
 		const struct raw_table *table = &raw->items[i];
 

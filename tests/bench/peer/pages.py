@@ -35,10 +35,10 @@ TITLES = ["Työnantajat kunnittain", "Työsopimukset ehdoittain", "Työsopimukse
 SOURCE = "Lähde: työnantaja- ja sopimusrekisterit."
 
 
-def paragraphs(chapter, form):
-    """Three paragraphs of a report's chapter, one of a handout's."""
-    count, length = (4, 12) if form == "report" else (2, 5)
-    return [" ".join(SENTENCES[(chapter * 3 + p * 7 + i * (p + 1)) % len(SENTENCES)]
+def paragraphs(chapter, form, county):
+    """Four long paragraphs of a report's chapter, two short ones of a handout's."""
+    count, length = (4, 12) if form == "report" else (2, 4)
+    return [f"{county}: " + " ".join(SENTENCES[(chapter * 3 + p * 7 + i * (p + 1)) % len(SENTENCES)]
                      for i in range(length)) for p in range(count)]
 
 
@@ -71,7 +71,7 @@ def template(chapters, form, folder):
         for c in range(chapters):
             figure, label, count = TABLES[c % 4]
             kind, drawn = CHARTS[c % 4]
-            file.write(f"## {heading(c)}\n\n" + "\n\n".join(paragraphs(c, form)) + "\n\n")
+            file.write(f"## {heading(c)}\n\n" + "\n\n".join(paragraphs(c, form, "{{county}}")) + "\n\n")
             file.write(f"```table\nfigure: {figure}\ntitle: {heading(c)}\n"
                        f"subtitle: Kuukauden lopussa, lkm\nhead: {label} | {count} | Osuus, %\n"
                        f"share: yes\nsource: {SOURCE}\n```\n\n")
@@ -84,6 +84,7 @@ def template(chapters, form, folder):
 class County:
     def __init__(self, path, labels):
         self.cells = {}
+        self.name = f"Alueen {path[-2:]} hyvinvointialue"
         with open(os.path.join(path, PERIOD, "internal", "figures.csv"),
                   encoding="utf-8") as file:
             for row in csv.DictReader(file):
@@ -157,7 +158,7 @@ def blocks(county, chapters, form):
              "theme": "Vertailu"}]
     for c in range(chapters):
         made.append({"t": "h2", "text": heading(c), "breaks": form == "report"})
-        made += [{"t": "p", "text": text} for text in paragraphs(c, form)]
+        made += [{"t": "p", "text": text} for text in paragraphs(c, form, county.name)]
         made += [table(county, c), chart(county, c)]
     return made
 
@@ -171,7 +172,7 @@ def by_typst(counties, chapters, form, out):
                         font_paths=["fonts"])
     compiler = typst.Compiler(os.path.join(here, "month.typ"), font_paths=faces)
     for name, county in counties:
-        data = {"form": form, "title": "Vertailu", "county": "Keski-Uudenmaan hyvinvointialue",
+        data = {"form": form, "title": "Vertailu", "county": county.name,
                 "period": "Helmikuu 2024", "blocks": blocks(county, chapters, form)}
         compiler.compile(output=os.path.join(out, name + ".pdf"), format="pdf",
                          sys_inputs={"data": json.dumps(data)}, pdf_standards=["ua-1"],
@@ -186,7 +187,7 @@ STYLE = """
 @page { size: A4; margin: 85pt 57pt 75pt;
   @top-left { content: "Vertailu"; font-size: 8.5pt; color: #475761 }
   @top-right { content: "Helmikuu 2024"; font-size: 8.5pt; color: #475761 }
-  @bottom-left { content: "Keski-Uudenmaan hyvinvointialue"; font-size: 8.5pt }
+  @bottom-left { content: "COUNTY"; font-size: 8.5pt }
   @bottom-right { content: counter(page) " (" counter(pages) ")"; font-size: 8.5pt } }
 body { font: 10.5pt/15pt Lato; color: #17252E; font-variant-ligatures: none }
 h1 { font-size: 28pt; font-weight: 800; color: #0A3F56 }
@@ -247,11 +248,12 @@ def drawn(b):
             f'xmlns="http://www.w3.org/2000/svg">{"".join(out)}</svg>')
 
 
-def page_html(made, fonts):
+def page_html(made, county, fonts):
     faces = "".join(
         f"@font-face {{ font-family: Lato; font-weight: {weight}; "
         f"src: url(file://{os.path.abspath(fonts)}/Lato-{name}.ttf) }}"
         for name, weight in (("Regular", 400), ("Bold", 700), ("Heavy", 800)))
+    style = STYLE.replace("COUNTY", county.name)
     out = [f'<html lang="fi"><head><title>Vertailu</title><style>{faces}{STYLE}'
            "</style></head><body>"]
     caption = ('<p class="small">{}</p><p class="title">{}</p><p class="small">{}</p>')
@@ -278,7 +280,7 @@ def page_html(made, fonts):
 def by_weasyprint(counties, chapters, form, out):
     import weasyprint
     for name, county in counties:
-        page = page_html(blocks(county, chapters, form), "fonts")
+        page = page_html(blocks(county, chapters, form), county, "fonts")
         weasyprint.HTML(string=page).write_pdf(os.path.join(out, name + ".pdf"),
                                                pdf_variant="pdf/ua-1")
 

@@ -101,6 +101,7 @@ take_field(void *field, size_t length, void *user)
 static void
 take_record(int end, void *user)
 {
+	static const char padding[CSV_PADDING];
 	struct reader *reader = user;
 	struct csv_record record = { reader->record_line, reader->count,
 		reader->fields, reader->source, reader->delimiter };
@@ -109,6 +110,7 @@ take_record(int end, void *user)
 	(void)end;
 	reader->in_record = false;
 	if (!reader->stopped) {
+		str_put(&reader->text, padding, sizeof(padding));
 		for (size_t i = 0; i < reader->count; i++) {
 			reader->fields[i].text = reader->text.text + start;
 			reader->fields[i].length = reader->ends[i] - start;

@@ -32,6 +32,18 @@ memo_open(struct memo *memo, enum column_type type)
 	memo->used = repeats(type);
 }
 
+/* A word's first bytes, in memory's order. */
+static uint64_t
+first_bytes(uint64_t word, size_t count)
+{
+	static const unsigned char window[16] = { 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
+		0xFF, 0xFF, 0xFF };
+	uint64_t mask;
+
+	memcpy(&mask, window + 8 - count, sizeof(mask));
+	return word & mask;
+}
+
 /* The text in two words, with zeros behind it; false: it is too long. */
 static bool
 pack(const struct memo *memo, const struct csv_field *field, uint64_t *words)
@@ -40,15 +52,12 @@ pack(const struct memo *memo, const struct csv_field *field, uint64_t *words)
 
 	if (!memo->used || length > MEMO_TEXT_MAX)
 		return false;
-	words[0] = words[1] = 0;
-	if (length >= 8) {
-		memcpy(&words[0], field->text, 8);
+	memcpy(&words[0], field->text, 8);
+	words[1] = 0;
+	if (length > 8)
 		memcpy(&words[1], field->text + length - 8, 8);
-	} else {
-		for (size_t i = 0; i < length; i++)
-			words[0] =
-			    words[0] << 8 | (unsigned char)field->text[i];
-	}
+	else
+		words[0] = first_bytes(words[0], length);
 	return true;
 }
 

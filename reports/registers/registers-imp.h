@@ -107,6 +107,10 @@ struct row_check {
 	int32_t first_day, last_day; /* of the month */
 	int area_column;	     /* -1: the rows name no county */
 	int area_code;
+	size_t dated_count;
+	size_t *dated; /* columns whose list has a code with dates */
+	size_t limited_count;
+	size_t *limited;     /* columns whose least value has an exception */
 	struct arena *arena; /* for texts of faults */
 };
 

@@ -44,16 +44,14 @@ reject(struct reading *reading, const struct csv_record *record, int column,
 	    fault->rule);
 }
 
-/* False: *fault tells why. */
+/* A cell that was not read before; false: *fault tells why. */
 static bool
-read_cell(struct reading *reading, size_t c, const struct csv_field *field,
+read_new_cell(struct reading *reading, size_t c, const struct csv_field *field,
     struct fault *fault)
 {
 	struct value *value = &reading->values[c];
 	struct csv_field meant = *field;
 
-	if (memo_find(&reading->memos[c], field, value))
-		return true;
 	if (reading->mapped[c] != NULL)
 		meant = mapping_apply(reading->mapped[c], field);
 	if (!value_read(&reading->schema->columns[c], &meant, reading->dialect,
@@ -80,14 +78,18 @@ tell_padded(
 static bool
 read_cells(struct reading *reading, const struct csv_record *record)
 {
-	static const struct csv_field empty = { "", 0 };
+	static const char nothing[1 + CSV_PADDING];
+	static const struct csv_field empty = { nothing, 0 };
 	bool ok = true;
 
 	for (size_t c = 0; c < reading->schema->column_count; c++) {
 		int at = reading->dataset->field_of[c];
+		const struct csv_field *field =
+		    at < 0 ? &empty : &record->fields[at];
 		struct fault fault;
-		bool read = read_cell(
-		    reading, c, at < 0 ? &empty : &record->fields[at], &fault);
+		bool read =
+		    memo_find(&reading->memos[c], field, &reading->values[c]) ||
+		    read_new_cell(reading, c, field, &fault);
 
 		lines_add(reading, c, read);
 		if (read && reading->values[c].padded)

@@ -166,8 +166,10 @@ order_rows(struct population *population, struct keys *keys)
 	for (size_t row = 0; row < population->count; row++)
 		if (keys->of_row[row] != KEY_NONE)
 			place[keys->of_row[row] + 1]++;
-	for (size_t key = 0; key < keys->limit; key++)
+	for (size_t key = 0; key < keys->limit; key++) {
+		keys->distinct += place[key + 1] > 0;
 		place[key + 1] += place[key];
+	}
 	keys->ordered = place[keys->limit];
 	keys->order = ARENA_ARRAY(population->arena, uint32_t, keys->ordered);
 	for (uint32_t row = 0; row < population->count; row++)

@@ -381,15 +381,11 @@ truths_of(const struct block *block, const struct expr *node, uint8_t *truths)
 	}
 }
 
-/* Whether the rows follow each other without a gap. */
+/* Whether the rows, which ascend, follow each other without a gap. */
 static bool
 is_run(const uint32_t *rows, size_t count)
 {
-	size_t i = 0;
-
-	while (i < count && rows[i] == rows[0] + i)
-		i++;
-	return i == count;
+	return count > 0 && rows[count - 1] - rows[0] == count - 1;
 }
 
 static struct block

@@ -178,7 +178,8 @@ struct expr *expr_sum(struct yaml_text text, struct expr_scope *scope,
 bool expr_same(const struct expr *a, const struct expr *b);
 
 /*
- * The truth (enum expr_truth) of a condition for `count` ≤ EXPR_BLOCK rows.
+ * The truth (enum expr_truth) of a condition for `count` ≤ EXPR_BLOCK rows, in
+ * ascending order.
  * The registers that its rows are found in must be there (joins_lacking).
  */
 void expr_truths(const struct expr *expr, const struct dataset *dataset,

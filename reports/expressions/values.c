@@ -155,7 +155,7 @@ block_column_values(const struct block *block, const struct expr *node,
 	const struct dataset *dataset = block->dataset;
 	const uint32_t *rows = block->rows;
 
-	if (node->find == NULL && block->run && block->count > 0) {
+	if (node->find == NULL && block->run) {
 		run_values(&dataset->columns[node->column], node->type, rows[0],
 		    block->count, values);
 		return;

@@ -91,6 +91,26 @@ add_up(const struct values *values, const struct population *population,
 	return true;
 }
 
+/* The same for the one cell of a total, whose sum stays in registers. */
+static bool
+add_up_total(const struct values *values, size_t count, const uint8_t *rows,
+    __int128 *sum, struct tally *tally)
+{
+	__int128 total = 0;
+	int64_t counted = 0;
+
+	for (size_t row = 0; row < count; row++) {
+		if (!counts(values, rows, row))
+			continue;
+		counted++;
+		if (__builtin_add_overflow(total, values->numbers[row], &total))
+			return false;
+	}
+	*sum = total;
+	tally->counted = counted;
+	return true;
+}
+
 /*
  * The same, but each thing's value once a cell: rows are walked in order of
  * the thing, and its value must be the same in all of them.
@@ -148,6 +168,11 @@ take_sums(const struct measure *measure, struct population *population,
 		return add_up_once(
 		    population_keys(population, &measure->once, 1), values,
 		    population->arena, grouping, rows, sums, tallies);
+	if (grouping->cell_count == 1)
+		return add_up_total(
+			   values, population->count, rows, sums, tallies)
+			   ? MEASURE_OK
+			   : MEASURE_OVERFLOW;
 	return add_up(values, population, grouping, rows, sums, tallies)
 		   ? MEASURE_OK
 		   : MEASURE_OVERFLOW;

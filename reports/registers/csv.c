@@ -293,6 +293,9 @@ read_records(
 		return false;
 	csv_set_delim(&parser, (unsigned char)reader->delimiter);
 	csv_set_space_func(&parser, no_blank);
+	if (reader->scan != NULL)
+		reader->scan->plain = memchr(data, '"', length) == NULL &&
+				      memchr(data, '\r', length) == NULL;
 	str_init(&reader->text, arena);
 	reader->ends = ARENA_ARRAY(arena, size_t, CSV_COLUMNS_MAX);
 	reader->fields = ARENA_ARRAY(arena, struct csv_field, CSV_COLUMNS_MAX);

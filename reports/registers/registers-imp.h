@@ -5,6 +5,7 @@
 #include "registers/csv.h"
 #include "registers/mapping.h"
 #include "base/arena.h"
+#include "base/date.h"
 #include "base/file.h"
 #include "registers/notes.h"
 #include "registers/registers.h"
@@ -203,7 +204,7 @@ void lines_trim_header(struct reading *reading, struct csv_record *record);
  * the header's number are taken away. */
 bool lines_is_row(struct reading *reading, struct csv_record *record);
 
-/* A cell of a row was read, or could not be. */
+/* A cell of a column of numbers was read, or could not be. */
 void lines_add(struct reading *reading, size_t column, bool read);
 
 /* No cell of the row at hand could be read. */
@@ -255,7 +256,28 @@ void memo_keep(struct memo *memo, const struct csv_field *field,
 
 void store_open_column(struct column *column, size_t rows, struct arena *arena);
 
-/* Appends the row at hand, `reading->values`, to the dataset. */
-void store_row(struct reading *reading, int line);
+/* Writes a cell of the row at hand. */
+static inline void
+store_cell(struct reading *reading, size_t c, const struct value *value)
+{
+	struct column *column = &reading->dataset->columns[c];
+	size_t row = reading->dataset->row_count;
+
+	column->given[row] = value->given;
+	if (column->codes != NULL)
+		column->codes[row] = (uint16_t)value->number;
+	else if (column->numbers != NULL)
+		column->numbers[row] = value->number;
+	else if (column->days != NULL)
+		column->days[row] =
+		    value->given ? (int32_t)value->number : DAY_NONE;
+	else if (column->ids != NULL)
+		column->ids[row] = (uint32_t)value->number;
+	else
+		column->texts[row] = value->text;
+}
+
+/* Keeps the row at hand: the next one is written behind it. */
+void store_keep(struct reading *reading, int line);
 
 #endif

@@ -86,13 +86,16 @@ read_cells(struct reading *reading, const struct csv_record *record)
 		int at = reading->dataset->field_of[c];
 		const struct csv_field *field =
 		    at < 0 ? &empty : &record->fields[at];
+		struct value *value = &reading->values[c];
 		struct fault fault;
-		bool read =
-		    memo_find(&reading->memos[c], field, &reading->values[c]) ||
-		    read_new_cell(reading, c, field, &fault);
+		bool read = memo_find(&reading->memos[c], field, value) ||
+			    read_new_cell(reading, c, field, &fault);
 
-		lines_add(reading, c, read);
-		if (read && reading->values[c].padded)
+		if (reading->sums[c].wanted)
+			lines_add(reading, c, read);
+		if (read)
+			store_cell(reading, c, value);
+		if (read && value->padded)
 			tell_padded(reading, record, (int)c);
 		if (read)
 			continue;
@@ -138,7 +141,7 @@ enter_row(struct reading *reading, const struct csv_record *record)
 	size_t row;
 
 	if (!keys_find(reading, &row))
-		store_row(reading, record->line);
+		store_keep(reading, record->line);
 	else if (keys_same_row(reading, row))
 		leave_out_again(reading, record, reading->dataset->lines[row]);
 	else

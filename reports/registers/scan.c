@@ -45,6 +45,14 @@ is_crooked(uint64_t returns, uint64_t feeds)
 	return (returns & ~(feeds >> 1)) != 0;
 }
 
+/* Whether libcsv has to look at the line. */
+static bool
+is_odd(const char *block, uint64_t line, uint64_t feeds)
+{
+	return (mask_equal(block, '"') & line) != 0 ||
+	       is_crooked(mask_equal(block, '\r') & line, feeds);
+}
+
 bool
 scan_record(struct scan *scan, const char *data, size_t length)
 {
@@ -58,8 +66,7 @@ scan_record(struct scan *scan, const char *data, size_t length)
 		uint64_t line = below_first(feeds);
 		uint64_t marks = mask_equal(block, scan->delimiter) & line;
 
-		if ((mask_equal(block, '"') & line) != 0 ||
-		    is_crooked(mask_equal(block, '\r') & line, feeds))
+		if (!scan->plain && is_odd(block, line, feeds))
 			return false;
 		memcpy(scan->text + at, block, MASK_BLOCK);
 		for (; marks != 0; marks &= marks - 1) {

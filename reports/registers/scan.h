@@ -16,6 +16,7 @@
 
 struct scan {
 	char delimiter;
+	bool plain;    /* the file has neither quote mark nor carriage return */
 	size_t count;  /* fields; 0: a blank line */
 	size_t length; /* of the record in the data, with its line end */
 	struct csv_field fields[SCAN_FIELDS_MAX];

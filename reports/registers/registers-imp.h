@@ -167,6 +167,7 @@ struct reading {
 	const struct schema *schema;
 	const struct dialect *dialect;
 	const struct mapping *mapping; /* NULL: the columns' own names */
+	bool hash;		       /* the file's SHA-256 is wanted */
 	struct row_check check;
 	struct dataset *dataset;
 	struct notes notes;

@@ -259,7 +259,10 @@ read_bytes(struct reading *reading, struct bytes *bytes)
 {
 	const char *path = reading->dataset->path;
 
-	hash_sha256(bytes->data, bytes->length, reading->dataset->sha256);
+	reading->dataset->size = bytes->length;
+	if (reading->hash)
+		hash_sha256(
+		    bytes->data, bytes->length, reading->dataset->sha256);
 	if (!check_bytes(reading, bytes)) {
 		reading->refused = true;
 		return;
@@ -280,14 +283,15 @@ read_bytes(struct reading *reading, struct bytes *bytes)
 struct dataset *
 registers_read(const struct schema *schema, const char *path, int32_t month,
     const char *area, const struct dialect *dialect,
-    const struct mapping *mapping, struct id_pool *pool, struct arena *arena,
-    struct diag *diag)
+    const struct mapping *mapping, bool hash, struct id_pool *pool,
+    struct arena *arena, struct diag *diag)
 {
 	struct dataset *dataset = ARENA_NEW(arena, struct dataset);
 	struct reading reading = { .schema = schema,
 		.dialect = mapping != NULL ? &mapping->dialect : dialect,
 		.mapping =
 		    mapping != NULL && mapping->has_columns ? mapping : NULL,
+		.hash = hash,
 		.dataset = dataset,
 		.diag = diag,
 		.arena = arena,

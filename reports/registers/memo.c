@@ -46,11 +46,11 @@ first_bytes(uint64_t word, size_t count)
 
 /* The text in two words, with zeros behind it; false: it is too long. */
 static bool
-pack(const struct memo *memo, const struct csv_field *field, uint64_t *words)
+pack(const struct csv_field *field, uint64_t *words)
 {
 	size_t length = field->length;
 
-	if (!memo->used || length > MEMO_TEXT_MAX)
+	if (length > MEMO_TEXT_MAX)
 		return false;
 	memcpy(&words[0], field->text, 8);
 	words[1] = 0;
@@ -74,7 +74,7 @@ memo_find(
 	uint64_t words[MEMO_TEXT_MAX / 8];
 	const struct memo_cell *cell;
 
-	if (!pack(memo, field, words))
+	if (!pack(field, words))
 		return false;
 	cell = &memo->cells[place_of(words)];
 	if (cell->length != field->length + 1 || cell->words[0] != words[0] ||
@@ -91,7 +91,7 @@ memo_keep(
 	uint64_t words[MEMO_TEXT_MAX / 8];
 	struct memo_cell *cell;
 
-	if (!pack(memo, field, words))
+	if (!pack(field, words))
 		return;
 	cell = &memo->cells[place_of(words)];
 	memcpy(cell->words, words, sizeof(words));

@@ -55,13 +55,17 @@ struct fault {
 	const char *text;
 };
 
-/*
- * Reads a cell as its column says.  False: *fault tells why (its text lives in
- * the arena).  `ids` is the column's kind, for an id column.
- */
-bool value_read(const struct column_schema *column,
-    const struct csv_field *field, const struct dialect *dialect,
-    struct ids *ids, struct arena *ids_arena, struct arena *arena,
+/* What the cells of a column are read with. */
+struct cell_reader {
+	const struct column_schema *column;
+	const struct dialect *dialect;
+	struct ids *ids; /* of an id column */
+	struct arena *ids_arena;
+	struct arena *arena; /* texts, also those of faults */
+};
+
+/* Reads a cell as its column says.  False: *fault tells why. */
+bool value_read(const struct cell_reader *reader, const struct csv_field *field,
     struct value *value, struct fault *fault);
 
 /* The sum that an export gives for a column; no range holds for it. */
@@ -122,6 +126,9 @@ void row_check_init(struct row_check *check, const struct schema *schema,
 bool row_check(const struct row_check *check, const struct value *values,
     int *column, struct fault *fault);
 
+/* The column of the rows' own day; -1: they have none. */
+int row_day_column(const struct schema *schema);
+
 /* The row's own day: of an event, or the first day in force of a stock. */
 bool row_own_day(
     const struct row_check *check, const struct value *values, int32_t *day);
@@ -175,7 +182,7 @@ struct reading {
 	struct arena *arena;
 	struct arena scratch; /* texts of faults; the table of keys */
 	struct id_pool *pool;
-	struct ids **ids; /* of each column, or NULL */
+	struct cell_reader *readers; /* one a column */
 	bool has_header;
 	bool has_empty_columns; /* at the right end; told once */
 	bool refused;
@@ -280,5 +287,8 @@ store_cell(struct reading *reading, size_t c, const struct value *value)
 
 /* Keeps the row at hand: the next one is written behind it. */
 void store_keep(struct reading *reading, int line);
+
+/* After the last row: the first and last of their own days. */
+void store_finish(struct reading *reading);
 
 #endif

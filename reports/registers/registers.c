@@ -50,15 +50,16 @@ read_new_cell(struct reading *reading, size_t c, const struct csv_field *field,
     struct fault *fault)
 {
 	struct value *value = &reading->values[c];
-	struct csv_field meant = *field;
+	const struct csv_field *means = field;
+	struct csv_field mapped;
 
-	if (reading->mapped[c] != NULL)
-		meant = mapping_apply(reading->mapped[c], field);
-	if (!value_read(&reading->schema->columns[c], &meant, reading->dialect,
-		reading->ids[c], reading->pool->arena, reading->arena, value,
-		fault))
+	if (reading->mapped[c] != NULL) {
+		mapped = mapping_apply(reading->mapped[c], field);
+		means = &mapped;
+	}
+	if (!value_read(&reading->readers[c], means, value, fault))
 		return false;
-	if (!value->padded)
+	if (reading->memos[c].used && !value->padded)
 		memo_keep(&reading->memos[c], field, value);
 	return true;
 }
@@ -88,7 +89,8 @@ read_cells(struct reading *reading, const struct csv_record *record)
 		    at < 0 ? &empty : &record->fields[at];
 		struct value *value = &reading->values[c];
 		struct fault fault;
-		bool read = memo_find(&reading->memos[c], field, value) ||
+		bool read = (reading->memos[c].used &&
+				memo_find(&reading->memos[c], field, value)) ||
 			    read_new_cell(reading, c, field, &fault);
 
 		if (reading->sums[c].wanted)
@@ -209,8 +211,8 @@ prepare(struct reading *reading, const struct bytes *bytes)
 	dataset->lines = ARENA_ARRAY(reading->arena, int, rows);
 	dataset->columns =
 	    ARENA_ARRAY(reading->arena, struct column, schema->column_count);
-	reading->ids =
-	    ARENA_ARRAY(&reading->scratch, struct ids *, schema->column_count);
+	reading->readers = ARENA_ARRAY(
+	    &reading->scratch, struct cell_reader, schema->column_count);
 	reading->mapped = ARENA_ARRAY(&reading->scratch,
 	    const struct mapped_column *, schema->column_count);
 	dataset->field_of =
@@ -228,9 +230,12 @@ prepare(struct reading *reading, const struct bytes *bytes)
 		memo_open(&reading->memos[i], column->type);
 		store_open_column(&dataset->columns[i], rows, reading->arena);
 		reading->sums[i].wanted = dataset->columns[i].numbers != NULL;
-		if (column->type == COLUMN_ID)
-			reading->ids[i] =
-			    id_pool_kind(reading->pool, column_id_kind(column));
+		reading->readers[i] = (struct cell_reader){ column,
+			reading->dialect,
+			column->type == COLUMN_ID ? id_pool_kind(reading->pool,
+							column_id_kind(column))
+						  : NULL,
+			reading->pool->arena, reading->arena };
 	}
 	keys_open(reading, rows);
 }
@@ -277,6 +282,7 @@ read_bytes(struct reading *reading, struct bytes *bytes)
 		    "has no header row; put the columns' names first");
 		reading->refused = true;
 	}
+	store_finish(reading);
 	notes_finish(&reading->notes);
 }
 

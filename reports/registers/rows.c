@@ -91,8 +91,8 @@ day_of(const struct row_check *check, int column, const struct value *value)
 }
 
 /* Which column holds a row's own day; -1: none does. */
-static int
-own_column(const struct schema *schema)
+int
+row_day_column(const struct schema *schema)
 {
 	switch (schema->kind) {
 	case REGISTER_EVENT:
@@ -109,7 +109,7 @@ bool
 row_own_day(
     const struct row_check *check, const struct value *values, int32_t *day)
 {
-	int at = own_column(check->schema);
+	int at = row_day_column(check->schema);
 
 	if (at < 0 || !values[at].given)
 		return false;
@@ -224,7 +224,8 @@ check_codes(const struct row_check *check, const struct value *values,
 		    arena_printf(check->arena,
 			MESSAGE("expected a code of the list %s that is valid "
 				"on the day in %s; see input/codes/%s.csv"),
-			list->name, schema->columns[own_column(schema)].name,
+			list->name,
+			schema->columns[row_day_column(schema)].name,
 			list->name),
 		    (int)i, column);
 	}

@@ -39,15 +39,36 @@ void
 store_keep(struct reading *reading, int line)
 {
 	struct dataset *dataset = reading->dataset;
-	int32_t day;
 
 	dataset->lines[dataset->row_count++] = line;
-	if (!row_own_day(&reading->check, reading->values, &day))
+}
+
+/* A month counts by its last day. */
+void
+store_finish(struct reading *reading)
+{
+	struct dataset *dataset = reading->dataset;
+	int at = row_day_column(reading->schema);
+	int32_t first = INT32_MAX, last = INT32_MIN;
+
+	if (at < 0)
 		return;
-	if (dataset->first_day == DAY_NONE || day < dataset->first_day)
-		dataset->first_day = day;
-	if (dataset->last_day == DAY_NONE || day > dataset->last_day)
-		dataset->last_day = day;
+	for (size_t row = 0; row < dataset->row_count; row++) {
+		int32_t day = dataset->columns[at].days[row];
+
+		if (!dataset->columns[at].given[row])
+			continue;
+		first = day < first ? day : first;
+		last = day > last ? day : last;
+	}
+	if (first > last)
+		return;
+	if (reading->schema->columns[at].type == COLUMN_MONTH) {
+		first = month_last_day(first);
+		last = month_last_day(last);
+	}
+	dataset->first_day = first;
+	dataset->last_day = last;
 }
 
 static void

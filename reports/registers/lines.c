@@ -176,17 +176,6 @@ is_plainly_a_row(const struct reading *reading, const struct csv_record *record)
 /* --- the sum --- */
 
 void
-lines_add(struct reading *reading, size_t column, bool read)
-{
-	struct sum *sum = &reading->sums[column];
-
-	if (read)
-		sum->value += reading->values[column].number;
-	else
-		sum->unknown = true;
-}
-
-void
 lines_skip(struct reading *reading)
 {
 	for (size_t c = 0; c < reading->schema->column_count; c++)

@@ -26,10 +26,10 @@ repeats(enum column_type type)
 	return false;
 }
 
-void
-memo_open(struct memo *memo, enum column_type type)
+struct memo *
+memo_new(enum column_type type, struct arena *arena)
 {
-	memo->used = repeats(type);
+	return repeats(type) ? ARENA_NEW(arena, struct memo) : NULL;
 }
 
 /* A word's first bytes, in memory's order. */

@@ -57,7 +57,12 @@ struct fault {
 
 /* What the cells of a column are read with. */
 struct cell_reader {
+	int field; /* of each record; -1: none */
 	const struct column_schema *column;
+	const struct mapped_column *mapped; /* NULL: cells are our own */
+	struct memo *memo;		    /* NULL: cells do not repeat */
+	struct sum *sum;      /* of a column of numbers, or NULL */
+	struct column *cells; /* where they are stored */
 	const struct dialect *dialect;
 	struct ids *ids; /* of an id column */
 	struct arena *ids_arena;
@@ -186,12 +191,10 @@ struct reading {
 	bool has_header;
 	bool has_empty_columns; /* at the right end; told once */
 	bool refused;
-	size_t field_count;		     /* the header's */
-	struct csv_field *header;	     /* its fields, as they stand */
-	struct sum *sums;		     /* by column */
-	const struct mapped_column **mapped; /* of each column, or NULL */
+	size_t field_count;	  /* the header's */
+	struct csv_field *header; /* its fields, as they stand */
+	struct sum *sums;	  /* by column */
 	struct value *values;
-	struct memo *memos; /* one a column */
 	size_t key_count;
 	size_t *keys;	       /* columns of the key */
 	const char *key_names; /* the same for messages: "a, b" */
@@ -211,9 +214,6 @@ void lines_trim_header(struct reading *reading, struct csv_record *record);
 /* False: the record holds no row and has been left out.  Empty fields over
  * the header's number are taken away. */
 bool lines_is_row(struct reading *reading, struct csv_record *record);
-
-/* A cell of a column of numbers was read, or could not be. */
-void lines_add(struct reading *reading, size_t column, bool read);
 
 /* No cell of the row at hand could be read. */
 void lines_skip(struct reading *reading);
@@ -242,7 +242,6 @@ bool keys_same_row(const struct reading *reading, size_t row);
 
 /* Cells of one column as they were written, and what they mean. */
 struct memo {
-	bool used; /* codes, days and months repeat; ids and numbers do not */
 	struct memo_cell {
 		uint64_t words[MEMO_TEXT_MAX / 8];
 		size_t length; /* + 1; 0: free */
@@ -250,7 +249,8 @@ struct memo {
 	} cells[MEMO_CELLS];
 };
 
-void memo_open(struct memo *memo, enum column_type type);
+/* For a column of codes, days or months; NULL: other cells do not repeat. */
+struct memo *memo_new(enum column_type type, struct arena *arena);
 
 /* Whether the cell was read before; then its value. */
 bool memo_find(const struct memo *memo, const struct csv_field *field,
@@ -266,11 +266,8 @@ void store_open_column(struct column *column, size_t rows, struct arena *arena);
 
 /* Writes a cell of the row at hand. */
 static inline void
-store_cell(struct reading *reading, size_t c, const struct value *value)
+store_cell(struct column *column, size_t row, const struct value *value)
 {
-	struct column *column = &reading->dataset->columns[c];
-	size_t row = reading->dataset->row_count;
-
 	column->given[row] = value->given;
 	if (column->codes != NULL)
 		column->codes[row] = (uint16_t)value->number;

@@ -46,21 +46,42 @@ reject(struct reading *reading, const struct csv_record *record, int column,
 
 /* A cell that was not read before; false: *fault tells why. */
 static bool
-read_new_cell(struct reading *reading, size_t c, const struct csv_field *field,
-    struct fault *fault)
+read_new_cell(const struct cell_reader *reader, const struct csv_field *field,
+    struct value *value, struct fault *fault)
 {
-	struct value *value = &reading->values[c];
 	const struct csv_field *means = field;
 	struct csv_field mapped;
 
-	if (reading->mapped[c] != NULL) {
-		mapped = mapping_apply(reading->mapped[c], field);
+	if (reader->mapped != NULL) {
+		mapped = mapping_apply(reader->mapped, field);
 		means = &mapped;
 	}
-	if (!value_read(&reading->readers[c], means, value, fault))
+	if (!value_read(reader, means, value, fault))
 		return false;
-	if (reading->memos[c].used && !value->padded)
-		memo_keep(&reading->memos[c], field, value);
+	if (reader->memo != NULL && !value->padded)
+		memo_keep(reader->memo, field, value);
+	return true;
+}
+
+/* Reads the cell and stores it; false: *fault tells why it cannot be. */
+static bool
+read_cell(const struct cell_reader *reader, const struct csv_record *record,
+    size_t row, struct value *value, struct fault *fault)
+{
+	static const char nothing[1 + CSV_PADDING];
+	static const struct csv_field empty = { nothing, 0 };
+	const struct csv_field *field =
+	    reader->field < 0 ? &empty : &record->fields[reader->field];
+
+	if ((reader->memo == NULL || !memo_find(reader->memo, field, value)) &&
+	    !read_new_cell(reader, field, value, fault)) {
+		if (reader->sum != NULL)
+			reader->sum->unknown = true;
+		return false;
+	}
+	if (reader->sum != NULL)
+		reader->sum->value += value->number;
+	store_cell(reader->cells, row, value);
 	return true;
 }
 
@@ -79,28 +100,19 @@ tell_padded(
 static bool
 read_cells(struct reading *reading, const struct csv_record *record)
 {
-	static const char nothing[1 + CSV_PADDING];
-	static const struct csv_field empty = { nothing, 0 };
+	size_t row = reading->dataset->row_count;
 	bool ok = true;
 
 	for (size_t c = 0; c < reading->schema->column_count; c++) {
-		int at = reading->dataset->field_of[c];
-		const struct csv_field *field =
-		    at < 0 ? &empty : &record->fields[at];
 		struct value *value = &reading->values[c];
 		struct fault fault;
-		bool read = (reading->memos[c].used &&
-				memo_find(&reading->memos[c], field, value)) ||
-			    read_new_cell(reading, c, field, &fault);
 
-		if (reading->sums[c].wanted)
-			lines_add(reading, c, read);
-		if (read)
-			store_cell(reading, c, value);
-		if (read && value->padded)
-			tell_padded(reading, record, (int)c);
-		if (read)
+		if (read_cell(
+			&reading->readers[c], record, row, value, &fault)) {
+			if (value->padded)
+				tell_padded(reading, record, (int)c);
 			continue;
+		}
 		if (ok)
 			reject(reading, record, (int)c, &fault);
 		else
@@ -195,6 +207,26 @@ take_record(void *user, const struct csv_record *record)
 
 /* --- the delivery --- */
 
+static void
+prepare_reader(struct reading *reading, size_t c)
+{
+	const struct column_schema *column = &reading->schema->columns[c];
+	struct cell_reader *reader = &reading->readers[c];
+
+	reader->field = -1; /* until the header is read */
+	reader->column = column;
+	reader->dialect = reading->dialect;
+	if (column->type == COLUMN_ID)
+		reader->ids =
+		    id_pool_kind(reading->pool, column_id_kind(column));
+	reader->ids_arena = reading->pool->arena;
+	reader->arena = reading->arena;
+	reader->memo = memo_new(column->type, &reading->scratch);
+	if (reading->sums[c].wanted)
+		reader->sum = &reading->sums[c];
+	reader->cells = &reading->dataset->columns[c];
+}
+
 /* No file has more rows than lines. */
 static void
 prepare(struct reading *reading, const struct bytes *bytes)
@@ -213,29 +245,17 @@ prepare(struct reading *reading, const struct bytes *bytes)
 	    ARENA_ARRAY(reading->arena, struct column, schema->column_count);
 	reading->readers = ARENA_ARRAY(
 	    &reading->scratch, struct cell_reader, schema->column_count);
-	reading->mapped = ARENA_ARRAY(&reading->scratch,
-	    const struct mapped_column *, schema->column_count);
 	dataset->field_of =
 	    ARENA_ARRAY(reading->arena, int, schema->column_count);
 	reading->values =
 	    ARENA_ARRAY(&reading->scratch, struct value, schema->column_count);
 	reading->sums =
 	    ARENA_ARRAY(&reading->scratch, struct sum, schema->column_count);
-	reading->memos =
-	    ARENA_ARRAY(&reading->scratch, struct memo, schema->column_count);
 	for (size_t i = 0; i < schema->column_count; i++) {
-		const struct column_schema *column = &schema->columns[i];
-
-		dataset->columns[i].schema = column;
-		memo_open(&reading->memos[i], column->type);
+		dataset->columns[i].schema = &schema->columns[i];
 		store_open_column(&dataset->columns[i], rows, reading->arena);
 		reading->sums[i].wanted = dataset->columns[i].numbers != NULL;
-		reading->readers[i] = (struct cell_reader){ column,
-			reading->dialect,
-			column->type == COLUMN_ID ? id_pool_kind(reading->pool,
-							column_id_kind(column))
-						  : NULL,
-			reading->pool->arena, reading->arena };
+		prepare_reader(reading, i);
 	}
 	keys_open(reading, rows);
 }

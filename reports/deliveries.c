@@ -236,17 +236,39 @@ check_limit(const struct county *county, const struct dataset *dataset,
 	return false;
 }
 
+/* Whether the county's month number `at` has that register; a file is sought
+ * once a run, not once a period. */
+static bool
+is_delivered(const struct county *county, size_t at,
+    const struct schemas *schemas, size_t schema, struct shelf *shelf)
+{
+	size_t place = at * schemas->count + schema;
+
+	if (shelf->sought == NULL) {
+		size_t places = county->month_count * schemas->count;
+
+		shelf->sought = ARENA_ARRAY(&shelf->arena, bool, places);
+		shelf->delivered = ARENA_ARRAY(&shelf->arena, bool, places);
+	}
+	if (!shelf->sought[place]) {
+		shelf->sought[place] = true;
+		shelf->delivered[place] =
+		    file_exists(delivery_path(county, county->months[at],
+			&schemas->items[schema], &shelf->arena));
+	}
+	return shelf->delivered[place];
+}
+
 /* Registers that lack are no error here; which of those needed are there. */
 static const bool *
-delivered_registers(const struct schemas *schemas, const struct county *county,
-    int32_t month, const bool *needed, struct arena *arena)
+delivered_registers(const struct county *county, size_t at,
+    const struct schemas *schemas, const bool *needed, struct shelf *shelf)
 {
-	bool *delivered = ARENA_ARRAY(arena, bool, schemas->count);
+	bool *delivered = ARENA_ARRAY(&shelf->arena, bool, schemas->count);
 
 	for (size_t s = 0; s < schemas->count; s++)
 		delivered[s] =
-		    needed[s] && file_exists(delivery_path(
-				     county, month, &schemas->items[s], arena));
+		    needed[s] && is_delivered(county, at, schemas, s, shelf);
 	return delivered;
 }
 
@@ -296,7 +318,8 @@ read_month(const struct definitions *definitions, const struct county *county,
 		dataset = registers_read(schema,
 		    delivery_path(county, month, schema, arena), month,
 		    county->code, &county->dialect,
-		    county_mapping(county, schema), &shelf->pool, arena, diag);
+		    county_mapping(county, schema), shelf->hashes, &shelf->pool,
+		    arena, diag);
 		if (dataset != NULL) {
 			dataset->provisional =
 			    provisional_includes(county, schema, month);
@@ -378,8 +401,8 @@ deliveries_read(const struct definitions *definitions, const struct task *task,
 	    arena, struct dataset *, county->month_count * schemas->count);
 	for (size_t i = 0; i < county->month_count; i++) {
 		int32_t month = county->months[i];
-		const bool *wanted = delivered_registers(schemas, county, month,
-		    needed + i * schemas->count, &shelf->arena);
+		const bool *wanted = delivered_registers(
+		    county, i, schemas, needed + i * schemas->count, shelf);
 		size_t first = datasets->count;
 
 		if (month == task->month)

@@ -32,16 +32,21 @@ struct shelf_month {
 
 struct shelf {
 	const struct county *county;
+	bool hashes; /* files are hashed as they are read: for manifests */
 	struct arena arena;
 	struct id_pool pool;
 	struct kept_tables tables;
 	const struct sources *sources; /* hashed for manifests; NULL: not yet */
+	/* Of each month of the county and each schema. */
+	bool *sought;	 /* whether the file is there is known */
+	bool *delivered; /* it is there */
 	size_t count;
 	size_t capacity;
 	struct shelf_month *months;
 };
 
-void shelf_init(struct shelf *shelf);
+/* `hashes`: what is read will be named in manifests. */
+void shelf_init(struct shelf *shelf, bool hashes);
 void shelf_release(struct shelf *shelf);
 
 /* Clears the shelf, unless it is this county's. */

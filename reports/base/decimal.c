@@ -7,7 +7,9 @@
 #include <assert.h>
 #include <string.h>
 
-#define PLACES_MAX 12  /* decimals that can be asked for */
+#define PLACES_MAX 12 /* decimals that can be asked for */
+#define PLAIN_LENGTH_MAX 12
+#define PLAIN_SCALE_MAX 6
 #define PLACES_OPEN 10 /* decimals of a value that does not end */
 
 /* A minus: ASCII, or U+2212 as word processors write it. */
@@ -40,16 +42,50 @@ is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
+/*
+ * What most cells hold: few digits, a mark and no more places than the scale
+ * has.  They cannot overflow, so that reading them is half the work.
+ */
+static bool
+parse_plain(
+    const char *text, size_t length, char mark, int scale, int64_t *value)
+{
+	int64_t number = 0;
+	size_t places = 0, whole = length;
+
+	if (length == 0 || length > PLAIN_LENGTH_MAX || scale > PLAIN_SCALE_MAX)
+		return false;
+	for (size_t i = 0; i < length; i++) {
+		if (is_digit(text[i]))
+			number = number * 10 + (text[i] - '0');
+		else if (text[i] == mark && whole == length && i > 0)
+			whole = i;
+		else
+			return false;
+	}
+	if (whole < length)
+		places = length - whole - 1;
+	if ((whole < length && places == 0) || places > (size_t)scale)
+		return false;
+	for (; places < (size_t)scale; places++)
+		number *= 10;
+	*value = number;
+	return true;
+}
+
 enum decimal_fault
 decimal_parse(
     const char *text, size_t length, char mark, int scale, int64_t *value)
 {
 	const char *end = text + length;
-	bool negative = skip_minus(&text, end);
 	enum decimal_fault fault = DECIMAL_OK;
 	int places = 0;
 	int64_t number = 0;
+	bool negative;
 
+	if (parse_plain(text, length, mark, scale, value))
+		return DECIMAL_OK;
+	negative = skip_minus(&text, end);
 	if (text == end || !is_digit(*text))
 		return DECIMAL_NOT_A_NUMBER;
 	for (; text < end && is_digit(*text); text++)

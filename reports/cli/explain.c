@@ -287,7 +287,7 @@ explain_tasks(struct session *session, const struct indicator *indicator)
 		&session->options->selection, session->arena, session->diag,
 		&tasks))
 		return STATUS_DEFINITION;
-	shelf_init(&shelf);
+	shelf_init(&shelf, false);
 	for (size_t i = 0; i < tasks.count; i++)
 		status = status_gravest(status,
 		    explain_task(session, &tasks.items[i], indicator, &shelf));

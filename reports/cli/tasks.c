@@ -113,7 +113,7 @@ run_in_turn(struct crew *crew)
 {
 	struct shelf shelf;
 
-	shelf_init(&shelf);
+	shelf_init(&shelf, true);
 	for (size_t i = 0; i < crew->tasks->count && !crew->stop; i++) {
 		struct result *result = &crew->results[i];
 
@@ -152,7 +152,7 @@ work(struct crew *crew, size_t task)
 	struct shelf shelf;
 
 	crew->session->on_terminal = false;
-	shelf_init(&shelf);
+	shelf_init(&shelf, true);
 	for (; task < crew->tasks->count &&
 	       crew->tasks->items[task].county == county;
 	     task++)

@@ -11,6 +11,7 @@ struct block {
 	const struct dataset *dataset;
 	const uint32_t *rows;
 	size_t count;
+	bool run; /* the rows follow each other: cells are copied as they lie */
 	uint32_t evaluation; /* of joins, for this block */
 	struct expr_context *context;
 };

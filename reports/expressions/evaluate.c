@@ -143,35 +143,85 @@ values_of(const struct block *block, const struct expr *node,
 	}
 }
 
-/* Less than 0, 0 or more: texts have only an equal. */
-static int
-order_of(enum expr_type type, const struct expr_vector *a,
-    const struct expr_vector *b, size_t i)
+/* Texts are equal or not. */
+static void
+compare_texts(const struct block *block, bool equal,
+    const struct expr_vector *left, const struct expr_vector *right,
+    uint8_t *truths)
 {
-	if (type == EXPR_TYPE_TEXT)
-		return str_equal(a->texts[i], b->texts[i]) ? 0 : 1;
-	return (a->numbers[i] > b->numbers[i]) -
-	       (a->numbers[i] < b->numbers[i]);
+	for (size_t i = 0; i < block->count; i++) {
+		truths[i] = EXPR_UNDECIDED;
+		if (left->known[i] && right->known[i])
+			truths[i] =
+			    str_equal(left->texts[i], right->texts[i]) == equal
+				? EXPR_TRUE
+				: EXPR_FALSE;
+	}
 }
 
-static bool
-comparison_holds(enum expr_comparison comparison, int order)
+static inline bool
+comparison_holds(enum expr_comparison comparison, int64_t a, int64_t b)
 {
 	switch (comparison) {
 	case EXPR_EQUAL:
-		return order == 0;
+		return a == b;
 	case EXPR_UNEQUAL:
-		return order != 0;
+		return a != b;
 	case EXPR_LESS:
-		return order < 0;
+		return a < b;
 	case EXPR_LESS_EQUAL:
-		return order <= 0;
+		return a <= b;
 	case EXPR_GREATER:
-		return order > 0;
+		return a > b;
 	case EXPR_GREATER_EQUAL:
-		return order >= 0;
+		return a >= b;
 	}
 	return false;
+}
+
+/* Without a branch a row; `comparison` is known where this is inlined. */
+static inline void
+compare_numbers_by(enum expr_comparison comparison, size_t count,
+    const struct expr_vector *left, const struct expr_vector *right,
+    uint8_t *truths)
+{
+	for (size_t i = 0; i < count; i++) {
+		int known = left->known[i] & right->known[i];
+		int holds = comparison_holds(
+		    comparison, left->numbers[i], right->numbers[i]);
+
+		truths[i] = (uint8_t)(EXPR_UNDECIDED + known * (2 * holds - 1));
+	}
+}
+
+static void
+compare_numbers(const struct block *block, enum expr_comparison comparison,
+    const struct expr_vector *left, const struct expr_vector *right,
+    uint8_t *truths)
+{
+	size_t count = block->count;
+
+	switch (comparison) {
+	case EXPR_EQUAL:
+		compare_numbers_by(EXPR_EQUAL, count, left, right, truths);
+		break;
+	case EXPR_UNEQUAL:
+		compare_numbers_by(EXPR_UNEQUAL, count, left, right, truths);
+		break;
+	case EXPR_LESS:
+		compare_numbers_by(EXPR_LESS, count, left, right, truths);
+		break;
+	case EXPR_LESS_EQUAL:
+		compare_numbers_by(EXPR_LESS_EQUAL, count, left, right, truths);
+		break;
+	case EXPR_GREATER:
+		compare_numbers_by(EXPR_GREATER, count, left, right, truths);
+		break;
+	case EXPR_GREATER_EQUAL:
+		compare_numbers_by(
+		    EXPR_GREATER_EQUAL, count, left, right, truths);
+		break;
+	}
 }
 
 static void
@@ -179,15 +229,11 @@ compare(const struct block *block, enum expr_type type,
     enum expr_comparison comparison, const struct expr_vector *left,
     const struct expr_vector *right, uint8_t *truths)
 {
-	for (size_t i = 0; i < block->count; i++) {
-		if (!left->known[i] || !right->known[i])
-			truths[i] = EXPR_UNDECIDED;
-		else if (comparison_holds(
-			     comparison, order_of(type, left, right, i)))
-			truths[i] = EXPR_TRUE;
-		else
-			truths[i] = EXPR_FALSE;
-	}
+	if (type == EXPR_TYPE_TEXT)
+		compare_texts(
+		    block, comparison == EXPR_EQUAL, left, right, truths);
+	else
+		compare_numbers(block, comparison, left, right, truths);
 }
 
 static void
@@ -335,11 +381,19 @@ truths_of(const struct block *block, const struct expr *node, uint8_t *truths)
 	}
 }
 
+/* Whether the rows, which ascend, follow each other without a gap. */
+static bool
+is_run(const uint32_t *rows, size_t count)
+{
+	return count > 0 && rows[count - 1] - rows[0] == count - 1;
+}
+
 static struct block
 open_block(const struct dataset *dataset, const uint32_t *rows, size_t count,
     struct expr_context *context)
 {
-	struct block block = { dataset, rows, count, 0, context };
+	struct block block = { dataset, rows, count, is_run(rows, count), 0,
+		context };
 
 	assert(count <= EXPR_BLOCK);
 	if (context->joins != NULL)

@@ -173,8 +173,13 @@ struct expr *expr_condition(struct yaml_text text, struct expr_scope *scope,
 struct expr *expr_sum(struct yaml_text text, struct expr_scope *scope,
     struct arena *arena, struct diag *diag);
 
+/* Whether two expressions over one register say the same of each row; those
+ * that find rows are never the same.  NULL is the same as NULL alone. */
+bool expr_same(const struct expr *a, const struct expr *b);
+
 /*
- * The truth (enum expr_truth) of a condition for `count` ≤ EXPR_BLOCK rows.
+ * The truth (enum expr_truth) of a condition for `count` ≤ EXPR_BLOCK rows, in
+ * ascending order.
  * The registers that its rows are found in must be there (joins_lacking).
  */
 void expr_truths(const struct expr *expr, const struct dataset *dataset,

@@ -50,6 +50,22 @@ code_values(const struct column *column, const uint32_t *rows, size_t count,
 	}
 }
 
+/* The same for rows that follow each other. */
+static void
+run_of_codes(const struct column *column, size_t first, size_t count,
+    struct expr_vector *values)
+{
+	int empty = column->schema->default_code;
+
+	for (size_t i = 0; i < count; i++)
+		values->numbers[i] = column->codes[first + i];
+	for (size_t i = 0; i < count && empty >= 0; i++)
+		if (!values->known[i]) {
+			values->numbers[i] = empty;
+			values->known[i] = 1;
+		}
+}
+
 /* The cells of a column in the given rows; a row may be none. */
 static void
 cell_values(const struct column *column, enum expr_type type,
@@ -90,6 +106,41 @@ cell_values(const struct column *column, enum expr_type type,
 	}
 }
 
+/* The same for rows that follow each other from `first` on, as most do: no
+ * row's number is looked up. */
+static void
+run_values(const struct column *column, enum expr_type type, size_t first,
+    size_t count, struct expr_vector *values)
+{
+	memcpy(values->known, column->given + first, count);
+	switch (type) {
+	case EXPR_TYPE_NUMBER:
+		memcpy(values->numbers, column->numbers + first,
+		    count * sizeof(*values->numbers));
+		break;
+	case EXPR_TYPE_DATE:
+	case EXPR_TYPE_MONTH:
+		for (size_t i = 0; i < count; i++)
+			values->numbers[i] = column->days[first + i];
+		break;
+	case EXPR_TYPE_ID:
+		for (size_t i = 0; i < count; i++)
+			values->numbers[i] = column->ids[first + i];
+		break;
+	case EXPR_TYPE_CODE:
+		run_of_codes(column, first, count, values);
+		break;
+	case EXPR_TYPE_TEXT:
+		memcpy(values->texts, column->texts + first,
+		    count * sizeof(*values->texts));
+		break;
+	case EXPR_TYPE_FAULTY:
+	case EXPR_TYPE_ROW:
+	case EXPR_TYPE_CONDITION:
+		assert(!"a column has a value");
+	}
+}
+
 static struct join *
 join_of(const struct block *block, const struct expr *node)
 {
@@ -104,6 +155,11 @@ block_column_values(const struct block *block, const struct expr *node,
 	const struct dataset *dataset = block->dataset;
 	const uint32_t *rows = block->rows;
 
+	if (node->find == NULL && block->run) {
+		run_values(&dataset->columns[node->column], node->type, rows[0],
+		    block->count, values);
+		return;
+	}
 	if (node->find != NULL) {
 		const struct join *join = join_of(block, node);
 

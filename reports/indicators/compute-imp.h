@@ -7,9 +7,10 @@
 
 #include "indicators/indicators.h"
 
-struct grouping;
+#include "base/arena.h"
+#include "indicators/population.h"
+
 struct joins;
-struct population;
 
 /* An indicator and a month whose error has been reported. */
 struct failure {
@@ -17,9 +18,24 @@ struct failure {
 	struct period period;
 };
 
+/*
+ * The rows that were taken last.  Indicators that count the same ones (a sum, a
+ * share and a mean of it) take them once, with their values and keys.
+ */
+struct selection {
+	const struct rowset *rows; /* NULL: none yet */
+	int32_t month;
+	const char *missing_reason; /* NULL: no delivery lacks */
+	bool provisional;	    /* one of the deliveries is */
+	bool overflow;		    /* a number of `where` or `when` */
+	struct population population;
+	struct arena arena;
+};
+
 struct computing {
 	const struct id_pool *pool;
 	struct joins *joins; /* over the datasets */
+	struct selection *selection;
 	const char *area;
 	struct arena *arena;	  /* for tables: that of `kept` */
 	struct arena *list_arena; /* for the list of them */

@@ -214,10 +214,12 @@ indicators_compute(const struct indicators *indicators,
     const char *area, int32_t month, struct kept_tables *kept,
     struct arena *arena, struct diag *diag, struct raw_tables *tables)
 {
+	struct selection selection = { .rows = NULL };
 	struct arena indexes;
 	struct joins joins;
 	struct computing computing = { .pool = pool,
 		.joins = &joins,
+		.selection = &selection,
 		.area = area,
 		.arena = kept->arena,
 		.list_arena = arena,
@@ -226,10 +228,13 @@ indicators_compute(const struct indicators *indicators,
 		.tables = tables };
 	bool good = true;
 
+	arena_init(&selection.arena);
 	arena_init(&indexes);
 	joins_init(&joins, datasets, pool, &indexes);
 	for (size_t i = 0; i < indicators->count; i++)
-		good = compute(&computing, indicators->items[i], month) && good;
+		good =
+		    compute(&computing, indicators->by_rows[i], month) && good;
 	arena_release(&indexes);
+	arena_release(&selection.arena);
 	return good;
 }

@@ -6,7 +6,7 @@
  *	tally of the part / tally of all → cell, with the persons behind it
  *
  * Each indicator works in an arena of its own, which is given back when its
- * tables are done.
+ * tables are done; its rows stay for the next one.
  */
 #include "indicators/compute-imp.h"
 
@@ -25,7 +25,7 @@ struct work {
 	const struct computing *computing;
 	const struct indicator *indicator;
 	int32_t month;
-	struct population population;
+	struct population *population;
 	struct fraction per;	    /* PER_NUMBER, PER_PARAMETER */
 	const char *missing_reason; /* NULL: nothing lacks */
 	bool provisional;	    /* one of its deliveries is */
@@ -53,22 +53,44 @@ find_per(struct work *work)
 
 /* Without one of its deliveries an indicator has no rows. */
 static void
-select_rows(struct work *work)
+select_rows(const struct computing *computing, const struct rowset *rows,
+    int32_t month, struct selection *selection)
 {
-	const struct computing *computing = work->computing;
-	const struct rowset *rows = &work->indicator->rows;
 	struct expr_context context =
-	    rowset_context(computing->joins, computing->area, work->month);
+	    rowset_context(computing->joins, computing->area, month);
 	const struct dataset *const *window;
 	size_t count;
 
-	work->missing_reason =
+	arena_release(&selection->arena);
+	selection->rows = rows;
+	selection->month = month;
+	selection->missing_reason =
 	    rowset_datasets(rows, &context, computing->arena, &window, &count);
-	find_per(work);
+	selection->provisional = false;
 	for (size_t i = 0; i < count; i++)
-		work->provisional = work->provisional || window[i]->provisional;
-	population_select(
-	    rows, window, count, &context, &work->scratch, &work->population);
+		selection->provisional =
+		    selection->provisional || window[i]->provisional;
+	population_select(rows, window, count, &context, &selection->arena,
+	    &selection->population);
+	selection->overflow = selection->population.context.overflow;
+}
+
+/* The rows of the indicator before, when it has counted the same ones. */
+static void
+find_rows(struct work *work)
+{
+	const struct rowset *rows = &work->indicator->rows;
+	struct selection *selection = work->computing->selection;
+
+	if (selection->rows == NULL || selection->month != work->month ||
+	    !rowset_same(selection->rows, rows))
+		select_rows(work->computing, rows, work->month, selection);
+	work->population = &selection->population;
+	work->population->context.overflow = selection->overflow;
+	population_mark(work->population, rows->part);
+	work->missing_reason = selection->missing_reason;
+	work->provisional = selection->provisional;
+	find_per(work);
 }
 
 static enum measure_result
@@ -79,7 +101,7 @@ take(struct work *work, const struct measure *measure,
 	*tallies =
 	    ARENA_ARRAY(&work->scratch, struct tally, grouping->cell_count);
 	return measure->kind->take(
-	    measure, &work->population, grouping, rows, *tallies);
+	    measure, work->population, grouping, rows, *tallies);
 }
 
 /* Tallies below the line: of `per`, or of all rows; NULL: nothing is there. */
@@ -165,7 +187,7 @@ mark_month_only(
 	for (size_t i = 0; i < table->count; i++)
 		if (above[i].counted > 0)
 			table->cells[i].month_only = knows_month_only(
-			    &work->population, measure->sum, above[i].row);
+			    work->population, measure->sum, above[i].row);
 }
 
 /* Cells for which `require` is not true are missing. */
@@ -181,14 +203,14 @@ require_cells(
 
 	rows.given = ARENA_ARRAY(&work->scratch, uint8_t, table->count);
 	rows.numbers = ARENA_ARRAY(&work->scratch, int64_t, table->count);
-	for (size_t row = 0; row < work->population.count; row++)
+	for (size_t row = 0; row < work->population->count; row++)
 		rows.numbers[grouping->cell_of_row[row]]++;
 	for (uint32_t i = 0; i < table->count; i++) {
 		uint8_t truth;
 
 		rows.given[i] = 1;
-		expr_truths(
-		    require, &counts, &i, 1, &work->population.context, &truth);
+		expr_truths(require, &counts, &i, 1, &work->population->context,
+		    &truth);
 		if (truth != EXPR_TRUE)
 			table->cells[i].status = RAW_MISSING;
 	}
@@ -206,8 +228,8 @@ fill_table(
 		table->missing_reason = work->missing_reason;
 		return MEASURE_OK;
 	}
-	result = take(
-	    work, &indicator->measure, grouping, work->population.part, &above);
+	result = take(work, &indicator->measure, grouping,
+	    work->population->part, &above);
 	if (result == MEASURE_OK)
 		result = take_below(work, grouping, &below);
 	if (result != MEASURE_OK)
@@ -217,7 +239,7 @@ fill_table(
 			below == NULL ? NULL : &below[i], &table->cells[i]))
 			return MEASURE_OVERFLOW;
 	mark_month_only(work, above, table);
-	approx_mark(indicator, &work->population, grouping, table);
+	approx_mark(indicator, work->population, grouping, table);
 	table->provisional = work->provisional;
 	if (indicator->require != NULL)
 		require_cells(work, grouping, table);
@@ -286,10 +308,9 @@ compute_table(
 {
 	struct grouping grouping;
 
-	table_open(work->indicator, by, &work->population,
-	    work->computing->pool, work->month, work->computing->arena, table,
-	    &grouping);
-	persons_count(work->indicator, &work->population, &grouping, table);
+	table_open(work->indicator, by, work->population, work->computing->pool,
+	    work->month, work->computing->arena, table, &grouping);
+	persons_count(work->indicator, work->population, &grouping, table);
 	return check_result(work, fill_table(work, &grouping, table));
 }
 
@@ -306,14 +327,14 @@ counted_compute(const struct computing *computing,
 	bool good = true;
 
 	arena_init(&work.scratch);
-	select_rows(&work);
+	find_rows(&work);
 	*count = 0;
 	if (indicator->has_total)
 		good = compute_table(&work, NULL, &tables[(*count)++]);
 	for (size_t i = 0; i < indicator->by_count && good; i++)
 		good = compute_table(
 		    &work, &indicator->by[i], &tables[(*count)++]);
-	if (good && work.population.context.overflow)
+	if (good && work.population->context.overflow)
 		good = computing_overflow(computing, indicator);
 	arena_release(&work.scratch);
 	return good;

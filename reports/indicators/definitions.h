@@ -268,6 +268,8 @@ void window_months(
 /* What expressions over the rows know of the month. */
 struct expr_context rowset_context(
     struct joins *joins, const char *area, int32_t month);
+/* Whether both take the same rows, whatever their parts. */
+bool rowset_same(const struct rowset *a, const struct rowset *b);
 /*
  * Whether the rows, or the rows that are found for them, are that register's;
  * if so, the months of the deliveries that hold them.  Where the rows

@@ -29,6 +29,8 @@ struct parameter; /* the same */
 struct indicators {
 	size_t count;
 	struct indicator **items; /* in order of id */
+	/* As they are computed: those that count the same rows side by side. */
+	struct indicator **by_rows;
 	size_t parameter_count;
 	struct parameter **parameters; /* in order of name */
 };

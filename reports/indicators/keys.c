@@ -102,34 +102,39 @@ rank_column(struct population *population, const struct expr_column *column,
 	}
 }
 
+/* The keys' limit is raised as they are seen. */
 static void
 number_ids(const struct column *column, const uint32_t *numbers, size_t count,
-    uint32_t *keys)
+    uint32_t *keys, uint32_t *limit)
 {
 	for (size_t i = 0; i < count; i++) {
 		uint32_t row = numbers[i];
 
-		keys[i] = row != JOIN_NO_ROW && column->given[row]
-			      ? column->ids[row]
-			      : KEY_NONE;
+		keys[i] = KEY_NONE;
+		if (row == JOIN_NO_ROW || !column->given[row])
+			continue;
+		keys[i] = column->ids[row];
+		if (keys[i] >= *limit)
+			*limit = keys[i] + 1;
 	}
 }
 
 static void
 number_codes(const struct column *column, const uint32_t *numbers, size_t count,
-    uint32_t *keys)
+    uint32_t *keys, uint32_t *limit)
 {
-	uint32_t empty = column->schema->default_code < 0
-			     ? KEY_NONE
-			     : (uint32_t)column->schema->default_code;
+	int empty = column->schema->default_code;
 
 	for (size_t i = 0; i < count; i++) {
 		uint32_t row = numbers[i];
 
 		keys[i] = KEY_NONE;
-		if (row != JOIN_NO_ROW)
-			keys[i] =
-			    column->given[row] ? column->codes[row] : empty;
+		if (row == JOIN_NO_ROW || (!column->given[row] && empty < 0))
+			continue;
+		keys[i] =
+		    column->given[row] ? column->codes[row] : (uint32_t)empty;
+		if (keys[i] >= *limit)
+			*limit = keys[i] + 1;
 	}
 }
 
@@ -146,14 +151,12 @@ number_directly(struct population *population, const struct expr_column *column,
 		    population_cells(population, block, column, &numbers);
 
 		if (cells->schema->type == COLUMN_ID)
-			number_ids(cells, numbers, block->count, of_row);
+			number_ids(
+			    cells, numbers, block->count, of_row, &keys->limit);
 		else
-			number_codes(cells, numbers, block->count, of_row);
+			number_codes(
+			    cells, numbers, block->count, of_row, &keys->limit);
 	}
-	for (size_t row = 0; row < population->count; row++)
-		if (keys->of_row[row] != KEY_NONE &&
-		    keys->of_row[row] >= keys->limit)
-			keys->limit = keys->of_row[row] + 1;
 }
 
 /* Counting sort of the rows by key. */
@@ -166,8 +169,10 @@ order_rows(struct population *population, struct keys *keys)
 	for (size_t row = 0; row < population->count; row++)
 		if (keys->of_row[row] != KEY_NONE)
 			place[keys->of_row[row] + 1]++;
-	for (size_t key = 0; key < keys->limit; key++)
+	for (size_t key = 0; key < keys->limit; key++) {
+		keys->distinct += place[key + 1] > 0;
 		place[key + 1] += place[key];
+	}
 	keys->ordered = place[keys->limit];
 	keys->order = ARENA_ARRAY(population->arena, uint32_t, keys->ordered);
 	for (uint32_t row = 0; row < population->count; row++)

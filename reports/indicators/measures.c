@@ -30,14 +30,11 @@ take_rows(const struct measure *measure, struct population *population,
  * Rows are walked in order of their key, so a cell has met a key before if
  * and only if it was the last that it met.
  */
-static enum measure_result
-take_distinct(const struct measure *measure, struct population *population,
-    const struct grouping *grouping, const uint8_t *rows, struct tally *tallies)
+static void
+count_distinct(const struct keys *keys, const struct grouping *grouping,
+    const uint8_t *rows, struct arena *arena, struct tally *tallies)
 {
-	const struct keys *keys = population_keys(
-	    population, measure->columns, measure->column_count);
-	uint32_t *last =
-	    ARENA_ARRAY(population->arena, uint32_t, grouping->cell_count);
+	uint32_t *last = ARENA_ARRAY(arena, uint32_t, grouping->cell_count);
 
 	memset(last, 0xff, grouping->cell_count * sizeof(*last));
 	for (size_t i = 0; i < keys->ordered; i++) {
@@ -50,6 +47,20 @@ take_distinct(const struct measure *measure, struct population *population,
 		last[cell] = keys->of_row[row];
 		tallies[cell].counted++;
 	}
+}
+
+static enum measure_result
+take_distinct(const struct measure *measure, struct population *population,
+    const struct grouping *grouping, const uint8_t *rows, struct tally *tallies)
+{
+	const struct keys *keys = population_keys(
+	    population, measure->columns, measure->column_count);
+
+	if (grouping->cell_count == 1 && rows == NULL)
+		tallies[0].counted = keys->distinct;
+	else
+		count_distinct(
+		    keys, grouping, rows, population->arena, tallies);
 	for (size_t cell = 0; cell < grouping->cell_count; cell++)
 		tallies[cell].value = fraction_integer(tallies[cell].counted);
 	return MEASURE_OK;
@@ -77,6 +88,26 @@ add_up(const struct values *values, const struct population *population,
 			sums[cell], values->numbers[row], &sums[cell]))
 			return false;
 	}
+	return true;
+}
+
+/* The same for the one cell of a total, whose sum stays in registers. */
+static bool
+add_up_total(const struct values *values, size_t count, const uint8_t *rows,
+    __int128 *sum, struct tally *tally)
+{
+	__int128 total = 0;
+	int64_t counted = 0;
+
+	for (size_t row = 0; row < count; row++) {
+		if (!counts(values, rows, row))
+			continue;
+		counted++;
+		if (__builtin_add_overflow(total, values->numbers[row], &total))
+			return false;
+	}
+	*sum = total;
+	tally->counted = counted;
 	return true;
 }
 
@@ -137,6 +168,11 @@ take_sums(const struct measure *measure, struct population *population,
 		return add_up_once(
 		    population_keys(population, &measure->once, 1), values,
 		    population->arena, grouping, rows, sums, tallies);
+	if (grouping->cell_count == 1)
+		return add_up_total(
+			   values, population->count, rows, sums, tallies)
+			   ? MEASURE_OK
+			   : MEASURE_OVERFLOW;
 	return add_up(values, population, grouping, rows, sums, tallies)
 		   ? MEASURE_OK
 		   : MEASURE_OVERFLOW;

@@ -257,9 +257,12 @@ keep_latest(struct population *population, const struct when *when)
 	population->keys_count = population->found_count = 0;
 }
 
-static void
-mark_part(struct population *population, const struct expr *part)
+void
+population_mark(struct population *population, const struct expr *part)
 {
+	population->part = NULL;
+	if (part == NULL)
+		return;
 	population->part =
 	    ARENA_ARRAY(population->arena, uint8_t, population->count);
 	for (size_t b = 0; b < population->block_count; b++) {
@@ -298,8 +301,6 @@ population_select(const struct rowset *wanted,
 		    population, wanted, datasets[i], &population->blocks[i]);
 	if (wanted->when.kind == WHEN_LATEST)
 		keep_latest(population, &wanted->when);
-	if (wanted->part != NULL)
-		mark_part(population, wanted->part);
 }
 
 /* Fills the values of one block of rows. */
@@ -322,22 +323,45 @@ evaluate_block(struct population *population,
 	}
 }
 
-const struct values *
-population_values(struct population *population, const struct expr *expr)
+static struct values *
+find_values(struct population *population, const struct expr *expr)
 {
-	struct values *values;
-
 	for (size_t i = 0; i < 2; i++)
-		if (population->values[i].expr == expr)
+		if (population->values[i].expr != NULL &&
+		    expr_same(population->values[i].expr, expr))
 			return &population->values[i];
-	values = &population->values[population->values_count++ % 2];
+	return NULL;
+}
+
+static struct values *
+evaluate(struct population *population, const struct expr *expr)
+{
+	struct values *values =
+	    &population->values[population->values_count++ % 2];
+	bool overflow = population->context.overflow;
+
 	values->expr = expr;
 	values->numbers =
 	    ARENA_ARRAY(population->arena, int64_t, population->count);
 	values->known =
 	    ARENA_ARRAY(population->arena, uint8_t, population->count);
+	population->context.overflow = false;
 	for (size_t b = 0; b < population->block_count; b++)
 		evaluate_block(population, &population->blocks[b], values);
+	values->overflow = population->context.overflow;
+	population->context.overflow = overflow;
+	return values;
+}
+
+const struct values *
+population_values(struct population *population, const struct expr *expr)
+{
+	const struct values *values = find_values(population, expr);
+
+	if (values == NULL)
+		values = evaluate(population, expr);
+	if (values->overflow)
+		population->context.overflow = true;
 	return values;
 }
 

@@ -32,8 +32,9 @@ struct population_block {
 
 /* A column as dense numbers, and the rows in order of that number. */
 struct keys {
-	uint32_t limit;	  /* numbers are below this */
-	uint32_t *of_row; /* KEY_NONE: missing */
+	uint32_t limit;	   /* numbers are below this */
+	uint32_t *of_row;  /* KEY_NONE: missing */
+	uint32_t distinct; /* numbers that a row has */
 	size_t ordered;
 	uint32_t *order; /* rows whose key is given */
 };
@@ -41,6 +42,7 @@ struct keys {
 /* An expression's value for each row. */
 struct values {
 	const struct expr *expr;
+	bool overflow; /* a number is too large */
 	int64_t *numbers;
 	uint8_t *known; /* 0: missing */
 };
@@ -91,6 +93,9 @@ void population_select(const struct rowset *wanted,
     const struct dataset *const *datasets, size_t count,
     const struct expr_context *context, struct arena *arena,
     struct population *population);
+
+/* Marks the rows of the part, in place of another; NULL: there is none. */
+void population_mark(struct population *population, const struct expr *part);
 
 /* The values of one expression; those of the latest two are kept. */
 const struct values *population_values(

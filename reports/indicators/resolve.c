@@ -201,6 +201,30 @@ visit(struct walk *walk, size_t index)
 	walk->failed = walk->failed || indicator->faulty;
 }
 
+/* The rows of one indicator are then at hand for the next. */
+static void
+order_by_rows(struct indicators *indicators, struct arena *arena)
+{
+	bool *placed = ARENA_ARRAY(arena, bool, indicators->count);
+	size_t count = 0;
+
+	indicators->by_rows =
+	    ARENA_ARRAY(arena, struct indicator *, indicators->count);
+	for (size_t i = 0; i < indicators->count; i++) {
+		struct indicator *first = indicators->items[i];
+
+		for (size_t j = i; j < indicators->count; j++) {
+			struct indicator *other = indicators->items[j];
+
+			if (placed[j] || (j != i && !rowset_same(&first->rows,
+							&other->rows)))
+				continue;
+			placed[j] = true;
+			indicators->by_rows[count++] = other;
+		}
+	}
+}
+
 bool
 indicators_resolve(
     struct indicators *indicators, struct arena *arena, struct diag *diag)
@@ -218,5 +242,7 @@ indicators_resolve(
 	for (size_t i = 0; i < indicators->count; i++)
 		if (walk.progress[i] == PROGRESS_NONE)
 			visit(&walk, i);
+	if (!walk.failed)
+		order_by_rows(indicators, arena);
 	return !walk.failed;
 }

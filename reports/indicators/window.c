@@ -120,6 +120,25 @@ rowset_months(const struct rowset *rows, struct expr_context *context,
 	}
 }
 
+static bool
+same_when(const struct when *a, const struct when *b)
+{
+	return a->kind == b->kind && a->window.kind == b->window.kind &&
+	       a->window.months == b->window.months &&
+	       expr_same(a->moment, b->moment) &&
+	       expr_same(a->since, b->since) && a->latest == b->latest &&
+	       a->group_count == 0 && b->group_count == 0;
+}
+
+/* What finds lead to is not compared. */
+bool
+rowset_same(const struct rowset *a, const struct rowset *b)
+{
+	return a->schema != NULL && a->schema == b->schema &&
+	       a->scope->find_count == 0 && b->scope->find_count == 0 &&
+	       same_when(&a->when, &b->when) && expr_same(a->where, b->where);
+}
+
 bool
 rowset_needs(const struct rowset *rows, const struct schema *schema,
     int32_t month, int32_t *first, int32_t *last)

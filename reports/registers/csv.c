@@ -101,6 +101,7 @@ take_field(void *field, size_t length, void *user)
 static void
 take_record(int end, void *user)
 {
+	static const char padding[CSV_PADDING];
 	struct reader *reader = user;
 	struct csv_record record = { reader->record_line, reader->count,
 		reader->fields, reader->source, reader->delimiter };
@@ -109,6 +110,7 @@ take_record(int end, void *user)
 	(void)end;
 	reader->in_record = false;
 	if (!reader->stopped) {
+		str_put(&reader->text, padding, sizeof(padding));
 		for (size_t i = 0; i < reader->count; i++) {
 			reader->fields[i].text = reader->text.text + start;
 			reader->fields[i].length = reader->ends[i] - start;
@@ -291,6 +293,9 @@ read_records(
 		return false;
 	csv_set_delim(&parser, (unsigned char)reader->delimiter);
 	csv_set_space_func(&parser, no_blank);
+	if (reader->scan != NULL)
+		reader->scan->plain = memchr(data, '"', length) == NULL &&
+				      memchr(data, '\r', length) == NULL;
 	str_init(&reader->text, arena);
 	reader->ends = ARENA_ARRAY(arena, size_t, CSV_COLUMNS_MAX);
 	reader->fields = ARENA_ARRAY(arena, struct csv_field, CSV_COLUMNS_MAX);

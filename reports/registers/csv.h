@@ -14,6 +14,10 @@ struct diag;
 #define CSV_FIELD_MAX ((size_t)64 * 1024)
 #define CSV_COLUMNS_MAX ((size_t)1000)
 
+/* Behind a field's NUL so many bytes may be read: texts are compared by words.
+ */
+#define CSV_PADDING 8
+
 struct csv_field {
 	const char *text; /* NUL-terminated; valid during the call */
 	size_t length;	  /* 0: empty */

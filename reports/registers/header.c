@@ -162,8 +162,9 @@ header_take(struct reading *reading, const struct csv_record *record)
 	}
 	for (size_t c = 0; c < reading->schema->column_count; c++) {
 		find_field(reading, record, c, known);
+		reading->readers[c].field = reading->dataset->field_of[c];
 		if (reading->mapping != NULL)
-			reading->mapped[c] =
+			reading->readers[c].mapped =
 			    mapping_column(reading->mapping, c);
 	}
 	/* An export has columns of its own, which its mapping passes over. */

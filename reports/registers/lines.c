@@ -139,6 +139,27 @@ is_sum(const struct reading *reading, const struct csv_record *record,
 	return true;
 }
 
+/* A sum's word, a blank or the first byte of a blank beyond ASCII. */
+static bool
+may_begin_other_line(char c)
+{
+	switch (c) {
+	case 'Y':
+	case 'y':
+	case 'S':
+	case 's':
+	case 'T':
+	case 't':
+	case ' ':
+	case '\t':
+	case '\xC2':
+	case '\xE2':
+		return true;
+	default:
+		return false;
+	}
+}
+
 /* What most rows begin with: something that is no word of those above. */
 static bool
 is_plainly_a_row(const struct reading *reading, const struct csv_record *record)
@@ -146,26 +167,13 @@ is_plainly_a_row(const struct reading *reading, const struct csv_record *record)
 	const struct csv_field *first = &record->fields[0];
 
 	return first->length > 0 && record->count == reading->field_count &&
-	       strchr("YySsTt \t\xC2\xE2", first->text[0]) == NULL &&
+	       !may_begin_other_line(first->text[0]) &&
 	       (first->length != reading->header[0].length ||
 		   memcmp(first->text, reading->header[0].text,
 		       first->length) != 0);
 }
 
 /* --- the sum --- */
-
-void
-lines_add(struct reading *reading, size_t column, bool read)
-{
-	struct sum *sum = &reading->sums[column];
-
-	if (!sum->wanted)
-		return;
-	if (read)
-		sum->value += reading->values[column].number;
-	else
-		sum->unknown = true;
-}
 
 void
 lines_skip(struct reading *reading)

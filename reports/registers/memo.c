@@ -26,29 +26,38 @@ repeats(enum column_type type)
 	return false;
 }
 
-void
-memo_open(struct memo *memo, enum column_type type)
+struct memo *
+memo_new(enum column_type type, struct arena *arena)
 {
-	memo->used = repeats(type);
+	return repeats(type) ? ARENA_NEW(arena, struct memo) : NULL;
+}
+
+/* A word's first bytes, in memory's order. */
+static uint64_t
+first_bytes(uint64_t word, size_t count)
+{
+	static const unsigned char window[16] = { 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
+		0xFF, 0xFF, 0xFF };
+	uint64_t mask;
+
+	memcpy(&mask, window + 8 - count, sizeof(mask));
+	return word & mask;
 }
 
 /* The text in two words, with zeros behind it; false: it is too long. */
 static bool
-pack(const struct memo *memo, const struct csv_field *field, uint64_t *words)
+pack(const struct csv_field *field, uint64_t *words)
 {
 	size_t length = field->length;
 
-	if (!memo->used || length > MEMO_TEXT_MAX)
+	if (length > MEMO_TEXT_MAX)
 		return false;
-	words[0] = words[1] = 0;
-	if (length >= 8) {
-		memcpy(&words[0], field->text, 8);
+	memcpy(&words[0], field->text, 8);
+	words[1] = 0;
+	if (length > 8)
 		memcpy(&words[1], field->text + length - 8, 8);
-	} else {
-		for (size_t i = 0; i < length; i++)
-			words[0] =
-			    words[0] << 8 | (unsigned char)field->text[i];
-	}
+	else
+		words[0] = first_bytes(words[0], length);
 	return true;
 }
 
@@ -65,7 +74,7 @@ memo_find(
 	uint64_t words[MEMO_TEXT_MAX / 8];
 	const struct memo_cell *cell;
 
-	if (!pack(memo, field, words))
+	if (!pack(field, words))
 		return false;
 	cell = &memo->cells[place_of(words)];
 	if (cell->length != field->length + 1 || cell->words[0] != words[0] ||
@@ -82,7 +91,7 @@ memo_keep(
 	uint64_t words[MEMO_TEXT_MAX / 8];
 	struct memo_cell *cell;
 
-	if (!pack(memo, field, words))
+	if (!pack(field, words))
 		return;
 	cell = &memo->cells[place_of(words)];
 	memcpy(cell->words, words, sizeof(words));

@@ -5,6 +5,7 @@
 #include "registers/csv.h"
 #include "registers/mapping.h"
 #include "base/arena.h"
+#include "base/date.h"
 #include "base/file.h"
 #include "registers/notes.h"
 #include "registers/registers.h"
@@ -54,13 +55,22 @@ struct fault {
 	const char *text;
 };
 
-/*
- * Reads a cell as its column says.  False: *fault tells why (its text lives in
- * the arena).  `ids` is the column's kind, for an id column.
- */
-bool value_read(const struct column_schema *column,
-    const struct csv_field *field, const struct dialect *dialect,
-    struct ids *ids, struct arena *ids_arena, struct arena *arena,
+/* What the cells of a column are read with. */
+struct cell_reader {
+	int field; /* of each record; -1: none */
+	const struct column_schema *column;
+	const struct mapped_column *mapped; /* NULL: cells are our own */
+	struct memo *memo;		    /* NULL: cells do not repeat */
+	struct sum *sum;      /* of a column of numbers, or NULL */
+	struct column *cells; /* where they are stored */
+	const struct dialect *dialect;
+	struct ids *ids; /* of an id column */
+	struct arena *ids_arena;
+	struct arena *arena; /* texts, also those of faults */
+};
+
+/* Reads a cell as its column says.  False: *fault tells why. */
+bool value_read(const struct cell_reader *reader, const struct csv_field *field,
     struct value *value, struct fault *fault);
 
 /* The sum that an export gives for a column; no range holds for it. */
@@ -107,6 +117,10 @@ struct row_check {
 	int32_t first_day, last_day; /* of the month */
 	int area_column;	     /* -1: the rows name no county */
 	int area_code;
+	size_t dated_count;
+	size_t *dated; /* columns whose list has a code with dates */
+	size_t limited_count;
+	size_t *limited;     /* columns whose least value has an exception */
 	struct arena *arena; /* for texts of faults */
 };
 
@@ -116,6 +130,9 @@ void row_check_init(struct row_check *check, const struct schema *schema,
 /* Rules of the whole row.  False: *column (an index, or -1) and *fault. */
 bool row_check(const struct row_check *check, const struct value *values,
     int *column, struct fault *fault);
+
+/* The column of the rows' own day; -1: they have none. */
+int row_day_column(const struct schema *schema);
 
 /* The row's own day: of an event, or the first day in force of a stock. */
 bool row_own_day(
@@ -162,6 +179,7 @@ struct reading {
 	const struct schema *schema;
 	const struct dialect *dialect;
 	const struct mapping *mapping; /* NULL: the columns' own names */
+	bool hash;		       /* the file's SHA-256 is wanted */
 	struct row_check check;
 	struct dataset *dataset;
 	struct notes notes;
@@ -169,16 +187,14 @@ struct reading {
 	struct arena *arena;
 	struct arena scratch; /* texts of faults; the table of keys */
 	struct id_pool *pool;
-	struct ids **ids; /* of each column, or NULL */
+	struct cell_reader *readers; /* one a column */
 	bool has_header;
 	bool has_empty_columns; /* at the right end; told once */
 	bool refused;
-	size_t field_count;		     /* the header's */
-	struct csv_field *header;	     /* its fields, as they stand */
-	struct sum *sums;		     /* by column */
-	const struct mapped_column **mapped; /* of each column, or NULL */
+	size_t field_count;	  /* the header's */
+	struct csv_field *header; /* its fields, as they stand */
+	struct sum *sums;	  /* by column */
 	struct value *values;
-	struct memo *memos; /* one a column */
 	size_t key_count;
 	size_t *keys;	       /* columns of the key */
 	const char *key_names; /* the same for messages: "a, b" */
@@ -198,9 +214,6 @@ void lines_trim_header(struct reading *reading, struct csv_record *record);
 /* False: the record holds no row and has been left out.  Empty fields over
  * the header's number are taken away. */
 bool lines_is_row(struct reading *reading, struct csv_record *record);
-
-/* A cell of a row was read, or could not be. */
-void lines_add(struct reading *reading, size_t column, bool read);
 
 /* No cell of the row at hand could be read. */
 void lines_skip(struct reading *reading);
@@ -229,7 +242,6 @@ bool keys_same_row(const struct reading *reading, size_t row);
 
 /* Cells of one column as they were written, and what they mean. */
 struct memo {
-	bool used; /* codes, days and months repeat; ids and numbers do not */
 	struct memo_cell {
 		uint64_t words[MEMO_TEXT_MAX / 8];
 		size_t length; /* + 1; 0: free */
@@ -237,7 +249,8 @@ struct memo {
 	} cells[MEMO_CELLS];
 };
 
-void memo_open(struct memo *memo, enum column_type type);
+/* For a column of codes, days or months; NULL: other cells do not repeat. */
+struct memo *memo_new(enum column_type type, struct arena *arena);
 
 /* Whether the cell was read before; then its value. */
 bool memo_find(const struct memo *memo, const struct csv_field *field,
@@ -251,7 +264,28 @@ void memo_keep(struct memo *memo, const struct csv_field *field,
 
 void store_open_column(struct column *column, size_t rows, struct arena *arena);
 
-/* Appends the row at hand, `reading->values`, to the dataset. */
-void store_row(struct reading *reading, int line);
+/* Writes a cell of the row at hand. */
+static inline void
+store_cell(struct column *column, size_t row, const struct value *value)
+{
+	column->given[row] = value->given;
+	if (column->codes != NULL)
+		column->codes[row] = (uint16_t)value->number;
+	else if (column->numbers != NULL)
+		column->numbers[row] = value->number;
+	else if (column->days != NULL)
+		column->days[row] =
+		    value->given ? (int32_t)value->number : DAY_NONE;
+	else if (column->ids != NULL)
+		column->ids[row] = (uint32_t)value->number;
+	else
+		column->texts[row] = value->text;
+}
+
+/* Keeps the row at hand: the next one is written behind it. */
+void store_keep(struct reading *reading, int line);
+
+/* After the last row: the first and last of their own days. */
+void store_finish(struct reading *reading);
 
 #endif

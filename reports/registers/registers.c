@@ -44,24 +44,44 @@ reject(struct reading *reading, const struct csv_record *record, int column,
 	    fault->rule);
 }
 
-/* False: *fault tells why. */
+/* A cell that was not read before; false: *fault tells why. */
 static bool
-read_cell(struct reading *reading, size_t c, const struct csv_field *field,
-    struct fault *fault)
+read_new_cell(const struct cell_reader *reader, const struct csv_field *field,
+    struct value *value, struct fault *fault)
 {
-	struct value *value = &reading->values[c];
-	struct csv_field meant = *field;
+	const struct csv_field *means = field;
+	struct csv_field mapped;
 
-	if (memo_find(&reading->memos[c], field, value))
-		return true;
-	if (reading->mapped[c] != NULL)
-		meant = mapping_apply(reading->mapped[c], field);
-	if (!value_read(&reading->schema->columns[c], &meant, reading->dialect,
-		reading->ids[c], reading->pool->arena, reading->arena, value,
-		fault))
+	if (reader->mapped != NULL) {
+		mapped = mapping_apply(reader->mapped, field);
+		means = &mapped;
+	}
+	if (!value_read(reader, means, value, fault))
 		return false;
-	if (!value->padded)
-		memo_keep(&reading->memos[c], field, value);
+	if (reader->memo != NULL && !value->padded)
+		memo_keep(reader->memo, field, value);
+	return true;
+}
+
+/* Reads the cell and stores it; false: *fault tells why it cannot be. */
+static bool
+read_cell(const struct cell_reader *reader, const struct csv_record *record,
+    size_t row, struct value *value, struct fault *fault)
+{
+	static const char nothing[1 + CSV_PADDING];
+	static const struct csv_field empty = { nothing, 0 };
+	const struct csv_field *field =
+	    reader->field < 0 ? &empty : &record->fields[reader->field];
+
+	if ((reader->memo == NULL || !memo_find(reader->memo, field, value)) &&
+	    !read_new_cell(reader, field, value, fault)) {
+		if (reader->sum != NULL)
+			reader->sum->unknown = true;
+		return false;
+	}
+	if (reader->sum != NULL)
+		reader->sum->value += value->number;
+	store_cell(reader->cells, row, value);
 	return true;
 }
 
@@ -80,20 +100,19 @@ tell_padded(
 static bool
 read_cells(struct reading *reading, const struct csv_record *record)
 {
-	static const struct csv_field empty = { "", 0 };
+	size_t row = reading->dataset->row_count;
 	bool ok = true;
 
 	for (size_t c = 0; c < reading->schema->column_count; c++) {
-		int at = reading->dataset->field_of[c];
+		struct value *value = &reading->values[c];
 		struct fault fault;
-		bool read = read_cell(
-		    reading, c, at < 0 ? &empty : &record->fields[at], &fault);
 
-		lines_add(reading, c, read);
-		if (read && reading->values[c].padded)
-			tell_padded(reading, record, (int)c);
-		if (read)
+		if (read_cell(
+			&reading->readers[c], record, row, value, &fault)) {
+			if (value->padded)
+				tell_padded(reading, record, (int)c);
 			continue;
+		}
 		if (ok)
 			reject(reading, record, (int)c, &fault);
 		else
@@ -136,7 +155,7 @@ enter_row(struct reading *reading, const struct csv_record *record)
 	size_t row;
 
 	if (!keys_find(reading, &row))
-		store_row(reading, record->line);
+		store_keep(reading, record->line);
 	else if (keys_same_row(reading, row))
 		leave_out_again(reading, record, reading->dataset->lines[row]);
 	else
@@ -188,6 +207,26 @@ take_record(void *user, const struct csv_record *record)
 
 /* --- the delivery --- */
 
+static void
+prepare_reader(struct reading *reading, size_t c)
+{
+	const struct column_schema *column = &reading->schema->columns[c];
+	struct cell_reader *reader = &reading->readers[c];
+
+	reader->field = -1; /* until the header is read */
+	reader->column = column;
+	reader->dialect = reading->dialect;
+	if (column->type == COLUMN_ID)
+		reader->ids =
+		    id_pool_kind(reading->pool, column_id_kind(column));
+	reader->ids_arena = reading->pool->arena;
+	reader->arena = reading->arena;
+	reader->memo = memo_new(column->type, &reading->scratch);
+	if (reading->sums[c].wanted)
+		reader->sum = &reading->sums[c];
+	reader->cells = &reading->dataset->columns[c];
+}
+
 /* No file has more rows than lines. */
 static void
 prepare(struct reading *reading, const struct bytes *bytes)
@@ -204,28 +243,19 @@ prepare(struct reading *reading, const struct bytes *bytes)
 	dataset->lines = ARENA_ARRAY(reading->arena, int, rows);
 	dataset->columns =
 	    ARENA_ARRAY(reading->arena, struct column, schema->column_count);
-	reading->ids =
-	    ARENA_ARRAY(&reading->scratch, struct ids *, schema->column_count);
-	reading->mapped = ARENA_ARRAY(&reading->scratch,
-	    const struct mapped_column *, schema->column_count);
+	reading->readers = ARENA_ARRAY(
+	    &reading->scratch, struct cell_reader, schema->column_count);
 	dataset->field_of =
 	    ARENA_ARRAY(reading->arena, int, schema->column_count);
 	reading->values =
 	    ARENA_ARRAY(&reading->scratch, struct value, schema->column_count);
 	reading->sums =
 	    ARENA_ARRAY(&reading->scratch, struct sum, schema->column_count);
-	reading->memos =
-	    ARENA_ARRAY(&reading->scratch, struct memo, schema->column_count);
 	for (size_t i = 0; i < schema->column_count; i++) {
-		const struct column_schema *column = &schema->columns[i];
-
-		dataset->columns[i].schema = column;
-		memo_open(&reading->memos[i], column->type);
+		dataset->columns[i].schema = &schema->columns[i];
 		store_open_column(&dataset->columns[i], rows, reading->arena);
 		reading->sums[i].wanted = dataset->columns[i].numbers != NULL;
-		if (column->type == COLUMN_ID)
-			reading->ids[i] =
-			    id_pool_kind(reading->pool, column_id_kind(column));
+		prepare_reader(reading, i);
 	}
 	keys_open(reading, rows);
 }
@@ -254,7 +284,10 @@ read_bytes(struct reading *reading, struct bytes *bytes)
 {
 	const char *path = reading->dataset->path;
 
-	hash_sha256(bytes->data, bytes->length, reading->dataset->sha256);
+	reading->dataset->size = bytes->length;
+	if (reading->hash)
+		hash_sha256(
+		    bytes->data, bytes->length, reading->dataset->sha256);
 	if (!check_bytes(reading, bytes)) {
 		reading->refused = true;
 		return;
@@ -269,20 +302,22 @@ read_bytes(struct reading *reading, struct bytes *bytes)
 		    "has no header row; put the columns' names first");
 		reading->refused = true;
 	}
+	store_finish(reading);
 	notes_finish(&reading->notes);
 }
 
 struct dataset *
 registers_read(const struct schema *schema, const char *path, int32_t month,
     const char *area, const struct dialect *dialect,
-    const struct mapping *mapping, struct id_pool *pool, struct arena *arena,
-    struct diag *diag)
+    const struct mapping *mapping, bool hash, struct id_pool *pool,
+    struct arena *arena, struct diag *diag)
 {
 	struct dataset *dataset = ARENA_NEW(arena, struct dataset);
 	struct reading reading = { .schema = schema,
 		.dialect = mapping != NULL ? &mapping->dialect : dialect,
 		.mapping =
 		    mapping != NULL && mapping->has_columns ? mapping : NULL,
+		.hash = hash,
 		.dataset = dataset,
 		.diag = diag,
 		.arena = arena,

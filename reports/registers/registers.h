@@ -73,7 +73,8 @@ struct dataset {
 	const char *path;
 	int32_t month;		/* the delivery's period */
 	bool provisional;	/* not final; the reader's caller knows */
-	char sha256[65];	/* of the file's bytes */
+	size_t size;		/* of the file, in bytes */
+	char sha256[65];	/* of its bytes; "": not asked for */
 	struct dialect dialect; /* how it is written */
 	int *field_of;		/* of each column: a field's index, or -1 */
 	size_t row_count;	/* accepted rows */
@@ -110,12 +111,12 @@ bool column_number(const struct column *column, uint32_t row, int64_t *number);
  * lacking, not UTF-8, broken quoting); rejected rows alone leave a dataset.
  * `area` is the county's code, which every hva must equal.  `mapping` says how
  * this register's export is written and what its headers and values mean;
- * NULL: as `dialect` says, and our own.
+ * NULL: as `dialect` says, and our own.  `hash`: the file's SHA-256 is wanted.
  */
 struct dataset *registers_read(const struct schema *schema, const char *path,
     int32_t month, const char *area, const struct dialect *dialect,
-    const struct mapping *mapping, struct id_pool *pool, struct arena *arena,
-    struct diag *diag);
+    const struct mapping *mapping, bool hash, struct id_pool *pool,
+    struct arena *arena, struct diag *diag);
 
 /*
  * Takes the rows out that have a mark (a byte a row); whoever marked them

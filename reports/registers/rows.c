@@ -37,6 +37,34 @@ find_area(struct row_check *check)
 		   : code_list_find(areas, check->area, strlen(check->area));
 }
 
+static bool
+has_dated_codes(const struct column_schema *column)
+{
+	for (size_t i = 0; column->codes != NULL && i < column->codes->count;
+	     i++)
+		if (column->codes->codes[i].from != DAY_NONE ||
+		    column->codes->codes[i].to != DAY_NONE)
+			return true;
+	return false;
+}
+
+/* Most columns have no code with a date and no limit for some rows alone. */
+static void
+list_columns(struct row_check *check)
+{
+	const struct schema *schema = check->schema;
+
+	check->dated = ARENA_ARRAY(check->arena, size_t, schema->column_count);
+	check->limited =
+	    ARENA_ARRAY(check->arena, size_t, schema->column_count);
+	for (size_t i = 0; i < schema->column_count; i++) {
+		if (has_dated_codes(&schema->columns[i]))
+			check->dated[check->dated_count++] = i;
+		if (schema->columns[i].negative_column >= 0)
+			check->limited[check->limited_count++] = i;
+	}
+}
+
 void
 row_check_init(struct row_check *check, const struct schema *schema,
     const char *area, int32_t month, struct arena *arena)
@@ -48,6 +76,7 @@ row_check_init(struct row_check *check, const struct schema *schema,
 		.last_day = month_last_day(month),
 		.arena = arena };
 	check->area_code = find_area(check);
+	list_columns(check);
 }
 
 /* A month counts by its last day. */
@@ -62,8 +91,8 @@ day_of(const struct row_check *check, int column, const struct value *value)
 }
 
 /* Which column holds a row's own day; -1: none does. */
-static int
-own_column(const struct schema *schema)
+int
+row_day_column(const struct schema *schema)
 {
 	switch (schema->kind) {
 	case REGISTER_EVENT:
@@ -80,7 +109,7 @@ bool
 row_own_day(
     const struct row_check *check, const struct value *values, int32_t *day)
 {
-	int at = own_column(check->schema);
+	int at = row_day_column(check->schema);
 
 	if (at < 0 || !values[at].given)
 		return false;
@@ -178,13 +207,14 @@ check_codes(const struct row_check *check, const struct value *values,
 	const struct schema *schema = check->schema;
 	int32_t day;
 
-	if (!row_own_day(check, values, &day))
+	if (check->dated_count == 0 || !row_own_day(check, values, &day))
 		return true;
-	for (size_t i = 0; i < schema->column_count; i++) {
+	for (size_t d = 0; d < check->dated_count; d++) {
+		size_t i = check->dated[d];
 		const struct code_list *list = schema->columns[i].codes;
 		const struct code *code;
 
-		if (list == NULL || !values[i].given)
+		if (!values[i].given)
 			continue;
 		code = &list->codes[values[i].number];
 		if ((code->from == DAY_NONE || code->from <= day) &&
@@ -194,7 +224,8 @@ check_codes(const struct row_check *check, const struct value *values,
 		    arena_printf(check->arena,
 			MESSAGE("expected a code of the list %s that is valid "
 				"on the day in %s; see input/codes/%s.csv"),
-			list->name, schema->columns[own_column(schema)].name,
+			list->name,
+			schema->columns[row_day_column(schema)].name,
 			list->name),
 		    (int)i, column);
 	}
@@ -208,14 +239,14 @@ check_negative(const struct row_check *check, const struct value *values,
 {
 	const struct schema *schema = check->schema;
 
-	for (size_t i = 0; i < schema->column_count; i++) {
+	for (size_t l = 0; l < check->limited_count; l++) {
+		size_t i = check->limited[l];
 		const struct column_schema *c = &schema->columns[i];
 		const struct value *kind;
 		const struct code_list *kinds;
 		char text[FRACTION_TEXT_SIZE];
 
-		if (c->negative_column < 0 || !values[i].given ||
-		    values[i].number >= c->min)
+		if (!values[i].given || values[i].number >= c->min)
 			continue;
 		kind = &values[c->negative_column];
 		if (kind->given && kind->number == c->negative_code)

@@ -6,40 +6,7 @@
  */
 #include "registers/scan.h"
 
-#include <stdint.h>
 #include <string.h>
-
-#ifdef __SSE2__
-/* Sixteen bytes at a time; a vector's comparison is one instruction. */
-static uint64_t
-equal_bytes(const char *block, char c)
-{
-	typedef char sixteen __attribute__((vector_size(16)));
-	const sixteen wanted = { c, c, c, c, c, c, c, c, c, c, c, c, c, c, c,
-		c };
-	uint64_t mask = 0;
-
-	for (int i = 0; i < SCAN_BLOCK; i += 16) {
-		sixteen bytes;
-
-		memcpy(&bytes, block + i, sizeof(bytes));
-		mask |= (uint64_t)(unsigned)__builtin_ia32_pmovmskb128(
-			    (sixteen)(bytes == wanted))
-			<< i;
-	}
-	return mask;
-}
-#else
-static uint64_t
-equal_bytes(const char *block, char c)
-{
-	uint64_t mask = 0;
-
-	for (int i = 0; i < SCAN_BLOCK; i++)
-		mask |= (uint64_t)(block[i] == c) << i;
-	return mask;
-}
-#endif
 
 /* The mask's bits below its lowest set bit; all, when none is set. */
 static uint64_t
@@ -78,23 +45,30 @@ is_crooked(uint64_t returns, uint64_t feeds)
 	return (returns & ~(feeds >> 1)) != 0;
 }
 
+/* Whether libcsv has to look at the line. */
+static bool
+is_odd(const char *block, uint64_t line, uint64_t feeds)
+{
+	return (mask_equal(block, '"') & line) != 0 ||
+	       is_crooked(mask_equal(block, '\r') & line, feeds);
+}
+
 bool
 scan_record(struct scan *scan, const char *data, size_t length)
 {
 	size_t start = 0;
 
 	scan->count = 0;
-	for (size_t at = 0; at + SCAN_BLOCK <= length && at < SCAN_LINE_MAX;
-	     at += SCAN_BLOCK) {
+	for (size_t at = 0; at + MASK_BLOCK <= length && at < SCAN_LINE_MAX;
+	     at += MASK_BLOCK) {
 		const char *block = data + at;
-		uint64_t feeds = equal_bytes(block, '\n');
+		uint64_t feeds = mask_equal(block, '\n');
 		uint64_t line = below_first(feeds);
-		uint64_t marks = equal_bytes(block, scan->delimiter) & line;
+		uint64_t marks = mask_equal(block, scan->delimiter) & line;
 
-		if ((equal_bytes(block, '"') & line) != 0 ||
-		    is_crooked(equal_bytes(block, '\r') & line, feeds))
+		if (!scan->plain && is_odd(block, line, feeds))
 			return false;
-		memcpy(scan->text + at, block, SCAN_BLOCK);
+		memcpy(scan->text + at, block, MASK_BLOCK);
 		for (; marks != 0; marks &= marks - 1) {
 			size_t end = at + (size_t)__builtin_ctzll(marks);
 

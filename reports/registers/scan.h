@@ -6,20 +6,21 @@
 #define REGISTERS_SCAN_H
 
 #include "registers/csv.h"
+#include "registers/masks.h"
 
 #include <stdbool.h>
 #include <stddef.h>
 
-#define SCAN_BLOCK 64
 #define SCAN_LINE_MAX 4096
 #define SCAN_FIELDS_MAX 256
 
 struct scan {
 	char delimiter;
+	bool plain;    /* the file has neither quote mark nor carriage return */
 	size_t count;  /* fields; 0: a blank line */
 	size_t length; /* of the record in the data, with its line end */
 	struct csv_field fields[SCAN_FIELDS_MAX];
-	char text[SCAN_LINE_MAX + SCAN_BLOCK]; /* of the fields */
+	char text[SCAN_LINE_MAX + MASK_BLOCK + CSV_PADDING]; /* of the fields */
 };
 
 /*

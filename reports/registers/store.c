@@ -1,6 +1,7 @@
 /*
  * The columns of a dataset: opened for as many rows as its file may have, and
- * filled row by row.
+ * filled row by row.  Cells are written behind the rows that are kept; what is
+ * rejected is written over by the next row.
  */
 #include "registers/registers-imp.h"
 
@@ -35,36 +36,39 @@ store_open_column(struct column *column, size_t rows, struct arena *arena)
 }
 
 void
-store_row(struct reading *reading, int line)
+store_keep(struct reading *reading, int line)
 {
 	struct dataset *dataset = reading->dataset;
-	size_t row = dataset->row_count++;
-	int32_t day;
 
-	dataset->lines[row] = line;
-	for (size_t i = 0; i < reading->schema->column_count; i++) {
-		struct column *c = &dataset->columns[i];
-		const struct value *value = &reading->values[i];
+	dataset->lines[dataset->row_count++] = line;
+}
 
-		c->given[row] = value->given;
-		if (c->numbers != NULL)
-			c->numbers[row] = value->number;
-		else if (c->days != NULL)
-			c->days[row] =
-			    value->given ? (int32_t)value->number : DAY_NONE;
-		else if (c->ids != NULL)
-			c->ids[row] = (uint32_t)value->number;
-		else if (c->codes != NULL)
-			c->codes[row] = (uint16_t)value->number;
-		else
-			c->texts[row] = value->text;
-	}
-	if (!row_own_day(&reading->check, reading->values, &day))
+/* A month counts by its last day. */
+void
+store_finish(struct reading *reading)
+{
+	struct dataset *dataset = reading->dataset;
+	int at = row_day_column(reading->schema);
+	int32_t first = INT32_MAX, last = INT32_MIN;
+
+	if (at < 0)
 		return;
-	if (dataset->first_day == DAY_NONE || day < dataset->first_day)
-		dataset->first_day = day;
-	if (dataset->last_day == DAY_NONE || day > dataset->last_day)
-		dataset->last_day = day;
+	for (size_t row = 0; row < dataset->row_count; row++) {
+		int32_t day = dataset->columns[at].days[row];
+
+		if (!dataset->columns[at].given[row])
+			continue;
+		first = day < first ? day : first;
+		last = day > last ? day : last;
+	}
+	if (first > last)
+		return;
+	if (reading->schema->columns[at].type == COLUMN_MONTH) {
+		first = month_last_day(first);
+		last = month_last_day(last);
+	}
+	dataset->first_day = first;
+	dataset->last_day = last;
 }
 
 static void

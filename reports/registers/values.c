@@ -33,17 +33,18 @@ is_id(const struct csv_field *field)
 
 /* An id that was met before has been looked at. */
 static bool
-read_id(const struct csv_field *field, struct ids *ids, struct arena *ids_arena,
+read_id(const struct cell_reader *reader, const struct csv_field *field,
     struct value *value, struct fault *fault)
 {
 	uint32_t number;
 
-	if (!ids_find(ids, field->text, field->length, &number)) {
+	if (!ids_find(reader->ids, field->text, field->length, &number)) {
 		if (!is_id(field))
 			return refuse(fault, "id",
 			    "expected an id of letters a-z, digits, - and _, "
 			    "at most 40 of them");
-		number = ids_number(ids, field->text, field->length, ids_arena);
+		number = ids_number(
+		    reader->ids, field->text, field->length, reader->ids_arena);
 	}
 	value->number = number;
 	return true;
@@ -87,9 +88,11 @@ limit_text(const struct column_schema *column, int64_t limit, char *text)
 }
 
 static bool
-check_range(const struct column_schema *column, struct arena *arena,
-    const struct value *value, struct fault *fault)
+check_range(const struct cell_reader *reader, const struct value *value,
+    struct fault *fault)
 {
+	const struct column_schema *column = reader->column;
+	struct arena *arena = reader->arena;
 	char min[FRACTION_TEXT_SIZE], max[FRACTION_TEXT_SIZE];
 	bool below = column->has_min && column->negative_column < 0 &&
 		     value->number < column->min;
@@ -112,20 +115,20 @@ check_range(const struct column_schema *column, struct arena *arena,
 }
 
 static bool
-read_number(const struct column_schema *column, const struct csv_field *field,
-    const struct dialect *dialect, struct arena *arena, struct value *value,
-    struct fault *fault)
+read_number(const struct cell_reader *reader, const struct csv_field *field,
+    struct value *value, struct fault *fault)
 {
-	int scale = column_scale(column);
+	const struct dialect *dialect = reader->dialect;
+	int scale = column_scale(reader->column);
 
 	switch (decimal_parse(field->text, field->length, dialect->decimal_mark,
 	    scale, &value->number)) {
 	case DECIMAL_OK:
-		return check_range(column, arena, value, fault);
+		return check_range(reader, value, fault);
 	case DECIMAL_NOT_A_NUMBER:
 		return refuse(fault, "number",
 		    scale == 0 ? "expected a whole number in digits only"
-			       : arena_printf(arena,
+			       : arena_printf(reader->arena,
 				     MESSAGE("expected a number in digits with "
 					     "\"%c\" before the "
 					     "decimals, without spaces or "
@@ -142,9 +145,11 @@ read_number(const struct column_schema *column, const struct csv_field *field,
 }
 
 static bool
-read_code(const struct column_schema *column, const struct csv_field *field,
-    struct arena *arena, struct value *value, struct fault *fault)
+read_code(const struct cell_reader *reader, const struct csv_field *field,
+    struct value *value, struct fault *fault)
 {
+	const struct column_schema *column = reader->column;
+	struct arena *arena = reader->arena;
 	const struct code_list *list = column->codes;
 	int code = code_list_find(list, field->text, field->length);
 
@@ -183,15 +188,15 @@ read_empty(const struct column_schema *column, struct value *value,
 
 /* Blanks around a text are none of it. */
 static bool
-read_text(const struct column_schema *column, const struct csv_field *whole,
-    struct arena *arena, struct value *value, struct fault *fault)
+read_text(const struct cell_reader *reader, const struct csv_field *whole,
+    struct value *value, struct fault *fault)
 {
 	const struct csv_field trimmed = spelling_trim(whole);
 	const struct csv_field *field = &trimmed;
 
 	if (field->length == 0) {
 		value->given = false;
-		return read_empty(column, value, fault);
+		return read_empty(reader->column, value, fault);
 	}
 	if (field->length > TEXT_LENGTH_MAX)
 		return refuse(
@@ -201,23 +206,22 @@ read_text(const struct column_schema *column, const struct csv_field *whole,
 			return refuse(fault, "control",
 			    "expected a text without control characters and "
 			    "marks of direction");
-	value->text = arena_strndup(arena, field->text, field->length);
+	value->text = arena_strndup(reader->arena, field->text, field->length);
 	return true;
 }
 
 /* Reads the cell as it stands. */
 static bool
-read_cell(const struct column_schema *column, const struct csv_field *field,
-    const struct dialect *dialect, struct ids *ids, struct arena *ids_arena,
-    struct arena *arena, struct value *value, struct fault *fault)
+read_cell(const struct cell_reader *reader, const struct csv_field *field,
+    struct value *value, struct fault *fault)
 {
 	memset(value, 0, sizeof(*value));
 	if (field->length == 0)
-		return read_empty(column, value, fault);
+		return read_empty(reader->column, value, fault);
 	value->given = true;
-	switch (column->type) {
+	switch (reader->column->type) {
 	case COLUMN_ID:
-		return read_id(field, ids, ids_arena, value, fault);
+		return read_id(reader, field, value, fault);
 	case COLUMN_DATE:
 		return read_day(field, value, fault);
 	case COLUMN_MONTH:
@@ -225,36 +229,33 @@ read_cell(const struct column_schema *column, const struct csv_field *field,
 	case COLUMN_INTEGER:
 	case COLUMN_DECIMAL:
 	case COLUMN_MONEY:
-		return read_number(column, field, dialect, arena, value, fault);
+		return read_number(reader, field, value, fault);
 	case COLUMN_CODE:
 	case COLUMN_YESNO:
-		return read_code(column, field, arena, value, fault);
+		return read_code(reader, field, value, fault);
 	case COLUMN_TEXT:
-		return read_text(column, field, arena, value, fault);
+		return read_text(reader, field, value, fault);
 	}
 	return false;
 }
 
-bool
-value_read(const struct column_schema *column, const struct csv_field *field,
-    const struct dialect *dialect, struct ids *ids, struct arena *ids_arena,
-    struct arena *arena, struct value *value, struct fault *fault)
+/* Reads the cell as it may have been meant; it could not be read as it stands.
+ */
+static bool
+read_meant(const struct cell_reader *reader, const struct csv_field *field,
+    struct value *value, struct fault *fault)
 {
 	struct csv_field meant;
 	struct fault why;
 
-	if (read_cell(
-		column, field, dialect, ids, ids_arena, arena, value, fault))
-		return true;
-	switch (spelling_find(column, field, dialect, arena, &meant, &why)) {
+	switch (spelling_find(reader->column, field, reader->dialect,
+	    reader->arena, &meant, &why)) {
 	case SPELLING_UNKNOWN:
 		return false;
 	case SPELLING_FOUND:
-		return read_cell(column, &meant, dialect, ids, ids_arena, arena,
-		    value, fault);
+		return read_cell(reader, &meant, value, fault);
 	case SPELLING_PADDED:
-		if (!read_cell(column, &meant, dialect, ids, ids_arena, arena,
-			value, fault))
+		if (!read_cell(reader, &meant, value, fault))
 			return false;
 		value->padded = true;
 		return true;
@@ -263,6 +264,14 @@ value_read(const struct column_schema *column, const struct csv_field *field,
 		return false;
 	}
 	return false;
+}
+
+bool
+value_read(const struct cell_reader *reader, const struct csv_field *field,
+    struct value *value, struct fault *fault)
+{
+	return read_cell(reader, field, value, fault) ||
+	       read_meant(reader, field, value, fault);
 }
 
 bool

@@ -52,8 +52,8 @@ read_file(const char *path, const struct schema *schema, char delimiter)
 	arena_init(&arena);
 	diag_init(&diag, &arena);
 	id_pool_init(&pool, &arena);
-	dataset = registers_read(
-	    schema, path, MONTH, "02", &dialect, NULL, &pool, &arena, &diag);
+	dataset = registers_read(schema, path, MONTH, "02", &dialect, NULL,
+	    false, &pool, &arena, &diag);
 	if (dataset == NULL)
 		assert(diag_faults(&diag) > 0);
 	else

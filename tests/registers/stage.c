@@ -131,7 +131,7 @@ read_case(const char *stem, bool rows, struct arena *arena, struct diag *diag)
 	if (!read_mapping(stem, &schemas, arena, diag, &mapping))
 		return false;
 	dataset = registers_read(schema_of(&schemas, stem, arena), path, MONTH,
-	    "02", dialect, mapping, &pool, arena, diag);
+	    "02", dialect, mapping, false, &pool, arena, diag);
 	if (rows && dataset != NULL)
 		print_dataset(dataset, &pool);
 	return true;

@@ -102,7 +102,7 @@ read_month(struct run *run, const char *name)
 		if (!file_exists(path) || run->datasets.count == DATASETS_MAX)
 			continue;
 		dataset = registers_read(schema, path, month, "02", dialect,
-		    NULL, &run->pool, run->arena, run->diag);
+		    NULL, false, &run->pool, run->arena, run->diag);
 		if (dataset != NULL)
 			run->datasets.items[run->datasets.count++] = dataset;
 	}

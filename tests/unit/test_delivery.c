@@ -52,8 +52,9 @@ read_delivery(struct reading *reading, const char *text, size_t length)
 	id_pool_init(&pool, &reading->arena);
 	assert_true(schemas_read("tests/registers/input", &reading->arena,
 	    &reading->diag, &schemas));
-	reading->dataset = registers_read(schemas_find(&schemas, "use"), path,
-	    MONTH, "02", dialect, NULL, &pool, &reading->arena, &reading->diag);
+	reading->dataset =
+	    registers_read(schemas_find(&schemas, "use"), path, MONTH, "02",
+		dialect, NULL, false, &pool, &reading->arena, &reading->diag);
 	close(file);
 }
 

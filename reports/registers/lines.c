@@ -108,7 +108,8 @@ says_sum(const struct csv_field *field)
 {
 	static const char *const words[] = { "Yhteens\xC3\xA4",
 		"yhteens\xC3\xA4", "YHTEENS\xC3\x84", "Summa", "summa", "SUMMA",
-		"Total", "Totalt", "Sum" };
+		"Kaikki yhteens\xC3\xA4", "Loppusumma", "Total", "Totalt",
+		"Sum" };
 	struct csv_field trimmed = spelling_trim(field);
 
 	if (trimmed.length > 0 && trimmed.text[trimmed.length - 1] == ':')
@@ -150,6 +151,8 @@ may_begin_other_line(char c)
 	case 's':
 	case 'T':
 	case 't':
+	case 'K':
+	case 'L':
 	case ' ':
 	case '\t':
 	case '\xC2':

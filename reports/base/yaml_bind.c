@@ -123,11 +123,30 @@ read_boolean(const char *text, bool *value)
 	return *value || str_equal(text, "false");
 }
 
+static void
+fault_choice(const struct yaml *node, const struct yaml_field *field,
+    size_t count, struct diag *diag)
+{
+	const char *nearest = str_nearest(node->text, field->choices, count);
+	struct str known;
+
+	if (nearest != NULL) {
+		diag_error(diag, node->pos, "choice",
+		    "%s is not known as %s; did you mean %s?", node->text,
+		    field->key, nearest);
+		return;
+	}
+	str_init(&known, diag->arena);
+	str_put_list(&known, field->choices, count);
+	diag_error(diag, node->pos, "choice",
+	    "%s is not known as %s; known are %s", node->text, field->key,
+	    known.text);
+}
+
 static bool
 bind_choice(const struct yaml *node, const struct yaml_field *field,
     struct diag *diag, int *value)
 {
-	const char *nearest;
 	size_t count = 0;
 
 	while (field->choices[count] != NULL)
@@ -138,15 +157,7 @@ bind_choice(const struct yaml *node, const struct yaml_field *field,
 			return true;
 		}
 	}
-	nearest = str_nearest(node->text, field->choices, count);
-	if (nearest != NULL)
-		diag_error(diag, node->pos, "choice",
-		    "%s is not known as %s; did you mean %s?", node->text,
-		    field->key, nearest);
-	else
-		diag_error(diag, node->pos, "choice",
-		    "%s is not known as %s; the first known one is %s",
-		    node->text, field->key, field->choices[0]);
+	fault_choice(node, field, count, diag);
 	return false;
 }
 

@@ -123,23 +123,30 @@ read_boolean(const char *text, bool *value)
 	return *value || str_equal(text, "false");
 }
 
-static const char *
-list_choices(const struct yaml_field *field, struct arena *arena)
+static void
+fault_choice(const struct yaml *node, const struct yaml_field *field,
+    size_t count, struct diag *diag)
 {
-	struct str list;
+	const char *nearest = str_nearest(node->text, field->choices, count);
+	struct str known;
 
-	str_init(&list, arena);
-	for (size_t i = 0; field->choices[i] != NULL; i++)
-		str_printf(
-		    &list, "%s%s", i == 0 ? "" : ", ", field->choices[i]);
-	return list.text;
+	if (nearest != NULL) {
+		diag_error(diag, node->pos, "choice",
+		    "%s is not known as %s; did you mean %s?", node->text,
+		    field->key, nearest);
+		return;
+	}
+	str_init(&known, diag->arena);
+	str_put_list(&known, field->choices, count);
+	diag_error(diag, node->pos, "choice",
+	    "%s is not known as %s; known are %s", node->text, field->key,
+	    known.text);
 }
 
 static bool
 bind_choice(const struct yaml *node, const struct yaml_field *field,
-    struct arena *arena, struct diag *diag, int *value)
+    struct diag *diag, int *value)
 {
-	const char *nearest;
 	size_t count = 0;
 
 	while (field->choices[count] != NULL)
@@ -150,15 +157,7 @@ bind_choice(const struct yaml *node, const struct yaml_field *field,
 			return true;
 		}
 	}
-	nearest = str_nearest(node->text, field->choices, count);
-	if (nearest != NULL)
-		diag_error(diag, node->pos, "choice",
-		    "%s is not known as %s; did you mean %s?", node->text,
-		    field->key, nearest);
-	else
-		diag_error(diag, node->pos, "choice",
-		    "%s is not known as %s; choose one of %s", node->text,
-		    field->key, list_choices(field, arena));
+	fault_choice(node, field, count, diag);
 	return false;
 }
 
@@ -211,7 +210,7 @@ bind_scalar(const struct yaml *node, const struct yaml_field *field,
 		       type_error(node, field->key,
 			   MESSAGE_LATER("a day like 2024-02-01"), diag);
 	case YAML_CHOICE:
-		return bind_choice(node, field, arena, diag, member);
+		return bind_choice(node, field, diag, member);
 	case YAML_TEXTS:
 	case YAML_NODE:
 		break;

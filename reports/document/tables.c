@@ -179,6 +179,7 @@ const struct directive_kind table_directive = {
 		[KEY_HEAD] = REQUIRED,
 		[KEY_SHARE] = OPTIONAL,
 		[KEY_TOTAL] = OPTIONAL,
+		[KEY_EMPTY] = OPTIONAL,
 		[KEY_NOTE] = OPTIONAL,
 	},
 	.parse = parse_table,

@@ -22,10 +22,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define LAST_MAX 1000
+
 /* An entry as written. */
 struct entry {
 	struct yaml_text name, register_name, when, where;
 	struct yaml_texts columns, order;
+	int64_t last; /* 0: all */
 };
 
 struct list_definition {
@@ -36,7 +39,8 @@ struct list_definition {
 	int *columns;
 	const char **names; /* of the columns */
 	size_t order_count;
-	int *order; /* columns */
+	int *order;  /* columns */
+	size_t last; /* so many rows from the end; 0: all */
 };
 
 static bool
@@ -151,6 +155,23 @@ read_entry(const struct reader *reader, const struct entry *entry,
 	       good;
 }
 
+static bool
+read_last(const struct yaml *node, int64_t last, struct diag *diag,
+    struct list_definition *list)
+{
+	const struct yaml *value = yaml_get(node, "last");
+
+	if (value == NULL || (last > 0 && last <= LAST_MAX)) {
+		list->last = (size_t)last;
+		return true;
+	}
+	diag_error(diag, value->pos, "value",
+	    "last keeps so many rows of the end; expected a number from 1 to "
+	    "%d",
+	    LAST_MAX);
+	return false;
+}
+
 const struct list_definition *
 list_define(const struct yaml *node, const struct schemas *schemas,
     struct arena *arena, struct diag *diag)
@@ -166,6 +187,8 @@ list_define(const struct yaml *node, const struct schemas *schemas,
 		    NULL },
 		{ "order", YAML_TEXTS, false, offsetof(struct entry, order),
 		    NULL },
+		{ "last", YAML_INTEGER, false, offsetof(struct entry, last),
+		    NULL },
 	};
 	struct reader reader = { schemas, arena, diag };
 	struct list_definition *list = ARENA_NEW(arena, struct list_definition);
@@ -174,7 +197,8 @@ list_define(const struct yaml *node, const struct schemas *schemas,
 	if (!yaml_expect(node, YAML_MAPPING, "a list", diag) ||
 	    !yaml_bind(node, "a list", fields,
 		sizeof(fields) / sizeof(fields[0]), arena, diag, &entry) ||
-	    !read_entry(&reader, &entry, list))
+	    !read_entry(&reader, &entry, list) ||
+	    !read_last(node, entry.last, diag, list))
 		return NULL;
 	list->names = ARENA_ARRAY(arena, const char *, list->column_count);
 	for (size_t i = 0; i < list->column_count; i++)
@@ -373,7 +397,7 @@ list_compute(const struct list_definition *definition,
 	const struct dataset *const *window;
 	struct population population;
 	const struct row *rows;
-	size_t count;
+	size_t count, left_out = 0;
 
 	joins_init(&joins, datasets, pool, arena);
 	list->missing_reason = rowset_datasets(
@@ -381,12 +405,15 @@ list_compute(const struct list_definition *definition,
 	population_select(
 	    &definition->rows, window, count, &context, arena, &population);
 	rows = order_rows(definition, &population, arena);
+	if (definition->last > 0 && population.count > definition->last)
+		left_out = population.count - definition->last;
 	list->definition = definition;
 	list->column_count = definition->column_count;
 	list->columns = definition->names;
-	list->row_count = population.count;
+	list->row_count = population.count - left_out;
 	list->cells = ARENA_ARRAY(
 	    arena, struct raw_list_cell, list->row_count * list->column_count);
+	rows += left_out;
 	for (size_t r = 0; r < list->row_count; r++)
 		for (size_t c = 0; c < list->column_count; c++)
 			list->cells[r * list->column_count + c] =

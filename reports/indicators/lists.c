@@ -234,10 +234,27 @@ code_of(const struct column *column, uint32_t row)
 				  : column->schema->default_code;
 }
 
-static struct raw_list_cell
-number_cell(const struct column *column, uint32_t row)
+/* How near a number is stands in a column of its row. */
+static enum approx
+approx_of(
+    const struct dataset *dataset, const struct column *column, uint32_t row)
 {
-	struct raw_list_cell cell = { .kind = RAW_LIST_NUMBER };
+	const struct column_schema *schema = column->schema;
+	const struct column *word;
+
+	if (schema->approx_of_code == NULL)
+		return APPROX_NONE;
+	word = &dataset->columns[schema->approx];
+	return word->given[row] ? schema->approx_of_code[word->codes[row]]
+				: APPROX_NONE;
+}
+
+static struct raw_list_cell
+number_cell(
+    const struct dataset *dataset, const struct column *column, uint32_t row)
+{
+	struct raw_list_cell cell = { .kind = RAW_LIST_NUMBER,
+		.approx = approx_of(dataset, column, row) };
 	int64_t divisor = 1;
 
 	for (int i = column_scale(column->schema); i > 0; i--)
@@ -290,7 +307,8 @@ list_cell(const struct dataset *dataset, int index, uint32_t row)
 	case COLUMN_INTEGER:
 	case COLUMN_DECIMAL:
 	case COLUMN_MONEY:
-		return column->given[row] ? number_cell(column, row) : cell;
+		return column->given[row] ? number_cell(dataset, column, row)
+					  : cell;
 	case COLUMN_TEXT:
 		if (column->given[row])
 			cell = (struct raw_list_cell){ .kind = RAW_LIST_TEXT,

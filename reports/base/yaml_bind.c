@@ -186,7 +186,7 @@ bind_texts(const struct yaml *node, const struct yaml_field *field,
 
 static bool
 bind_scalar(const struct yaml *node, const struct yaml_field *field,
-    struct arena *arena, struct diag *diag, void *member)
+    struct diag *diag, void *member)
 {
 	switch (field->type) {
 	case YAML_TEXT:
@@ -231,7 +231,7 @@ bind_field(const struct yaml *node, const struct yaml_field *field,
 	if (node->kind != YAML_SCALAR)
 		return type_error(
 		    node, field->key, MESSAGE_LATER("one value"), diag);
-	return bind_scalar(node, field, arena, diag, member);
+	return bind_scalar(node, field, diag, member);
 }
 
 static bool

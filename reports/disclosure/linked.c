@@ -4,7 +4,9 @@
  * the share of HETA and HETA_YS contracts, times all
  * contracts, less the HETA contracts that a breakdown shows, is the HETA_YS
  * contracts that it hides.  So where a breakdown of counts hides a cell, the
- * shares of the same register and period are hidden too.
+ * shares of the same rows are hidden too: those of the same register and
+ * period, taken over the same window.  Who is in a service on a day and who
+ * came to it in a year are different rows, which give no such difference.
  *
  * This is more than need be: which shares are sums of which cells is known to
  * the definitions, and the method of atoms will use it.
@@ -32,10 +34,19 @@ is_share(const struct raw_table *table)
 }
 
 static bool
+same_window(const struct when *a, const struct when *b)
+{
+	return a->kind == b->kind && a->window.kind == b->window.kind &&
+	       a->window.months == b->window.months;
+}
+
+static bool
 same_rows(const struct raw_table *a, const struct raw_table *b)
 {
 	return indicator_register(a->indicator) ==
 		   indicator_register(b->indicator) &&
+	       same_window(
+		   &a->indicator->rows.when, &b->indicator->rows.when) &&
 	       period_equal(a->period, b->period);
 }
 

@@ -38,8 +38,11 @@ disclosure_release_list(
 	safe->row_count = raw->row_count;
 	safe->cells = ARENA_ARRAY(arena, struct list_cell, count);
 	for (size_t i = 0; i < count; i++)
-		safe->cells[i] =
-		    (struct list_cell){ cell_kind(raw->cells[i].kind),
-			    raw->cells[i].text, raw->cells[i].number,
-			    raw->cells[i].day };
+		safe->cells[i] = (struct list_cell){
+			.kind = cell_kind(raw->cells[i].kind),
+			.text = raw->cells[i].text,
+			.number = raw->cells[i].number,
+			.approx = raw->cells[i].approx,
+			.day = raw->cells[i].day,
+		};
 }

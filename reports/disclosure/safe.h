@@ -178,6 +178,7 @@ struct list_cell {
 	enum list_cell_kind kind;
 	const char *text;
 	struct fraction number;
+	enum approx approx; /* of a number */
 	int32_t day;
 };
 

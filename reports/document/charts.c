@@ -457,6 +457,7 @@ const struct directive_kind chart_directive = {
 		[KEY_STACKED] = OPTIONAL,
 		[KEY_UNIT] = OPTIONAL,
 		[KEY_WITHOUT] = OPTIONAL,
+		[KEY_EMPTY] = OPTIONAL,
 	},
 	.parse = parse_chart,
 };

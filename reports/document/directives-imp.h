@@ -16,7 +16,6 @@ enum key {
 	KEY_HEAD,
 	KEY_SHARE,
 	KEY_TOTAL,
-	KEY_NIL,
 	KEY_KIND,
 	KEY_BY,
 	KEY_STACKED,
@@ -26,9 +25,10 @@ enum key {
 	KEY_LABEL,
 	KEY_LIST,
 	KEY_COLUMNS,
-	KEY_WITHOUT
+	KEY_WITHOUT,
+	KEY_EMPTY
 };
-#define KEY_NUM (KEY_WITHOUT + 1)
+#define KEY_NUM (KEY_EMPTY + 1)
 
 enum use {
 	NOT_USED,
@@ -87,7 +87,10 @@ bool directive_refuse(struct parse *parse, const struct directive *directive,
  */
 const char *directive_next(struct parse *parse, const char **at, char mark);
 
-/* The figures of the key `figure`; false after a message. */
+/*
+ * The figures of the key `figure`; with `empty: no`, without the categories
+ * that have nothing to tell.  False after a message.
+ */
 bool directive_figures(struct parse *parse, const struct directive *directive,
     struct named *named);
 /* Whether the figure has categories; a message if not. */

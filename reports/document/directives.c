@@ -20,7 +20,6 @@ static const char *const key_names[KEY_NUM] = {
 	"head",	    /* KEY_HEAD */
 	"share",    /* KEY_SHARE */
 	"total",    /* KEY_TOTAL */
-	"nil",	    /* KEY_NIL */
 	"kind",	    /* KEY_KIND */
 	"by",	    /* KEY_BY */
 	"stacked",  /* KEY_STACKED */
@@ -31,6 +30,7 @@ static const char *const key_names[KEY_NUM] = {
 	"list",	    /* KEY_LIST */
 	"columns",  /* KEY_COLUMNS */
 	"without",  /* KEY_WITHOUT */
+	"empty",    /* KEY_EMPTY */
 };
 
 char *
@@ -191,6 +191,53 @@ directive_next(struct parse *parse, const char **at, char mark)
 	return directive_trim(parse->arena, start, (size_t)(end - start));
 }
 
+/* Nobody, or no data, in any of the figures; what is hidden is something. */
+static bool
+is_empty(const struct named *named, size_t category)
+{
+	for (size_t i = 0; i < named->count; i++) {
+		enum safe_status status =
+		    named->items[i]->table->cells[category].status;
+		if (status != SAFE_NIL && status != SAFE_MISSING)
+			return false;
+	}
+	return true;
+}
+
+static const struct safe_figure *
+without_empty(struct parse *parse, const struct named *named, size_t index)
+{
+	const struct safe_table *table = named->items[index]->table;
+	struct safe_figure *figure =
+	    ARENA_NEW(parse->arena, struct safe_figure);
+	struct safe_table *kept = ARENA_NEW(parse->arena, struct safe_table);
+	*kept = *table;
+	kept->count = 0;
+	kept->cells = ARENA_ARRAY(parse->arena, struct safe_cell, table->count);
+	for (size_t i = 0; i < table->count; i++)
+		if (!is_empty(named, i))
+			kept->cells[kept->count++] = table->cells[i];
+	*figure = *named->items[index];
+	if (kept->count > 0) /* else that there is nothing is told */
+		figure->table = kept;
+	return figure;
+}
+
+/* Leaves out the categories that are empty in all of the figures. */
+static void
+drop_empty(struct parse *parse, struct named *named)
+{
+	struct named kept = *named;
+	for (size_t i = 0; i < named->count; i++)
+		if (named->items[i]->table->dimension == NULL ||
+		    !directive_same_categories(
+			named->items[0]->table, named->items[i]->table))
+			return; /* refused by who asks */
+	for (size_t i = 0; i < named->count; i++)
+		kept.items[i] = without_empty(parse, named, i);
+	*named = kept;
+}
+
 bool
 directive_figures(
     struct parse *parse, const struct directive *directive, struct named *named)
@@ -211,6 +258,9 @@ directive_figures(
 		if (ok)
 			named->items[named->count++] = figure;
 	}
+	if (ok &&
+	    !directive_switch(parse, &directive->entries[KEY_EMPTY], true))
+		drop_empty(parse, named);
 	return ok;
 }
 

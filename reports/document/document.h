@@ -58,6 +58,9 @@
  * out, a figure of one number has months, one with categories those.
  * `without: A, B` leaves those codes out of a flow.
  *
+ * `empty: no` leaves out of a table or a chart the categories that are nil or
+ * missing in all of its figures, unless all are.
+ *
  * Any of table, list and chart may have `note: …`, a line under it.
  *
  * Containers stand between `::: NAME` and `:::`:

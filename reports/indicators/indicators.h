@@ -261,6 +261,7 @@ struct raw_list_cell {
 	enum raw_list_kind kind;
 	const char *text;
 	struct fraction number;
+	enum approx approx; /* of a number */
 	int32_t day;
 };
 

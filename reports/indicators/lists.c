@@ -23,10 +23,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define LAST_MAX 1000
+
 /* An entry as written. */
 struct entry {
 	struct yaml_text name, register_name, when, where;
 	struct yaml_texts columns, order;
+	int64_t last; /* 0: all */
 };
 
 struct list_definition {
@@ -37,7 +40,8 @@ struct list_definition {
 	int *columns;
 	const char **names; /* of the columns */
 	size_t order_count;
-	int *order; /* columns */
+	int *order;  /* columns */
+	size_t last; /* so many rows from the end; 0: all */
 };
 
 static bool
@@ -152,6 +156,23 @@ read_entry(const struct reader *reader, const struct entry *entry,
 	       good;
 }
 
+static bool
+read_last(const struct yaml *node, int64_t last, struct diag *diag,
+    struct list_definition *list)
+{
+	const struct yaml *value = yaml_get(node, "last");
+
+	if (value == NULL || (last > 0 && last <= LAST_MAX)) {
+		list->last = (size_t)last;
+		return true;
+	}
+	diag_error(diag, value->pos, "value",
+	    "last keeps so many rows of the end; expected a number from 1 to "
+	    "%d",
+	    LAST_MAX);
+	return false;
+}
+
 const struct list_definition *
 list_define(const struct yaml *node, const struct schemas *schemas,
     struct arena *arena, struct diag *diag)
@@ -167,6 +188,8 @@ list_define(const struct yaml *node, const struct schemas *schemas,
 		    NULL },
 		{ "order", YAML_TEXTS, false, offsetof(struct entry, order),
 		    NULL },
+		{ "last", YAML_INTEGER, false, offsetof(struct entry, last),
+		    NULL },
 	};
 	struct reader reader = { schemas, arena, diag };
 	struct list_definition *list = ARENA_NEW(arena, struct list_definition);
@@ -175,7 +198,8 @@ list_define(const struct yaml *node, const struct schemas *schemas,
 	if (!yaml_expect(node, YAML_MAPPING, "a list", diag) ||
 	    !yaml_bind(node, "a list", fields,
 		sizeof(fields) / sizeof(fields[0]), arena, diag, &entry) ||
-	    !read_entry(&reader, &entry, list))
+	    !read_entry(&reader, &entry, list) ||
+	    !read_last(node, entry.last, diag, list))
 		return NULL;
 	list->names = ARENA_ARRAY(arena, const char *, list->column_count);
 	for (size_t i = 0; i < list->column_count; i++)
@@ -211,10 +235,27 @@ code_of(const struct column *column, uint32_t row)
 				  : column->schema->default_code;
 }
 
-static struct raw_list_cell
-number_cell(const struct column *column, uint32_t row)
+/* How near a number is stands in a column of its row. */
+static enum approx
+approx_of(
+    const struct dataset *dataset, const struct column *column, uint32_t row)
 {
-	struct raw_list_cell cell = { .kind = RAW_LIST_NUMBER };
+	const struct column_schema *schema = column->schema;
+	const struct column *word;
+
+	if (schema->approx_of_code == NULL)
+		return APPROX_NONE;
+	word = &dataset->columns[schema->approx];
+	return word->given[row] ? schema->approx_of_code[word->codes[row]]
+				: APPROX_NONE;
+}
+
+static struct raw_list_cell
+number_cell(
+    const struct dataset *dataset, const struct column *column, uint32_t row)
+{
+	struct raw_list_cell cell = { .kind = RAW_LIST_NUMBER,
+		.approx = approx_of(dataset, column, row) };
 	int64_t divisor = 1;
 
 	for (int i = column_scale(column->schema); i > 0; i--)
@@ -267,7 +308,8 @@ list_cell(const struct dataset *dataset, int index, uint32_t row)
 	case COLUMN_INTEGER:
 	case COLUMN_DECIMAL:
 	case COLUMN_MONEY:
-		return column->given[row] ? number_cell(column, row) : cell;
+		return column->given[row] ? number_cell(dataset, column, row)
+					  : cell;
 	case COLUMN_TEXT:
 		if (column->given[row])
 			cell = (struct raw_list_cell){ .kind = RAW_LIST_TEXT,
@@ -400,7 +442,7 @@ list_compute(const struct list_definition *definition,
 	const struct dataset *const *window;
 	struct population population;
 	const struct row *rows;
-	size_t count;
+	size_t count, left_out = 0;
 
 	joins_init(&joins, datasets, pool, arena);
 	list->missing_reason = rowset_datasets(
@@ -408,11 +450,15 @@ list_compute(const struct list_definition *definition,
 	population_select(
 	    &definition->rows, window, count, &context, arena, &population);
 	rows = order_rows(definition, &population, arena, &list->row_count);
+	if (definition->last > 0 && list->row_count > definition->last)
+		left_out = list->row_count - definition->last;
 	list->definition = definition;
 	list->column_count = definition->column_count;
 	list->columns = definition->names;
+	list->row_count -= left_out;
 	list->cells = ARENA_ARRAY(
 	    arena, struct raw_list_cell, list->row_count * list->column_count);
+	rows += left_out;
 	for (size_t r = 0; r < list->row_count; r++)
 		for (size_t c = 0; c < list->column_count; c++)
 			list->cells[r * list->column_count + c] =

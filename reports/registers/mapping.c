@@ -171,6 +171,9 @@ check_constant(const struct mapper *mapper, const struct mapped_column *column,
 	    &mapper->mapping->schema->columns[column->column];
 	const struct csv_field field = { column->constant,
 		strlen(column->constant) };
+	const struct cell_reader reader = { .column = schema,
+		.dialect = &mapper->mapping->dialect,
+		.arena = mapper->arena };
 	struct value value;
 	struct fault fault;
 
@@ -178,8 +181,7 @@ check_constant(const struct mapper *mapper, const struct mapped_column *column,
 		return check_code(mapper, column, column->constant, pos);
 	/* Ids are numbered as they are read. */
 	if (schema->type == COLUMN_ID ||
-	    value_read(schema, &field, &mapper->mapping->dialect, NULL, NULL,
-		mapper->arena, &value, &fault))
+	    value_read(&reader, &field, &value, &fault))
 		return true;
 	diag_error(
 	    mapper->diag, pos, fault.rule, "%s", message_text(fault.text));

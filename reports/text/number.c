@@ -427,7 +427,8 @@ number_list_cell(const struct lang *lang, const struct list_cell *cell,
 	case LIST_TEXT:
 		return arena_strdup(arena, cell->text);
 	case LIST_NUMBER:
-		return number_format(lang, cell->number, decimals, arena);
+		return approx_text(lang, cell->approx,
+		    number_format(lang, cell->number, decimals, arena), arena);
 	case LIST_DAY:
 		return number_day(lang, cell->day, arena);
 	case LIST_MONTH:

@@ -144,6 +144,29 @@ add_target(struct symbols *symbols, const struct lang *lang, const char *name,
 	    target != NULL && shown && !met);
 }
 
+/* Whether any category has a number to tell. */
+static bool
+tells_something(const struct safe_table *table)
+{
+	for (size_t i = 0; i < table->count; i++)
+		if (table->cells[i].status == SAFE_SHOWN)
+			return true;
+	return false;
+}
+
+static void
+add_categories(struct symbols *symbols, const struct safe_figure *figure,
+    struct arena *arena)
+{
+	bool given = tells_something(figure->table);
+	if (figure->table->dimension == NULL)
+		return;
+	add_section(symbols, arena,
+	    arena_printf(arena, "%s_given", figure->name), given);
+	add_section(symbols, arena,
+	    arena_printf(arena, "%s_empty", figure->name), !given);
+}
+
 static void
 add_figure(struct symbols *symbols, const struct text_input *input,
     const struct safe_figure *figure, struct arena *arena)
@@ -161,6 +184,7 @@ add_figure(struct symbols *symbols, const struct text_input *input,
 					      : month_year(period.number);
 	add_value(symbols, arena, arena_printf(arena, "%s_year", name),
 	    arena_printf(arena, "%d", year));
+	add_categories(symbols, figure, arena);
 
 	const struct safe_table *total = figure_total(figure);
 	if (total == NULL)

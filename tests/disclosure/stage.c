@@ -6,6 +6,8 @@
  *	ID UNIT DIMENSION CATEGORY STATUS VALUE PART ALL OUTSIDE
  *
  * with - for what is not there; lines of one ID and DIMENSION are one table.
+ * The unit percent@12 is a percentage of the rows of twelve months, others are
+ * about the month.
  * The policy is STEM.policy/disclosure.yaml, or the project's own.  Each class
  * is printed in turn.
  */
@@ -35,6 +37,12 @@ or_null(struct arena *arena, const char *text)
 	return str_equal(text, "-") ? NULL : arena_strdup(arena, text);
 }
 
+static bool
+is_percent(const struct line *line)
+{
+	return strncmp(line->unit, "percent", strlen("percent")) == 0;
+}
+
 static struct raw_cell
 cell_of(struct arena *arena, const struct line *line)
 {
@@ -43,7 +51,7 @@ cell_of(struct arena *arena, const struct line *line)
 		.value = fraction_integer(line->value),
 		.persons = { line->part, line->all, line->outside } };
 
-	if (str_equal(line->unit, "percent"))
+	if (is_percent(line))
 		fraction_make(line->value, 100, &cell.value);
 	if (str_equal(line->status, "nil"))
 		cell.status = RAW_NIL;
@@ -61,7 +69,10 @@ indicator_of(struct arena *arena, const struct line *line)
 
 	indicator->id = arena_strdup(arena, line->id);
 	indicator->rows.schema = &schema;
-	if (str_equal(line->unit, "percent")) /* any expression will do */
+	if (strchr(line->unit, '@') != NULL)
+		indicator->rows.when.window.months =
+		    (int32_t)strtol(strchr(line->unit, '@') + 1, NULL, 10);
+	if (is_percent(line)) /* any expression will do */
 		indicator->rows.part =
 		    (const struct expr *)(const void *)indicator;
 	return indicator;
@@ -84,8 +95,7 @@ add_line(
 		table->id = arena_strdup(arena, line->id);
 		table->indicator = indicator_of(arena, line);
 		table->label = table->id;
-		table->unit = str_equal(line->unit, "percent") ? UNIT_PERCENT
-							       : UNIT_COUNT;
+		table->unit = is_percent(line) ? UNIT_PERCENT : UNIT_COUNT;
 		table->period = period_month(2024 * 12 + 1);
 		table->dimension = dimension;
 		table->cells = ARENA_ARRAY(arena, struct raw_cell, CELLS_MAX);

@@ -144,6 +144,7 @@ print_list_cell(const struct raw_list_cell *cell)
 		printf("%s", cell->text);
 		break;
 	case RAW_LIST_NUMBER:
+		printf("%s", cell->approx == APPROX_NONE ? "" : "~");
 		print_fraction(cell->number);
 		break;
 	case RAW_LIST_DAY:

@@ -89,6 +89,7 @@ static struct safe_table tables[] = {
 	TABLE("HA01", UNIT_PERCENT, SEPTEMBER, NULL, more_percent),
 	TABLE("HA09", UNIT_PERCENT, JANUARY, NULL, nearly_nil),
 	TABLE("HA03", UNIT_PERCENT, YEAR_BEFORE, NULL, shown_percent),
+	TABLE("HA09", UNIT_PERCENT, FEBRUARY, "tapa", hidden),
 };
 
 #define FIGURE(figure, data, whole)                                            \
@@ -108,6 +109,7 @@ static struct safe_figure figure_items[] = {
 	FIGURE("ilman_summaa", &tables[6], NULL),
 	/* one category, which is its own total */
 	FIGURE("luokka", &tables[6], &tables[6]),
+	FIGURE("tavoittain", &tables[15], NULL),
 	FIGURE("taso", &tables[7], NULL),
 	FIGURE("alku", &tables[8], NULL),
 };

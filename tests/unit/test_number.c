@@ -193,6 +193,9 @@ cells_of_lists(void **state)
 	assert_int_equal(number_list_decimals(&number), 2);
 	assert_string_equal(
 	    number_list_cell(&fi, &number, 2, &arena), "1" NBSP "234,55");
+	number.approx = APPROX_NEARLY;
+	assert_string_equal(
+	    number_list_cell(&fi, &number, 2, &arena), "lähes 1" NBSP "234,55");
 	assert_string_equal(number_list_cell(&fi, &month, 0, &arena), "2/2022");
 	assert_string_equal(number_list_cell(&fi, &empty, 0, &arena), "");
 }

@@ -79,14 +79,28 @@ around(const struct planner *planner, const char *key, const char *name,
 }
 
 const char *
-plan_cell_pattern(const struct planner *planner, const struct safe_table *table,
-    const struct safe_cell *cell)
+plan_approx(
+    const struct planner *planner, enum approx approx, const char *number)
 {
-	static const char *const approx_keys[] = {
+	static const char *const keys[] = {
 		NULL,		/* APPROX_NONE */
 		"approx-about", /* APPROX_ABOUT */
 		"approx-nearly" /* APPROX_NEARLY */
 	};
+	const char *word;
+
+	if (keys[approx] == NULL)
+		return number;
+	/* The sign belongs to the number, behind the word. */
+	word = around(planner, keys[approx], "number", true);
+	return arena_printf(
+	    planner->arena, "%s%s;%s−%s", word, number, word, number);
+}
+
+const char *
+plan_cell_pattern(const struct planner *planner, const struct safe_table *table,
+    const struct safe_cell *cell)
+{
 	static const char *const standing_keys[] = {
 		NULL,		    /* STANDING_FINAL */
 		"mark-provisional", /* STANDING_PROVISIONAL */
@@ -94,17 +108,12 @@ plan_cell_pattern(const struct planner *planner, const struct safe_table *table,
 	};
 	struct arena *arena = planner->arena;
 	const char *number = plan_pattern(table, arena);
-	const char *word = approx_keys[cell->approx];
 	const char *mark = standing_keys[cell->standing];
 
 	if (mark != NULL)
 		number = arena_printf(arena, "%s%s", number,
 		    around(planner, mark, "value", false));
-	if (word == NULL)
-		return number;
-	/* The sign belongs to the number, behind the word. */
-	word = around(planner, word, "number", true);
-	return arena_printf(arena, "%s%s;%s−%s", word, number, word, number);
+	return plan_approx(planner, cell->approx, number);
 }
 
 /* "h" of "{number} h". */

@@ -4,6 +4,7 @@
 #ifndef WRITERS_XLSX_PLAN_IMP_H
 #define WRITERS_XLSX_PLAN_IMP_H
 
+#include "base/approx.h"
 #include "base/decimal.h"
 #include "writers/xlsx/xlsx-imp.h"
 
@@ -112,6 +113,10 @@ const char *plan_decimals(int decimals, struct arena *arena);
 
 /* Number format of a table's figures. */
 const char *plan_pattern(const struct safe_table *table, struct arena *arena);
+
+/* The format with the word ("noin") before the number. */
+const char *plan_approx(
+    const struct planner *planner, enum approx approx, const char *number);
 
 /* The same of one cell, with its word before ("noin") and its mark behind. */
 const char *plan_cell_pattern(const struct planner *planner,

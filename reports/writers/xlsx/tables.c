@@ -72,7 +72,8 @@ put_list_cell(struct planner *planner, const struct block *block,
 		break;
 	case LIST_NUMBER:
 		cell->number = fraction_double(from->number);
-		cell->format = plan_decimals(block->cell.decimals, arena);
+		cell->format = plan_approx(planner, from->approx,
+		    plan_decimals(block->cell.decimals, arena));
 		break;
 	case LIST_DAY:
 		cell->number = plan_serial(from->day);

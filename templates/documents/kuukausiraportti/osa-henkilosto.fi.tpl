@@ -15,7 +15,7 @@ Henkilökohtaisen avun keskuksen työntekijöitä oli {{keskuksen_vaki}} ({{kesk
 
 ```table
 figure: keskuksen_nimikkeet
-nil: no
+empty: no
 title: Keskuksen työntekijöitä oli {{keskuksen_vaki}}
 subtitle: Henkilökohtaisen avun keskuksen henkilöstö nimikkeittäin, {{keskuksen_nimikkeet_period}}
 head: Nimike | Työntekijöitä
@@ -29,7 +29,7 @@ Hankkeiden työntekijöitä oli {{hankkeen_vaki}} ({{hankkeen_vaki_period}}).
 
 ```table
 figure: hankkeen_nimikkeet, kapasiteetti_nimikkeittain
-nil: no
+empty: no
 title: Työntekijöillä on paikkoja yhteensä {{kapasiteetti}} asiakkaalle
 subtitle: Hankkeiden henkilöstö ja asiakaskapasiteetti nimikkeittäin, {{hankkeen_nimikkeet_period}}
 head: Nimike | Työntekijöitä | Asiakaspaikkoja

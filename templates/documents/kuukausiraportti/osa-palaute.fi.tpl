@@ -52,7 +52,7 @@ source: Lähde: kyselyt.
 {{#tilaisuudet_shown}}
 ```table
 figure: tilaisuudet_lajeittain, osallistujat_lajeittain
-nil: no
+empty: no
 title: Tilaisuuksia oli {{tilaisuudet}} ja osallistujia {{osallistujat}}
 subtitle: Tilaisuudet ja niiden osallistujat, 12 kuukautta, {{tilaisuudet_period}}
 head: Tilaisuus | Tilaisuuksia | Osallistujia

@@ -17,7 +17,7 @@ source: Lähde: asiakkuusrekisteri.
 
 ```table
 figure: asiakkuudet_palveluittain
-nil: no
+empty: no
 title: Asiakkaita oli {{asiakkuudet}}
 subtitle: Asiakkaat palveluittain, {{asiakkuudet_palveluittain_period}}
 head: Palvelu | Asiakkaita
@@ -28,7 +28,7 @@ source: Lähde: asiakkuusrekisteri.
 {{#polku_1_some}}
 ```table
 figure: asiakkuudet_poluittain
-nil: no
+empty: no
 title: Asiakkaat poluittain
 subtitle: Asiakkaat poluittain, {{asiakkuudet_poluittain_period}}
 head: Polku | Asiakkaita
@@ -40,7 +40,7 @@ source: Lähde: asiakkuusrekisteri.
 
 ```table
 figure: lahetteet_lahettajittain
-nil: no
+empty: no
 share: yes
 title: Uusia asiakkuuksia alkoi {{lahetteet}}
 subtitle: Alkaneet asiakkuudet lähettäjittäin, {{lahetteet_lahettajittain_period}}

@@ -55,3 +55,13 @@ FROM asked AS a
 JOIN palaute AS p ON p.county = a.county AND p.m BETWEEN a.k - 11 AND a.k
 WHERE lahde = 'ASIAKAS' AND anonymisoitu = 'K' AND julkaisulupa = 'K'
 GROUP BY a.county, k;
+
+-- The same question as OS01, by who was asked and by survey.
+INSERT INTO cell
+SELECT 'OS06', county, k, dimension, category, sum(arvo >= 4) * 100,
+	count(*) * 100, NULL, NULL, 0
+FROM (SELECT '' AS dimension, '' AS category, * FROM answers
+	UNION ALL SELECT 'kohderyhma', kohderyhma, * FROM answers
+	UNION ALL SELECT 'kysely_id', kysely_id, * FROM answers)
+WHERE osa_alue = 'KOKONAISUUS' AND arvo BETWEEN 1 AND 6
+GROUP BY county, k, dimension, category;

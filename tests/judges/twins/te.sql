@@ -84,3 +84,16 @@ INSERT INTO cell
 SELECT 'TE07', county, k, '', '', count(*) * 100, 100,
 	count(DISTINCT asiakas_id), NULL, 0
 FROM starts WHERE before <> tyontekija_id GROUP BY county, k;
+
+-- Clients who came in twelve months, by path and who sent them.
+CREATE TABLE sent AS
+SELECT s.*, CASE polku WHEN 'P1' THEN 'TE08_p1' ELSE 'TE08_p2' END AS id
+FROM clients AS s JOIN asked AS a USING (county, k)
+WHERE s.alku BETWEEN a.first12 AND a.d AND polku IN ('P1', 'P2');
+
+INSERT INTO cell
+SELECT id, county, k, dimension, category, count(DISTINCT asiakas_id) * 100,
+	100, count(DISTINCT asiakas_id), NULL, 0
+FROM (SELECT '' AS dimension, '' AS category, * FROM sent
+	UNION ALL SELECT 'lahettaja', lahettaja, * FROM sent)
+GROUP BY id, county, k, dimension, category;

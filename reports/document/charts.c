@@ -25,6 +25,7 @@ static const char *const chart_names[] = {
 	"bars",	     /* CHART_BARS */
 	"dots",	     /* CHART_DOTS */
 	"flow",	     /* CHART_FLOW */
+	"answers",   /* CHART_ANSWERS */
 };
 #define NAMED_NUM (sizeof(chart_names) / sizeof(chart_names[0]))
 
@@ -39,7 +40,7 @@ read_kind(struct parse *parse, const struct entry *entry, enum chart_kind *kind)
 	}
 	diag_error(parse->diag, entry->pos, "chart",
 	    "no kind of chart is named \"%s\"; expected share-bar, columns, "
-	    "line, bars, dots or flow",
+	    "line, bars, dots, flow or answers",
 	    entry->text);
 	return false;
 }
@@ -245,6 +246,7 @@ static const struct {
 	{ fill_bars },	    /* CHART_BARS */
 	{ fill_dots },	    /* CHART_DOTS */
 	{ flow_fill },	    /* CHART_FLOW */
+	{ answers_fill },   /* CHART_ANSWERS */
 };
 
 /* Keys that only some kinds have. */
@@ -267,10 +269,16 @@ check_keys(struct parse *parse, const struct directive *directive,
 		ok = directive_refuse(parse, directive, KEY_SUBTITLE,
 		    "\"unit\" makes the subtitle");
 	}
-	if (kind != CHART_FLOW)
+	if (kind == CHART_ANSWERS) {
+		ok = directive_require(parse, directive, KEY_SIDES) && ok;
+	} else {
 		ok = directive_refuse(
-			 parse, directive, KEY_WITHOUT, "only a flow has it") &&
+			 parse, directive, KEY_SIDES, "only answers have it") &&
 		     ok;
+		ok = directive_refuse(
+			 parse, directive, KEY_LABEL, "only answers have it") &&
+		     ok;
+	}
 	if (kind == CHART_COLUMNS)
 		return ok;
 	ok = directive_refuse(
@@ -348,6 +356,28 @@ put_breaks(struct parse *parse, struct block *note, const struct block *chart)
 	}
 }
 
+/* Whether the percentages of a whole, as they are printed, do not add up. */
+static bool
+is_rounded(const struct block *chart)
+{
+	const struct safe_table *shares = chart->chart.shares;
+	const struct chart_answers *answers = chart->chart.answers;
+	const struct safe_cell all = { .status = SAFE_SHOWN,
+		.value = fraction_integer(1) };
+	if (shares != NULL)
+		return shares_stray(shares, 0, shares->count, &all);
+	for (size_t i = 0; answers != NULL && i < chart->chart.series_count;
+	     i++) {
+		const struct safe_table *row = chart->chart.series[i].table;
+		const struct safe_cell *sides = answers->sides[i];
+		if (shares_stray(row, 0, ANSWERS, &all) ||
+		    shares_stray(row, 0, ANSWERS / 2, &sides[0]) ||
+		    shares_stray(row, ANSWERS / 2, ANSWERS / 2, &sides[1]))
+			return true;
+	}
+	return false;
+}
+
 static void
 put_note(struct parse *parse, struct block *figure,
     const struct directive *directive, const struct named *named,
@@ -361,6 +391,9 @@ put_note(struct parse *parse, struct block *figure,
 	if (chart->chart.kind == CHART_FLOW && chart->chart.point_count > 0)
 		note_put_line(
 		    parse, note, lang_word(parse->document->lang, "note-flow"));
+	if (is_rounded(chart))
+		note_put_line(parse, note,
+		    lang_word(parse->document->lang, "note-rounding"));
 	access_find_signs(chart, &signs);
 	signs.status[SAFE_NIL] = false; /* a chart writes 0 for it */
 	if (chart->chart.months != NULL && signs.status[SAFE_MISSING]) {
@@ -417,7 +450,9 @@ parse_chart(struct parse *parse, struct block *parent,
 	if (!read_kind(parse, &directive->entries[KEY_KIND], &kind) ||
 	    !check_place(parse, parent, kind, directive->pos) ||
 	    !check_keys(parse, directive, kind) || !ok ||
-	    !are_numbers(parse, directive, &named))
+	    !are_numbers(parse, directive, &named) ||
+	    (kind != CHART_FLOW &&
+		!directive_leave_out(parse, directive, &named)))
 		return;
 	filled.chart.kind = kind;
 	filled.chart.data = named.items[0];
@@ -457,6 +492,8 @@ const struct directive_kind chart_directive = {
 		[KEY_STACKED] = OPTIONAL,
 		[KEY_UNIT] = OPTIONAL,
 		[KEY_WITHOUT] = OPTIONAL,
+		[KEY_SIDES] = OPTIONAL,
+		[KEY_LABEL] = OPTIONAL,
 	},
 	.parse = parse_chart,
 };

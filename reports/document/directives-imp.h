@@ -25,9 +25,10 @@ enum key {
 	KEY_LABEL,
 	KEY_LIST,
 	KEY_COLUMNS,
-	KEY_WITHOUT
+	KEY_WITHOUT,
+	KEY_SIDES
 };
-#define KEY_NUM (KEY_WITHOUT + 1)
+#define KEY_NUM (KEY_SIDES + 1)
 
 enum use {
 	NOT_USED,
@@ -113,8 +114,26 @@ void directive_without(struct parse *parse, const struct directive *directive,
     struct codes *codes);
 bool codes_have(const struct codes *codes, const char *code);
 
+/*
+ * Takes the categories that `without` names out of the figures: an error when
+ * no figure has such a one, or one is left without any.
+ */
+bool directive_leave_out(struct parse *parse, const struct directive *directive,
+    struct named *named);
+
 /* flow.c: stages and moves into the chart; false after a message. */
 bool flow_fill(struct parse *parse, const struct directive *directive,
+    const struct named *named, struct block *chart);
+
+/*
+ * Cuts an entry's text at each |: `wanted` parts, none empty; false after a
+ * message.
+ */
+bool directive_parts(struct parse *parse, const struct entry *entry,
+    size_t wanted, const char **parts);
+
+/* answers.c: shares and sums into the chart; false after a message. */
+bool answers_fill(struct parse *parse, const struct directive *directive,
     const struct named *named, struct block *chart);
 
 /* captions.c --------------------------------------------------------------- */

@@ -54,11 +54,16 @@
  *			figure counts by two columns of one code list (from +
  *			to), one before it may count the stages; moves along
  *			the list's order run forward, the others return
+ *	answers		answers on a scale of 1 to 6, a bar a figure: figures of
+ *			six categories, or one by two columns, the second of the
+ *			answers 1 to 6; `sides: Vaikea | Helppo` names the
+ *			halves, `label` (six, parted by |) the answers
  * `by: month` or `by: category` says what stands on the axis of columns; left
  * out, a figure of one number has months, one with categories those.
- * `without: A, B` leaves those codes out of a flow.
  *
- * Any of table, list and chart may have `note: …`, a line under it.
+ * Any of table, list and chart may have `note: …`, a line under it.  Tables and
+ * charts leave out the categories of `without: A, B` (codes); totals and shares
+ * stay those of the whole.
  *
  * Containers stand between `::: NAME` and `:::`:
  *	panel      a coloured block at the page's foot
@@ -162,6 +167,7 @@ enum chart_kind {
 	CHART_BARS,
 	CHART_DOTS,
 	CHART_FLOW,
+	CHART_ANSWERS,
 	CHART_SPARKLINE /* of a card; never by a directive */
 };
 #define CHART_NUM (CHART_SPARKLINE + 1)
@@ -186,6 +192,14 @@ struct chart_flow {
 	const struct safe_table *table; /* NULL: the stages are not counted */
 	const struct safe_cell **cells; /* by stage */
 	const struct chart_move *moves; /* by point */
+};
+
+#define ANSWERS 6 /* of a scale, half of them on each side */
+
+/* The two halves of a scale of answers, and each series' sums of them. */
+struct chart_answers {
+	const char *names[2]; /* low, high */
+	const struct safe_cell (*sides)[2];
 };
 
 /* A picture, decoded: rows of RGBA, top first. */
@@ -269,6 +283,8 @@ struct block {
 			/* flow: its one series has a point a move, those
 			 * forward first; nil is left out */
 			const struct chart_flow *flow;
+			/* answers: a series has the shares of a whole */
+			const struct chart_answers *answers;
 			const char *title; /* plain text, for writers */
 			const char *alternative;
 		} chart;

@@ -197,6 +197,7 @@ void line_add(struct layout *layout, const struct block *chart);
 void bars_add(struct layout *layout, const struct block *chart);
 void dots_add(struct layout *layout, const struct block *chart);
 void flow_add(struct layout *layout, const struct block *chart);
+void answers_add(struct layout *layout, const struct block *chart);
 
 /* --- chart_ticks.c --- */
 

@@ -19,6 +19,7 @@
 
 /* Sorted by byte value, as lang->words is. */
 static const char *const word_keys[] = {
+	"alternative-answers",
 	"alternative-back",
 	"alternative-bars",
 	"alternative-break",
@@ -34,6 +35,7 @@ static const char *const word_keys[] = {
 	"alternative-newest",
 	"alternative-newest-each",
 	"alternative-rest",
+	"alternative-scale",
 	"alternative-share-bar",
 	"alternative-sparkline",
 	"approx-about",
@@ -84,6 +86,7 @@ static const char *const word_keys[] = {
 	"note-nil",
 	"note-provisional",
 	"note-revised",
+	"note-rounding",
 	"page",
 	"provisional",
 	"revised",
@@ -205,6 +208,8 @@ static const struct phrase {
 	{ "alternative-back", { "moves" }, { "moves" } },
 	{ "flow-back", { "value" }, { "value" } },
 	{ "flow-over", { "value" }, { "value" } },
+	{ "alternative-answers", { "what" }, { "what" } },
+	{ "alternative-scale", { "values" }, { "values" } },
 };
 
 struct lang_file {

@@ -114,7 +114,7 @@ static bool
 read_kind(const char *text, enum chart_kind *kind)
 {
 	static const char *const names[CHART_NUM] = { "share-bar", "columns",
-		"line", "bars", "dots", "flow", "sparkline" };
+		"line", "bars", "dots", "flow", "answers", "sparkline" };
 
 	for (size_t i = 0; i < CHART_NUM; i++)
 		if (str_equal(text, names[i])) {
@@ -337,6 +337,37 @@ read_moves(struct reader *reader, struct block *chart, const char *text)
 	chart->chart.point_count = count;
 }
 
+/* "sides Vaikea | Helppo", after the series. */
+static void
+read_sides(struct reader *reader, struct block *chart, const char *text)
+{
+	const char *names[NAMES_MAX];
+	struct chart_answers *answers =
+	    ARENA_NEW(reader->arena, struct chart_answers);
+	struct safe_cell *sides = ARENA_ARRAY(
+	    reader->arena, struct safe_cell, 2 * chart->chart.series_count);
+
+	if (split(reader, text, '|', names) != 2)
+		complain(reader, "sides LOW | HIGH is expected");
+	answers->names[0] = names[0];
+	answers->names[1] = names[1];
+	for (size_t i = 0; i < ANSWERS * chart->chart.series_count; i++) {
+		struct safe_cell *side = &sides[i / (ANSWERS / 2)];
+		const struct safe_cell *cell =
+		    chart->chart.series[i / ANSWERS].cells[i % ANSWERS];
+
+		if (i % (ANSWERS / 2) == 0)
+			side->value = fraction_integer(0);
+		if (cell == NULL || cell->status == SAFE_HIDDEN)
+			side->status =
+			    cell == NULL ? SAFE_MISSING : SAFE_HIDDEN;
+		else if (cell->status == SAFE_SHOWN)
+			fraction_add(side->value, cell->value, &side->value);
+	}
+	answers->sides = (const struct safe_cell(*)[2])sides;
+	chart->chart.answers = answers;
+}
+
 static void
 read_break(struct reader *reader, struct block *chart, const char *text)
 {
@@ -382,6 +413,8 @@ read_chart_line(struct reader *reader, struct block *chart, const char *key,
 		read_counts(reader, chart, text);
 	else if (str_equal(key, "moves"))
 		read_moves(reader, chart, text);
+	else if (str_equal(key, "sides"))
+		read_sides(reader, chart, text);
 	else if (str_equal(key, "perdot"))
 		chart->chart.per_dot = strtol(text, NULL, 10);
 	else if (str_equal(key, "says"))

@@ -31,6 +31,7 @@ static const char *const chart_names[CHART_NUM] = {
 	"bars",	     /* CHART_BARS */
 	"dots",	     /* CHART_DOTS */
 	"flow",	     /* CHART_FLOW */
+	"answers",   /* CHART_ANSWERS */
 	"sparkline", /* CHART_SPARKLINE */
 };
 

@@ -62,7 +62,8 @@ chart_rows(const struct block *chart)
 						     chart->chart.point_count)
 					: 0;
 	case CHART_DOTS:
-	case CHART_FLOW: /* no spreadsheet has such a chart */
+	case CHART_FLOW: /* no spreadsheet has such charts */
+	case CHART_ANSWERS:
 	case CHART_SPARKLINE:
 		break;
 	}

@@ -152,6 +152,7 @@ kind: bars
 figure: osa_alueet
 title: Haastavin osa-alue: {{haastavin}}
 subtitle: Helpoksi kokeneet osa-alueittain, % vastanneista, {{osa_alueet_year}}
+without: KOKONAISUUS
 note: Mallia kokonaisuutena kysyttiin erikseen; sen luku on tekstissä.
 source: Lähde: työnantajien asiakaskysely.
 ```

@@ -31,6 +31,7 @@ INSERT INTO figure VALUES
 ('NE03', 'count', 'n', 0, 1),
 ('NE04', 'count', 'n', 0, 1),
 ('OS01', 'share', '%', 0, 1),
+('OS01_scale', 'count', 'n', 0, 1),
 ('OS02', 'share', '%', 0, 1),
 ('OS03', 'count', 'n', 0, 1),
 ('OS04_share', 'share', '%', 0, 0),
@@ -92,7 +93,8 @@ INSERT INTO breakdown VALUES
 ('HA17', 'tapa', 'TAPA'), ('HA18', 'nimike', 'NIMIKE'),
 ('NE01', 'laji', 'NEUVONTA_LAJI'), ('NE03', 'laji', 'TAPAHTUMA'),
 ('NE04', 'laji', 'TAPAHTUMA'), ('OS02', 'kysely_id', NULL),
-('OS02', 'kohderyhma', 'KOHDERYHMA'), ('OS04_share', 'osa_alue', 'OSA'),
+('OS02', 'kohderyhma', 'KOHDERYHMA'), ('OS01_scale', 'arvo', '1 to 6'),
+('OS04_share', 'osa_alue', 'OSA'),
 ('ET01', 'etappi_id', NULL), ('ET02', 'etappi_id', NULL),
 ('ET03', 'hanke_id', NULL), ('TV01', 'kunta', 'KUNTA'),
 ('TV02', 'kunta', 'KUNTA'), ('TV03', 'kunta', 'KUNTA'),
@@ -110,6 +112,11 @@ INSERT INTO breakdown VALUES
 ('RR03', 'etappi_id', NULL), ('RR04', 'hanke_id', NULL),
 ('RR04_eligible', 'hanke_id', NULL);
 
+-- A scale has a cell for each of its values.
+INSERT INTO code WITH scale(value) AS
+	(VALUES ('1'), ('2'), ('3'), ('4'), ('5'), ('6'))
+SELECT '1 to 6', value, value, '', '', '' FROM scale;
+
 -- The deliveries that a figure is made of: the register's of the month, and of
 -- so many months before it.  A year, a year to date and a grant's period are
 -- told of where they are computed.
@@ -124,7 +131,7 @@ INSERT INTO need VALUES
 ('ha_paatos', 0, ' HA17_granted '),
 ('neuvonta', 0, ' NE01 NE02 '),
 ('tapahtuma', 0, ' NE03 NE04 '),
-('kysely', 11, ' OS01 OS02 OS04_share '),
+('kysely', 11, ' OS01 OS01_scale OS02 OS04_share '),
 ('tapahtuma', 11, ' OS03 '),
 ('palaute', 11, ' OS05 '),
 ('hanke_valietappi', 0, ' ET01 ET02 ET03 RR03 '),

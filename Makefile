@@ -106,7 +106,8 @@ $(BUILD)/tests/%/stage: $(BUILD)/tests/%/stage.o $(LIBRARY)
 # Cases of indicators make their deliveries without the registers stage.
 $(BUILD)/tests/indicators/stage: $(BUILD)/tests/indicators/fixture.o
 # Cases of charts and slides read their trees by hand.
-$(BUILD)/tests/blocks/stage: $(BUILD)/tests/blocks/tree.o
+$(BUILD)/tests/blocks/stage: $(BUILD)/tests/blocks/tree.o \
+	$(BUILD)/tests/blocks/charts.o
 
 test-programs: $(UNITS) $(DRIVERS)
 
@@ -215,5 +216,6 @@ clean:
 
 -include $(OBJECTS:.o=.d) $(UNITS:=.d) $(DRIVERS:=.d) \
 	$(BUILD)/tests/indicators/fixture.d $(BUILD)/tests/blocks/tree.d \
+	$(BUILD)/tests/blocks/charts.d \
 	$(BUILD)/tests/bench/registers/compute.d
 .SECONDARY:

@@ -1,6 +1,6 @@
 /*
  * Sentences about charts that are no series over months or categories: the
- * stages and moves of a flow, answers on a scale.
+ * stages and moves of a flow, answers on a scale, rows of two dots.
  */
 #include "document/document-imp.h"
 
@@ -113,4 +113,60 @@ access_put_answers(
 		put_sides(parse, series, answers, sides, out);
 		put_answers(parse, series, out);
 	}
+}
+
+/* "2/2023 51 %, 2/2024 68 %"; what cannot be told is told by its sign. */
+static void
+put_cells(
+    struct parse *parse, const struct block *chart, size_t row, struct str *out)
+{
+	const struct lang *lang = parse->document->lang;
+	const struct chart_pair *pair = &chart->chart.pairs[row];
+	for (size_t i = 0; i < 2; i++) {
+		const struct chart_series *series = &chart->chart.series[i];
+		const struct safe_cell *cell = series->cells[row];
+		if (access_is_told(cell))
+			str_printf(out, "%s %s, ", series->name,
+			    number_sentence(
+				lang, pair->tables[i], cell, parse->arena));
+	}
+}
+
+/* "suunniteltu 1.1.2023, toteutunut 17.4.2023" */
+static void
+put_days(struct parse *parse, const struct chart_pair *pair, struct str *out)
+{
+	static const char *const keys[] = { "milestone-planned",
+		"milestone-reached" };
+	const struct lang *lang = parse->document->lang;
+	for (size_t i = 0; i < 2; i++)
+		if (pair->days[i]->kind != LIST_EMPTY)
+			str_printf(out, "%s %s, ", lang_word(lang, keys[i]),
+			    number_list_cell(
+				lang, pair->days[i], 0, parse->arena));
+}
+
+void
+access_put_pairs(
+    struct parse *parse, const struct block *chart, struct str *out)
+{
+	for (size_t i = 0; i < chart->chart.point_count; i++) {
+		const struct chart_pair *pair = &chart->chart.pairs[i];
+		struct str told;
+		str_init(&told, parse->arena);
+		if (chart->chart.series_count > 0)
+			put_cells(parse, chart, i, &told);
+		else
+			put_days(parse, pair, &told);
+		str_puts(&told, pair->words);
+		/* no words: the comma before them goes */
+		if (pair->words[0] == '\0' && told.length >= 2)
+			told.text[told.length -= 2] = '\0';
+		str_printf(out, "%s%s: %s", i == 0 ? " " : "; ", pair->name,
+		    told.text);
+	}
+	str_puts(out, chart->chart.point_count > 0 ? "." : "");
+	if (chart->chart.point_count == 0)
+		str_printf(out, " %s",
+		    lang_word(parse->document->lang, "milestone-none"));
 }

@@ -31,6 +31,7 @@ static const char *const key_names[KEY_NUM] = {
 	"columns",  /* KEY_COLUMNS */
 	"without",  /* KEY_WITHOUT */
 	"sides",    /* KEY_SIDES */
+	"zero",	    /* KEY_ZERO */
 };
 
 char *

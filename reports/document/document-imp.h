@@ -156,6 +156,9 @@ void access_put_flow(
     struct parse *parse, const struct block *chart, struct str *out);
 void access_put_answers(
     struct parse *parse, const struct block *chart, struct str *out);
+/* About rows of two dots: changes, milestones. */
+void access_put_pairs(
+    struct parse *parse, const struct block *chart, struct str *out);
 /* "helmikuu 2023 – helmikuu 2024" */
 const char *access_months(struct parse *parse, const struct block *chart);
 const char *access_sparkline(struct parse *parse, const struct block *chart);

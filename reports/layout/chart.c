@@ -256,6 +256,12 @@ layout_chart(struct layout *layout, const struct block *chart)
 	case CHART_ANSWERS:
 		answers_add(layout, chart);
 		return;
+	case CHART_CHANGES:
+		changes_add(layout, chart);
+		return;
+	case CHART_MILESTONES:
+		milestones_add(layout, chart);
+		return;
 	case CHART_SPARKLINE: /* of a card, which draws it */
 		return;
 	}

@@ -367,9 +367,30 @@ static struct list_cell milestone_cells[] = {
 	{ .kind = LIST_NUMBER, .number = { 3, 1 } },
 	{ .kind = LIST_EMPTY },
 };
+static const char *const stage_columns[] = { "nimi", "suunniteltu",
+	"toteutunut" };
+static struct list_cell stage_cells[] = {
+	{ .kind = LIST_TEXT, .text = "Keskus avautuu" },
+	{ .kind = LIST_DAY, .day = 19358 /* 1.1.2023 */ },
+	{ .kind = LIST_DAY, .day = 19464 /* 17.4.2023 */ },
+	{ .kind = LIST_TEXT, .text = "Valmistelu" },
+	{ .kind = LIST_MONTH, .day = 2022 * 12 + 4 },
+	{ .kind = LIST_DAY, .day = 19113 /* 1.5.2022 */ },
+	{ .kind = LIST_TEXT, .text = "Palkkaus" },
+	{ .kind = LIST_DAY, .day = 19297 /* 1.11.2022 */ },
+	{ .kind = LIST_DAY, .day = 19275 /* 10.10.2022 */ },
+	{ .kind = LIST_TEXT, .text = "Sijaismaksaja" },
+	{ .kind = LIST_DAY, .day = 19358 },
+	{ .kind = LIST_EMPTY },
+	{ .kind = LIST_EMPTY },
+	{ .kind = LIST_EMPTY },
+	{ .kind = LIST_DAY, .day = 19464 },
+};
 static struct safe_list lists[] = {
 	{ "etapit", { "document.yaml", 30, 3 }, 4, milestone_columns, 2,
 	    milestone_cells },
+	{ "vaiheet", { "document.yaml", 32, 3 }, 3, stage_columns, 5,
+	    stage_cells },
 	{ "tyhja", { "document.yaml", 31, 3 }, 2, milestone_columns, 0, NULL },
 };
 
@@ -479,6 +500,7 @@ parse(const char *stem, struct arena *arena, struct diag *diag,
 	number_lines(path, &bytes, arena, &markdown);
 	*document = (struct document){
 		.lang = lang,
+		.status_day = 19781 /* 28.2.2024 */,
 		.theme_line = strstr(stem, "theme-line") != NULL
 				  ? "Henkilökohtainen apu"
 				  : NULL,

@@ -109,7 +109,8 @@ $(BUILD)/tests/indicators/stage: $(BUILD)/tests/indicators/fixture.o
 $(BUILD)/tests/layout/stage: $(BUILD)/tests/layout/figures.o
 $(BUILD)/tests/unit/test_pages: $(BUILD)/tests/layout/figures.o
 # Cases of charts and slides read their trees by hand.
-$(BUILD)/tests/blocks/stage: $(BUILD)/tests/blocks/tree.o
+$(BUILD)/tests/blocks/stage: $(BUILD)/tests/blocks/tree.o \
+	$(BUILD)/tests/blocks/charts.o
 
 test-programs: $(UNITS) $(DRIVERS)
 
@@ -218,5 +219,6 @@ clean:
 
 -include $(OBJECTS:.o=.d) $(UNITS:=.d) $(DRIVERS:=.d) \
 	$(BUILD)/tests/indicators/fixture.d $(BUILD)/tests/blocks/tree.d \
+	$(BUILD)/tests/blocks/charts.d \
 	$(BUILD)/tests/bench/registers/compute.d
 .SECONDARY:

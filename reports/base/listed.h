@@ -1,6 +1,7 @@
 /*
- * A code of a code list with its place there.  Codes of one list compare by
- * their places: the order in which its editors think of them.
+ * A category that a column gives, with its place among the column's.  Codes of
+ * one list compare by their places: the order in which its editors think of
+ * them.
  */
 #ifndef BASE_LISTED_H
 #define BASE_LISTED_H
@@ -11,6 +12,7 @@ struct listed_code {
 	const char *text;
 	const char *label; /* Finnish */
 	uint32_t place;
+	const char *list; /* the code list; NULL: the column has none */
 };
 
 #endif

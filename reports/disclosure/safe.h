@@ -50,8 +50,8 @@ extern const char *const safe_standing_names[STANDING_REVISED + 1];
 struct safe_cell {
 	const char *category; /* code; "" not known; NULL in a total */
 	const char *label;    /* Finnish, of the code; NULL in a total */
-	/* of two columns of one code list that are crossed: its codes; NULL:
-	 * not so, or one of them is not known */
+	/* of two columns that are crossed: theirs; NULL: not so, or it is not
+	 * known */
 	const struct listed_code *from, *to;
 	enum safe_status status;
 	enum safe_standing standing; /* SHOWN and NIL only; else FINAL */

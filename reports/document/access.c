@@ -237,6 +237,11 @@ describe(struct parse *parse, const struct block *chart, const char *key)
 		put_shares(parse, chart->chart.shares, &out);
 	if (chart->chart.flow != NULL)
 		access_put_flow(parse, chart, &out);
+	else if (chart->chart.answers != NULL)
+		access_put_answers(parse, chart, &out);
+	else if (chart->chart.kind == CHART_CHANGES ||
+		 chart->chart.kind == CHART_MILESTONES)
+		access_put_pairs(parse, chart, &out);
 	else
 		access_put_series(parse, chart, &out);
 	put_breaks(parse, chart, &out);
@@ -263,6 +268,12 @@ describe_chart(struct parse *parse, const struct block *chart)
 		return describe(parse, chart, "alternative-dots");
 	case CHART_FLOW:
 		return describe(parse, chart, "alternative-flow");
+	case CHART_ANSWERS:
+		return describe(parse, chart, "alternative-answers");
+	case CHART_CHANGES:
+		return describe(parse, chart, "alternative-changes");
+	case CHART_MILESTONES:
+		return describe(parse, chart, "alternative-milestones");
 	case CHART_SPARKLINE:
 		break;
 	}

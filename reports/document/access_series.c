@@ -19,8 +19,8 @@ struct course {
 	size_t first, last, least, most;
 };
 
-static bool
-is_told(const struct safe_cell *cell)
+bool
+access_is_told(const struct safe_cell *cell)
 {
 	return cell != NULL &&
 	       (cell->status == SAFE_SHOWN || cell->status == SAFE_NIL);
@@ -33,7 +33,7 @@ follow(const struct chart_series *series, size_t points, struct course *course)
 	*course = (struct course){ .series = series };
 	for (size_t i = 0; i < points; i++) {
 		const struct safe_cell *cell = series->cells[i];
-		if (!is_told(cell))
+		if (!access_is_told(cell))
 			continue;
 		if (course->count++ == 0)
 			course->first = course->least = course->most = i;
@@ -47,8 +47,9 @@ follow(const struct chart_series *series, size_t points, struct course *course)
 	}
 }
 
-static const char *
-value_text(struct parse *parse, const struct chart_series *series, size_t point)
+const char *
+access_value(
+    struct parse *parse, const struct chart_series *series, size_t point)
 {
 	return number_sentence(parse->document->lang, series->table,
 	    series->cells[point], parse->arena);
@@ -60,7 +61,7 @@ dated(struct parse *parse, const struct block *chart,
     const struct chart_series *series, size_t point)
 {
 	return arena_printf(parse->arena, "%s (%s)",
-	    value_text(parse, series, point),
+	    access_value(parse, series, point),
 	    lang_short_period(parse->document->lang,
 		period_month(chart->chart.months[point]), parse->arena));
 }
@@ -165,7 +166,7 @@ put_category(struct parse *parse, const struct block *chart, size_t point,
 	bool told = false;
 	for (size_t i = 0; i < chart->chart.series_count; i++) {
 		const struct chart_series *series = &chart->chart.series[i];
-		if (!is_told(series->cells[point]))
+		if (!access_is_told(series->cells[point]))
 			continue;
 		if (!told)
 			str_printf(
@@ -174,10 +175,21 @@ put_category(struct parse *parse, const struct block *chart, size_t point,
 			str_puts(out, ", ");
 		if (chart->chart.series_count > 1)
 			str_printf(out, "%s ", series->name);
-		str_puts(out, value_text(parse, series, point));
+		str_puts(out, access_value(parse, series, point));
 		told = true;
 	}
 	return told;
+}
+
+/* Whether they are of one figure; each may leave categories out. */
+static bool
+is_same(const struct safe_table *a, const struct safe_table *b)
+{
+	return str_equal(a->id, b->id) && a->unit == b->unit &&
+	       period_equal(a->period, b->period) &&
+	       (a->dimension == NULL || b->dimension == NULL
+		       ? a->dimension == b->dimension
+		       : str_equal(a->dimension, b->dimension));
 }
 
 /* The number of the table that shows the figure; 0: none does. */
@@ -187,13 +199,13 @@ table_of(struct parse *parse, const struct safe_table *figure)
 	struct block *root = parse->document->root;
 	for (struct block *at = root; at != NULL; at = block_next(root, at))
 		if (at->type == BLOCK_CELL && at->cell.kind == CELL_VALUE &&
-		    at->cell.table == figure)
+		    is_same(at->cell.table, figure))
 			return block_ancestor(at, BLOCK_TABLE)->table.number;
 	return 0;
 }
 
-static const char *
-phrase_of_number(
+const char *
+access_phrase(
     struct parse *parse, const char *key, const char *name, const char *value)
 {
 	const char *const names[] = { name, NULL };
@@ -220,10 +232,10 @@ put_categories(struct parse *parse, const struct block *chart, struct str *out)
 		str_putc(out, '.');
 	if (table == 0)
 		return;
-	const char *number = phrase_of_number(
+	const char *number = access_phrase(
 	    parse, "table", "number", arena_printf(parse->arena, "%d", table));
 	str_printf(out, " %s",
-	    phrase_of_number(parse, "alternative-rest", "table", number));
+	    access_phrase(parse, "alternative-rest", "table", number));
 }
 
 void
@@ -238,68 +250,6 @@ access_put_series(
 		put_categories(parse, chart, out);
 }
 
-/* " Työkokeilu (19), Palkkatuki." */
-static void
-put_stages(struct parse *parse, const struct chart_flow *flow, struct str *out)
-{
-	const struct lang *lang = parse->document->lang;
-	for (size_t i = 0; i < flow->count; i++) {
-		str_printf(out, "%s%s", i == 0 ? " " : ", ", flow->names[i]);
-		if (flow->table != NULL && is_told(flow->cells[i]))
-			str_printf(out, " (%s)",
-			    number_sentence(lang, flow->table, flow->cells[i],
-				parse->arena));
-	}
-	if (flow->count > 0)
-		str_putc(out, '.');
-}
-
-/* " Eteenpäin: A – B 21; B – C 12.", or nothing when none can be told. */
-static void
-put_moves(struct parse *parse, const struct block *chart, bool forward,
-    struct str *out)
-{
-	const struct chart_series *series = &chart->chart.series[0];
-	struct str moves;
-	str_init(&moves, parse->arena);
-	for (size_t i = 0; i < chart->chart.point_count; i++) {
-		const struct chart_move *move = &chart->chart.flow->moves[i];
-		if ((move->to > move->from) == forward &&
-		    is_told(series->cells[i]))
-			str_printf(&moves, "%s%s %s",
-			    moves.length > 0 ? "; " : "",
-			    chart->chart.labels[i],
-			    value_text(parse, series, i));
-	}
-	if (moves.length > 0)
-		str_printf(out, " %s",
-		    phrase_of_number(parse,
-			forward ? "alternative-forward" : "alternative-back",
-			"moves", moves.text));
-}
-
-/* Why there are none: nobody has moved, or nothing is known. */
-static const char *
-access_no_moves(struct parse *parse, const struct block *chart)
-{
-	const struct safe_figure *moves = chart->chart.data;
-	if (moves->total == NULL || moves->total->count != 1 ||
-	    moves->total->cells[0].status != SAFE_MISSING)
-		return lang_word(parse->document->lang, "flow-none");
-	return phrase_of_number(
-	    parse, "alternative-missing", "names", chart->chart.series[0].name);
-}
-
-void
-access_put_flow(struct parse *parse, const struct block *chart, struct str *out)
-{
-	put_stages(parse, chart->chart.flow, out);
-	put_moves(parse, chart, true, out);
-	put_moves(parse, chart, false, out);
-	if (chart->chart.point_count == 0)
-		str_printf(out, " %s", access_no_moves(parse, chart));
-}
-
 const char *
 access_sparkline(struct parse *parse, const struct block *chart)
 {
@@ -311,10 +261,10 @@ access_sparkline(struct parse *parse, const struct block *chart)
 	const char *const values[] = {
 		series->name,
 		arena_printf(parse->arena, "%zu", chart->chart.point_count),
-		value_text(parse, series, course.first),
-		value_text(parse, series, course.last),
-		value_text(parse, series, course.least),
-		value_text(parse, series, course.most),
+		access_value(parse, series, course.first),
+		access_value(parse, series, course.last),
+		access_value(parse, series, course.least),
+		access_value(parse, series, course.most),
 		NULL,
 	};
 	return lang_phrase(parse->document->lang, "alternative-sparkline",

@@ -12,14 +12,8 @@
 #include "text/number.h"
 #include "text/unicode.h"
 
-enum compare {
-	COMPARE_BEFORE, /* month: the month before, of a year the year before */
-	COMPARE_YEAR,
-	COMPARE_NONE
-};
-
-static bool
-read_compare(
+bool
+directive_compare(
     struct parse *parse, const struct entry *entry, enum compare *compare)
 {
 	static const char *const names[] = {
@@ -192,8 +186,8 @@ parse_cards(struct parse *parse, struct block *parent,
 	const struct safe_table *totals[FIGURES_MAX];
 	enum compare compare;
 	struct named named;
-	bool ok =
-	    read_compare(parse, &directive->entries[KEY_COMPARE], &compare);
+	bool ok = directive_compare(
+	    parse, &directive->entries[KEY_COMPARE], &compare);
 	if (!directive_figures(parse, directive, &named) || !ok)
 		return;
 	for (size_t i = 0; i < named.count; i++) {

@@ -15,16 +15,17 @@
 #define GROUPED_MAX 3
 #define GROUPS_MAX 6 /* labels of more do not fit under columns */
 #define BARS_MAX 30
-#define DOT_COLOURS_MAX 2
-#define DOTS_MAX 720
 
 static const char *const chart_names[] = {
-	"share-bar", /* CHART_SHARE_BAR */
-	"columns",   /* CHART_COLUMNS */
-	"line",	     /* CHART_LINE */
-	"bars",	     /* CHART_BARS */
-	"dots",	     /* CHART_DOTS */
-	"flow",	     /* CHART_FLOW */
+	"share-bar",  /* CHART_SHARE_BAR */
+	"columns",    /* CHART_COLUMNS */
+	"line",	      /* CHART_LINE */
+	"bars",	      /* CHART_BARS */
+	"dots",	      /* CHART_DOTS */
+	"flow",	      /* CHART_FLOW */
+	"answers",    /* CHART_ANSWERS */
+	"changes",    /* CHART_CHANGES */
+	"milestones", /* CHART_MILESTONES */
 };
 #define NAMED_NUM (sizeof(chart_names) / sizeof(chart_names[0]))
 
@@ -39,14 +40,14 @@ read_kind(struct parse *parse, const struct entry *entry, enum chart_kind *kind)
 	}
 	diag_error(parse->diag, entry->pos, "chart",
 	    "no kind of chart is named \"%s\"; expected share-bar, columns, "
-	    "line, bars, dots or flow",
+	    "line, bars, dots, flow, answers, changes or milestones",
 	    entry->text);
 	return false;
 }
 
 /* Messages of limits: at the line that names the figures. */
-static bool
-check_count(struct parse *parse, const struct directive *directive,
+bool
+chart_check_count(struct parse *parse, const struct directive *directive,
     const char *what, size_t count, size_t most)
 {
 	if (count > 0 && count <= most)
@@ -63,13 +64,13 @@ fill_share_bar(struct parse *parse, const struct directive *directive,
 {
 	struct pos pos = directive->entries[KEY_FIGURE].pos;
 	const struct safe_figure *figure = named->items[0];
-	if (!check_count(parse, directive, "the figures of a share bar",
+	if (!chart_check_count(parse, directive, "the figures of a share bar",
 		named->count, 1) ||
 	    !directive_has_categories(parse, figure, pos))
 		return false;
 	chart->chart.shares = shares_of(figure, parse->arena);
 	if (chart->chart.shares != NULL)
-		return check_count(parse, directive,
+		return chart_check_count(parse, directive,
 		    "the categories of a share bar", chart->chart.shares->count,
 		    SHARES_MAX);
 	diag_error(parse->diag, pos, "chart",
@@ -106,8 +107,9 @@ check_stacked(struct parse *parse, const struct directive *directive,
 		    "whole");
 		return false;
 	}
-	return check_count(parse, directive, "the parts of stacked columns",
-	    chart->chart.series_count, SHARES_MAX);
+	return chart_check_count(parse, directive,
+	    "the parts of stacked columns", chart->chart.series_count,
+	    SHARES_MAX);
 }
 
 static bool
@@ -127,14 +129,14 @@ fill_columns(struct parse *parse, const struct directive *directive,
 		ok = series_by_month(parse, named, pos, chart);
 	else
 		ok = series_by_category(parse, named, pos, chart) &&
-		     check_count(parse, directive,
+		     chart_check_count(parse, directive,
 			 "the categories under columns (bars have more room)",
 			 chart->chart.point_count, GROUPS_MAX);
 	if (!ok)
 		return false;
 	if (chart->chart.stacked)
 		return check_stacked(parse, directive, chart);
-	return check_count(parse, directive, "the figures of columns",
+	return chart_check_count(parse, directive, "the figures of columns",
 	    chart->chart.series_count, GROUPED_MAX);
 }
 
@@ -142,8 +144,10 @@ static bool
 fill_line(struct parse *parse, const struct directive *directive,
     const struct named *named, struct block *chart)
 {
-	return check_count(parse, directive, "the figures of a line chart",
-		   named->count, LINES_MAX) &&
+	chart->chart.free_axis =
+	    !directive_switch(parse, &directive->entries[KEY_ZERO], true);
+	return chart_check_count(parse, directive,
+		   "the figures of a line chart", named->count, LINES_MAX) &&
 	       series_by_month(
 		   parse, named, directive->entries[KEY_FIGURE].pos, chart);
 }
@@ -153,199 +157,156 @@ fill_bars(struct parse *parse, const struct directive *directive,
     const struct named *named, struct block *chart)
 {
 	struct pos pos = directive->entries[KEY_FIGURE].pos;
-	return check_count(
+	return chart_check_count(
 		   parse, directive, "the figures of bars", named->count, 1) &&
 	       directive_has_categories(parse, named->items[0], pos) &&
 	       series_by_category(parse, named, pos, chart) &&
-	       check_count(parse, directive, "the categories of bars",
+	       chart_check_count(parse, directive, "the categories of bars",
 		   chart->chart.point_count, BARS_MAX);
-}
-
-/* So many units a dot that the dots of all categories are not too many. */
-static int64_t
-units_a_dot(const struct block *chart)
-{
-	double sum = 0;
-	int64_t units = 1;
-	for (size_t i = 0; i < chart->chart.point_count; i++)
-		sum += fraction_double(chart->chart.series[0].cells[i]->value);
-	while (sum / (double)units > DOTS_MAX)
-		units *= 10;
-	return units;
-}
-
-static bool
-all_shown(const struct safe_table *table)
-{
-	for (size_t i = 0; i < table->count; i++)
-		if (table->cells[i].status != SAFE_SHOWN &&
-		    table->cells[i].status != SAFE_NIL)
-			return false;
-	return table->count > 0;
-}
-
-/* The total alone, in one colour. */
-static void
-set_total(
-    struct parse *parse, const struct safe_table *total, struct block *chart)
-{
-	const char **label = ARENA_NEW(parse->arena, const char *);
-	struct chart_series *series =
-	    ARENA_NEW(parse->arena, struct chart_series);
-	*label = lang_label(parse->document->lang, total->id, total->label);
-	series->name = *label;
-	series->table = total;
-	series->cells = ARENA_NEW(parse->arena, const struct safe_cell *);
-	series->cells[0] = &total->cells[0];
-	chart->chart.series = series;
-	chart->chart.series_count = 1;
-	chart->chart.labels = label;
-	chart->chart.point_count = all_shown(total) ? 1 : 0;
-}
-
-static bool
-fill_dots(struct parse *parse, const struct directive *directive,
-    const struct named *named, struct block *chart)
-{
-	struct pos pos = directive->entries[KEY_FIGURE].pos;
-	const struct safe_figure *figure = named->items[0];
-	const struct safe_table *table = figure->table;
-	if (!check_count(
-		parse, directive, "the figures of dots", named->count, 1))
-		return false;
-	if (table->unit != UNIT_COUNT) {
-		diag_error(parse->diag, pos, "chart",
-		    "dots stand for what is counted; expected a figure of "
-		    "unit n");
-		return false;
-	}
-	if (safe_figure_has_categories(figure) &&
-	    (!check_count(parse, directive, "the categories of dots",
-		 table->count, DOT_COLOURS_MAX) ||
-		!series_by_category(parse, named, pos, chart)))
-		return false;
-	if (!safe_figure_has_categories(figure) || !all_shown(table)) {
-		const struct safe_table *total =
-		    directive_total(parse, figure, pos);
-		if (total == NULL)
-			return false;
-		set_total(parse, total, chart);
-	}
-	chart->chart.per_dot = units_a_dot(chart);
-	return true;
 }
 
 static const struct {
 	bool (*fill)(struct parse *parse, const struct directive *directive,
 	    const struct named *named, struct block *chart);
 } fills[NAMED_NUM] = {
-	{ fill_share_bar }, /* CHART_SHARE_BAR */
-	{ fill_columns },   /* CHART_COLUMNS */
-	{ fill_line },	    /* CHART_LINE */
-	{ fill_bars },	    /* CHART_BARS */
-	{ fill_dots },	    /* CHART_DOTS */
-	{ flow_fill },	    /* CHART_FLOW */
+	{ fill_share_bar },  /* CHART_SHARE_BAR */
+	{ fill_columns },    /* CHART_COLUMNS */
+	{ fill_line },	     /* CHART_LINE */
+	{ fill_bars },	     /* CHART_BARS */
+	{ dots_fill },	     /* CHART_DOTS */
+	{ flow_fill },	     /* CHART_FLOW */
+	{ answers_fill },    /* CHART_ANSWERS */
+	{ changes_fill },    /* CHART_CHANGES */
+	{ milestones_fill }, /* CHART_MILESTONES */
 };
 
 /* Keys that only some kinds have. */
+static const struct {
+	enum key key;
+	unsigned kinds; /* 1 << kind */
+	const char *who;
+} own_keys[] = {
+	{ KEY_UNIT, 1u << CHART_DOTS, "only dots have it" },
+	{ KEY_STACKED, 1u << CHART_COLUMNS, "only columns have it" },
+	{ KEY_BY, 1u << CHART_COLUMNS, "only columns have it" },
+	{ KEY_SIDES, 1u << CHART_ANSWERS, "only answers have it" },
+	{ KEY_LABEL, 1u << CHART_ANSWERS, "only answers have it" },
+	{ KEY_COMPARE, 1u << CHART_CHANGES, "only changes have it" },
+	{ KEY_ZERO, 1u << CHART_CHANGES | 1u << CHART_LINE,
+	    "only lines and changes have it" },
+	{ KEY_LIST, 1u << CHART_MILESTONES, "only milestones have it" },
+	{ KEY_COLUMNS, 1u << CHART_MILESTONES, "only milestones have it" },
+	{ KEY_FIGURE, ~(1u << CHART_MILESTONES),
+	    "milestones are rows of a list" },
+	{ KEY_WITHOUT, ~(1u << CHART_MILESTONES),
+	    "milestones are rows of a list" },
+};
+
+static bool
+refuse_keys(struct parse *parse, const struct directive *directive,
+    enum chart_kind kind)
+{
+	bool ok = true;
+	for (size_t i = 0; i < sizeof(own_keys) / sizeof(own_keys[0]); i++)
+		if ((own_keys[i].kinds & 1u << kind) == 0)
+			ok = directive_refuse(parse, directive, own_keys[i].key,
+				 own_keys[i].who) &&
+			     ok;
+	return ok;
+}
+
 static bool
 check_keys(struct parse *parse, const struct directive *directive,
     enum chart_kind kind)
 {
+	static const enum key captions[] = { KEY_TITLE, KEY_SUBTITLE,
+		KEY_SOURCE };
+	bool ok = refuse_keys(parse, directive, kind);
 	bool dots = kind == CHART_DOTS;
-	bool ok = true;
-	if (!dots) {
-		ok = directive_require(parse, directive, KEY_TITLE) && ok;
+	for (size_t i = 0; !dots && i < 3; i++)
+		ok = directive_require(parse, directive, captions[i]) && ok;
+	if (dots && directive->entries[KEY_UNIT].text == NULL)
 		ok = directive_require(parse, directive, KEY_SUBTITLE) && ok;
-		ok = directive_require(parse, directive, KEY_SOURCE) && ok;
-		ok = directive_refuse(
-			 parse, directive, KEY_UNIT, "only dots have it") &&
-		     ok;
-	} else if (directive->entries[KEY_UNIT].text == NULL) {
-		ok = directive_require(parse, directive, KEY_SUBTITLE);
-	} else {
+	else if (dots)
 		ok = directive_refuse(parse, directive, KEY_SUBTITLE,
-		    "\"unit\" makes the subtitle");
-	}
-	if (kind != CHART_FLOW)
-		ok = directive_refuse(
-			 parse, directive, KEY_WITHOUT, "only a flow has it") &&
+			 "\"unit\" makes the subtitle") &&
 		     ok;
-	if (kind == CHART_COLUMNS)
-		return ok;
-	ok = directive_refuse(
-		 parse, directive, KEY_STACKED, "only columns have it") &&
-	     ok;
-	return directive_refuse(
-		   parse, directive, KEY_BY, "only columns have it") &&
-	       ok;
+	if (kind == CHART_ANSWERS)
+		ok = directive_require(parse, directive, KEY_SIDES) && ok;
+	if (kind == CHART_MILESTONES)
+		return directive_require(parse, directive, KEY_LIST) &&
+		       directive_require(parse, directive, KEY_COLUMNS) && ok;
+	return directive_require(parse, directive, KEY_FIGURE) && ok;
 }
 
-/* "Yksi piste on yksi työsopimus." as the subtitle; false after a message. */
-static bool
-put_unit(struct parse *parse, const struct directive *directive,
-    int64_t per_dot, struct block *caption)
+/* "Sarjakatkos 1.1.2024: …" */
+static void
+put_break(struct parse *parse, struct block *note,
+    const struct safe_table *table, const struct series_break *stop)
 {
-	const struct entry *unit = &directive->entries[KEY_UNIT];
 	const struct lang *lang = parse->document->lang;
-	const char *at = unit->text;
-	if (at == NULL && per_dot == 1)
-		return true;
-	if (at == NULL) {
-		diag_error(parse->diag, directive->entries[KEY_SUBTITLE].pos,
-		    "chart",
-		    "there are more than %d, so a dot is several; say \"unit: "
-		    "one | many\" in place of the subtitle",
-		    DOTS_MAX);
-		return false;
-	}
-	const char *one = directive_next(parse, &at, '|');
-	const char *many = directive_next(parse, &at, '|');
-	if (many == NULL || one[0] == '\0' || many[0] == '\0' || at != NULL) {
-		diag_error(parse->diag, unit->pos, "chart",
-		    "expected two words with | between them, of one and of "
-		    "many");
-		return false;
-	}
-	const char *const names[] = { "unit", "number", NULL };
-	const char *const values[] = { per_dot == 1 ? one : many,
-		number_format(lang, fraction_integer(per_dot), 0, parse->arena),
-		NULL };
-	struct block *line = block_new_paragraph(
-	    parse, caption, unit->pos, ROLE_CAPTION_SUBTITLE);
-	markdown_parse_inline(parse, line,
-	    lang_phrase(lang, per_dot == 1 ? "dot-one" : "dot-many", names,
-		values, parse->arena),
-	    unit->pos);
-	return true;
+	const char *const names[] = { "day", "why", NULL };
+	const char *const values[] = { number_day(
+					   lang, stop->from, parse->arena),
+		lang_break(lang, table->id, stop->from, stop->why), NULL };
+	note_put_line(parse, note,
+	    lang_phrase(lang, "note-break", names, values, parse->arena));
 }
 
-/* "Sarjakatkos 1.1.2024: …" of the breaks that lie within the months. */
+/* The breaks that lie within the months. */
 static void
 put_breaks(struct parse *parse, struct block *note, const struct block *chart)
 {
-	const struct lang *lang = parse->document->lang;
 	const struct safe_table *last = NULL;
 	for (size_t i = 0; i < chart->chart.series_count; i++) {
 		const struct safe_table *table = chart->chart.series[i].table;
-		for (size_t j = 0; table != last && j < table->break_count;
-		     j++) {
-			const struct series_break *stop = &table->breaks[j];
-			if (!access_has_break(chart, stop))
-				continue;
-			const char *const names[] = { "day", "why", NULL };
-			const char *const values[] = {
-				number_day(lang, stop->from, parse->arena),
-				lang_break(
-				    lang, table->id, stop->from, stop->why),
-				NULL
-			};
-			note_put_line(parse, note,
-			    lang_phrase(lang, "note-break", names, values,
-				parse->arena));
-		}
+		for (size_t j = 0; table != last && j < table->break_count; j++)
+			if (access_has_break(chart, &table->breaks[j]))
+				put_break(
+				    parse, note, table, &table->breaks[j]);
 		last = table;
 	}
+}
+
+/* The breaks that keep changes from being told. */
+static void
+put_broken(struct parse *parse, struct block *note, const struct block *chart)
+{
+	const char *last = NULL;
+	for (size_t i = 0; i < chart->chart.point_count; i++) {
+		const struct chart_pair *pair = &chart->chart.pairs[i];
+		const struct safe_table *now = pair->tables[1];
+		if (pair->change != CHANGE_BREAK || now->id == last)
+			continue;
+		last = now->id;
+		for (size_t j = 0; j < now->break_count; j++)
+			if (now->breaks[j].from >
+				period_last_day(pair->tables[0]->period) &&
+			    now->breaks[j].from <= period_last_day(now->period))
+				put_break(parse, note, now, &now->breaks[j]);
+	}
+}
+
+/* Whether the percentages of a whole, as they are printed, do not add up. */
+static bool
+is_rounded(const struct block *chart)
+{
+	const struct safe_table *shares = chart->chart.shares;
+	const struct chart_answers *answers = chart->chart.answers;
+	const struct safe_cell all = { .status = SAFE_SHOWN,
+		.value = fraction_integer(1) };
+	if (shares != NULL)
+		return shares_stray(shares, 0, shares->count, &all);
+	for (size_t i = 0; answers != NULL && i < chart->chart.series_count;
+	     i++) {
+		const struct safe_table *row = chart->chart.series[i].table;
+		const struct safe_cell *sides = answers->sides[i];
+		if (shares_stray(row, 0, ANSWERS, &all) ||
+		    shares_stray(row, 0, ANSWERS / 2, &sides[0]) ||
+		    shares_stray(row, ANSWERS / 2, ANSWERS / 2, &sides[1]))
+			return true;
+	}
+	return false;
 }
 
 static void
@@ -358,9 +319,14 @@ put_note(struct parse *parse, struct block *figure,
 	note_put_figures(parse, note, named);
 	if (chart->chart.months != NULL)
 		put_breaks(parse, note, chart);
+	if (chart->chart.kind == CHART_CHANGES)
+		put_broken(parse, note, chart);
 	if (chart->chart.kind == CHART_FLOW && chart->chart.point_count > 0)
 		note_put_line(
 		    parse, note, lang_word(parse->document->lang, "note-flow"));
+	if (is_rounded(chart))
+		note_put_line(parse, note,
+		    lang_word(parse->document->lang, "note-rounding"));
 	access_find_signs(chart, &signs);
 	signs.status[SAFE_NIL] = false; /* a chart writes 0 for it */
 	if (chart->chart.months != NULL && signs.status[SAFE_MISSING]) {
@@ -417,10 +383,12 @@ parse_chart(struct parse *parse, struct block *parent,
 	if (!read_kind(parse, &directive->entries[KEY_KIND], &kind) ||
 	    !check_place(parse, parent, kind, directive->pos) ||
 	    !check_keys(parse, directive, kind) || !ok ||
-	    !are_numbers(parse, directive, &named))
+	    !are_numbers(parse, directive, &named) ||
+	    (kind != CHART_FLOW &&
+		!directive_leave_out(parse, directive, &named)))
 		return;
 	filled.chart.kind = kind;
-	filled.chart.data = named.items[0];
+	filled.chart.data = named.count > 0 ? named.items[0] : NULL;
 	if (!fills[kind].fill(parse, directive, &named, &filled) ||
 	    (kind == CHART_DOTS && filled.chart.point_count == 0))
 		return;
@@ -430,8 +398,8 @@ parse_chart(struct parse *parse, struct block *parent,
 	if (kind != CHART_DOTS)
 		figure->figure.number = ++parse->charts;
 	caption_put(parse, figure, directive, "figure", figure->figure.number);
-	if (kind == CHART_DOTS &&
-	    !put_unit(parse, directive, filled.chart.per_dot, figure->first))
+	if (kind == CHART_DOTS && !dots_put_unit(parse, directive,
+				      filled.chart.per_dot, figure->first))
 		return;
 	struct block *chart =
 	    block_new(parse, figure, BLOCK_CHART, directive->pos);
@@ -447,7 +415,7 @@ parse_chart(struct parse *parse, struct block *parent,
 const struct directive_kind chart_directive = {
 	.info = "chart",
 	.keys = {
-		[KEY_FIGURE] = REQUIRED,
+		[KEY_FIGURE] = OPTIONAL,
 		[KEY_KIND] = REQUIRED,
 		[KEY_TITLE] = OPTIONAL,
 		[KEY_SUBTITLE] = OPTIONAL,
@@ -458,6 +426,12 @@ const struct directive_kind chart_directive = {
 		[KEY_UNIT] = OPTIONAL,
 		[KEY_WITHOUT] = OPTIONAL,
 		[KEY_EMPTY] = OPTIONAL,
+		[KEY_SIDES] = OPTIONAL,
+		[KEY_LABEL] = OPTIONAL,
+		[KEY_COMPARE] = OPTIONAL,
+		[KEY_ZERO] = OPTIONAL,
+		[KEY_LIST] = OPTIONAL,
+		[KEY_COLUMNS] = OPTIONAL,
 	},
 	.parse = parse_chart,
 };

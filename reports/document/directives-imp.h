@@ -26,9 +26,11 @@ enum key {
 	KEY_LIST,
 	KEY_COLUMNS,
 	KEY_WITHOUT,
-	KEY_EMPTY
+	KEY_EMPTY,
+	KEY_SIDES,
+	KEY_ZERO
 };
-#define KEY_NUM (KEY_EMPTY + 1)
+#define KEY_NUM (KEY_ZERO + 1)
 
 enum use {
 	NOT_USED,
@@ -117,9 +119,67 @@ void directive_without(struct parse *parse, const struct directive *directive,
     struct codes *codes);
 bool codes_have(const struct codes *codes, const char *code);
 
+/*
+ * Takes the categories that `without` names out of the figures: an error when
+ * no figure has such a one, or one is left without any.
+ */
+bool directive_leave_out(struct parse *parse, const struct directive *directive,
+    struct named *named);
+
+/* charts.c: 1 to `most`; messages stand at the line that names the figures. */
+bool chart_check_count(struct parse *parse, const struct directive *directive,
+    const char *what, size_t count, size_t most);
+
+/* dots.c: a point a category; false after a message. */
+bool dots_fill(struct parse *parse, const struct directive *directive,
+    const struct named *named, struct block *chart);
+/* "Yksi piste on yksi työsopimus." as the subtitle; false after a message. */
+bool dots_put_unit(struct parse *parse, const struct directive *directive,
+    int64_t per_dot, struct block *caption);
+
 /* flow.c: stages and moves into the chart; false after a message. */
 bool flow_fill(struct parse *parse, const struct directive *directive,
     const struct named *named, struct block *chart);
+
+/*
+ * Cuts an entry's text at each |: `wanted` parts, none empty; false after a
+ * message.
+ */
+bool directive_parts(struct parse *parse, const struct entry *entry,
+    size_t wanted, const char **parts);
+
+/* answers.c: shares and sums into the chart; false after a message. */
+bool answers_fill(struct parse *parse, const struct directive *directive,
+    const struct named *named, struct block *chart);
+
+/* What a figure is held against. */
+enum compare {
+	COMPARE_BEFORE, /* month: the month before, of a year the year before */
+	COMPARE_YEAR,
+	COMPARE_NONE
+};
+
+/* cards.c: month, when not given; false after a message. */
+bool directive_compare(
+    struct parse *parse, const struct entry *entry, enum compare *compare);
+
+/* changes.c: figures before and now; false after a message. */
+bool changes_fill(struct parse *parse, const struct directive *directive,
+    const struct named *named, struct block *chart);
+
+/* milestones.c: days planned and reached; false after a message. */
+bool milestones_fill(struct parse *parse, const struct directive *directive,
+    const struct named *named, struct block *chart);
+
+/* lists.c: the list of the key `list`; NULL after a message. */
+const struct safe_list *directive_list(
+    struct parse *parse, const struct directive *directive);
+/* The place of a list's column; false after a message at `pos`. */
+bool directive_column(struct parse *parse, const struct safe_list *list,
+    const char *name, struct pos pos, size_t *column);
+/* The cell of a list. */
+const struct list_cell *list_cell_at(
+    const struct safe_list *list, size_t row, size_t column);
 
 /* captions.c --------------------------------------------------------------- */
 

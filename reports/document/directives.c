@@ -31,6 +31,8 @@ static const char *const key_names[KEY_NUM] = {
 	"columns",  /* KEY_COLUMNS */
 	"without",  /* KEY_WITHOUT */
 	"empty",    /* KEY_EMPTY */
+	"sides",    /* KEY_SIDES */
+	"zero",	    /* KEY_ZERO */
 };
 
 char *
@@ -239,6 +241,26 @@ drop_empty(struct parse *parse, struct named *named)
 }
 
 bool
+directive_parts(struct parse *parse, const struct entry *entry, size_t wanted,
+    const char **parts)
+{
+	const char *at = entry->text, *part;
+	size_t given = 0;
+	bool empty = false;
+	while ((part = directive_next(parse, &at, '|')) != NULL) {
+		empty = empty || part[0] == '\0';
+		if (given < wanted)
+			parts[given] = part;
+		given++;
+	}
+	if (given == wanted && !empty)
+		return true;
+	diag_error(parse->diag, entry->pos, "data-block",
+	    "expected %zu texts with | between them", wanted);
+	return false;
+}
+
+bool
 directive_figures(
     struct parse *parse, const struct directive *directive, struct named *named)
 {
@@ -262,29 +284,6 @@ directive_figures(
 	    !directive_switch(parse, &directive->entries[KEY_EMPTY], true))
 		drop_empty(parse, named);
 	return ok;
-}
-
-void
-directive_without(
-    struct parse *parse, const struct directive *directive, struct codes *codes)
-{
-	const char *at = directive->entries[KEY_WITHOUT].text, *code;
-	size_t capacity = 0;
-	*codes = (struct codes){ 0 };
-	while ((code = directive_next(parse, &at, ',')) != NULL) {
-		codes->items = arena_grow(parse->arena, codes->items,
-		    codes->count, &capacity, sizeof(*codes->items));
-		codes->items[codes->count++] = code;
-	}
-}
-
-bool
-codes_have(const struct codes *codes, const char *code)
-{
-	for (size_t i = 0; i < codes->count; i++)
-		if (str_equal(codes->items[i], code))
-			return true;
-	return false;
 }
 
 bool

@@ -8,6 +8,7 @@
 
 #include "document/document.h"
 
+struct chart_series;
 struct str;
 
 /* All that a parse needs at hand. */
@@ -118,6 +119,11 @@ void directive_parse(struct parse *parse, struct block *parent,
 const struct safe_table *shares_of(
     const struct safe_figure *figure, struct arena *arena);
 
+/* Whether whole percentages of `count` parts do not add up to the whole's;
+ * false too when one of them is not known. */
+bool shares_stray(const struct safe_table *shares, size_t first, size_t count,
+    const struct safe_cell *whole);
+
 /* outline.c: one title, first; no level skipped; nothing empty. */
 void outline_check(struct parse *parse);
 
@@ -138,8 +144,20 @@ const char *access_missing(struct parse *parse, const struct block *chart);
 /* access_series.c: the sentences about a chart's series. */
 void access_put_series(
     struct parse *parse, const struct block *chart, struct str *out);
-/* The same about a flow. */
+/* Whether a cell (NULL: missing) has a value to tell. */
+bool access_is_told(const struct safe_cell *cell);
+const char *access_value(
+    struct parse *parse, const struct chart_series *series, size_t point);
+/* The phrase `key` with one name in it. */
+const char *access_phrase(
+    struct parse *parse, const char *key, const char *name, const char *value);
+/* access_kinds.c: the same about a flow, about answers. */
 void access_put_flow(
+    struct parse *parse, const struct block *chart, struct str *out);
+void access_put_answers(
+    struct parse *parse, const struct block *chart, struct str *out);
+/* About rows of two dots: changes, milestones. */
+void access_put_pairs(
     struct parse *parse, const struct block *chart, struct str *out);
 /* "helmikuu 2023 – helmikuu 2024" */
 const char *access_months(struct parse *parse, const struct block *chart);

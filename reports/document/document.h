@@ -54,12 +54,20 @@
  *			figure counts by two columns of one code list (from +
  *			to), one before it may count the stages; moves along
  *			the list's order run forward, the others return
- * `by: month` or `by: category` says what stands on the axis of columns; left
- * out, a figure of one number has months, one with categories those.
- * `without: A, B` leaves those codes out of a flow.
- *
- * `empty: no` leaves out of a table or a chart the categories that are nil or
- * missing in all of its figures, unless all are.
+ *	answers		answers on a scale of 1 to 6, a bar a figure: figures of
+ *			six categories, or one by two columns, the second of the
+ *			answers 1 to 6; `sides: Vaikea | Helppo` names the
+ *			halves, `label` (six, parted by |) the answers
+ *	changes		the categories of a figure, or several figures, before
+ *			and now: `compare: month` (or year) says since when
+ *	milestones	`list: etapit`, `columns: nimi, suunniteltu,
+ *toteutunut`: days planned and reached, a row of the list a row `zero: no` lets
+ *the axis of a line or of changes begin elsewhere than at nought; then the
+ *chart says so.  `by: month` or `by: category` says what stands on the axis of
+ *columns; left out, a figure of one number has months, one with categories
+ *those. `empty: no` leaves out of a table or a chart the categories that are
+ *nil or missing in all of its figures, unless all are; `without: A, B` leaves
+ *those codes out.  Totals and shares stay those of the whole.
  *
  * Any of table, list and chart may have `note: …`, a line under it.
  *
@@ -165,6 +173,9 @@ enum chart_kind {
 	CHART_BARS,
 	CHART_DOTS,
 	CHART_FLOW,
+	CHART_ANSWERS,
+	CHART_CHANGES,
+	CHART_MILESTONES,
 	CHART_SPARKLINE /* of a card; never by a directive */
 };
 #define CHART_NUM (CHART_SPARKLINE + 1)
@@ -189,6 +200,27 @@ struct chart_flow {
 	const struct safe_table *table; /* NULL: the stages are not counted */
 	const struct safe_cell **cells; /* by stage */
 	const struct chart_move *moves; /* by point */
+};
+
+#define ANSWERS 6 /* of a scale, half of them on each side */
+
+/* The two halves of a scale of answers, and each series' sums of them. */
+struct chart_answers {
+	const char *names[2]; /* low, high */
+	const struct safe_cell (*sides)[2];
+};
+
+/* A row of two dots: a figure before and now, or a day planned and reached. */
+struct chart_pair {
+	const char *name;
+	const char *words; /* how it turned out; "" when there is none */
+	enum judgement judgement;
+	/* changes; the cells are the chart's two series */
+	enum change_status change;
+	int sign; /* -1, 0, 1, as it is printed */
+	const struct safe_table *tables[2];
+	/* milestones; NULL: none */
+	const struct list_cell *days[2];
 };
 
 /* A picture, decoded: rows of RGBA, top first. */
@@ -272,6 +304,14 @@ struct block {
 			/* flow: its one series has a point a move, those
 			 * forward first; nil is left out */
 			const struct chart_flow *flow;
+			/* answers: a series has the shares of a whole */
+			const struct chart_answers *answers;
+			/* changes: by point of two series, before and now;
+			 * milestones: as many as points, and no series */
+			const struct chart_pair *pairs;
+			/* lines, changes: the axis may begin elsewhere than
+			 * at nought */
+			bool free_axis;
 			const char *title; /* plain text, for writers */
 			const char *alternative;
 		} chart;

@@ -34,6 +34,15 @@ is_crossing(const struct safe_table *table)
 	       strchr(table->dimension, '+') != NULL;
 }
 
+/* Both ends are known, and codes of one list. */
+static bool
+is_move(const struct safe_cell *cell)
+{
+	return cell->from != NULL && cell->to != NULL &&
+	       cell->from->list != NULL && cell->to->list != NULL &&
+	       str_equal(cell->from->list, cell->to->list);
+}
+
 static size_t
 find_stage(const struct stages *stages, const char *code)
 {
@@ -91,7 +100,7 @@ find_stages(struct parse *parse, const struct safe_table *counts,
 	}
 	size_t counted = stages->count;
 	for (size_t i = 0; i < moves->count; i++) {
-		if (moves->cells[i].from == NULL)
+		if (!is_move(&moves->cells[i]))
 			continue;
 		add_code(parse, moves->cells[i].from, without, stages);
 		add_code(parse, moves->cells[i].to, without, stages);
@@ -130,7 +139,7 @@ put_moves(struct parse *parse, const struct safe_table *table,
 	const char **labels = (const char **)chart->chart.labels;
 	for (size_t i = 0; i < table->count; i++) {
 		const struct safe_cell *cell = &table->cells[i];
-		if (cell->from == NULL || cell->status == SAFE_NIL)
+		if (!is_move(cell) || cell->status == SAFE_NIL)
 			continue;
 		struct chart_move move = { find_stage(stages, cell->from->text),
 			find_stage(stages, cell->to->text) };
@@ -151,7 +160,7 @@ share_codes(const struct safe_table *counts, const struct safe_table *moves)
 {
 	for (size_t i = 0; i < moves->count; i++)
 		for (size_t j = 0;
-		     moves->cells[i].from != NULL && j < counts->count; j++)
+		     is_move(&moves->cells[i]) && j < counts->count; j++)
 			if (str_equal(counts->cells[j].category,
 				moves->cells[i].from->text) ||
 			    str_equal(counts->cells[j].category,
@@ -167,7 +176,7 @@ check_moves(
 	const struct safe_table *table = figure->table;
 	bool listed = table->count == 0;
 	for (size_t i = 0; i < table->count; i++)
-		listed = listed || table->cells[i].from != NULL;
+		listed = listed || is_move(&table->cells[i]);
 	if (is_crossing(table) && listed && table->unit == UNIT_COUNT)
 		return true;
 	diag_error(parse->diag, pos, "chart",

@@ -29,9 +29,10 @@ suggestion(struct parse *parse, const char *name, const char *const *names,
 	return arena_printf(parse->arena, "; did you mean \"%s\"?", near);
 }
 
-static const struct safe_list *
-find_list(struct parse *parse, const struct entry *entry)
+const struct safe_list *
+directive_list(struct parse *parse, const struct directive *directive)
 {
+	const struct entry *entry = &directive->entries[KEY_LIST];
 	const struct safe_figures *figures = parse->figures;
 	const struct safe_list *list = safe_list_find(figures, entry->text);
 	if (list != NULL)
@@ -46,8 +47,8 @@ find_list(struct parse *parse, const struct entry *entry)
 	return NULL;
 }
 
-static const struct list_cell *
-cell_at(const struct safe_list *list, size_t row, size_t column)
+const struct list_cell *
+list_cell_at(const struct safe_list *list, size_t row, size_t column)
 {
 	return &list->cells[row * list->column_count + column];
 }
@@ -65,12 +66,28 @@ choose(struct parse *parse, const struct safe_list *list, struct pos pos,
 	}
 	int decimals = 0;
 	for (size_t i = 0; i < list->row_count; i++) {
-		int own = number_list_decimals(cell_at(list, i, column));
+		int own = number_list_decimals(list_cell_at(list, i, column));
 		decimals = own > decimals ? own : decimals;
 	}
 	chosen->decimals[chosen->count] = decimals;
 	chosen->columns[chosen->count++] = column;
 	return true;
+}
+
+bool
+directive_column(struct parse *parse, const struct safe_list *list,
+    const char *name, struct pos pos, size_t *column)
+{
+	*column = 0;
+	while (*column < list->column_count &&
+	       !str_equal(list->columns[*column], name))
+		++*column;
+	if (*column < list->column_count)
+		return true;
+	diag_error(parse->diag, pos, "list",
+	    "the list \"%s\" has no column \"%s\"%s", list->name, name,
+	    suggestion(parse, name, list->columns, list->column_count));
+	return false;
 }
 
 /* The columns that the key names, or all of the list. */
@@ -88,18 +105,9 @@ read_columns(struct parse *parse, const struct safe_list *list,
 		return ok;
 	}
 	while (ok && (name = directive_next(parse, &at, ',')) != NULL) {
-		size_t i = 0;
-		while (i < list->column_count &&
-		       !str_equal(list->columns[i], name))
-			i++;
-		if (i < list->column_count) {
-			ok = choose(parse, list, entry->pos, i, chosen);
-			continue;
-		}
-		diag_error(parse->diag, entry->pos, "list",
-		    "the list \"%s\" has no column \"%s\"%s", list->name, name,
-		    suggestion(parse, name, list->columns, list->column_count));
-		ok = false;
+		size_t column;
+		ok = directive_column(parse, list, name, entry->pos, &column) &&
+		     choose(parse, list, entry->pos, column, chosen);
 	}
 	return ok && chosen->count > 0;
 }
@@ -110,14 +118,14 @@ put_row(struct parse *parse, struct block *table, const struct safe_list *list,
 {
 	const struct lang *lang = parse->document->lang;
 	struct block *row = block_new(parse, table, BLOCK_ROW, table->pos);
-	const char *label =
-	    number_list_cell(lang, cell_at(list, index, chosen->columns[0]),
-		chosen->decimals[0], parse->arena);
+	const char *label = number_list_cell(lang,
+	    list_cell_at(list, index, chosen->columns[0]), chosen->decimals[0],
+	    parse->arena);
 	block_new_text(parse, table_put_cell(parse, row, CELL_LABEL, 0),
 	    row->pos, label[0] != '\0' ? label : lang_word(lang, "not-known"));
 	for (size_t i = 1; i < chosen->count; i++) {
 		struct block *cell = table_put_cell(parse, row, CELL_LIST, i);
-		cell->cell.list = cell_at(list, index, chosen->columns[i]);
+		cell->cell.list = list_cell_at(list, index, chosen->columns[i]);
 		cell->cell.decimals = chosen->decimals[i];
 	}
 }
@@ -141,8 +149,7 @@ parse_list(struct parse *parse, struct block *parent,
 {
 	struct chosen chosen;
 	struct signs signs = { { false }, { false } };
-	const struct safe_list *list =
-	    find_list(parse, &directive->entries[KEY_LIST]);
+	const struct safe_list *list = directive_list(parse, directive);
 	if (list == NULL || !read_columns(parse, list, directive, &chosen))
 		return;
 	struct block *table = table_put(parse, parent, directive, chosen.count);

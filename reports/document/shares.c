@@ -6,6 +6,8 @@
 
 #include "base/arena.h"
 
+#include <stdlib.h>
+
 static void
 share_of(const struct safe_cell *cell, const struct safe_cell *whole,
     struct safe_cell *share)
@@ -46,4 +48,36 @@ shares_of(const struct safe_figure *figure, struct arena *arena)
 		share_of(&table->cells[i], &figure->total->cells[0],
 		    &shares->cells[i]);
 	return shares;
+}
+
+/* The rounded percentage; false when it is not known. */
+static bool
+round_share(const struct safe_cell *cell, int64_t *rounded)
+{
+	char text[FRACTION_TEXT_SIZE];
+	struct fraction value;
+	*rounded = 0;
+	if (cell->status == SAFE_NIL)
+		return true;
+	if (cell->status != SAFE_SHOWN ||
+	    !fraction_multiply(cell->value, fraction_integer(100), &value) ||
+	    !fraction_round(value, 0, text))
+		return false;
+	*rounded = strtoll(text, NULL, 10);
+	return true;
+}
+
+bool
+shares_stray(const struct safe_table *shares, size_t first, size_t count,
+    const struct safe_cell *whole)
+{
+	int64_t sum = 0, part, all;
+	if (shares->decimals > 0 || !round_share(whole, &all))
+		return false;
+	for (size_t i = first; i < first + count; i++) {
+		if (!round_share(&shares->cells[i], &part))
+			return false;
+		sum += part;
+	}
+	return sum != all;
 }

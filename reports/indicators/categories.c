@@ -4,6 +4,7 @@
  *
  * A code list gives a cell to each of its codes that is valid on the last day
  * and belongs to the county or to all: that nobody is there is a finding too.
+ * So does an integer of a scale to each of its values.
  * Ids, days and texts have cells for what the rows hold, and so have two
  * columns that are crossed.
  */
@@ -17,6 +18,7 @@
 #include "indicators/population.h"
 #include "registers/registers.h"
 
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -122,6 +124,34 @@ list_seen(const struct finding *finding, const struct expr_column *column,
 		    compare_categories);
 }
 
+/* All values of a scale, in order: nobody's answer is a finding too. */
+static void
+list_scale(const struct finding *finding, const struct expr_column *column,
+    const struct keys *keys, const uint32_t *rows, struct category_list *list)
+{
+	const struct column_schema *schema =
+	    &column->schema->columns[column->column];
+	uint32_t key = 0; /* they are ranks */
+
+	for (int64_t value = schema->min; value <= schema->max; value++) {
+		const struct column *cells;
+		uint32_t number;
+		bool seen = key < keys->limit &&
+			    population_cell(finding->population, rows[key],
+				column, &cells, &number) &&
+			    cells->numbers[number] == value;
+		const char *text =
+		    arena_printf(finding->arena, "%" PRId64, value);
+
+		if (seen || !finding->seen_only)
+			list->items[list->count++] =
+			    (struct category){ .key = seen ? key : keys->limit,
+				    .text = text,
+				    .label = text };
+		key += seen;
+	}
+}
+
 static void
 number_rows(const struct population *population, const struct keys *keys,
     const struct category_list *list, uint32_t *category_of_row)
@@ -147,18 +177,23 @@ find_column(const struct finding *finding, const struct expr_column *column,
     struct category_list *list, uint32_t *category_of_row)
 {
 	struct population *population = finding->population;
-	const struct code_list *codes =
-	    column->schema->columns[column->column].codes;
+	const struct column_schema *schema =
+	    &column->schema->columns[column->column];
+	const struct code_list *codes = schema->codes;
 	const struct keys *keys = population_keys(population, column, 1);
 	const uint32_t *rows = first_rows(population, keys);
 	size_t most = keys->limit + 1;
 
 	if (codes != NULL)
 		most += codes->count;
+	if (schema->type == COLUMN_INTEGER)
+		most += (size_t)(schema->max - schema->min) + 1;
 	list->count = 0;
 	list->items = ARENA_ARRAY(population->arena, struct category, most);
 	if (codes != NULL)
 		list_codes(finding, codes, keys, rows, list);
+	else if (schema->type == COLUMN_INTEGER)
+		list_scale(finding, column, keys, rows, list);
 	else
 		list_seen(finding, column, keys, rows, list);
 	if (keys->ordered < population->count)
@@ -199,32 +234,32 @@ place_of(const uint64_t *pairs, size_t count, uint64_t pair)
 	return (uint32_t)(place - pairs);
 }
 
-/* A code of the list, or NULL. */
+/* One half of a crossing; NULL: it is not known. */
 static const struct listed_code *
 listed(const struct finding *finding, const struct code_list *codes,
     const struct category *category)
 {
 	struct listed_code *code;
 
-	if (codes == NULL || category->key == KEY_NONE)
+	if (category->key == KEY_NONE)
 		return NULL;
 	code = ARENA_NEW(finding->arena, struct listed_code);
 	*code = (struct listed_code){ category->text, category->label,
-		category->key };
+		category->key, codes != NULL ? codes->name : NULL };
 	return code;
 }
 
 /* One category of two columns. */
 static struct category
-cross(const struct finding *finding, const struct code_list *codes,
+cross(const struct finding *finding, const struct breakdown *by,
     const struct category *a, const struct category *b)
 {
 	return (struct category){ .key = KEY_NONE,
 		.text = arena_printf(finding->arena, "%s+%s", a->text, b->text),
 		.label =
 		    arena_printf(finding->arena, "%s – %s", a->label, b->label),
-		.from = listed(finding, codes, a),
-		.to = listed(finding, codes, b) };
+		.from = listed(finding, by->codes[0], a),
+		.to = listed(finding, by->codes[1], b) };
 }
 
 /* The categories of two columns together. */
@@ -235,8 +270,6 @@ find_crossed(const struct finding *finding, const struct breakdown *by,
 	struct population *population = finding->population;
 	struct arena *arena = population->arena;
 	size_t rows = population->count;
-	const struct code_list *codes =
-	    by->codes[0] == by->codes[1] ? by->codes[0] : NULL;
 	struct category_list first, second;
 	uint32_t *seconds = ARENA_ARRAY(arena, uint32_t, rows);
 	uint64_t *pairs = ARENA_ARRAY(arena, uint64_t, rows);
@@ -250,7 +283,7 @@ find_crossed(const struct finding *finding, const struct breakdown *by,
 	list->items = ARENA_ARRAY(arena, struct category, list->count);
 	for (size_t i = 0; i < list->count; i++)
 		list->items[i] =
-		    cross(finding, codes, &first.items[pairs[i] >> 32],
+		    cross(finding, by, &first.items[pairs[i] >> 32],
 			&second.items[pairs[i] & UINT32_MAX]);
 	for (size_t row = 0; row < rows; row++)
 		category_of_row[row] = place_of(pairs, list->count,

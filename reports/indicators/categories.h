@@ -18,7 +18,7 @@ struct category {
 	uint32_t key; /* of the rows' keys; KEY_NONE: not known */
 	const char *text;
 	const char *label;
-	/* of two columns of one code list: its codes; else NULL */
+	/* of two columns that are crossed: theirs; NULL: not known */
 	const struct listed_code *from, *to;
 };
 
@@ -31,9 +31,10 @@ struct category_list {
  * The categories of the population's rows on `day`, and for each row its
  * number among them.  Texts live in `arena`, the list with the population.
  *
- * Codes stand in their list's order, those of the day even without rows; all
- * others by text; what is not known stands last, if a row has it.  Of crossed
- * columns only what rows have: by the first, then by the second.
+ * Codes stand in their list's order, those of the day even without rows; so do
+ * the values of a scale; all others by text; what is not known stands last, if
+ * a row has it.  Of crossed columns only what rows have: by the first, then by
+ * the second.
  */
 void categories_find(const struct breakdown *by, struct population *population,
     const struct id_pool *pool, int32_t day, struct arena *arena,

@@ -125,7 +125,8 @@ struct persons {
 struct raw_cell {
 	const char *category; /* code; "" not known; NULL in a total */
 	const char *label;    /* Finnish, of the code */
-	/* of two columns of one code list, counted: its codes; else NULL */
+	/* of two columns that are crossed, counted: theirs; NULL: not so, or
+	 * not known */
 	const struct listed_code *from, *to;
 	enum raw_status status;
 	struct fraction value; /* percent: as a fraction of 1 */

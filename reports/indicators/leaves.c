@@ -231,6 +231,17 @@ leaf_per(struct yaml_text text, struct expr_scope *scope, struct arena *arena,
 	return leaf_measure(text, scope, arena, diag, &per->measure);
 }
 
+/* As many values of an integer as a reader takes for a scale. */
+#define SCALE_MAX 12
+
+/* An integer between declared bounds that lie close together. */
+static bool
+is_scale(const struct column_schema *schema)
+{
+	return schema->has_min && schema->has_max &&
+	       schema->max - schema->min < SCALE_MAX;
+}
+
 bool
 leaf_has_categories(const struct expr_column *column)
 {
@@ -245,6 +256,7 @@ leaf_has_categories(const struct expr_column *column)
 		return schema_of(column)->release &&
 		       schema_of(column)->consent_count == 0;
 	case COLUMN_INTEGER:
+		return is_scale(schema_of(column));
 	case COLUMN_DECIMAL:
 	case COLUMN_MONEY:
 		return false;
@@ -274,7 +286,9 @@ take_category(struct leaf *leaf, struct breakdown *by)
 		if (!leaf_has_categories(column))
 			expr_parser_error(parser, offset, "type",
 			    "figures are broken down by codes, ids, dates, "
-			    "months and released texts (release: true)");
+			    "months, integers of a scale (min and max, 12 "
+			    "values at the most) and released texts (release: "
+			    "true)");
 	}
 	by->column_count++;
 	if (by->dimension == NULL)

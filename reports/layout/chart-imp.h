@@ -38,6 +38,30 @@ enum ticks_kind {
 struct ticks ticks_make(double lo, double hi, int wanted, enum ticks_kind kind);
 size_t ticks_count(const struct ticks *ticks);
 
+/* Ticks at the first days of months. */
+struct month_ticks {
+	int32_t first, step;
+	size_t count;
+};
+
+/* At the most so many, from month lo to the end of month hi or later. */
+struct month_ticks month_ticks_make(int32_t lo, int32_t hi, size_t most);
+
+/* The least and the most that is shown, 0 among them unless the axis is free;
+ * stacked: of the sums. */
+void chart_extent(
+    const struct block *chart, bool stacked, double *lo, double *hi);
+/* Ticks of a chart's values. */
+struct ticks chart_ticks(
+    const struct block *chart, double lo, double hi, bool few);
+const struct run *ticks_run(struct layout *layout, const struct block *chart,
+    const struct ticks *ticks, double value);
+/* A line that says that the axis does not begin at 0, when it does not, and
+ * the room for it: none where it always does. */
+double not_zero_height(const struct layout *layout, const struct block *chart);
+void draw_not_zero(struct layout *layout, const struct block *chart,
+    const struct ticks *ticks, double x, double y, struct slab *slab);
+
 /* Where the data of a chart with axes stand; y of the slab. */
 struct plot {
 	const struct block *chart;
@@ -197,6 +221,9 @@ void line_add(struct layout *layout, const struct block *chart);
 void bars_add(struct layout *layout, const struct block *chart);
 void dots_add(struct layout *layout, const struct block *chart);
 void flow_add(struct layout *layout, const struct block *chart);
+void answers_add(struct layout *layout, const struct block *chart);
+void changes_add(struct layout *layout, const struct block *chart);
+void milestones_add(struct layout *layout, const struct block *chart);
 
 /* --- chart_ticks.c --- */
 

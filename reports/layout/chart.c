@@ -253,6 +253,15 @@ layout_chart(struct layout *layout, const struct block *chart)
 	case CHART_FLOW:
 		flow_add(layout, chart);
 		return;
+	case CHART_ANSWERS:
+		answers_add(layout, chart);
+		return;
+	case CHART_CHANGES:
+		changes_add(layout, chart);
+		return;
+	case CHART_MILESTONES:
+		milestones_add(layout, chart);
+		return;
 	case CHART_SPARKLINE: /* of a card, which draws it */
 		return;
 	}

@@ -34,9 +34,11 @@ sum_of(const struct block *chart, size_t point, double *sum)
 	return true;
 }
 
-static void
-extent_of(const struct block *chart, bool stacked, double *lo, double *hi)
+/* From 0, unless the chart's axis may begin elsewhere. */
+void
+chart_extent(const struct block *chart, bool stacked, double *lo, double *hi)
 {
+	bool any = !chart->chart.free_axis;
 	double sum;
 
 	*lo = *hi = 0;
@@ -51,22 +53,23 @@ extent_of(const struct block *chart, bool stacked, double *lo, double *hi)
 
 			if (datum.status != SAFE_SHOWN)
 				continue;
-			*lo = fmin(*lo, datum.value);
-			*hi = fmax(*hi, datum.value);
+			*lo = any ? fmin(*lo, datum.value) : datum.value;
+			*hi = any ? fmax(*hi, datum.value) : datum.value;
+			any = true;
 		}
 	}
 }
 
 /* A switch over all units. */
 static enum ticks_kind
-kind_of(enum unit unit)
+kind_of(const struct block *chart)
 {
-	switch (unit) {
+	switch (chart->chart.series[0].table->unit) {
 	case UNIT_COUNT:
 	case UNIT_DAYS:
 		return TICKS_COUNTS;
 	case UNIT_PERCENT:
-		return TICKS_SHARES;
+		return chart->chart.free_axis ? TICKS_MEASURES : TICKS_SHARES;
 	case UNIT_RATIO:
 	case UNIT_EURO:
 	case UNIT_EURO_PER_HOUR:
@@ -80,19 +83,27 @@ kind_of(enum unit unit)
 	return TICKS_MEASURES;
 }
 
-static const struct run *
-tick_run(struct layout *layout, const struct plot *plot, double value)
+struct ticks
+chart_ticks(const struct block *chart, double lo, double hi, bool few)
+{
+	return ticks_make(
+	    lo, hi, few ? TICKS_WANTED_LOW : TICKS_WANTED, kind_of(chart));
+}
+
+const struct run *
+ticks_run(struct layout *layout, const struct block *chart,
+    const struct ticks *ticks, double value)
 {
 	int64_t scale = 1;
 	struct fraction exact;
 
-	for (int i = 0; i < plot->ticks.decimals; i++)
+	for (int i = 0; i < ticks->decimals; i++)
 		scale *= 10;
 	if (!fraction_make(llround(value * (double)scale), scale, &exact))
 		return NULL;
-	return chart_run(layout, plot->chart, STYLE_CHART_LABEL, FONT_REGULAR,
-	    number_format(layout->document->lang, exact, plot->ticks.decimals,
-		layout->arena));
+	return chart_run(layout, chart, STYLE_CHART_LABEL, FONT_REGULAR,
+	    number_format(
+		layout->document->lang, exact, ticks->decimals, layout->arena));
 }
 
 double
@@ -117,8 +128,8 @@ draw_ticks(struct layout *layout, const struct plot *plot)
 
 	for (size_t i = 0; i < ticks_count(&plot->ticks); i++) {
 		double y = plot_y(plot, tick_value(plot, i));
-		const struct run *run =
-		    tick_run(layout, plot, tick_value(plot, i));
+		const struct run *run = ticks_run(
+		    layout, plot->chart, &plot->ticks, tick_value(plot, i));
 
 		mark_line(layout, plot->chart, COLOUR_GRID, plot->left, y,
 		    plot->right, y, theme->plot.grid, plot->slab);
@@ -136,9 +147,38 @@ left_of(struct layout *layout, const struct plot *plot)
 	double widest = 0;
 
 	for (size_t i = 0; i < ticks_count(&plot->ticks); i++)
-		widest = fmax(widest,
-		    run_width(tick_run(layout, plot, tick_value(plot, i))));
+		widest = fmax(widest, run_width(ticks_run(layout, plot->chart,
+					  &plot->ticks, tick_value(plot, i))));
 	return layout->left + widest + layout->theme->plot.tick_gap;
+}
+
+double
+not_zero_height(const struct layout *layout, const struct block *chart)
+{
+	return chart->chart.free_axis
+		   ? layout->theme->styles[STYLE_CHART_LABEL].pitch
+		   : 0;
+}
+
+void
+draw_not_zero(struct layout *layout, const struct block *chart,
+    const struct ticks *ticks, double x, double y, struct slab *slab)
+{
+	const struct style *style = &layout->theme->styles[STYLE_CHART_LABEL];
+
+	if (ticks->first <= 0 && ticks->last >= 0)
+		return;
+	slab_text(layout, slab, chart, layout->theme->colours[style->colour],
+	    chart_run(layout, chart, STYLE_CHART_LABEL, style->font,
+		lang_word(layout->document->lang, "axis-not-zero")),
+	    x, y + chart_baseline(layout, STYLE_CHART_LABEL));
+}
+
+/* Where the axis stands: at 0, or at the end that is next to it. */
+static double
+axis_y(const struct plot *plot)
+{
+	return plot_y(plot, fmax(plot->ticks.first, fmin(0, plot->ticks.last)));
 }
 
 bool
@@ -147,22 +187,24 @@ plot_open(struct layout *layout, const struct block *chart, bool stacked,
     struct plot *plot)
 {
 	const struct theme *theme = layout->theme;
+	double note = not_zero_height(layout, chart);
 	double height = theme->plot.height;
 	double lo, hi;
 
 	if (layout->room > 0)
-		height = layout->room - over - under;
+		height = layout->room - over - under - note;
 	*plot = (struct plot){ .chart = chart,
 		.slab = slab,
 		.right = layout->left + layout->width - beside,
 		.top = over,
 		.bottom = over + height };
-	extent_of(chart, stacked, &lo, &hi);
-	plot->ticks = ticks_make(lo, hi,
-	    height < theme->plot.low ? TICKS_WANTED_LOW : TICKS_WANTED,
-	    kind_of(chart->chart.series[0].table->unit));
+	chart_extent(chart, stacked, &lo, &hi);
+	plot->ticks = chart_ticks(chart, lo, hi, height < theme->plot.low);
 	plot->left = left_of(layout, plot);
-	slab->height = over + height + under;
+	slab->height = over + height + under + note;
+	if (note > 0)
+		draw_not_zero(layout, chart, &plot->ticks, plot->left,
+		    over + height + under, slab);
 	if (height < LEAST_PITCHES * theme->styles[STYLE_CHART_LABEL].pitch ||
 	    plot->right - plot->left < layout->width / 3) {
 		diag_error(layout->diag, chart->pos, "label",
@@ -177,7 +219,7 @@ plot_open(struct layout *layout, const struct block *chart, bool stacked,
 void
 plot_zero_line(struct layout *layout, const struct plot *plot)
 {
-	double y = plot_y(plot, 0);
+	double y = axis_y(plot);
 
 	mark_line(layout, plot->chart, COLOUR_AXIS, plot->left, y, plot->right,
 	    y, layout->theme->plot.axis, plot->slab);
@@ -279,6 +321,5 @@ plot_hidden(struct layout *layout, const struct plot *plot, double x)
 		lang_word(layout->document->lang, "hidden"));
 
 	slab_text(layout, plot->slab, plot->chart, theme->colours[COLOUR_INK],
-	    run, x - run_width(run) / 2,
-	    plot_y(plot, 0) - theme->plot.value_gap);
+	    run, x - run_width(run) / 2, axis_y(plot) - theme->plot.value_gap);
 }

@@ -69,6 +69,21 @@ ticks_count(const struct ticks *ticks)
 	return (size_t)llround((ticks->last - ticks->first) / ticks->step) + 1;
 }
 
+struct month_ticks
+month_ticks_make(int32_t lo, int32_t hi, size_t most)
+{
+	static const int32_t steps[] = { 1, 2, 3, 6, 12, 24, 60, 120, 240 };
+	size_t step = 0;
+	int32_t count;
+
+	do {
+		count = (hi - lo + steps[step]) / steps[step] + 1;
+	} while (
+	    count > (int32_t)most && ++step < sizeof(steps) / sizeof(steps[0]));
+	step -= step == sizeof(steps) / sizeof(steps[0]);
+	return (struct month_ticks){ lo, steps[step], (size_t)count };
+}
+
 /* --- labels --- */
 
 /* A group of labels that would overlap: its mean stays in place. */

@@ -55,9 +55,15 @@ enum theme_colour {
 	COLOUR_WARN_TINT, /* the ground of note boxes */
 	COLOUR_ON_DARK,
 	COLOUR_ON_DARK_ACCENT,
-	COLOUR_ON_DARK_DATA
+	COLOUR_ON_DARK_DATA,
+	COLOUR_SCALE1, /* answers 1 to 6, from one end to the other */
+	COLOUR_SCALE2,
+	COLOUR_SCALE3,
+	COLOUR_SCALE4,
+	COLOUR_SCALE5,
+	COLOUR_SCALE6
 };
-#define COLOUR_NUM (COLOUR_ON_DARK_DATA + 1)
+#define COLOUR_NUM (COLOUR_SCALE6 + 1)
 
 /*
  * In the order of the keys below `styles`.  Those after STYLE_FURNITURE may be
@@ -176,8 +182,9 @@ struct theme {
 		double group, group_gap; /* columns of a group */
 		double bar_gap, bar_value_gap;
 		double spark, spark_mark;
-		double dot, dot_pitch; /* the dot field */
-		bool bar_units;	       /* values of bars with their unit */
+		double dot, dot_pitch;	      /* the dot field */
+		double answers, answers_mark; /* their bar, its middle */
+		bool bar_units; /* values of bars with their unit */
 	} plot;
 	struct {
 		bool given;			 /* always: a theme needs it */

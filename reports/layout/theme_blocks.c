@@ -39,6 +39,8 @@ static const struct yaml_field plot_fields[] = {
 	LENGTH("spark_mark", plot.spark_mark),
 	LENGTH("dot", plot.dot),
 	LENGTH("dot_pitch", plot.dot_pitch),
+	LENGTH("answers", plot.answers),
+	LENGTH("answers_mark", plot.answers_mark),
 	FLAG("bar_units", plot.bar_units),
 };
 

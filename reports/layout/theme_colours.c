@@ -36,6 +36,12 @@ const char *const theme_colour_names[COLOUR_NUM + 1] = {
 	[COLOUR_ON_DARK] = "on_dark",
 	[COLOUR_ON_DARK_ACCENT] = "on_dark_accent",
 	[COLOUR_ON_DARK_DATA] = "on_dark_data",
+	[COLOUR_SCALE1] = "scale1",
+	[COLOUR_SCALE2] = "scale2",
+	[COLOUR_SCALE3] = "scale3",
+	[COLOUR_SCALE4] = "scale4",
+	[COLOUR_SCALE5] = "scale5",
+	[COLOUR_SCALE6] = "scale6",
 };
 
 /* Colours that carry data or tell where something stands. */
@@ -48,6 +54,11 @@ static const struct {
 	{ COLOUR_CAT4, COLOUR_PAPER },
 	{ COLOUR_QUIET, COLOUR_PAPER },
 	{ COLOUR_AXIS, COLOUR_PAPER },
+	/* the palest, 3 and 4, have an outline of the next */
+	{ COLOUR_SCALE1, COLOUR_PAPER },
+	{ COLOUR_SCALE2, COLOUR_PAPER },
+	{ COLOUR_SCALE5, COLOUR_PAPER },
+	{ COLOUR_SCALE6, COLOUR_PAPER },
 	/* neighbours in a chart */
 	{ COLOUR_CAT2, COLOUR_CAT1 },
 	{ COLOUR_CAT3, COLOUR_CAT2 },
@@ -98,7 +109,8 @@ static const bool own_colours[COLOUR_NUM] = {
 };
 
 static const enum theme_colour fills[] = { COLOUR_CAT1, COLOUR_CAT2,
-	COLOUR_CAT3, COLOUR_CAT4 };
+	COLOUR_CAT3, COLOUR_CAT4, COLOUR_SCALE1, COLOUR_SCALE2, COLOUR_SCALE3,
+	COLOUR_SCALE4, COLOUR_SCALE5, COLOUR_SCALE6 };
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
@@ -187,6 +199,8 @@ ground_of(const struct theme *theme, enum theme_style style)
 		[STYLE_CARD_CHANGE] = COLOUR_TINT,
 		[STYLE_CARD_COMPARED] = COLOUR_TINT,
 		[STYLE_BOX] = COLOUR_WARN_TINT,
+		[STYLE_STAGE] = COLOUR_TINT,
+		[STYLE_STAGE_COUNT] = COLOUR_TINT,
 	};
 
 	return style == STYLE_PANEL_HEADING || style == STYLE_PANEL_TEXT

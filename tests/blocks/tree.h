@@ -17,6 +17,11 @@
  * A flow has `stages A | B`, perhaps `counts 34 19`, `moves 1-2 2-1` (from
  * stage to stage), then a series with a value for each move.
  *
+ * Answers have, after their series, `sides LOW | HIGH`; changes two series and
+ * `results WORDS | WORDS`, a row each; milestones a line
+ * `milestone NAME | DAY | DAY | WORDS` each.  `free`: the axis need not begin at
+ * 0.
+ *
  * In a series ".." is hidden, "?" missing and "-" nil; a percentage is written
  * as 46.  `period`, `id`, `unit` hold for the series after them, `break` for
  * the one before it.

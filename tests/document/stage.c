@@ -79,10 +79,10 @@ static struct safe_cell municipalities[] = {
 };
 /* Moves between the codes of one list; the last return is hidden. */
 static const struct listed_code services[] = {
-	{ "KUTY", "Kuntouttava työtoiminta", 0 },
-	{ "KOKEILU", "Työkokeilu", 1 },
-	{ "TUKI", "Palkkatuki", 2 },
-	{ "EI", "Ei palvelua", 3 },
+	{ "KUTY", "Kuntouttava työtoiminta", 0, "PALVELU" },
+	{ "KOKEILU", "Työkokeilu", 1, "PALVELU" },
+	{ "TUKI", "Palkkatuki", 2, "PALVELU" },
+	{ "EI", "Ei palvelua", 3, "PALVELU" },
 };
 #define MOVE(a, b, why, number)                                                \
 	{                                                                      \
@@ -108,6 +108,36 @@ static struct safe_cell in_services[] = {
 };
 static struct safe_cell no_moves[] = { WITHOUT("", NULL, SAFE_NIL) };
 static struct safe_cell unlisted[] = { SHOWN("A+B", "A – B", 7) };
+static struct safe_cell scale[] = {
+	SHOWN("1", "1", 3),
+	SHOWN("2", "2", 8),
+	SHOWN("3", "3", 17),
+	SHOWN("4", "4", 34),
+	SHOWN("5", "5", 27),
+	SHOWN("6", "6", 12),
+};
+static struct safe_cell scale_total[] = { SHOWN(NULL, NULL, 101) };
+static const struct listed_code answers[] = {
+	{ "1", "1", 0, NULL },
+	{ "2", "2", 1, NULL },
+	{ "6", "6", 5, NULL },
+};
+#define ANSWER(part, answer, why, number)                                      \
+	{                                                                      \
+		.category = "-", .label = "-", .from = &services[part],        \
+		.to = &answers[answer], .status = (why), .value = {            \
+			(number),                                              \
+			1                                                      \
+		}                                                              \
+	}
+static struct safe_cell part_answers[] = {
+	ANSWER(0, 0, SAFE_SHOWN, 10),
+	ANSWER(0, 1, SAFE_SHOWN, 5),
+	ANSWER(0, 2, SAFE_SHOWN, 25),
+	ANSWER(1, 0, SAFE_SHOWN, 7),
+	ANSWER(1, 1, SAFE_HIDDEN, 0),
+	ANSWER(2, 2, SAFE_SHOWN, 9),
+};
 static struct safe_cell many[] = { SHOWN(NULL, NULL, 7300) };
 static struct safe_cell a_day[] = { SHOWN(NULL, NULL, 19464) };
 static struct safe_cell a_code[] = {
@@ -178,6 +208,9 @@ enum {
 	SERVICES,
 	NO_MOVES,
 	UNLISTED,
+	SCALE,
+	SCALE_TOTAL,
+	PART_ANSWERS,
 	TABLE_NUM
 };
 
@@ -229,6 +262,12 @@ static struct safe_table tables[TABLE_NUM] = {
 	    .dimension = "mista+mihin",
 	    .cells = no_moves },
 	[UNLISTED] = TABLE("TE05", UNIT_COUNT, "lahettaja+kunta", unlisted),
+	[SCALE] =
+	    TABLE_OF("OS07", "Vastaukset", UNIT_COUNT, A_YEAR, "arvo", scale),
+	[SCALE_TOTAL] = TABLE_OF(
+	    "OS07", "Vastaukset", UNIT_COUNT, A_YEAR, NULL, scale_total),
+	[PART_ANSWERS] = TABLE_OF("OS07", "Vastaukset", UNIT_COUNT, A_YEAR,
+	    "osa_alue+arvo", part_answers),
 	[RATIO] = TABLE_OF("HA08", "Sopimuksia työnantajaa kohti", UNIT_RATIO,
 	    A_MONTH, NULL, ratio),
 };
@@ -328,9 +367,30 @@ static struct list_cell milestone_cells[] = {
 	{ .kind = LIST_NUMBER, .number = { 3, 1 } },
 	{ .kind = LIST_EMPTY },
 };
+static const char *const stage_columns[] = { "nimi", "suunniteltu",
+	"toteutunut" };
+static struct list_cell stage_cells[] = {
+	{ .kind = LIST_TEXT, .text = "Keskus avautuu" },
+	{ .kind = LIST_DAY, .day = 19358 /* 1.1.2023 */ },
+	{ .kind = LIST_DAY, .day = 19464 /* 17.4.2023 */ },
+	{ .kind = LIST_TEXT, .text = "Valmistelu" },
+	{ .kind = LIST_MONTH, .day = 2022 * 12 + 4 },
+	{ .kind = LIST_DAY, .day = 19113 /* 1.5.2022 */ },
+	{ .kind = LIST_TEXT, .text = "Palkkaus" },
+	{ .kind = LIST_DAY, .day = 19297 /* 1.11.2022 */ },
+	{ .kind = LIST_DAY, .day = 19275 /* 10.10.2022 */ },
+	{ .kind = LIST_TEXT, .text = "Sijaismaksaja" },
+	{ .kind = LIST_DAY, .day = 19358 },
+	{ .kind = LIST_EMPTY },
+	{ .kind = LIST_EMPTY },
+	{ .kind = LIST_EMPTY },
+	{ .kind = LIST_DAY, .day = 19464 },
+};
 static struct safe_list lists[] = {
 	{ "etapit", { "document.yaml", 30, 3 }, 4, milestone_columns, 2,
 	    milestone_cells },
+	{ "vaiheet", { "document.yaml", 32, 3 }, 3, stage_columns, 5,
+	    stage_cells },
 	{ "tyhja", { "document.yaml", 31, 3 }, 2, milestone_columns, 0, NULL },
 };
 
@@ -360,6 +420,8 @@ static struct safe_figure figure_items[] = {
 	FIGURE("suhde", &tables[RATIO], NULL),
 	FIGURE("katkos", &tables[BROKEN], NULL),
 	FIGURE("luokka", &tables[ONE_TERM], &tables[ONE_TERM]),
+	FIGURE("vastaukset", &tables[SCALE], &tables[SCALE_TOTAL]),
+	FIGURE("osa_vastaukset", &tables[PART_ANSWERS], &tables[SCALE_TOTAL]),
 	FIGURE("siirtymat", &tables[MOVES], NULL),
 	FIGURE("vaiheet", &tables[SERVICES], NULL),
 	FIGURE("ei_siirtymia", &tables[NO_MOVES], &tables[MISSING]),
@@ -438,6 +500,7 @@ parse(const char *stem, struct arena *arena, struct diag *diag,
 	number_lines(path, &bytes, arena, &markdown);
 	*document = (struct document){
 		.lang = lang,
+		.status_day = 19781 /* 28.2.2024 */,
 		.theme_line = strstr(stem, "theme-line") != NULL
 				  ? "Henkilökohtainen apu"
 				  : NULL,

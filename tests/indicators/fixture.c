@@ -172,6 +172,13 @@ read_type(const struct data_reading *reading, const char *word,
 		{ "text", COLUMN_TEXT },
 	};
 
+	if (starts(word, "scale=")) {
+		column->type = COLUMN_INTEGER;
+		column->has_min = column->has_max = true;
+		column->min = 1;
+		column->max = strtoll(word + 6, NULL, 10);
+		return;
+	}
 	if (starts(word, "code=")) {
 		column->type = COLUMN_CODE;
 		column->codes = find_list(reading, word + 5);

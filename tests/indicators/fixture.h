@@ -6,6 +6,7 @@
  *	register ta_sopimus stock
  *	  tyonantaja_id id employer ref=ta_tyonantaja
  *	  ehdot code=EHDOT
+ *	  arvo scale=6                # an integer from 1 to 6
  *	  alku date begin
  *	  loppu date end
  *	period 2024-02              # or several, computed in turn

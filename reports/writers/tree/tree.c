@@ -25,13 +25,16 @@ static const char *const role_names[ROLE_NUM] = {
 };
 
 static const char *const chart_names[CHART_NUM] = {
-	"share-bar", /* CHART_SHARE_BAR */
-	"columns",   /* CHART_COLUMNS */
-	"line",	     /* CHART_LINE */
-	"bars",	     /* CHART_BARS */
-	"dots",	     /* CHART_DOTS */
-	"flow",	     /* CHART_FLOW */
-	"sparkline", /* CHART_SPARKLINE */
+	"share-bar",  /* CHART_SHARE_BAR */
+	"columns",    /* CHART_COLUMNS */
+	"line",	      /* CHART_LINE */
+	"bars",	      /* CHART_BARS */
+	"dots",	      /* CHART_DOTS */
+	"flow",	      /* CHART_FLOW */
+	"answers",    /* CHART_ANSWERS */
+	"changes",    /* CHART_CHANGES */
+	"milestones", /* CHART_MILESTONES */
+	"sparkline",  /* CHART_SPARKLINE */
 };
 
 static const char *const cell_names[] = {
@@ -168,6 +171,20 @@ print_flow(const struct block *block, struct str *out)
 		    out, " %zu-%zu", flow->moves[i].from, flow->moves[i].to);
 }
 
+/* The rows of two dots: their days, and how they turned out. */
+static void
+print_pairs(const struct block *block, struct str *out)
+{
+	for (size_t i = 0; i < block->chart.point_count; i++) {
+		const struct chart_pair *pair = &block->chart.pairs[i];
+		str_printf(out, " {%s:", pair->name);
+		for (size_t j = 0; j < 2 && pair->days[j] != NULL; j++)
+			print_list_cell(pair->days[j], 0, out);
+		str_printf(out, " %s %d \"%s\"}",
+		    judgement_names[pair->judgement], pair->sign, pair->words);
+	}
+}
+
 static void
 print_chart(const struct block *block, struct str *out)
 {
@@ -181,6 +198,10 @@ print_chart(const struct block *block, struct str *out)
 	if (block->chart.flow != NULL)
 		print_flow(block, out);
 	print_series(block, out);
+	if (block->chart.pairs != NULL)
+		print_pairs(block, out);
+	if (block->chart.free_axis)
+		str_puts(out, " free-axis");
 	str_printf(out, " title \"%s\" alternative \"%s\"", block->chart.title,
 	    block->chart.alternative);
 }

@@ -262,6 +262,9 @@ make_chart(
 		break;
 	case CHART_DOTS:
 	case CHART_FLOW:
+	case CHART_ANSWERS:
+	case CHART_CHANGES:
+	case CHART_MILESTONES:
 	case CHART_SPARKLINE:
 		assert(!"a chart that is not drawn");
 		break;

@@ -9,8 +9,10 @@
 #include "base/arena.h"
 #include "document/document.h"
 #include "text/lang.h"
+#include "text/unicode.h"
 
-#define SHARE_ROWS 9 /* of the usual height that a chart takes */
+#define PAIR_COLUMNS 4 /* of rows of two dots */
+#define SHARE_ROWS 9   /* of the usual height that a chart takes */
 #define COLUMN_ROWS 17
 #define BAR_ROWS_LEAST 6
 
@@ -62,7 +64,10 @@ chart_rows(const struct block *chart)
 						     chart->chart.point_count)
 					: 0;
 	case CHART_DOTS:
-	case CHART_FLOW: /* no spreadsheet has such a chart */
+	case CHART_FLOW: /* no spreadsheet has such charts */
+	case CHART_ANSWERS:
+	case CHART_CHANGES:
+	case CHART_MILESTONES:
 	case CHART_SPARKLINE:
 		break;
 	}
@@ -143,6 +148,82 @@ read_stages(
 	range->columns->cells = flow->cells;
 }
 
+/* Changes: each row has its own tables, and how it turned out in words. */
+static void
+put_changes(struct planner *planner, const struct block *chart)
+{
+	for (size_t i = 0; i < chart->chart.point_count; i++) {
+		const struct chart_pair *pair = &chart->chart.pairs[i];
+		enum sheet_style style = i + 1 < chart->chart.point_count
+					     ? STYLE_ROW
+					     : STYLE_ROW_LAST;
+
+		plan_words(planner, 0, style, pair->name);
+		for (uint16_t j = 0; j < 2; j++) {
+			const struct safe_cell *cell =
+			    chart->chart.series[j].cells[i];
+
+			if (cell != NULL)
+				plan_value(planner, j + 1, style,
+				    pair->tables[j], cell);
+			else
+				plan_words(planner, j + 1, style,
+				    plan_word(planner, "missing"))
+				    ->right = true;
+		}
+		plan_words(planner, 3, style, pair->words);
+		plan_end_row(planner);
+	}
+}
+
+/* Milestones: days as days. */
+static void
+put_milestones(struct planner *planner, const struct block *chart)
+{
+	for (size_t i = 0; i < chart->chart.point_count; i++) {
+		const struct chart_pair *pair = &chart->chart.pairs[i];
+		enum sheet_style style = i + 1 < chart->chart.point_count
+					     ? STYLE_ROW
+					     : STYLE_ROW_LAST;
+
+		plan_words(planner, 0, style, pair->name);
+		for (uint16_t j = 0; j < 2; j++)
+			plan_list_cell(
+			    planner, j + 1, style, pair->days[j], 0, true);
+		plan_words(planner, 3, style, pair->words);
+		plan_end_row(planner);
+	}
+}
+
+/* Rows of two dots, their headers those of the chart's key. */
+static void
+put_pairs(struct planner *planner, const struct block *chart)
+{
+	bool days = chart->chart.kind == CHART_MILESTONES;
+	const char *const headers[] = {
+		plan_word(planner, days ? "milestone" : "workbook-category"),
+		days ? plan_word(planner, "milestone-planned")
+		     : chart->chart.series[0].name,
+		days ? plan_word(planner, "milestone-reached")
+		     : chart->chart.series[1].name,
+		plan_word(planner, "workbook-change"),
+	};
+
+	if (chart->chart.point_count == 0)
+		return;
+	for (uint16_t i = 0; i < PAIR_COLUMNS; i++) {
+		plan_words(planner, i, STYLE_HEAD,
+		    unicode_capital(headers[i], planner->arena))
+		    ->right = i == 1 || i == 2;
+		plan_width(planner, i, (double)plan_longest_word(headers[i]));
+	}
+	plan_end_row(planner);
+	if (days)
+		put_milestones(planner, chart);
+	else
+		put_changes(planner, chart);
+}
+
 static void
 put_range_header(struct planner *planner, const struct range *range,
     const char **headers, bool *right)
@@ -195,6 +276,11 @@ plan_range(struct planner *planner, const struct block *chart)
 	struct range range = { 0 };
 	const struct chart_flow *flow = chart->chart.flow;
 
+	if (chart->chart.pairs != NULL ||
+	    chart->chart.kind == CHART_MILESTONES) {
+		put_pairs(planner, chart);
+		return;
+	}
 	if (flow != NULL && flow->table != NULL) {
 		read_stages(planner, flow, &range);
 		put_range(planner, &range);
@@ -211,6 +297,9 @@ plan_range(struct planner *planner, const struct block *chart)
 size_t
 plan_range_columns(const struct planner *planner, const struct block *chart)
 {
+	if (chart->chart.kind == CHART_CHANGES ||
+	    chart->chart.kind == CHART_MILESTONES)
+		return PAIR_COLUMNS;
 	if (chart->chart.kind != CHART_SHARE_BAR)
 		return 1 + chart->chart.series_count;
 	return planner->many ? 3 : 2;

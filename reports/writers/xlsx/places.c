@@ -116,6 +116,10 @@ has_all(const struct block *table, const struct block *chart)
 				return false;
 		return true;
 	}
+	/* Nor have tables how changes turned out, or milestones. */
+	if (chart->chart.kind == CHART_CHANGES ||
+	    chart->chart.kind == CHART_MILESTONES)
+		return false;
 	/* No table has both the moves of a flow and its stages. */
 	if (chart->chart.flow != NULL &&
 	    (chart->chart.flow->table != NULL || chart->chart.point_count == 0))

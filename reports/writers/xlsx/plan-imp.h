@@ -10,6 +10,7 @@
 
 struct block;
 struct chart_series;
+struct list_cell;
 struct safe_cell;
 struct safe_table;
 struct str;
@@ -78,6 +79,11 @@ struct sheet_cell *plan_cell(
 void plan_value(struct planner *planner, uint16_t column,
     enum sheet_style style, const struct safe_table *table,
     const struct safe_cell *value);
+
+/* A cell of a list: number, day and month keep their kind. */
+void plan_list_cell(struct planner *planner, uint16_t column,
+    enum sheet_style style, const struct list_cell *from, int decimals,
+    bool right);
 
 /* Words in a cell that is no row of text. */
 struct sheet_cell *plan_words(struct planner *planner, uint16_t column,

@@ -50,17 +50,14 @@ read_alignment(const struct block *table, bool *right)
 		right[i] = true;
 }
 
-/* Number, day and month keep their kind. */
-static void
-put_list_cell(struct planner *planner, const struct block *block,
-    enum sheet_style style, bool right)
+void
+plan_list_cell(struct planner *planner, uint16_t column, enum sheet_style style,
+    const struct list_cell *from, int decimals, bool right)
 {
 	struct arena *arena = planner->arena;
-	const struct list_cell *from = block->cell.list;
-	uint16_t column = (uint16_t)block->cell.column;
 	struct sheet_cell *cell = plan_cell(planner, column, style);
-	const char *words = number_list_cell(
-	    planner->document->lang, from, block->cell.decimals, arena);
+	const char *words =
+	    number_list_cell(planner->document->lang, from, decimals, arena);
 	double width = (double)utf8_count(words, strlen(words));
 
 	cell->right = right;
@@ -72,8 +69,8 @@ put_list_cell(struct planner *planner, const struct block *block,
 		break;
 	case LIST_NUMBER:
 		cell->number = fraction_double(from->number);
-		cell->format = plan_approx(planner, from->approx,
-		    plan_decimals(block->cell.decimals, arena));
+		cell->format = plan_approx(
+		    planner, from->approx, plan_decimals(decimals, arena));
 		break;
 	case LIST_DAY:
 		cell->number = plan_serial(from->day);
@@ -102,7 +99,8 @@ put_row(struct planner *planner, const struct block *row,
 			    block->cell.value);
 			break;
 		case CELL_LIST:
-			put_list_cell(planner, block, style, right[column]);
+			plan_list_cell(planner, column, style, block->cell.list,
+			    block->cell.decimals, right[column]);
 			break;
 		case CELL_HEAD:
 		case CELL_LABEL:

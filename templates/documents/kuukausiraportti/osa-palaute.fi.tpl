@@ -27,6 +27,7 @@ kind: bars
 figure: osa_alueet
 title: Haastavin osa-alue: {{haastavin}}
 subtitle: Helpoksi kokeneet osa-alueittain, % vastanneista, 12 kuukautta, {{osa_alueet_period}}
+without: KOKONAISUUS
 source: Lähde: kyselyt.
 ```
 {{/haastavin_shown}}

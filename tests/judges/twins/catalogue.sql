@@ -38,6 +38,7 @@ INSERT INTO figure VALUES
 ('NE04', 'count', 'n', 0, 1),
 ('NE04_12', 'count', 'n', 0, 1),
 ('OS01', 'share', '%', 0, 1),
+('OS01_scale', 'count', 'n', 0, 1),
 ('OS02', 'share', '%', 0, 1),
 ('OS03', 'count', 'n', 0, 1),
 ('OS04_share', 'share', '%', 0, 0),
@@ -106,7 +107,8 @@ INSERT INTO breakdown VALUES
 ('NE04_12', 'laji', 'TAPAHTUMA'),
 ('NE01', 'laji', 'NEUVONTA_LAJI'), ('NE03', 'laji', 'TAPAHTUMA'),
 ('NE04', 'laji', 'TAPAHTUMA'), ('OS02', 'kysely_id', NULL),
-('OS02', 'kohderyhma', 'KOHDERYHMA'), ('OS04_share', 'osa_alue', 'OSA'),
+('OS02', 'kohderyhma', 'KOHDERYHMA'), ('OS01_scale', 'arvo', '1 to 6'),
+('OS04_share', 'osa_alue', 'OSA'),
 ('OS06', 'kohderyhma', 'KOHDERYHMA'), ('OS06', 'kysely_id', NULL),
 ('ET01', 'etappi_id', NULL), ('ET02', 'etappi_id', NULL),
 ('ET03', 'hanke_id', NULL), ('TV01', 'kunta', 'KUNTA'),
@@ -126,6 +128,11 @@ INSERT INTO breakdown VALUES
 ('RR03', 'etappi_id', NULL), ('RR04', 'hanke_id', NULL),
 ('RR04_eligible', 'hanke_id', NULL);
 
+-- A scale has a cell for each of its values.
+INSERT INTO code WITH scale(value) AS
+	(VALUES ('1'), ('2'), ('3'), ('4'), ('5'), ('6'))
+SELECT '1 to 6', value, value, '', '', '' FROM scale;
+
 -- The deliveries that a figure is made of: the register's of the month, and of
 -- so many months before it.  A year, a year to date and a grant's period are
 -- told of where they are computed.
@@ -143,8 +150,8 @@ INSERT INTO need VALUES
 ('neuvonta', 0, ' NE01 NE02 '),
 ('neuvonta', 11, ' NE01_12 '),
 ('tapahtuma', 0, ' NE03 NE04 '),
- ('kysely', 11, ' OS01 OS02 OS04_share OS06 '),
- ('tapahtuma', 11, ' OS03 NE03_12 NE04_12 '),
+('kysely', 11, ' OS01 OS01_scale OS02 OS04_share OS06 '),
+('tapahtuma', 11, ' OS03 NE03_12 NE04_12 '),
 ('palaute', 11, ' OS05 '),
 ('hanke_valietappi', 0, ' ET01 ET02 ET03 RR03 '),
 ('asiakkuus', 0, ' TV01 TV03 TV04 TE05 TE06 TE08_p1 TE08_p2 '),

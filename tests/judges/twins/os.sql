@@ -10,6 +10,17 @@ SELECT 'OS01', county, k, '', '', sum(arvo >= 4) * 100, count(*) * 100, NULL,
 FROM answers WHERE osa_alue = 'KOKONAISUUS' AND arvo BETWEEN 1 AND 6
 GROUP BY county, k;
 
+-- The same answers, and each of them apart.
+INSERT INTO cell
+SELECT 'OS01_scale', county, k, '', '', count(*), 1, NULL, NULL, 0
+FROM answers WHERE osa_alue = 'KOKONAISUUS' AND arvo BETWEEN 1 AND 6
+GROUP BY county, k
+UNION ALL
+SELECT 'OS01_scale', county, k, 'arvo', cast(arvo AS TEXT), count(*), 1, NULL,
+	NULL, 0
+FROM answers WHERE osa_alue = 'KOKONAISUUS' AND arvo BETWEEN 1 AND 6
+GROUP BY county, k, arvo;
+
 -- Those who answered anything, of those who were asked: a survey counts once
 -- however many rows it has, and not when nobody counted whom it was sent to.
 CREATE VIEW reply_cells AS

@@ -1,0 +1,124 @@
+/*
+ * Dot fields of covers: a dot is one of what is counted, or 10, 100…, and the
+ * subtitle says which.  A split that is hidden gives its total alone.
+ */
+#include "document/directives-imp.h"
+
+#include "base/arena.h"
+#include "text/lang.h"
+#include "text/number.h"
+
+#define COLOURS_MAX 2
+#define DOTS_MAX 720
+
+/* So many units a dot that the dots of all categories are not too many. */
+static int64_t
+units_a_dot(const struct block *chart)
+{
+	double sum = 0;
+	int64_t units = 1;
+	for (size_t i = 0; i < chart->chart.point_count; i++)
+		sum += fraction_double(chart->chart.series[0].cells[i]->value);
+	while (sum / (double)units > DOTS_MAX)
+		units *= 10;
+	return units;
+}
+
+static bool
+all_shown(const struct safe_table *table)
+{
+	for (size_t i = 0; i < table->count; i++)
+		if (table->cells[i].status != SAFE_SHOWN &&
+		    table->cells[i].status != SAFE_NIL)
+			return false;
+	return table->count > 0;
+}
+
+/* The total alone, in one colour. */
+static void
+set_total(
+    struct parse *parse, const struct safe_table *total, struct block *chart)
+{
+	const char **label = ARENA_NEW(parse->arena, const char *);
+	struct chart_series *series =
+	    ARENA_NEW(parse->arena, struct chart_series);
+	*label = lang_label(parse->document->lang, total->id, total->label);
+	series->name = *label;
+	series->table = total;
+	series->cells = ARENA_NEW(parse->arena, const struct safe_cell *);
+	series->cells[0] = &total->cells[0];
+	chart->chart.series = series;
+	chart->chart.series_count = 1;
+	chart->chart.labels = label;
+	chart->chart.point_count = all_shown(total) ? 1 : 0;
+}
+
+bool
+dots_fill(struct parse *parse, const struct directive *directive,
+    const struct named *named, struct block *chart)
+{
+	struct pos pos = directive->entries[KEY_FIGURE].pos;
+	const struct safe_figure *figure = named->items[0];
+	const struct safe_table *table = figure->table;
+	if (!chart_check_count(
+		parse, directive, "the figures of dots", named->count, 1))
+		return false;
+	if (table->unit != UNIT_COUNT) {
+		diag_error(parse->diag, pos, "chart",
+		    "dots stand for what is counted; expected a figure of "
+		    "unit n");
+		return false;
+	}
+	if (safe_figure_has_categories(figure) &&
+	    (!chart_check_count(parse, directive, "the categories of dots",
+		 table->count, COLOURS_MAX) ||
+		!series_by_category(parse, named, pos, chart)))
+		return false;
+	if (!safe_figure_has_categories(figure) || !all_shown(table)) {
+		const struct safe_table *total =
+		    directive_total(parse, figure, pos);
+		if (total == NULL)
+			return false;
+		set_total(parse, total, chart);
+	}
+	chart->chart.per_dot = units_a_dot(chart);
+	return true;
+}
+
+bool
+dots_put_unit(struct parse *parse, const struct directive *directive,
+    int64_t per_dot, struct block *caption)
+{
+	const struct entry *unit = &directive->entries[KEY_UNIT];
+	const struct lang *lang = parse->document->lang;
+	const char *at = unit->text;
+	if (at == NULL && per_dot == 1)
+		return true;
+	if (at == NULL) {
+		diag_error(parse->diag, directive->entries[KEY_SUBTITLE].pos,
+		    "chart",
+		    "there are more than %d, so a dot is several; say \"unit: "
+		    "one | many\" in place of the subtitle",
+		    DOTS_MAX);
+		return false;
+	}
+	const char *one = directive_next(parse, &at, '|');
+	const char *many = directive_next(parse, &at, '|');
+	if (many == NULL || one[0] == '\0' || many[0] == '\0' || at != NULL) {
+		diag_error(parse->diag, unit->pos, "chart",
+		    "expected two words with | between them, of one and of "
+		    "many");
+		return false;
+	}
+	const char *const names[] = { "unit", "number", NULL };
+	const char *const values[] = { per_dot == 1 ? one : many,
+		number_format(lang, fraction_integer(per_dot), 0, parse->arena),
+		NULL };
+	struct block *line = block_new_paragraph(
+	    parse, caption, unit->pos, ROLE_CAPTION_SUBTITLE);
+	markdown_parse_inline(parse, line,
+	    lang_phrase(lang, per_dot == 1 ? "dot-one" : "dot-many", names,
+		values, parse->arena),
+	    unit->pos);
+	return true;
+}

@@ -1,0 +1,199 @@
+/*
+ * Milestones: rows of a list with the day that was planned and the day that
+ * was reached, and in words how late or early that was.  What is not reached
+ * is held against the last day of the document's period.
+ */
+#include "document/directives-imp.h"
+
+#include "base/arena.h"
+#include "base/str.h"
+#include "text/lang.h"
+#include "text/number.h"
+
+#include <stdlib.h>
+
+#define ROWS_MAX 12
+#define COLUMNS 3 /* name, planned, reached */
+
+/* A day of a cell; a month is its first. */
+static int32_t
+day_of(const struct list_cell *cell)
+{
+	switch (cell->kind) {
+	case LIST_DAY:
+		return cell->day;
+	case LIST_MONTH:
+		return month_first_day(cell->day);
+	case LIST_EMPTY:
+	case LIST_TEXT:
+	case LIST_NUMBER:
+		break;
+	}
+	return DAY_NONE;
+}
+
+/* Whole months from one day to a later one. */
+static int32_t
+months_between(int32_t from, int32_t to)
+{
+	int year, month, first, last;
+	day_to_civil(from, &year, &month, &first);
+	day_to_civil(to, &year, &month, &last);
+	return month_of_day(to) - month_of_day(from) - (last < first ? 1 : 0);
+}
+
+/* How much later `to` is than `from`: in months, in days when that is less than
+ * a month.  Of a month alone only months are known. */
+struct distance {
+	int32_t months, days;
+};
+
+static struct distance
+distance_of(const struct list_cell *from, const struct list_cell *to)
+{
+	int32_t a = day_of(from), b = day_of(to);
+	if (from->kind == LIST_MONTH || to->kind == LIST_MONTH)
+		return (
+		    struct distance){ month_of_day(b) - month_of_day(a), 0 };
+	return (struct distance){
+		a <= b ? months_between(a, b) : -months_between(b, a), b - a
+	};
+}
+
+static int
+sign_of(const struct distance *distance)
+{
+	int32_t whole =
+	    distance->months != 0 ? distance->months : distance->days;
+	return (whole > 0) - (whole < 0);
+}
+
+/* "3 kk myöhässä", "12 pv etuajassa" */
+static const char *
+time_phrase(
+    struct parse *parse, const char *key, const struct distance *distance)
+{
+	bool whole = distance->months != 0;
+	const char *words =
+	    access_phrase(parse, whole ? "unit-months" : "unit-days", "number",
+		arena_printf(parse->arena, "%d",
+		    abs(whole ? distance->months : distance->days)));
+	return access_phrase(parse, key, "time", words);
+}
+
+/* Not reached: held against the last day of the document's period. */
+static void
+judge_open(struct parse *parse, struct chart_pair *pair)
+{
+	const struct list_cell today = { .kind = LIST_DAY,
+		.day = parse->document->status_day };
+	pair->words = lang_word(parse->document->lang, "milestone-open");
+	if (day_of(pair->days[0]) == DAY_NONE || today.day == 0)
+		return;
+	struct distance late = distance_of(pair->days[0], &today);
+	if (sign_of(&late) <= 0)
+		return;
+	pair->words = time_phrase(parse, "milestone-open-late", &late);
+	pair->judgement = JUDGEMENT_WORSE;
+}
+
+/* How the milestone turned out. */
+static void
+judge(struct parse *parse, struct chart_pair *pair)
+{
+	pair->words = "";
+	if (day_of(pair->days[1]) == DAY_NONE) {
+		judge_open(parse, pair);
+		return;
+	}
+	if (day_of(pair->days[0]) == DAY_NONE)
+		return;
+	struct distance late = distance_of(pair->days[0], pair->days[1]);
+	int sign = sign_of(&late);
+	if (sign == 0) {
+		pair->words =
+		    lang_word(parse->document->lang, "milestone-on-time");
+		return;
+	}
+	pair->judgement = sign > 0 ? JUDGEMENT_WORSE : JUDGEMENT_BETTER;
+	pair->words = time_phrase(
+	    parse, sign > 0 ? "milestone-late" : "milestone-early", &late);
+}
+
+static bool
+read_columns(struct parse *parse, const struct directive *directive,
+    const struct safe_list *list, size_t *columns)
+{
+	const struct entry *entry = &directive->entries[KEY_COLUMNS];
+	const char *at = entry->text, *name;
+	size_t count = 0;
+	while ((name = directive_next(parse, &at, ',')) != NULL) {
+		if (count < COLUMNS && !directive_column(parse, list, name,
+					   entry->pos, &columns[count]))
+			return false;
+		count++;
+	}
+	if (count == COLUMNS)
+		return true;
+	diag_error(parse->diag, entry->pos, "list",
+	    "expected three columns: of the name, the day planned and the day "
+	    "reached");
+	return false;
+}
+
+/* Days or months, or nothing. */
+static bool
+check_day(struct parse *parse, const struct list_cell *cell, struct pos pos)
+{
+	if (cell->kind == LIST_EMPTY || day_of(cell) != DAY_NONE)
+		return true;
+	diag_error(parse->diag, pos, "list",
+	    "the second and the third column of milestones are days");
+	return false;
+}
+
+static bool
+put_row(struct parse *parse, const struct safe_list *list,
+    const size_t *columns, struct pos pos, size_t row, struct chart_pair *pair)
+{
+	pair->name = number_list_cell(parse->document->lang,
+	    list_cell_at(list, row, columns[0]), 0, parse->arena);
+	if (pair->name[0] == '\0')
+		pair->name = lang_word(parse->document->lang, "not-known");
+	for (size_t i = 0; i < 2; i++) {
+		pair->days[i] = list_cell_at(list, row, columns[i + 1]);
+		if (!check_day(parse, pair->days[i], pos))
+			return false;
+	}
+	judge(parse, pair);
+	return true;
+}
+
+bool
+milestones_fill(struct parse *parse, const struct directive *directive,
+    const struct named *named, struct block *chart)
+{
+	const struct safe_list *list = directive_list(parse, directive);
+	struct pos pos = directive->entries[KEY_COLUMNS].pos;
+	size_t columns[COLUMNS];
+	(void)named; /* a list has the rows */
+	if (list == NULL || !read_columns(parse, directive, list, columns))
+		return false;
+	if (list->row_count > ROWS_MAX) {
+		diag_error(parse->diag, directive->entries[KEY_LIST].pos,
+		    "list",
+		    "a chart of milestones has %d rows at the most, and the "
+		    "list \"%s\" has %zu: choose among them (where:), or show "
+		    "a table",
+		    ROWS_MAX, list->name, list->row_count);
+		return false;
+	}
+	struct chart_pair *pairs =
+	    ARENA_ARRAY(parse->arena, struct chart_pair, list->row_count);
+	for (size_t i = 0; i < list->row_count; i++)
+		if (!put_row(parse, list, columns, pos, i, &pairs[i]))
+			return false;
+	chart->chart.pairs = pairs;
+	chart->chart.point_count = list->row_count;
+	return true;
+}

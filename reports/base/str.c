@@ -6,6 +6,7 @@
 
 #include <assert.h>
 #include <stdarg.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -95,6 +96,16 @@ str_put_utf8(struct str *str, unsigned c)
 		str_putc(str, (char)(0x80 | (c >> 6 & 0x3F)));
 		str_putc(str, (char)(0x80 | (c & 0x3F)));
 	}
+}
+
+size_t
+str_hash(const char *text, size_t length)
+{
+	uint64_t hash = UINT64_C(14695981039346656037);
+
+	for (size_t i = 0; i < length; i++)
+		hash = (hash ^ (uint8_t)text[i]) * UINT64_C(1099511628211);
+	return (size_t)(hash ^ hash >> 32);
 }
 
 bool

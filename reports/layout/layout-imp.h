@@ -22,6 +22,7 @@
 #include <stddef.h>
 
 struct block;
+struct hyphenator;
 struct run;
 
 struct slab {
@@ -72,6 +73,7 @@ struct layout {
 	const struct document *document;
 	const struct theme *theme;
 	struct ruler *ruler;
+	struct hyphenator *hyphenator;
 	struct arena *arena;
 	struct diag *diag;
 	struct strip *strip; /* slabs are added here */
@@ -116,8 +118,7 @@ struct passage {
 struct piece {
 	const struct run *run;
 	const struct span *span;
-	bool drawn; /* a hyphen that is no part of the text */
-	double x;   /* from the line's left */
+	double x; /* from the line's left */
 };
 
 struct line {

@@ -123,14 +123,15 @@ has_cover(const struct document *document)
 
 bool
 layout_pages(const struct document *document, const struct theme *theme,
-    struct ruler *ruler, struct arena *arena, struct diag *diag,
-    struct pages *pages)
+    struct ruler *ruler, struct hyphenator *hyphenator, struct arena *arena,
+    struct diag *diag, struct pages *pages)
 {
 	struct strip strip = { .count = 0 };
 	struct footnotes footnotes = { .count = 0 };
 	struct layout layout = { .document = document,
 		.theme = theme,
 		.ruler = ruler,
+		.hyphenator = hyphenator,
 		.arena = arena,
 		.diag = diag,
 		.strip = &strip,

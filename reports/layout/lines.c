@@ -73,13 +73,14 @@ add_line(struct layout *layout, struct lines *lines)
 	return &lines->items[lines->count++];
 }
 
-static struct pos
-place_of(const struct passage *passage, size_t at)
+static const struct span *
+span_at(const struct passage *passage, size_t at)
 {
-	for (size_t i = 0; i < passage->count; i++)
-		if (at < passage->spans[i].start + passage->spans[i].length)
-			return passage->spans[i].pos;
-	return passage->pos;
+	const struct span *span = passage->spans;
+
+	while (span->start + span->length <= at)
+		span++;
+	return span;
 }
 
 static void
@@ -91,7 +92,7 @@ note_excess(const struct passage *passage, const struct line *line,
 	if (excess <= BREAKS_SLACK || excess <= lines->excess)
 		return;
 	lines->excess = excess;
-	lines->excess_pos = place_of(passage, start);
+	lines->excess_span = span_at(passage, start);
 }
 
 /*
@@ -191,11 +192,16 @@ lines_break(struct layout *layout, const struct passage *passage, double width,
 bool
 lines_require(struct layout *layout, const struct lines *lines)
 {
+	const struct block *block;
+
 	if (lines->excess <= 0)
 		return true;
-	diag_error(layout->diag, lines->excess_pos, "overflow",
-	    "a word is %.1f points wider than its box: use a shorter word, or "
-	    "mark where it may be broken with a soft hyphen, &shy;",
+	block = lines->excess_span->block;
+	diag_error(layout->diag, lines->excess_span->pos, "overflow",
+	    "a word of this %s is %.1f points wider than its box: use a "
+	    "shorter word, or mark where it may be broken with a soft hyphen, "
+	    "&shy;",
+	    layout_name(block != NULL ? block : layout->document->root),
 	    lines->excess);
 	return false;
 }

@@ -10,11 +10,12 @@ CLANG_FORMAT ?= clang-format
 VERSION := 0.1.0
 
 PACKAGES := harfbuzz harfbuzz-subset icu-uc icu-i18n libfyaml libcmark-gfm \
-	libcrypto libpng
+	libcrypto libpng libvoikko
 WARNINGS := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
 	-Wswitch-enum -Wvla -Wformat=2 -Werror=implicit-function-declaration
 CPPFLAGS := -Ireports -D_POSIX_C_SOURCE=200809L -DKAUSI_VERSION='"$(VERSION)"' \
 	-DKAUSI_LOCALES='"/usr/local/share/locale"' \
+	-DKAUSI_DICTIONARIES='"/usr/lib/voikko"' \
 	$(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 CFLAGS   ?= -O2 -g
 CFLAGS   += -std=c11 $(WARNINGS) -fstack-protector-strong

@@ -5,6 +5,7 @@
 #include "base/file.h"
 #include "base/str.h"
 #include "layout/face.h"
+#include "layout/hyphenate.h"
 #include "layout/theme.h"
 #include "text/lang.h"
 #include "translations.h"
@@ -150,6 +151,17 @@ read_looks(
 	return ok && recolour_themes(definitions, &theme_capacity, arena, diag);
 }
 
+/* What is laid out depends on the dictionary, so it has to be there. */
+static bool
+read_hyphenation(struct definitions *definitions, struct diag *diag)
+{
+	if (definitions->theme_count == 0)
+		return true;
+	definitions->hyphenation =
+	    hyphenator_version(definitions->hyphenator, diag);
+	return definitions->hyphenation != NULL;
+}
+
 bool
 definitions_read(const struct places *places, struct arena *arena,
     struct diag *diag, struct definitions *definitions)
@@ -161,6 +173,7 @@ definitions_read(const struct places *places, struct arena *arena,
 	definitions->places = *places;
 	definitions->faces = ARENA_NEW(arena, struct faces);
 	faces_init(definitions->faces, places->fonts);
+	definitions->hyphenator = hyphenator_new(places->dictionaries, arena);
 	ok = schemas_read(places->input, arena, diag, &definitions->schemas);
 	/* What speaks of schemas would be full of errors without them. */
 	if (ok) {
@@ -181,11 +194,13 @@ definitions_read(const struct places *places, struct arena *arena,
 		&definitions->schemas, &definitions->counties };
 	ok = documents_read(
 	    places->templates, &scope, arena, diag, &definitions->documents);
-	return read_looks(definitions, arena, diag) && ok;
+	ok = read_looks(definitions, arena, diag) && ok;
+	return read_hyphenation(definitions, diag) && ok;
 }
 
 void
 definitions_release(struct definitions *definitions)
 {
+	hyphenator_release(definitions->hyphenator);
 	faces_release(definitions->faces);
 }

@@ -18,6 +18,7 @@
 struct arena;
 struct diag;
 struct faces;
+struct hyphenator;
 struct lang;
 struct theme;
 
@@ -27,6 +28,7 @@ struct places {
 	const char *templates;
 	const char *fonts;
 	const char *out;
+	const char *dictionaries; /* Voikko's */
 };
 
 struct named_lang {
@@ -51,14 +53,16 @@ struct definitions {
 	size_t lang_count;
 	struct named_lang *langs;
 	struct faces *faces; /* fonts, shared by the themes */
+	struct hyphenator *hyphenator;
+	const char *hyphenation; /* its version; NULL: no theme is read */
 	size_t theme_count;
 	struct named_theme *themes;
 };
 
 /*
  * Reads everything below the places.  All errors of all files are collected;
- * false when there is one.  definitions_release closes the fonts, also after
- * a false.
+ * false when there is one.  definitions_release closes the fonts and the
+ * dictionary, also after a false.
  */
 bool definitions_read(const struct places *places, struct arena *arena,
     struct diag *diag, struct definitions *definitions);

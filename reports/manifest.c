@@ -154,8 +154,8 @@ put_subjects(struct json *json, const struct outputs *outputs, bool internal)
 }
 
 static void
-put_run(struct json *json, const struct prepared *prepared,
-    const struct imprint *imprint)
+put_run(struct json *json, const struct definitions *definitions,
+    const struct prepared *prepared, const struct imprint *imprint)
 {
 	char period[DATE_TEXT_SIZE], date[DATE_TEXT_SIZE];
 
@@ -171,6 +171,8 @@ put_run(struct json *json, const struct prepared *prepared,
 	json_string(json, "period", period);
 	json_string(json, "date", date);
 	json_boolean(json, "draft", imprint->draft);
+	if (definitions->hyphenation != NULL)
+		json_string(json, "hyphenation", definitions->hyphenation);
 	json_close_object(json);
 }
 
@@ -211,7 +213,8 @@ put_deliveries(struct json *json, const struct datasets *datasets)
 }
 
 static struct bytes
-write_manifest(const struct prepared *prepared, const struct imprint *imprint,
+write_manifest(const struct definitions *definitions,
+    const struct prepared *prepared, const struct imprint *imprint,
     const struct sources *sources, const struct outputs *outputs, bool internal,
     struct arena *arena)
 {
@@ -225,7 +228,7 @@ write_manifest(const struct prepared *prepared, const struct imprint *imprint,
 	put_subjects(&json, outputs, internal);
 	json_string(&json, "predicateType", PREDICATE_TYPE);
 	json_open_object(&json, "predicate");
-	put_run(&json, prepared, imprint);
+	put_run(&json, definitions, prepared, imprint);
 	put_sources(&json, sources);
 	if (internal)
 		put_deliveries(&json, &prepared->datasets);
@@ -262,10 +265,10 @@ record_manifests(const struct definitions *definitions,
 
 	if (sources == NULL)
 		return false;
-	public_manifest =
-	    write_manifest(prepared, imprint, sources, outputs, false, arena);
-	internal_manifest =
-	    write_manifest(prepared, imprint, sources, outputs, true, arena);
+	public_manifest = write_manifest(
+	    definitions, prepared, imprint, sources, outputs, false, arena);
+	internal_manifest = write_manifest(
+	    definitions, prepared, imprint, sources, outputs, true, arena);
 	outputs_add(
 	    outputs, "internal/manifest.json", internal_manifest, arena);
 	outputs_add(outputs, "manifest.json", public_manifest, arena);

@@ -102,7 +102,8 @@ lay_out(const struct definitions *definitions, const struct job *job,
 	    definitions_theme(definitions, job->county, job->form->theme);
 	struct ruler *ruler = ruler_new(
 	    job->language, theme->kern, theme->liga, theme->calt, arena);
-	bool ok = layout_pages(document, theme, ruler, arena, diag, pages);
+	bool ok = layout_pages(document, theme, ruler, definitions->hyphenator,
+	    arena, diag, pages);
 
 	ruler_free(ruler);
 	return ok ? STATUS_OK : STATUS_DOCUMENT;

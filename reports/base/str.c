@@ -6,6 +6,7 @@
 
 #include <assert.h>
 #include <stdarg.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -102,6 +103,16 @@ str_put_list(struct str *str, const char *const *names, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
 		str_printf(str, "%s%s", i == 0 ? "" : ", ", names[i]);
+}
+
+size_t
+str_hash(const char *text, size_t length)
+{
+	uint64_t hash = UINT64_C(14695981039346656037);
+
+	for (size_t i = 0; i < length; i++)
+		hash = (hash ^ (uint8_t)text[i]) * UINT64_C(1099511628211);
+	return (size_t)(hash ^ hash >> 32);
 }
 
 bool

@@ -32,6 +32,9 @@ void str_put_utf8(struct str *str, unsigned code_point);
 
 bool str_equal(const char *a, const char *b);
 
+/* FNV-1a with its halves folded together: for tables in memory. */
+size_t str_hash(const char *text, size_t length);
+
 /*
  * The name of `names` (`count` of them) that is nearest to `word` by edit
  * distance, or NULL when none is near enough to be worth suggesting.  Capitals

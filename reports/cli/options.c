@@ -24,6 +24,7 @@ enum option_code {
 	OPTION_INPUT,
 	OPTION_TEMPLATES,
 	OPTION_FONTS,
+	OPTION_DICTIONARIES,
 	OPTION_OUT,
 	OPTION_DRAFT,
 	OPTION_STRICT,
@@ -48,6 +49,7 @@ static const struct option long_options[] = {
 	{ "input", required_argument, NULL, OPTION_INPUT },
 	{ "templates", required_argument, NULL, OPTION_TEMPLATES },
 	{ "fonts", required_argument, NULL, OPTION_FONTS },
+	{ "dictionaries", required_argument, NULL, OPTION_DICTIONARIES },
 	{ "out", required_argument, NULL, OPTION_OUT },
 	{ "draft", no_argument, NULL, OPTION_DRAFT },
 	{ "strict", no_argument, NULL, OPTION_STRICT },
@@ -83,6 +85,7 @@ const char options_help[] =
     "  OUT/preview/.\n"
     "where (the default is the folder of that name):\n"
     "  --input DIR --templates DIR --fonts DIR --out DIR\n"
+    "  --dictionaries DIR (" KAUSI_DICTIONARIES ")\n"
     "how:\n"
     "  --draft       write \"Luonnos\" on each page\n"
     "  --jobs N      county-periods at a time (default 1)\n"
@@ -202,6 +205,9 @@ take_option(int code, const char *value, struct arena *arena, struct diag *diag,
 	case OPTION_FONTS:
 		return take_folder(
 		    "fonts", value, diag, &options->places.fonts);
+	case OPTION_DICTIONARIES:
+		return take_folder(
+		    "dictionaries", value, diag, &options->places.dictionaries);
 	case OPTION_OUT:
 		return take_folder("out", value, diag, &options->places.out);
 	case OPTION_DRAFT:
@@ -298,8 +304,8 @@ options_parse(int argc, char **argv, struct arena *arena, struct diag *diag,
 
 	memset(options, 0, sizeof(*options));
 	options->process_count = 1;
-	options->places =
-	    (struct places){ "input", "templates", "fonts", "out" };
+	options->places = (struct places){ "input", "templates", "fonts", "out",
+		KAUSI_DICTIONARIES };
 	opterr = 0;
 	while (
 	    (code = getopt_long(argc, argv, ":", long_options, NULL)) != -1) {

@@ -6,7 +6,12 @@
 
 #include "base/arena.h"
 #include "base/str.h"
+#include "base/utf8.h"
+#include "text/lang.h"
+#include "text/typography.h"
 #include "text/unicode.h"
+
+#include <string.h>
 
 const char *const block_names[BLOCK_NUM] = {
 	"document",   /* BLOCK_DOCUMENT */
@@ -68,12 +73,54 @@ block_new(struct parse *parse, struct block *parent, enum block_type type,
 	return block;
 }
 
+static bool
+is_inline(enum block_type type)
+{
+	return type == BLOCK_STRONG || type == BLOCK_LINK || type == BLOCK_SPAN;
+}
+
+/* The character that a text would follow as the last child of `parent`; 0 at
+ * the start of its paragraph. */
+static unsigned
+last_character(const struct block *parent)
+{
+	const struct block *at = parent;
+	while (at->last == NULL && is_inline(at->type)) {
+		if (at->previous != NULL) {
+			at = at->previous;
+			break;
+		}
+		at = at->parent;
+	}
+	while (at->last != NULL)
+		at = at->last;
+	if (at->type != BLOCK_TEXT || at->text.text[0] == '\0')
+		return 0;
+	const char *last = at->text.text + strlen(at->text.text) - 1;
+	while (((unsigned char)*last & 0xc0) == 0x80)
+		last--;
+	return utf8_next(&last);
+}
+
+/* Text in another language stays as it was typed. */
+static bool
+is_foreign(const struct parse *parse, const struct block *parent)
+{
+	const struct block *span = block_ancestor(parent, BLOCK_SPAN);
+	return span != NULL &&
+	       !str_equal(span->span.language, parse->document->lang->code);
+}
+
 struct block *
 block_new_text(
     struct parse *parse, struct block *parent, struct pos pos, const char *text)
 {
+	const char *set = unicode_nfc(text, parse->arena);
+	if (!is_foreign(parse, parent))
+		set = typography_set(parse->document->lang,
+		    last_character(parent), set, parse->arena);
 	struct block *block = block_new(parse, parent, BLOCK_TEXT, pos);
-	block->text.text = unicode_nfc(text, parse->arena);
+	block->text.text = set;
 	return block;
 }
 

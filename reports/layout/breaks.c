@@ -80,7 +80,7 @@ line_cost(const struct search *search, size_t index, size_t row, double width)
 	if (ending == ENDING_COMPOUND)
 		cost += squared(rules->ragged);
 	if (ending == ENDING_SYLLABLE)
-		cost += squared(2 * rules->ragged);
+		cost += squared(BREAKS_SYLLABLE * rules->ragged);
 	return cost + squared(fmax(0, 1 - part));
 }
 

@@ -49,13 +49,14 @@ struct breaks_rules {
  *
  * A line that ends a paragraph costs nothing unless it is shorter than
  * BREAKS_LAST of the measure: then what it lacks of that counts twice.
- * An end inside a word costs as much as a line short by `ragged`, and twice
- * that between syllables.
+ * An end inside a word costs as much as a line short by `ragged`; between
+ * syllables, as one BREAKS_SYLLABLE times as short.
  */
 size_t breaks_find(const struct stretch *stretches, size_t count,
     const struct breaks_rules *rules, struct arena *arena, size_t *ends);
 
 #define BREAKS_LAST 0.2
+#define BREAKS_SYLLABLE 2.5
 /* What each line costs, so that none is added for little. */
 #define BREAKS_LINE 0.01
 

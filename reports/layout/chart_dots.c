@@ -178,16 +178,17 @@ draw_words(struct layout *layout, const struct field *field, bool title,
 	return draw_key(layout, field, y, slab);
 }
 
-void
+double
 chart_dots(struct layout *layout, const struct block *block, struct slab *slab,
     double foot, double key_y)
 {
 	struct field field;
 
 	if (!read_field(layout, block, &field))
-		return;
+		return foot;
 	draw_dots(layout, &field, foot, true, slab);
 	draw_words(layout, &field, true, key_y, slab);
+	return foot - field_height(layout, &field);
 }
 
 /* On an ordinary page the caption says the sentence already. */

@@ -21,6 +21,8 @@
 #include "text/lang.h"
 #include "text/number.h"
 
+#include <math.h>
+
 #define FACT_NUM 4
 
 /* What stands at the cover's foot. */
@@ -109,9 +111,10 @@ draw_ground(struct layout *layout, double height, struct slab *slab)
 
 /*
  * The title, then under it the paragraphs, each a step further down: first
- * the subtitle, then the period, which the document's own stands in for.
+ * the subtitle, then the period, which the document's own stands in for.  The
+ * last one's baseline.
  */
-static void
+static double
 draw_titles(struct layout *layout, const struct block *cover, struct slab *slab)
 {
 	const struct theme *theme = layout->theme;
@@ -132,10 +135,43 @@ draw_titles(struct layout *layout, const struct block *cover, struct slab *slab)
 		}
 	}
 	if (paragraphs > 1)
-		return;
+		return place.baseline;
 	place.baseline += theme->cover.step;
 	draw_words(
 	    layout, layout->document->period, STYLE_COVER_PERIOD, &place);
+	return place.baseline;
+}
+
+/*
+ * How far down the dark ground goes: with a figure as the theme says, else it
+ * grows as far when a long title needs it.
+ */
+static double
+ground_height(
+    const struct layout *layout, const struct block *chart, double baseline)
+{
+	const struct theme *theme = layout->theme;
+	double needed = baseline + theme->cover.figure_foot;
+
+	if (chart != NULL)
+		return theme->cover.figure_ground;
+	return fmin(
+	    fmax(theme->cover.ground, needed), theme->cover.figure_ground);
+}
+
+/* The light words must end above what stands at `foot`. */
+static void
+check_titles(struct layout *layout, const struct block *cover, double baseline,
+    double foot)
+{
+	double excess =
+	    baseline + layout->theme->styles[STYLE_COVER_PERIOD].size - foot;
+
+	if (excess > 0)
+		diag_error(layout->diag, cover->pos, "overflow",
+		    "the words of the cover are %.1f points too high for its "
+		    "ground: use a shorter title or fewer paragraphs",
+		    excess);
 }
 
 /* No footer says on the cover that this is a draft; its class does. */
@@ -209,14 +245,18 @@ draw_foot(struct layout *layout, struct slab *slab)
 		    step - theme->page.gutter, slab);
 }
 
-/* The sentence and key of the dots stand on paper, a line below the ground. */
-static void
+/*
+ * The sentence and key of the dots stand on paper, a line below the ground.
+ * Where the field begins.
+ */
+static double
 draw_dots(struct layout *layout, const struct block *chart, struct slab *slab)
 {
 	const struct theme *theme = layout->theme;
 	double ground = theme->cover.figure_ground;
 
-	chart_dots(layout, chart, slab, ground - theme->cover.figure_foot,
+	return chart_dots(layout, chart, slab,
+	    ground - theme->cover.figure_foot,
 	    ground + theme->styles[STYLE_BODY].pitch);
 }
 
@@ -225,17 +265,20 @@ layout_cover(struct layout *layout, const struct block *cover)
 {
 	const struct theme *theme = layout->theme;
 	const struct block *chart = find_chart(cover);
+	struct slab titles = { .count = 0 };
 	struct slab *slab;
+	double foot, baseline;
 
 	if (!layout_require(layout, cover, theme->cover.given, "cover"))
 		return;
 	slab = strip_add(layout, cover->pos, theme->page.height);
 	slab->whole_page = true;
-	draw_ground(layout,
-	    chart != NULL ? theme->cover.figure_ground : theme->cover.ground,
-	    slab);
-	draw_titles(layout, cover, slab);
+	baseline = draw_titles(layout, cover, &titles);
+	foot = ground_height(layout, chart, baseline);
+	draw_ground(layout, foot, slab);
+	slab_append(layout, &titles, 0, slab);
 	if (chart != NULL)
-		draw_dots(layout, chart, slab);
+		foot = draw_dots(layout, chart, slab);
+	check_titles(layout, cover, baseline, foot);
 	draw_foot(layout, slab);
 }

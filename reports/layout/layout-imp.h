@@ -22,6 +22,7 @@
 #include <stddef.h>
 
 struct block;
+struct hyphenator;
 struct run;
 
 struct slab {
@@ -72,6 +73,7 @@ struct layout {
 	const struct document *document;
 	const struct theme *theme;
 	struct ruler *ruler;
+	struct hyphenator *hyphenator;
 	struct arena *arena;
 	struct diag *diag;
 	struct strip *strip; /* slabs are added here */
@@ -116,8 +118,7 @@ struct passage {
 struct piece {
 	const struct run *run;
 	const struct span *span;
-	bool drawn; /* a hyphen that is no part of the text */
-	double x;   /* from the line's left */
+	double x; /* from the line's left */
 };
 
 struct line {
@@ -133,7 +134,7 @@ struct lines {
 	struct line *items;
 	double widest;
 	double excess; /* how much a word is wider than the box; 0: all fit */
-	struct pos excess_pos;
+	const struct span *excess_span; /* where that word stands */
 };
 
 /* passage.c */
@@ -262,8 +263,9 @@ void chart_sparkline(struct layout *layout, const struct block *block,
 /*
  * A cover's dots, between layout->left and layout->width: the last row ends at
  * `foot`, on the dark ground; sentence and key stand below `key_y`, on paper.
+ * Where the field begins.
  */
-void chart_dots(struct layout *layout, const struct block *block,
+double chart_dots(struct layout *layout, const struct block *block,
     struct slab *slab, double foot, double key_y);
 
 /* list.c, table.c, chart.c, panel.c */
@@ -276,7 +278,13 @@ void layout_figure(struct layout *layout, const struct block *figure);
 void layout_chart(struct layout *layout, const struct block *chart);
 void layout_panel(struct layout *layout, const struct block *panel);
 
+/* bounds.c */
+/* Errors [overflow]: text out of its margins, or over other text. */
+void bounds_check(struct layout *layout, const struct pages *pages);
+
 /* layout.c */
+/* What a block is called in messages: where it stands, for a text. */
+const char *layout_name(const struct block *block);
 /* The block and, for a container, what is in it. */
 void layout_block(struct layout *layout, const struct block *block);
 void layout_children(struct layout *layout, const struct block *block);

@@ -24,6 +24,20 @@ layout_apart(struct layout *layout, const struct block *first,
 		layout_block(layout, b);
 }
 
+const char *
+layout_name(const struct block *block)
+{
+	while (block->type >= BLOCK_TEXT)
+		block = block->parent;
+	/* a paragraph alone is one; in a card, a note… it is that */
+	if (block->type == BLOCK_PARAGRAPH && block->parent != NULL &&
+	    block->parent->type != BLOCK_DOCUMENT)
+		block = block->parent;
+	if (block->type == BLOCK_BODY || block->type == BLOCK_LABEL)
+		block = block->parent;
+	return block_names[block->type];
+}
+
 bool
 layout_require(struct layout *layout, const struct block *block, bool given,
     const char *section)
@@ -123,14 +137,15 @@ has_cover(const struct document *document)
 
 bool
 layout_pages(const struct document *document, const struct theme *theme,
-    struct ruler *ruler, struct arena *arena, struct diag *diag,
-    struct pages *pages)
+    struct ruler *ruler, struct hyphenator *hyphenator, struct arena *arena,
+    struct diag *diag, struct pages *pages)
 {
 	struct strip strip = { .count = 0 };
 	struct footnotes footnotes = { .count = 0 };
 	struct layout layout = { .document = document,
 		.theme = theme,
 		.ruler = ruler,
+		.hyphenator = hyphenator,
 		.arena = arena,
 		.diag = diag,
 		.strip = &strip,
@@ -153,5 +168,7 @@ layout_pages(const struct document *document, const struct theme *theme,
 		flow_slides(&layout, pages);
 		break;
 	}
+	if (diag_faults(diag) == faults)
+		bounds_check(&layout, pages);
 	return diag_faults(diag) == faults;
 }

@@ -16,6 +16,7 @@ struct arena;
 struct block;
 struct diag;
 struct document;
+struct hyphenator;
 struct ruler;
 struct run;
 struct theme;
@@ -101,7 +102,7 @@ struct pages {
  * word wider than its box) is an error at the template's line.
  */
 bool layout_pages(const struct document *document, const struct theme *theme,
-    struct ruler *ruler, struct arena *arena, struct diag *diag,
-    struct pages *pages);
+    struct ruler *ruler, struct hyphenator *hyphenator, struct arena *arena,
+    struct diag *diag, struct pages *pages);
 
 #endif

@@ -1,7 +1,8 @@
 /*
  * A passage in lines: segments.c finds where they may end, breaks.c where they
- * do, and here the text between two ends is shaped and drawn.  A hyphen that
- * is drawn where a word is broken is no part of the text.
+ * do, and here the text between two ends is shaped and drawn.  Words are
+ * parted by the dictionary (words.c) only when the lines are too uneven or too
+ * narrow without.
  */
 #include "layout/layout-imp.h"
 
@@ -16,16 +17,14 @@
 
 static void
 add_piece(struct layout *layout, const struct span *span, const struct run *run,
-    bool drawn, struct line *line)
+    struct line *line)
 {
 	struct piece *piece;
 
 	line->pieces = arena_grow(layout->arena, line->pieces, line->count,
 	    &line->capacity, sizeof(*line->pieces));
 	piece = &line->pieces[line->count++];
-	*piece = (struct piece){
-		.run = run, .span = span, .drawn = drawn, .x = line->width
-	};
+	*piece = (struct piece){ run, span, line->width };
 	line->width += run->width_pt;
 }
 
@@ -58,11 +57,11 @@ fill_line(struct layout *layout, const struct passage *passage, size_t start,
 		add_piece(layout, span,
 		    shape(layout, passage, span, passage->text.text + from,
 			to - from),
-		    false, line);
+		    line);
 	}
 	if (hyphen && last != NULL)
-		add_piece(layout, last, shape(layout, passage, last, "-", 1),
-		    true, line);
+		add_piece(
+		    layout, last, segments_hyphen(layout, passage, end), line);
 }
 
 static struct line *
@@ -74,13 +73,14 @@ add_line(struct layout *layout, struct lines *lines)
 	return &lines->items[lines->count++];
 }
 
-static struct pos
-place_of(const struct passage *passage, size_t at)
+static const struct span *
+span_at(const struct passage *passage, size_t at)
 {
-	for (size_t i = 0; i < passage->count; i++)
-		if (at < passage->spans[i].start + passage->spans[i].length)
-			return passage->spans[i].pos;
-	return passage->pos;
+	const struct span *span = passage->spans;
+
+	while (span->start + span->length <= at)
+		span++;
+	return span;
 }
 
 static void
@@ -92,7 +92,7 @@ note_excess(const struct passage *passage, const struct line *line,
 	if (excess <= BREAKS_SLACK || excess <= lines->excess)
 		return;
 	lines->excess = excess;
-	lines->excess_pos = place_of(passage, start);
+	lines->excess_span = span_at(passage, start);
 }
 
 /*
@@ -130,6 +130,37 @@ set_line(struct layout *layout, const struct passage *passage,
 	lines->widest = fmax(lines->widest, line->width);
 }
 
+/* The ends of the cheapest lines; their number. */
+static size_t
+find_ends(struct layout *layout, const struct segments *segments,
+    const struct breaks_rules *rules, size_t **ends)
+{
+	*ends = ARENA_ARRAY(layout->arena, size_t, segments->count);
+	return breaks_find(
+	    segments->stretches, segments->count, rules, layout->arena, *ends);
+}
+
+/* Whether a line is wider than it may be, or shorter than it should be. */
+static bool
+is_uneven(const struct segments *segments, const struct breaks_rules *rules,
+    const size_t *ends, size_t count)
+{
+	size_t from = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		double width = segments_width(segments, from, ends[i]);
+		bool last =
+		    ends[i] == segments->count ||
+		    segments->stretches[ends[i] - 1].ending == ENDING_FORCED;
+
+		if (width > rules->width + BREAKS_SLACK ||
+		    (!last && width < (1 - rules->ragged) * rules->width))
+			return true;
+		from = ends[i];
+	}
+	return false;
+}
+
 bool
 lines_break(struct layout *layout, const struct passage *passage, double width,
     struct lines *lines)
@@ -142,9 +173,14 @@ lines_break(struct layout *layout, const struct passage *passage, double width,
 	*lines = (struct lines){ .count = 0 };
 	if (!segments_find(layout, passage, &segments))
 		return false;
-	ends = ARENA_ARRAY(layout->arena, size_t, segments.count);
-	count = breaks_find(
-	    segments.stretches, segments.count, &rules, layout->arena, ends);
+	count = find_ends(layout, &segments, &rules, &ends);
+	if (is_uneven(&segments, &rules, ends, count)) {
+		if (!segments_split(layout, passage,
+			rules.ragged * width - passage->size, passage->running,
+			&segments))
+			return false;
+		count = find_ends(layout, &segments, &rules, &ends);
+	}
 	for (size_t i = 0; i < count; i++) {
 		set_line(
 		    layout, passage, &segments, from, ends[i], width, lines);
@@ -156,11 +192,16 @@ lines_break(struct layout *layout, const struct passage *passage, double width,
 bool
 lines_require(struct layout *layout, const struct lines *lines)
 {
+	const struct block *block;
+
 	if (lines->excess <= 0)
 		return true;
-	diag_error(layout->diag, lines->excess_pos, "overflow",
-	    "a word is %.1f points wider than its box: use a shorter word, or "
-	    "mark where its compound may be broken with a soft hyphen",
+	block = lines->excess_span->block;
+	diag_error(layout->diag, lines->excess_span->pos, "overflow",
+	    "a word of this %s is %.1f points wider than its box: use a "
+	    "shorter word, or mark where it may be broken with a soft hyphen, "
+	    "&shy;",
+	    layout_name(block != NULL ? block : layout->document->root),
 	    lines->excess);
 	return false;
 }
@@ -174,52 +215,51 @@ struct outcome {
 
 static struct outcome
 try_width(struct layout *layout, const struct passage *passage,
-    const struct segments *segments, double width, size_t *ends)
+    const struct segments *segments, double width)
 {
-	const struct stretch *stretches = segments->stretches;
 	struct breaks_rules rules = rules_for(layout, passage, width);
 	struct outcome outcome = { .lines = 0 };
+	size_t *ends;
 	size_t from = 0;
 
-	outcome.lines = breaks_find(
-	    stretches, segments->count, &rules, layout->arena, ends);
+	outcome.lines = find_ends(layout, segments, &rules, &ends);
 	for (size_t i = 0; i < outcome.lines; i++) {
-		const struct stretch *last = &stretches[ends[i] - 1];
-		double line = last->visible + last->hyphen;
-
-		for (; from + 1 < ends[i]; from++)
-			line += stretches[from].width;
+		outcome.widest = fmax(
+		    outcome.widest, segments_width(segments, from, ends[i]));
 		from = ends[i];
-		outcome.widest = fmax(outcome.widest, line);
-		outcome.broken = outcome.broken || breaks_inside(last->ending);
+		outcome.broken =
+		    outcome.broken ||
+		    breaks_inside(segments->stretches[from - 1].ending);
 	}
 	outcome.too_wide = outcome.widest > width + BREAKS_SLACK;
 	return outcome;
 }
 
-/* Narrower and narrower, each time just less than the widest line. */
+/* Between a width that is too narrow and the widest line of one that is not,
+ * until they meet. */
 bool
 lines_least_width(struct layout *layout, const struct passage *passage,
     size_t most, bool soft, double *width)
 {
 	struct segments segments;
-	size_t *ends;
+	double narrow = 0, next = ANY_WIDTH;
 
 	*width = 0;
-	if (!segments_find(layout, passage, &segments))
+	if (!segments_find(layout, passage, &segments) ||
+	    (soft && !segments_split(layout, passage, 0, false, &segments)))
 		return false;
-	ends = ARENA_ARRAY(layout->arena, size_t, segments.count);
-	for (double next = ANY_WIDTH;; next = *width - 2 * BREAKS_SLACK) {
+	do {
 		struct outcome outcome =
-		    try_width(layout, passage, &segments, next, ends);
+		    try_width(layout, passage, &segments, next);
 
 		if (outcome.lines > most || outcome.too_wide ||
 		    (outcome.broken && !soft))
-			return true;
-		*width = outcome.widest;
-		if (outcome.widest <= 2 * BREAKS_SLACK)
-			return true;
-	}
+			narrow = next;
+		else
+			*width = outcome.widest;
+		next = (narrow + *width) / 2;
+	} while (*width - narrow > 2 * BREAKS_SLACK);
+	return true;
 }
 
 void
@@ -235,9 +275,8 @@ lines_draw(struct layout *layout, const struct passage *passage,
 		    y + baseline_of(span->face, passage->size, passage->pitch);
 		struct item *item;
 
-		slab_text(layout, slab, piece->drawn ? NULL : span->block,
-		    span->colour, piece->run, x + piece->x,
-		    baseline - span->rise);
+		slab_text(layout, slab, span->block, span->colour, piece->run,
+		    x + piece->x, baseline - span->rise);
 		if (span->block != NULL && span->block->type == BLOCK_REFERENCE)
 			footnote_attach(layout, span->block, slab);
 		if (!span->underline)

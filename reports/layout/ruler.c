@@ -92,23 +92,12 @@ ruler_free(struct ruler *ruler)
 	ruler->buffer = NULL;
 }
 
-/* FNV-1a; the face's address would do no harm but decides nothing either. */
-static size_t
-hash_of(const char *text, size_t length)
-{
-	uint64_t hash = UINT64_C(14695981039346656037);
-	size_t i;
-
-	for (i = 0; i < length; i++)
-		hash = (hash ^ (uint8_t)text[i]) * UINT64_C(1099511628211);
-	return (size_t)(hash ^ hash >> 32);
-}
-
 /* The slot of a word: the word itself, or the empty one where it belongs. */
 static struct word *
 slot_of(struct word *words, size_t capacity, const struct word *key)
 {
-	size_t i = hash_of(key->text, key->length) & (capacity - 1);
+	/* the face's address would do no harm but decides nothing either */
+	size_t i = str_hash(key->text, key->length) & (capacity - 1);
 
 	while (
 	    words[i].face != NULL &&
@@ -179,7 +168,7 @@ fill_buffer(struct ruler *ruler, const struct word *word, struct pos pos,
 		unsigned cluster = (unsigned)(at - word->text);
 		unsigned character = utf8_next(&at);
 
-		if (character == NO_BREAK_HYPHEN)
+		if (character == NO_BREAK_HYPHEN || character == SOFT_HYPHEN)
 			character = '-';
 		if (!check_character(word->face, character, pos, diag))
 			whole = false;
@@ -385,4 +374,27 @@ ruler_shape(struct ruler *ruler, const struct face *face, double size_pt,
 	}
 	run->width_pt = width_of(run);
 	return whole ? run : NULL;
+}
+
+struct run *
+ruler_hyphen(struct ruler *ruler, const struct face *face, double size_pt,
+    struct pos pos, struct arena *arena, struct diag *diag)
+{
+	static const char text[] = "\xc2\xad";
+	struct word key = {
+		.face = face, .text = text, .length = strlen(text)
+	};
+	const struct word *word = shape_word(ruler, &key, pos, diag);
+	struct run *run = ARENA_NEW(arena, struct run);
+	size_t capacity = 0;
+
+	if (word == NULL)
+		return NULL;
+	run->face = face;
+	run->size_pt = size_pt;
+	run->text = text;
+	run->length = key.length;
+	append_word(run, &capacity, word, 0, arena);
+	run->width_pt = width_of(run);
+	return run;
 }

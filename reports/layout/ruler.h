@@ -59,4 +59,12 @@ struct run *ruler_shape(struct ruler *ruler, const struct face *face,
     double size_pt, enum figures_style figures, const char *text, size_t length,
     struct pos pos, struct arena *arena, struct diag *diag);
 
+/*
+ * The hyphen at the end of a line that breaks a word: it looks like one, but
+ * its text is a soft hyphen (U+00AD), so that the word can be put together
+ * again (ISO 32000-1, 14.8.2.2.3).  NULL: see diag.
+ */
+struct run *ruler_hyphen(struct ruler *ruler, const struct face *face,
+    double size_pt, struct pos pos, struct arena *arena, struct diag *diag);
+
 #endif

@@ -98,8 +98,8 @@ segments_hyphen(
 
 	while (span->start + span->length < end)
 		span++;
-	return ruler_shape(layout->ruler, span->face, span->size,
-	    passage->figures, "-", 1, span->pos, layout->arena, layout->diag);
+	return ruler_hyphen(layout->ruler, span->face, span->size, span->pos,
+	    layout->arena, layout->diag);
 }
 
 static size_t
@@ -124,9 +124,8 @@ ending_at(const struct passage *passage, size_t end)
 	return ENDING_SPACE;
 }
 
-/* `word` is where the stretch's word begins. */
-static bool
-add_stretch(struct layout *layout, const struct passage *passage, size_t word,
+bool
+segments_add(struct layout *layout, const struct passage *passage, size_t word,
     size_t start, size_t end, enum ending ending, struct segments *segments)
 {
 	const char *text = passage->text.text;
@@ -170,7 +169,7 @@ walk_boundaries(struct layout *layout, const struct passage *passage,
 
 		if (ending != ENDING_FORCED && !may_break(text, length, end))
 			continue;
-		if (!add_stretch(
+		if (!segments_add(
 			layout, passage, word, start, end, ending, segments))
 			return false;
 		start = end;
@@ -202,4 +201,23 @@ segments_find(struct layout *layout, const struct passage *passage,
 	ubrk_close(iterator);
 	utext_close(&utext);
 	return fine;
+}
+
+size_t
+segments_end(const struct passage *passage, const struct segments *segments,
+    size_t index)
+{
+	return index + 1 < segments->count ? segments->items[index + 1].start
+					   : passage->text.length;
+}
+
+double
+segments_width(const struct segments *segments, size_t from, size_t end)
+{
+	const struct stretch *last = &segments->stretches[end - 1];
+	double width = last->visible + last->hyphen;
+
+	for (size_t i = from; i + 1 < end; i++)
+		width += segments->stretches[i].width;
+	return width;
 }

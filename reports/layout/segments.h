@@ -30,6 +30,26 @@ struct segments {
 bool segments_find(struct layout *layout, const struct passage *passage,
     struct segments *segments);
 
+/*
+ * Parts words that are wider than `wider_than` points where a dictionary lets
+ * them be broken: compounds, and syllables too if so.  Those that hold a soft
+ * hyphen stay as the writer wants them.  False: see diag.
+ */
+bool segments_split(struct layout *layout, const struct passage *passage,
+    double wider_than, bool syllables, struct segments *segments);
+
+/* Adds a stretch; `word` is where its word begins.  False: see diag. */
+bool segments_add(struct layout *layout, const struct passage *passage,
+    size_t word, size_t start, size_t end, enum ending ending,
+    struct segments *segments);
+
+/* Where a stretch ends. */
+size_t segments_end(const struct passage *passage,
+    const struct segments *segments, size_t index);
+
+/* Of a line of the stretches from..end, the last one not among them. */
+double segments_width(const struct segments *segments, size_t from, size_t end);
+
 /* The hyphen that is drawn where a line ends behind byte `end`; or NULL. */
 const struct run *segments_hyphen(
     struct layout *layout, const struct passage *passage, size_t end);

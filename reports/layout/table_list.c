@@ -7,6 +7,7 @@
 #include "document/document.h"
 #include "text/lang.h"
 #include "text/number.h"
+#include "text/typography.h"
 
 #define DECIMALS_MAX 2
 
@@ -48,7 +49,7 @@ text_of(struct layout *layout, const struct column *column,
 	case LIST_EMPTY:
 		return "";
 	case LIST_TEXT:
-		return cell->text;
+		return typography_set(lang, 0, cell->text, layout->arena);
 	case LIST_NUMBER:
 		return number_format(
 		    lang, cell->number, column->decimals, layout->arena);

@@ -166,6 +166,8 @@ cp fonts/* "$work/fonts/"
 rm "$work/fonts/Lato-Bold.ttf"
 expect "a missing font is named" 2 'Lato-Bold.ttf' \
     "$KAUSI" build --fonts "$work/fonts" --out "$work/e"
+expect "a missing dictionary says what to install" 2 'package voikko-fi' \
+    "$KAUSI" check --dictionaries "$work/fonts"
 spoil
 sed -i 's/sum tunnit/sum tunit/' "$work/input/indicators/ha.yaml"
 expect "a broken definition" 2 'did you mean tunnit' \

@@ -120,12 +120,17 @@ parameters() {
 	python3 - "$work/$1/$set_of" "$2" "$3" <<'EOF'
 import hashlib, json, os, sys
 folder, date, draft = sys.argv[1], sys.argv[2], sys.argv[3] == "draft"
+with open("/usr/lib/voikko/5/mor-standard/index.txt", encoding="utf-8") as f:
+    version = [l.split()[1] for l in f if l.startswith("SM-Version")][0]
+library = os.popen("pkg-config --modversion libvoikko").read().strip()
+hyphenation = f"voikko-fi {version}, libvoikko {library}"
 for name in ("manifest.json", "internal/manifest.json"):
     with open(os.path.join(folder, name), encoding="utf-8") as f:
         predicate = json.load(f)["predicate"]
     found = predicate["parameters"]
     assert found == {"county": "keusote", "area": "02", "period": "2024-02",
-                     "date": date, "draft": draft}, found
+                     "date": date, "draft": draft,
+                     "hyphenation": hyphenation}, found
     hashes = {d["name"]: d["digest"]["sha256"] for d in predicate["definitions"]}
     county = "input/counties/keusote/county.yaml"
     for part in (county, "input/disclosure.yaml", "fonts/Lato-Regular.ttf",

@@ -12,6 +12,7 @@
 #include "base/date.h"
 #include "base/str.h"
 #include "layout/face.h"
+#include "layout/hyphenate.h"
 #include "layout/layout.h"
 #include "layout/ruler.h"
 #include "layout/theme.h"
@@ -83,6 +84,8 @@ lay_out(const char *what, const char *stem, struct arena *arena,
 	struct document document;
 	struct pages pages;
 	struct ruler *ruler;
+	struct hyphenator *hyphenator =
+	    hyphenator_new(KAUSI_DICTIONARIES, arena);
 	bool fine;
 
 	if (!file_read(path, arena, diag, &bytes) ||
@@ -95,7 +98,9 @@ lay_out(const char *what, const char *stem, struct arena *arena,
 	document = document_of(&tree, &lang);
 	ruler =
 	    ruler_new(lang.code, theme->kern, theme->liga, theme->calt, arena);
-	fine = layout_pages(&document, theme, ruler, arena, diag, &pages);
+	fine = layout_pages(
+	    &document, theme, ruler, hyphenator, arena, diag, &pages);
+	hyphenator_release(hyphenator);
 	ruler_free(ruler);
 	return fine && print(what, &document, &pages, arena, diag);
 }

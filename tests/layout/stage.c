@@ -16,6 +16,7 @@
 #include "base/str.h"
 #include "document/document.h"
 #include "layout/face.h"
+#include "layout/hyphenate.h"
 #include "layout/layout.h"
 #include "layout/ruler.h"
 #include "layout/theme.h"
@@ -151,6 +152,8 @@ lay_out(const char *stem, struct arena *arena, struct diag *diag,
 	struct document document;
 	struct pages pages;
 	struct ruler *ruler;
+	struct hyphenator *hyphenator =
+	    hyphenator_new(KAUSI_DICTIONARIES, arena);
 	bool fine;
 
 	if (!read_theme(stem, arena, diag, faces, theme) ||
@@ -159,7 +162,9 @@ lay_out(const char *stem, struct arena *arena, struct diag *diag,
 		return false;
 	ruler =
 	    ruler_new(lang.code, theme->kern, theme->liga, theme->calt, arena);
-	fine = layout_pages(&document, theme, ruler, arena, diag, &pages);
+	fine = layout_pages(
+	    &document, theme, ruler, hyphenator, arena, diag, &pages);
+	hyphenator_release(hyphenator);
 	ruler_free(ruler);
 	if (fine)
 		pages_print(&pages, out);

@@ -142,6 +142,18 @@ set_text(struct builder *b, const struct block *block, enum style style,
 	return x + run->width_pt;
 }
 
+/* The hyphen at the end of a line of body text that breaks a word. */
+static void
+set_hyphen(struct builder *b, const struct block *block, double x)
+{
+	struct item *item = add_item(b, ITEM_TEXT, block, ink);
+
+	item->text.run = ruler_hyphen(b->ruler, b->faces[0], 10.5,
+	    pos_file("fi.tpl"), b->arena, b->diag);
+	item->text.x = x;
+	item->text.baseline = b->y;
+}
+
 static struct item *
 set_box(struct builder *b, const struct block *block, struct colour colour,
     double x, double y, double width, double height)

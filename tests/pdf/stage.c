@@ -12,17 +12,24 @@
 
 #include <stdio.h>
 
-/* A word broken at a soft hyphen: the mark at the line's end is no text. */
+/*
+ * A word broken by the writer's soft hyphen, and one by the dictionary: at the
+ * line's end each has a hyphen that is read as a soft one.
+ */
 static void
-hyphen_that_is_only_drawn(struct builder *b)
+words_broken(struct builder *b)
 {
 	struct block *p = add(b, b->document.root, BLOCK_PARAGRAPH);
-	struct block *text = add_text(b, p, "Apu on henkilö\xc2\xadkohtaista.");
-	double x = set_text(b, text, STYLE_BODY, LEFT, "Apu on henkilö");
+	struct block *text = add_text(
+	    b, p, "Apu on henkilö\xc2\xadkohtaista, avustaja työntekijä.");
 
-	set_text(b, NULL, STYLE_BODY, x, "-");
+	set_hyphen(
+	    b, text, set_text(b, text, STYLE_BODY, LEFT, "Apu on henkilö"));
 	b->y += 15;
-	set_text(b, text, STYLE_BODY, LEFT, "kohtaista.");
+	set_hyphen(b, text,
+	    set_text(b, text, STYLE_BODY, LEFT, "kohtaista, avustaja työn"));
+	b->y += 15;
+	set_text(b, text, STYLE_BODY, LEFT, "tekijä.");
 }
 
 /* Words broken over lines at spaces that layout dropped, or at hyphens. */
@@ -49,7 +56,7 @@ line_ends(struct builder *b)
 	x = set_text(b, bold, STYLE_BOLD, LEFT, "työnantajana");
 	set_text(b, end, STYLE_BODY, x, ", sanoo laki.");
 	b->y += 22;
-	hyphen_that_is_only_drawn(b);
+	words_broken(b);
 }
 
 static void

@@ -101,7 +101,7 @@ cost_of_line(const struct stretch *stretches, size_t count,
 	if (broken)
 		cost += pow(stretches[to].ending == ENDING_COMPOUND
 				? rules->ragged
-				: 2 * rules->ragged,
+				: BREAKS_SYLLABLE * rules->ragged,
 		    2);
 	return lacks > 0 ? cost + lacks * lacks : cost;
 }

@@ -1,5 +1,6 @@
 /* Where lines break, in a passage built by hand. */
 #include "layout/face.h"
+#include "layout/hyphenate.h"
 #include "layout/layout-imp.h"
 
 #include "base/arena.h"
@@ -15,12 +16,13 @@
 #include <cmocka.h>
 
 #define THEME "templates/themes/handout.yaml"
+#define RUNNING "templates/themes/report.yaml" /* breaks words */
 
 struct fixture {
 	struct arena arena;
 	struct diag diag;
 	struct faces faces;
-	struct theme theme;
+	struct theme theme, running;
 	struct lang lang;
 	struct document document;
 	struct layout layout;
@@ -34,13 +36,15 @@ set_up(void **state)
 	arena_init(&f.arena);
 	diag_init(&f.diag, &f.arena);
 	faces_init(&f.faces, "fonts");
-	if (!theme_read(THEME, &f.faces, &f.arena, &f.diag, &f.theme))
+	if (!theme_read(THEME, &f.faces, &f.arena, &f.diag, &f.theme) ||
+	    !theme_read(RUNNING, &f.faces, &f.arena, &f.diag, &f.running))
 		return -1;
 	f.lang = (struct lang){ .code = "fi", .locale = "fi_FI" };
 	f.document = (struct document){ .lang = &f.lang };
 	f.layout = (struct layout){ .document = &f.document,
 		.theme = &f.theme,
 		.ruler = ruler_new("fi", true, false, false, &f.arena),
+		.hyphenator = hyphenator_new(KAUSI_DICTIONARIES, &f.arena),
 		.arena = &f.arena,
 		.diag = &f.diag };
 	*state = &f;
@@ -52,6 +56,7 @@ tear_down(void **state)
 {
 	struct fixture *f = *state;
 
+	hyphenator_release(f->layout.hyphenator);
 	ruler_free(f->layout.ruler);
 	faces_release(&f->faces);
 	arena_release(&f->arena);
@@ -65,16 +70,14 @@ fill(struct fixture *f, const char *text, struct passage *passage)
 	passage_add_text(&f->layout, text, NULL, passage);
 }
 
-/* The lines with "|" between them; "-" is a hyphen that is only drawn. */
+/* The lines with "|" between them; a soft hyphen is one that is drawn. */
 static const char *
-broken(struct fixture *f, const char *text, double width)
+broken_passage(struct fixture *f, const struct passage *passage, double width)
 {
-	struct passage passage;
 	struct lines lines;
 	struct str str;
 
-	fill(f, text, &passage);
-	assert_true(lines_break(&f->layout, &passage, width, &lines));
+	assert_true(lines_break(&f->layout, passage, width, &lines));
 	str_init(&str, &f->arena);
 	for (size_t i = 0; i < lines.count; i++) {
 		const struct line *line = &lines.items[i];
@@ -86,6 +89,27 @@ broken(struct fixture *f, const char *text, double width)
 			    line->pieces[j].run->length);
 	}
 	return str.text != NULL ? str.text : "";
+}
+
+static const char *
+broken(struct fixture *f, const char *text, double width)
+{
+	struct passage passage;
+
+	fill(f, text, &passage);
+	return broken_passage(f, &passage, width);
+}
+
+/* The same as running text of a theme that breaks words. */
+static const char *
+broken_running(struct fixture *f, const char *text, double width)
+{
+	const char *lines;
+
+	f->layout.theme = &f->running;
+	lines = broken(f, text, width);
+	f->layout.theme = &f->theme;
+	return lines;
 }
 
 static double
@@ -167,7 +191,78 @@ soft_hyphen_is_drawn_at_need_only(void **state)
 	double width = width_of(f, word);
 
 	assert_string_equal(broken(f, word, width), "työnantaja");
-	assert_string_equal(broken(f, word, width - 1), "työn-|antaja");
+	assert_string_equal(broken(f, word, width - 1), "työn\u00AD|antaja");
+}
+
+/* Only compounds, and only when no line has room for the word. */
+static void
+compounds_break_at_need(void **state)
+{
+	struct fixture *f = *state;
+	const char *word = "henkilöstöasiakasneuvojat";
+	double width = width_of(f, word);
+
+	assert_string_equal(broken(f, "hyvät henkilöstöasiakasneuvojat", width),
+	    "hyvät|henkilöstöasiakasneuvojat");
+	assert_string_equal(
+	    broken(f, word, width - 1), "henkilöstöasiakas\u00AD|neuvojat");
+	assert_string_equal(broken(f, word, width_of(f, "asiakasneuvoja")),
+	    "henkilöstö\u00AD|asiakas\u00AD|neuvojat");
+	/* no compound, a name, capitals, an address, two letters alone */
+	assert_string_equal(broken(f, "kertomuksesta", 30), "kertomuksesta");
+	assert_string_equal(broken(f, "WorkPilots", 30), "WorkPilots");
+	assert_string_equal(broken(f, "TYÖNANTAJA", 30), "TYÖNANTAJA");
+	assert_string_equal(
+	    broken(f, "tuki@työnantaja.fi", 30), "tuki@työnantaja.fi");
+}
+
+static void
+running_text_breaks_words_when_short(void **state)
+{
+	struct fixture *f = *state;
+	double width = width_of(f, "Apua antaa hyvinvointialueella");
+
+	/* what is left of the first line is less than 15 % */
+	assert_string_equal(
+	    broken_running(f, "Apua antaa nyt tuo uusi hyvinvointialue", width),
+	    "Apua antaa nyt tuo uusi|hyvinvointialue");
+	assert_string_equal(broken_running(f,
+				"Apua antaa hyvinvointialueellakin oma "
+				"keskus meille jokaiselle",
+				width),
+	    "Apua antaa hyvinvointi\u00AD|alueellakin oma keskus "
+	    "meille|jokaiselle");
+}
+
+static void
+syllables_leave_three_letters(void **state)
+{
+	struct fixture *f = *state;
+	const char *text = "Siis on tapahtuma nyt";
+
+	assert_string_equal(
+	    broken_running(f, text, width_of(f, "Siis on tapahtuuu")),
+	    "Siis on tapah\u00AD|tuma nyt");
+	assert_string_equal(
+	    broken_running(f, text, width_of(f, "Siis on taaa")),
+	    "Siis on|tapahtuma|nyt");
+}
+
+static void
+other_languages_stay_whole(void **state)
+{
+	struct fixture *f = *state;
+	struct block span = { .type = BLOCK_SPAN };
+	struct block text = { .type = BLOCK_TEXT, .parent = &span };
+	struct passage passage;
+
+	span.span.language = "sv";
+	passage_init(&f->layout, STYLE_BODY, pos_file("test"), &passage);
+	passage_add_text(&f->layout, "työnantaja", &text, &passage);
+	assert_string_equal(broken_passage(f, &passage, 40), "työnantaja");
+	span.span.language = "fi";
+	assert_string_equal(
+	    broken_passage(f, &passage, 40), "työn\u00AD|antaja");
 }
 
 static void
@@ -176,9 +271,9 @@ excess_is_told(void **state)
 	struct fixture *f = *state;
 	struct passage passage;
 	struct lines lines;
-	double width = width_of(f, "pitkäsana");
+	double width = width_of(f, "kertomuksesta");
 
-	fill(f, "on pitkäsana", &passage);
+	fill(f, "on kertomuksesta", &passage);
 	assert_true(lines_break(&f->layout, &passage, width - 2, &lines));
 	assert_int_equal(lines.count, 2);
 	assert_true(lines.excess > 1.9 && lines.excess < 2.1);
@@ -216,6 +311,10 @@ main(void)
 		cmocka_unit_test(no_break_before_dash),
 		cmocka_unit_test(hyphens_break_at_need_only),
 		cmocka_unit_test(soft_hyphen_is_drawn_at_need_only),
+		cmocka_unit_test(compounds_break_at_need),
+		cmocka_unit_test(running_text_breaks_words_when_short),
+		cmocka_unit_test(syllables_leave_three_letters),
+		cmocka_unit_test(other_languages_stay_whole),
 		cmocka_unit_test(excess_is_told),
 		cmocka_unit_test(least_width_has_no_word_broken),
 	};

@@ -10,6 +10,7 @@
 #include "base/str.h"
 #include "document/document.h"
 #include "layout/face.h"
+#include "layout/hyphenate.h"
 #include "layout/layout.h"
 #include "layout/ruler.h"
 #include "layout/theme.h"
@@ -429,13 +430,16 @@ no_row_stands_alone(const struct sheet *sheet)
 	}
 }
 
-/* A text without what a line's end may add or drop. */
+/* A text without what a line's end may add or drop: blanks, hyphens. */
 static void
 add_letters(const char *text, size_t length, struct str *letters)
 {
-	for (size_t i = 0; i < length; i++)
-		if (text[i] != ' ' && text[i] != '\n')
+	for (size_t i = 0; i < length; i++) {
+		if (length - i >= 2 && memcmp(text + i, "\u00AD", 2) == 0)
+			i++;
+		else if (text[i] != ' ' && text[i] != '\n')
 			str_putc(letters, text[i]);
+	}
 }
 
 static bool
@@ -520,7 +524,8 @@ number_lines(
 }
 
 static void
-lay_out(uint64_t seed, const struct theme *theme, const struct lang *lang)
+lay_out(uint64_t seed, const struct theme *theme, const struct lang *lang,
+    struct hyphenator *hyphenator)
 {
 	struct arena arena;
 	struct diag diag;
@@ -548,7 +553,8 @@ lay_out(uint64_t seed, const struct theme *theme, const struct lang *lang)
 	    lang->code, theme->kern, theme->liga, theme->calt, &arena);
 	if (!document_parse(&markdown, &figures, "tests/layout", &arena, &diag,
 		&document) ||
-	    !layout_pages(&document, theme, ruler, &arena, &diag, &pages)) {
+	    !layout_pages(
+		&document, theme, ruler, hyphenator, &arena, &diag, &pages)) {
 		diag_print(&diag, 0, stderr);
 		fail_msg("refused: seed %zu:\n%s", (size_t)seed, text.text);
 	}
@@ -566,14 +572,17 @@ lay_out_many(const char *path, uint64_t from, uint64_t to)
 	struct faces faces;
 	struct theme theme;
 	struct lang lang;
+	struct hyphenator *hyphenator;
 
 	arena_init(&arena);
 	diag_init(&diag, &arena);
 	faces_init(&faces, "fonts");
+	hyphenator = hyphenator_new(KAUSI_DICTIONARIES, &arena);
 	assert_true(theme_read(path, &faces, &arena, &diag, &theme));
 	assert_true(lang_read("templates/lang/fi.yaml", &arena, &diag, &lang));
 	for (uint64_t seed = from; seed < to; seed++)
-		lay_out(seed, &theme, &lang);
+		lay_out(seed, &theme, &lang, hyphenator);
+	hyphenator_release(hyphenator);
 	faces_release(&faces);
 	arena_release(&arena);
 }

@@ -77,13 +77,25 @@ skip_spaces(const char **at)
 	}
 }
 
-/* Whether the run's text stands at *at; then *at is moved past it. */
+/* The hyphen of a line that breaks a word is a run of its own. */
+static bool
+is_soft_hyphen(const struct run *run)
+{
+	return run->length == 2 && memcmp(run->text, "\xc2\xad", 2) == 0;
+}
+
+/*
+ * Whether the run's text stands at *at; then *at is moved past it.  A soft
+ * hyphen stands anywhere.
+ */
 static bool
 match(const char **at, const struct run *run)
 {
 	const char *source = *at;
 	size_t i = 0;
 
+	if (is_soft_hyphen(run))
+		return true;
 	while (i < run->length) {
 		source += break_mark_length(source);
 		if (break_mark_length(source) > 0)

@@ -15,7 +15,7 @@ struct document;
 struct job;
 struct lang;
 
-#define CONTENT_VALUES 10
+#define CONTENT_VALUES 14
 
 struct content {
 	struct text_input input; /* points at what follows */

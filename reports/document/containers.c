@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/str.h"
+#include "text/lang.h"
 
 #include <string.h>
 
@@ -19,6 +20,7 @@ static const struct {
 	{ "cover", BLOCK_COVER },
 	{ "columns", BLOCK_COLUMNS },
 	{ "closing", BLOCK_CLOSING },
+	{ "eu", BLOCK_EU },
 };
 #define CONTAINER_NUM (sizeof(containers) / sizeof(containers[0]))
 
@@ -51,20 +53,38 @@ read_fence(const char *line, size_t length, struct arena *arena)
 	return arena_strndup(arena, line, length);
 }
 
+/* The emblem with its statement: no template writes them. */
+static void
+put_emblem(struct parse *parse, struct block *eu)
+{
+	const struct lang *lang = parse->document->lang;
+	struct block *emblem = block_new(parse, eu, BLOCK_EMBLEM, eu->pos);
+	const char *statement = lang_word(lang, "eu-statement");
+	const char *const names[] = { "statement", NULL };
+	const char *const values[] = { statement, NULL };
+	emblem->emblem.statement = statement;
+	emblem->emblem.alternative =
+	    lang_phrase(lang, "eu-alternative", names, values, parse->arena);
+}
+
 static struct block *
 open_container(struct parse *parse, const char *name, struct pos pos)
 {
 	const char *names[CONTAINER_NUM];
 	for (size_t i = 0; i < CONTAINER_NUM; i++) {
 		names[i] = containers[i].name;
-		if (str_equal(containers[i].name, name))
-			return block_new(parse, parse->document->root,
-			    containers[i].type, pos);
+		if (!str_equal(containers[i].name, name))
+			continue;
+		struct block *opened = block_new(
+		    parse, parse->document->root, containers[i].type, pos);
+		if (opened->type == BLOCK_EU)
+			put_emblem(parse, opened);
+		return opened;
 	}
 	const char *near = str_nearest(name, names, CONTAINER_NUM);
 	diag_error(parse->diag, pos, "container",
 	    "no container is named \"%s\"%s%s%s; there are panel, note, "
-	    "cover, columns and closing, and \":::\" closes them",
+	    "cover, columns, closing and eu, and \":::\" closes them",
 	    name, near != NULL ? "; did you mean \"" : "",
 	    near != NULL ? near : "", near != NULL ? "\"?" : "");
 	return NULL;
@@ -181,11 +201,16 @@ containers_check(struct parse *parse)
 		else if (at->type == BLOCK_COVER && !stands_first(at))
 			diag_error(parse->diag, at->pos, "container",
 			    "the cover comes before all else");
-		if (at->type == BLOCK_CLOSING && at->next != NULL)
+		if (at->type == BLOCK_CLOSING && at->next != NULL &&
+		    at->next->type != BLOCK_EU)
 			diag_error(parse->diag, at->pos, "container",
 			    closing != NULL
 				? "a second closing; a document has one"
-				: "the closing comes after all else");
+				: "the closing comes after all else but an EU "
+				  "block");
+		if (at->type == BLOCK_EU && at->next != NULL)
+			diag_error(parse->diag, at->pos, "container",
+			    "the EU block comes after all else, and once");
 		if (at->type == BLOCK_COVER)
 			cover = at;
 		if (at->type == BLOCK_CLOSING)

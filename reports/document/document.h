@@ -68,6 +68,8 @@
  *	           of kind dots
  *	columns    each heading of level 3 in it opens a column; two or more
  *	closing    the last slide, after all else: a heading, text, a picture
+ *	eu         who pays, at the very end: the emblem and its statement come
+ *	           from here; in it the programme's paragraphs, or nothing
  * None stands in another.
  *
  * Markdown itself gives quotations (the last paragraph of a quotation that
@@ -114,6 +116,8 @@ enum block_type {
 	BLOCK_COLUMNS,	/* children: columns */
 	BLOCK_COLUMN,	/* blocks, the first a heading of level 3 */
 	BLOCK_CLOSING,	/* the last slide: blocks */
+	BLOCK_EU,	/* who pays: an emblem, then paragraphs */
+	BLOCK_EMBLEM,	/* a leaf: the European flag and its statement */
 	BLOCK_QUOTE,	/* blocks; a last paragraph ROLE_QUOTE_SOURCE */
 	BLOCK_CONTENTS, /* children: entries */
 	BLOCK_ENTRY,	/* of the contents: inline, points at a heading */
@@ -295,6 +299,10 @@ struct block {
 			const struct picture *picture;
 			const char *alternative;
 		} image;
+		struct {
+			const char *statement; /* breaks after its dash */
+			const char *alternative;
+		} emblem;
 		struct {
 			const char *text; /* UTF-8, NFC */
 		} text;

@@ -315,8 +315,8 @@ convert_list(struct place *place, cmark_node *node, struct block *parent)
 {
 	if (!place_allows(parent, BLOCK_LIST)) {
 		refuse(place, "list",
-		    "a list in a cover, quotation or footnote; write "
-		    "paragraphs");
+		    "a list in a cover, quotation, footnote or EU block; "
+		    "write paragraphs");
 		return;
 	}
 	struct block *list =

@@ -22,6 +22,8 @@ const char *const block_names[BLOCK_NUM] = {
 	"columns",    /* BLOCK_COLUMNS */
 	"column",     /* BLOCK_COLUMN */
 	"closing",    /* BLOCK_CLOSING */
+	"eu",	      /* BLOCK_EU */
+	"emblem",     /* BLOCK_EMBLEM */
 	"quote",      /* BLOCK_QUOTE */
 	"contents",   /* BLOCK_CONTENTS */
 	"entry",      /* BLOCK_ENTRY */

@@ -64,7 +64,8 @@ enum setting {
 	SETTING_BOX,
 	SETTING_QUOTE,
 	SETTING_COLUMN,
-	SETTING_FOOTNOTE
+	SETTING_FOOTNOTE,
+	SETTING_EU
 };
 
 /* One call of layout_pages; what is being laid out stands where. */
@@ -237,6 +238,15 @@ void layout_image(struct layout *layout, const struct block *image);
 /* An error [theme] when the theme says nothing about such a block. */
 bool layout_require(struct layout *layout, const struct block *block,
     bool given, const char *section);
+
+/* emblem.c */
+void layout_eu(struct layout *layout, const struct block *eu);
+/* Emblem and statement, from the emblem's top left corner. */
+void emblem_draw(struct layout *layout, const struct block *emblem, double x,
+    double y, struct slab *slab);
+/* How wide they are, with the free space right of them. */
+double emblem_width(struct layout *layout, const struct block *emblem);
+double emblem_clear(const struct layout *layout);
 
 /* footnote.c */
 /* Sets the footnote of a reference that `slab` draws. */

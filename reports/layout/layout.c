@@ -74,6 +74,9 @@ layout_block(struct layout *layout, const struct block *block)
 	case BLOCK_IMAGE:
 		layout_image(layout, block);
 		return;
+	case BLOCK_EU:
+		layout_eu(layout, block);
+		return;
 	case BLOCK_TABLE:
 		layout_table(layout, block);
 		return;
@@ -94,6 +97,7 @@ layout_block(struct layout *layout, const struct block *block)
 	case BLOCK_FOOTNOTE: /* footnote.c, where it is referred to */
 	case BLOCK_ENTRY:    /* contents.c */
 	case BLOCK_CARD:     /* cards.c */
+	case BLOCK_EMBLEM:   /* emblem.c */
 	case BLOCK_LABEL:    /* list.c */
 	case BLOCK_CAPTION:  /* table.c, chart.c, as those below */
 	case BLOCK_ROW:

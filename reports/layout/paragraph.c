@@ -94,6 +94,8 @@ body_style(const struct layout *layout, enum paragraph_role role)
 						 : STYLE_QUOTE;
 	case SETTING_FOOTNOTE:
 		return STYLE_FOOTNOTE;
+	case SETTING_EU:
+		return STYLE_PROGRAMME;
 	}
 	return STYLE_BODY;
 }

@@ -256,6 +256,8 @@ add_block(struct slide *slide, const struct block *block)
 	case BLOCK_COVER:
 	case BLOCK_COLUMN:
 	case BLOCK_CLOSING:
+	case BLOCK_EU:
+	case BLOCK_EMBLEM:
 	case BLOCK_CONTENTS:
 	case BLOCK_ENTRY:
 	case BLOCK_CARD:

@@ -90,6 +90,7 @@ type_of(const struct block *block)
 	case BLOCK_COVER:
 	case BLOCK_COLUMN:
 	case BLOCK_CLOSING:
+	case BLOCK_EU:
 		return "Sect";
 	case BLOCK_COLUMNS:
 	case BLOCK_NOTE_BOX:
@@ -118,6 +119,7 @@ type_of(const struct block *block)
 		return "Div";
 	case BLOCK_CHART:
 	case BLOCK_IMAGE:
+	case BLOCK_EMBLEM: /* the statement is said by its Alt, once */
 		return "Figure";
 	case BLOCK_NOTE:
 		return has_paragraphs(block) ? NULL : "P";
@@ -246,6 +248,8 @@ add_inner(struct tags *tags, struct element *element, size_t order,
 	case BLOCK_COLUMNS:
 	case BLOCK_COLUMN:
 	case BLOCK_CLOSING:
+	case BLOCK_EU:
+	case BLOCK_EMBLEM:
 	case BLOCK_QUOTE:
 	case BLOCK_CONTENTS:
 	case BLOCK_CARDS:

@@ -53,7 +53,8 @@ write_figure(
 	const struct block *block = element->block;
 	const struct extent *extent = &element->extent;
 	double height = pdf->pages->items[element->page].height;
-	const char *what = block->type == BLOCK_CHART ? "chart" : "image";
+	const char *what =
+	    block->type == BLOCK_IMAGE ? "image" : block_names[block->type];
 	HPDF_Dict attributes;
 	HPDF_Array box;
 
@@ -123,6 +124,9 @@ write_attributes(struct pdf *pdf, const struct element *element)
 	case BLOCK_IMAGE:
 		write_figure(pdf, element, block->image.alternative);
 		break;
+	case BLOCK_EMBLEM:
+		write_figure(pdf, element, block->emblem.alternative);
+		break;
 	case BLOCK_LABEL:
 		/* a drawn bullet has no text of its own */
 		if (!element->has_text)
@@ -156,6 +160,7 @@ write_attributes(struct pdf *pdf, const struct element *element)
 	case BLOCK_COLUMNS:
 	case BLOCK_COLUMN:
 	case BLOCK_CLOSING:
+	case BLOCK_EU:
 	case BLOCK_QUOTE:
 	case BLOCK_CONTENTS:
 	case BLOCK_ENTRY:

@@ -216,6 +216,7 @@ print_content(const struct block *block, struct str *out)
 	case BLOCK_COLUMNS:
 	case BLOCK_COLUMN:
 	case BLOCK_CLOSING:
+	case BLOCK_EU:
 	case BLOCK_QUOTE:
 	case BLOCK_CONTENTS:
 	case BLOCK_CARDS:
@@ -267,6 +268,10 @@ print_content(const struct block *block, struct str *out)
 		break;
 	case BLOCK_IMAGE:
 		print_picture(block, out);
+		break;
+	case BLOCK_EMBLEM:
+		str_printf(out, " \"%s\" alternative \"%s\"",
+		    block->emblem.statement, block->emblem.alternative);
 		break;
 	case BLOCK_SPAN:
 		str_printf(out, " %s", block->span.language);

@@ -219,6 +219,7 @@ plan_blocks(struct planner *planner, struct block *parent, const char *mark)
 		case BLOCK_PANEL:
 		case BLOCK_NOTE_BOX:
 		case BLOCK_QUOTE:
+		case BLOCK_EU:
 			put_apart(planner, block, NULL);
 			break;
 		case BLOCK_FOOTNOTE:
@@ -237,6 +238,9 @@ plan_blocks(struct planner *planner, struct block *parent, const char *mark)
 		case BLOCK_IMAGE:
 			plan_text(
 			    planner, STYLE_NOTE, block->image.alternative);
+			break;
+		case BLOCK_EMBLEM:
+			plan_text(planner, STYLE_NOTE, block->emblem.statement);
 			break;
 		case BLOCK_TABLE:
 		case BLOCK_FIGURE:

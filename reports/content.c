@@ -228,6 +228,7 @@ content_describe(const struct job *job, const struct lang *lang,
 	document->disclosure_class = job->disclosure_class;
 	document->county = job->county->code;
 	document->draft = imprint->draft;
+	document->numbered = job->form->numbered;
 	document->date = imprint_date(imprint, job->month);
 	document->id = arena_printf(arena, "%s-%s.%s", declaration->name,
 	    job->form->name, job->language);

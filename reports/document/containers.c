@@ -21,8 +21,11 @@ static const struct {
 	{ "columns", BLOCK_COLUMNS },
 	{ "closing", BLOCK_CLOSING },
 	{ "eu", BLOCK_EU },
+	{ "terms", BLOCK_TERMS },
 };
 #define CONTAINER_NUM (sizeof(containers) / sizeof(containers[0]))
+
+#define KEEP "keep"
 
 const char *
 container_name(enum block_type type)
@@ -70,7 +73,7 @@ put_emblem(struct parse *parse, struct block *eu)
 static struct block *
 open_container(struct parse *parse, const char *name, struct pos pos)
 {
-	const char *names[CONTAINER_NUM];
+	const char *names[CONTAINER_NUM + 1];
 	for (size_t i = 0; i < CONTAINER_NUM; i++) {
 		names[i] = containers[i].name;
 		if (!str_equal(containers[i].name, name))
@@ -81,17 +84,19 @@ open_container(struct parse *parse, const char *name, struct pos pos)
 			put_emblem(parse, opened);
 		return opened;
 	}
-	const char *near = str_nearest(name, names, CONTAINER_NUM);
+	names[CONTAINER_NUM] = KEEP;
+	const char *near = str_nearest(name, names, CONTAINER_NUM + 1);
 	diag_error(parse->diag, pos, "container",
 	    "no container is named \"%s\"%s%s%s; there are panel, note, "
-	    "cover, columns, closing and eu, and \":::\" closes them",
+	    "cover, columns, closing, eu, terms and keep, and \":::\" closes "
+	    "them",
 	    name, near != NULL ? "; did you mean \"" : "",
 	    near != NULL ? near : "", near != NULL ? "\"?" : "");
 	return NULL;
 }
 
 static void
-check_filled(struct parse *parse, const struct block *container)
+check_filled(struct parse *parse, struct block *container)
 {
 	size_t columns = 0;
 	const char *name = container_name(container->type);
@@ -104,6 +109,8 @@ check_filled(struct parse *parse, const struct block *container)
 		container->first->first->type != BLOCK_STRONG))
 		diag_error(parse->diag, container->pos, "container",
 		    "a note begins with its title, a line \"**…**\"");
+	if (container->type == BLOCK_TERMS)
+		terms_finish(parse, container);
 	if (container->type != BLOCK_COLUMNS || container->first == NULL)
 		return;
 	for (const struct block *at = container->first; at != NULL;
@@ -113,6 +120,43 @@ check_filled(struct parse *parse, const struct block *container)
 		diag_error(parse->diag, container->pos, "container",
 		    "columns are two or more; each begins with a heading "
 		    "\"### …\"");
+}
+
+/* A keep is no block: it says of the root's blocks that they stay together. */
+static void
+open_keep(struct parse *parse, struct pos pos)
+{
+	if (parse->keeping)
+		diag_error(parse->diag, pos, "container",
+		    "a container \"keep\" inside another; close that with "
+		    "\":::\"");
+	parse->keeping = true;
+	parse->kept = parse->document->root->last;
+}
+
+static void
+close_keep(struct parse *parse, struct pos pos)
+{
+	struct block *root = parse->document->root;
+	struct block *first =
+	    parse->kept != NULL ? parse->kept->next : root->first;
+	footnotes_place(parse);
+	parse->keeping = false;
+	if (first == NULL)
+		diag_error(parse->diag, pos, "container",
+		    "the container \"keep\" is empty");
+	struct block *last = NULL;
+	for (struct block *at = first; at != NULL; at = at->next) {
+		if (at->type == BLOCK_BREAK)
+			diag_error(parse->diag, at->pos, "container",
+			    "a page break inside what must stay together");
+		if (at->type == BLOCK_FOOTNOTE) /* stands at the page's foot */
+			continue;
+		at->keep = KEEP_NEXT;
+		last = at;
+	}
+	if (last != NULL)
+		last->keep = KEEP_WHOLE;
 }
 
 /* The block that takes what follows the line: a container, or the root. */
@@ -128,6 +172,10 @@ cross_fence(
 		footnotes_place(parse);
 		return root;
 	}
+	if (name[0] == '\0' && parse->keeping) {
+		close_keep(parse, pos);
+		return root;
+	}
 	if (name[0] == '\0') {
 		diag_error(parse->diag, pos, "container",
 		    "\":::\" closes nothing; a container opens with \"::: "
@@ -140,6 +188,10 @@ cross_fence(
 		    "with \":::\"",
 		    container_name(parent->type));
 		return parent;
+	}
+	if (str_equal(name, KEEP)) {
+		open_keep(parse, pos);
+		return root;
 	}
 	opened = open_container(parse, name, pos);
 	return opened != NULL ? opened : root;
@@ -175,6 +227,10 @@ containers_parse(struct parse *parse, const char *text, size_t length)
 		    "the container \"%s\" is not closed; expected a line "
 		    "\":::\"",
 		    container_name(parent->type));
+	if (parse->keeping)
+		diag_error(parse->diag, markdown_pos(parse, line), "container",
+		    "the container \"keep\" is not closed; expected a line "
+		    "\":::\"");
 	footnotes_place(parse);
 }
 

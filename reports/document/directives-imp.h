@@ -25,6 +25,7 @@ enum key {
 	KEY_LABEL,
 	KEY_LIST,
 	KEY_COLUMNS,
+	KEY_NAME,
 	KEY_WITHOUT
 };
 #define KEY_NUM (KEY_WITHOUT + 1)

@@ -180,6 +180,7 @@ const struct directive_kind table_directive = {
 		[KEY_SHARE] = OPTIONAL,
 		[KEY_TOTAL] = OPTIONAL,
 		[KEY_NOTE] = OPTIONAL,
+		[KEY_NAME] = OPTIONAL,
 	},
 	.parse = parse_table,
 };

@@ -57,6 +57,15 @@ struct footnotes {
 	const struct block **items;
 };
 
+/* The pages that references name, as the layout before this one had them. */
+struct page_labels {
+	size_t count;
+	struct destination {
+		const struct block *target;
+		const char *label; /* NULL: not known yet */
+	} * items;
+};
+
 /* What text is set in: decides its style and how wide it runs. */
 enum setting {
 	SETTING_PAGE,
@@ -85,6 +94,7 @@ struct layout {
 	struct footnotes *footnotes; /* those set already */
 	const struct block *label;   /* waits for the first line of its item */
 	double label_x;
+	const struct page_labels *labels; /* what references lead to; or NULL */
 	double room; /* the most a chart is high; 0: what the theme says */
 };
 
@@ -216,6 +226,8 @@ struct run *layout_run(struct layout *layout, enum theme_style style,
 void layout_paragraph(struct layout *layout, const struct block *block,
     enum theme_style style, double width);
 void layout_body(struct layout *layout, const struct block *paragraph);
+/* How wide running text is. */
+double layout_text_width(const struct layout *layout);
 void layout_heading(struct layout *layout, const struct block *heading);
 void layout_caption(
     struct layout *layout, const struct block *caption, double above);
@@ -276,6 +288,9 @@ void chart_sparkline(struct layout *layout, const struct block *block,
 void chart_dots(struct layout *layout, const struct block *block,
     struct slab *slab, double foot, double key_y);
 
+/* terms.c */
+void layout_terms(struct layout *layout, const struct block *terms);
+
 /* list.c, table.c, chart.c, panel.c */
 void layout_list(struct layout *layout, const struct block *list);
 /* Draws the label that waits for a first line, if one does. */
@@ -285,6 +300,18 @@ void layout_figure(struct layout *layout, const struct block *figure);
 /* The chart alone, without caption and note: a slab. */
 void layout_chart(struct layout *layout, const struct block *chart);
 void layout_panel(struct layout *layout, const struct block *panel);
+
+/* page_labels.c */
+/* One for each reference of the document. */
+void page_labels_find(const struct layout *layout, struct page_labels *labels);
+/* Takes the labels from pages; false when one has changed. */
+bool page_labels_update(const struct pages *pages, struct page_labels *labels);
+/* The page's label of a reference's target, or NULL. */
+const char *page_labels_get(
+    const struct page_labels *labels, const struct block *target);
+/* The page that a block begins on; NULL when it was not set. */
+const struct page *page_of(
+    const struct pages *pages, const struct block *block);
 
 /* layout.c */
 /* The block and, for a container, what is in it. */

@@ -241,7 +241,13 @@ add_block(struct slide *slide, const struct block *block)
 	case BLOCK_IMAGE:
 	case BLOCK_TABLE:
 	case BLOCK_NOTE:
+	case BLOCK_TERMS:
 		add_flowing(slide, block);
+		break;
+	case BLOCK_BREAK:
+		diag_error(slide->layout->diag, block->pos, "slide",
+		    "a slide is not broken: begin another with a heading of "
+		    "level 2");
 		break;
 	case BLOCK_PANEL:
 		diag_error(slide->layout->diag, block->pos, "slide",
@@ -270,6 +276,7 @@ add_block(struct slide *slide, const struct block *block)
 	case BLOCK_LINK:
 	case BLOCK_SPAN:
 	case BLOCK_REFERENCE:
+	case BLOCK_POINTER:
 	case BLOCK_LINE_BREAK:
 		break;
 	}

@@ -28,6 +28,7 @@ shared_attribute(struct pdf *pdf, enum attribute attribute)
 		[ATTRIBUTE_ROW] = { "Table", "Scope", "Row" },
 		[ATTRIBUTE_DECIMAL] = { "List", "ListNumbering", "Decimal" },
 		[ATTRIBUTE_DISC] = { "List", "ListNumbering", "Disc" },
+		[ATTRIBUTE_UNNUMBERED] = { "List", "ListNumbering", "None" },
 	};
 	HPDF_Dict *dict = &pdf->tags->attributes[attribute];
 
@@ -143,6 +144,9 @@ write_attributes(struct pdf *pdf, const struct element *element)
 		put_shared(pdf, element,
 		    block->list.ordered ? ATTRIBUTE_DECIMAL : ATTRIBUTE_DISC);
 		break;
+	case BLOCK_TERMS:
+		put_shared(pdf, element, ATTRIBUTE_UNNUMBERED);
+		break;
 	case BLOCK_FOOTNOTE:
 		write_note_id(pdf, element);
 		break;
@@ -175,6 +179,8 @@ write_attributes(struct pdf *pdf, const struct element *element)
 	case BLOCK_STRONG:
 	case BLOCK_LINK:
 	case BLOCK_REFERENCE:
+	case BLOCK_POINTER:
+	case BLOCK_BREAK:
 	case BLOCK_LINE_BREAK:
 		break;
 	}

@@ -233,6 +233,7 @@ plan_blocks(struct planner *planner, struct block *parent, const char *mark)
 		case BLOCK_COLUMNS:
 		case BLOCK_COLUMN:
 		case BLOCK_CLOSING:
+		case BLOCK_TERMS:
 			plan_blocks(planner, block, NULL);
 			break;
 		case BLOCK_IMAGE:
@@ -248,6 +249,7 @@ plan_blocks(struct planner *planner, struct block *parent, const char *mark)
 			put_data(planner, block);
 			break;
 		case BLOCK_CONTENTS: /* of pages, which are none here */
+		case BLOCK_BREAK:
 			break;
 		case BLOCK_CHART: /* these stand inside the ones above */
 		case BLOCK_CAPTION:
@@ -261,6 +263,7 @@ plan_blocks(struct planner *planner, struct block *parent, const char *mark)
 		case BLOCK_LINK:
 		case BLOCK_SPAN:
 		case BLOCK_REFERENCE:
+		case BLOCK_POINTER:
 		case BLOCK_LINE_BREAK:
 			assert(!"a block where none may stand");
 			break;

@@ -16,6 +16,7 @@
 #include "text/unicode.h"
 
 #include <assert.h>
+#include <inttypes.h>
 #include <string.h>
 
 const struct safe_table *
@@ -150,6 +151,24 @@ find_lists(const struct prepared *prepared, const struct job *job,
 	}
 }
 
+/* "2022–2025", or one year; "" without a project. */
+static const char *
+project_years(const struct county_project *project, const struct lang *lang,
+    struct arena *arena)
+{
+	const char *first =
+	    arena_printf(arena, "%" PRId64, project->first_year);
+	const char *last = arena_printf(arena, "%" PRId64, project->last_year);
+	const char *const names[] = { "low", "high", NULL };
+	const char *const values[] = { first, last, NULL };
+
+	if (!project->given)
+		return "";
+	return str_equal(first, last)
+		   ? first
+		   : lang_phrase(lang, "band", names, values, arena);
+}
+
 /* What templates may say of the county and the period. */
 static void
 find_values(const struct job *job, const struct lang *lang, int32_t date,
@@ -159,6 +178,7 @@ find_values(const struct job *job, const struct lang *lang, int32_t date,
 	const struct county *county = job->county;
 	const struct county_contact *contact =
 	    county->contact_count > 0 ? &county->contacts[0] : &nobody;
+	const struct county_project *project = &county->project;
 	struct period period = period_month(job->month);
 	const struct text_value list[CONTENT_VALUES] = {
 		{ "county", county_official_name(county, job->language) },
@@ -173,6 +193,13 @@ find_values(const struct job *job, const struct lang *lang, int32_t date,
 		{ "contact_phone",
 		    contact->phone != NULL ? contact->phone : "" },
 		{ "contact_url", contact->url != NULL ? contact->url : "" },
+		{ "project_name",
+		    county_names_get(&project->name, job->language) },
+		{ "project_programme",
+		    county_names_get(&project->programme, job->language) },
+		{ "project_instrument",
+		    project->given ? project->instrument : "" },
+		{ "project_years", project_years(project, lang, arena) },
 	};
 
 	memcpy(content->values, list, sizeof(list));
@@ -201,6 +228,7 @@ content_describe(const struct job *job, const struct lang *lang,
 	document->disclosure_class = job->disclosure_class;
 	document->county = job->county->code;
 	document->draft = imprint->draft;
+	document->numbered = job->form->numbered;
 	document->date = imprint_date(imprint, job->month);
 	document->id = arena_printf(arena, "%s-%s.%s", declaration->name,
 	    job->form->name, job->language);

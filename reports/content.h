@@ -16,7 +16,7 @@ struct job;
 struct lang;
 struct schemas;
 
-#define CONTENT_VALUES 10
+#define CONTENT_VALUES 14
 
 struct content {
 	struct text_input input; /* points at what follows */

@@ -14,6 +14,8 @@
 
 #define NAME_LENGTH_MAX 40
 #define REJECTION_LIMIT_PERCENT 5
+#define YEAR_MIN 2000
+#define YEAR_MAX 2100
 
 struct declared {
 	struct yaml_text code;
@@ -24,6 +26,7 @@ struct declared {
 	struct yaml *periods;
 	struct yaml *contacts;
 	struct yaml *colours;
+	struct yaml *project;
 	struct yaml *csv;
 	struct yaml *mappings;
 	struct yaml *provisional;
@@ -44,12 +47,33 @@ static const struct yaml_field county_fields[] = {
 	FIELD("periods", YAML_NODE, false, periods),
 	FIELD("contacts", YAML_NODE, false, contacts),
 	FIELD("colours", YAML_NODE, false, colours),
+	FIELD("project", YAML_NODE, false, project),
 	FIELD("csv", YAML_NODE, false, csv),
 	FIELD("mappings", YAML_NODE, false, mappings),
 	FIELD("provisional", YAML_NODE, false, provisional),
 	FIELD("rejection_limit", YAML_INTEGER, false, rejection_limit),
 };
 #define COUNTY_FIELDS (sizeof(county_fields) / sizeof(county_fields[0]))
+
+struct declared_project {
+	struct yaml *name, *programme;
+	struct yaml_text instrument;
+	int64_t first_year, last_year;
+};
+
+#define PROJECT_FIELD(key, type)                                               \
+	{                                                                      \
+#key, type, true, offsetof(struct declared_project, key), NULL \
+	}
+
+static const struct yaml_field project_fields[] = {
+	PROJECT_FIELD(name, YAML_NODE),
+	PROJECT_FIELD(programme, YAML_NODE),
+	PROJECT_FIELD(instrument, YAML_TEXT),
+	PROJECT_FIELD(first_year, YAML_INTEGER),
+	PROJECT_FIELD(last_year, YAML_INTEGER),
+};
+#define PROJECT_FIELDS (sizeof(project_fields) / sizeof(project_fields[0]))
 
 struct declared_contact {
 	struct yaml_text role, name, email, phone, url;
@@ -93,30 +117,62 @@ check_given(
 	return false;
 }
 
+/* `what` names the text in messages, "the official name". */
 static bool
-read_names(const struct yaml *node, struct arena *arena, struct diag *diag,
-    struct county *county)
+read_names(const struct yaml *node, const char *what, struct arena *arena,
+    struct diag *diag, struct county_names *names)
 {
-	if (!yaml_expect(node, YAML_MAPPING, "names", diag))
+	if (!yaml_expect(node, YAML_MAPPING, what, diag))
 		return false;
 	if (yaml_get(node, "fi") == NULL) {
 		diag_error(diag, node->pos, "key",
-		    "the official name in Finnish (fi) is missing; add it");
+		    "%s in Finnish (fi) is missing; add it",
+		    message_text(what));
 		return false;
 	}
-	county->name_count = node->count;
-	county->names = ARENA_ARRAY(arena, struct county_name, node->count);
+	names->count = node->count;
+	names->items = ARENA_ARRAY(arena, struct county_name, node->count);
 	for (size_t i = 0; i < node->count; i++) {
-		if (!yaml_expect(node->values[i], YAML_SCALAR,
-			MESSAGE_LATER("a name"), diag))
+		if (!yaml_expect(node->values[i], YAML_SCALAR, what, diag))
 			return false;
-		county->names[i].language = node->keys[i]->text;
-		county->names[i].text = node->values[i]->text;
+		names->items[i].language = node->keys[i]->text;
+		names->items[i].text = node->values[i]->text;
 		if (!check_given(node->values[i]->text, node->values[i]->pos,
-			MESSAGE_LATER("an official name"), diag))
+			what, diag))
 			return false;
 	}
 	return true;
+}
+
+static bool
+read_project(const struct yaml *node, struct arena *arena, struct diag *diag,
+    struct county_project *project)
+{
+	struct declared_project declared = { .name = NULL };
+
+	if (!yaml_expect(node, YAML_MAPPING, "project", diag) ||
+	    !yaml_bind(node, "project", project_fields, PROJECT_FIELDS, arena,
+		diag, &declared))
+		return false;
+	project->given = true;
+	project->instrument = declared.instrument.text;
+	project->first_year = declared.first_year;
+	project->last_year = declared.last_year;
+	if (declared.first_year < YEAR_MIN || declared.last_year > YEAR_MAX ||
+	    declared.last_year < declared.first_year) {
+		diag_error(diag, node->pos, "project",
+		    "a grant's first_year and last_year are years from %d to "
+		    "%d, in that order",
+		    YEAR_MIN, YEAR_MAX);
+		return false;
+	}
+	return read_names(declared.name, MESSAGE_LATER("the project's name"),
+		   arena, diag, &project->name) &&
+	       read_names(declared.programme,
+		   MESSAGE_LATER("the programme's name"), arena, diag,
+		   &project->programme) &&
+	       check_given(declared.instrument.text, declared.instrument.pos,
+		   MESSAGE_LATER("the project's instrument"), diag);
 }
 
 static bool
@@ -280,7 +336,13 @@ read_declaration(const struct yaml *root, const struct schemas *schemas,
 		    "limit", "rejection_limit is a percentage from 0 to 100");
 		ok = false;
 	}
-	ok = read_names(declared.names, arena, diag, county) && ok;
+	ok = read_names(declared.names, MESSAGE_LATER("the official name"),
+		 arena, diag, &county->names) &&
+	     ok;
+	if (declared.project != NULL)
+		ok = read_project(
+			 declared.project, arena, diag, &county->project) &&
+		     ok;
 	if (declared.periods != NULL)
 		ok = read_period_names(declared.periods, arena, diag, county) &&
 		     ok;
@@ -384,17 +446,23 @@ counties_find(const struct counties *counties, const char *name)
 }
 
 const char *
-county_official_name(const struct county *county, const char *language)
+county_names_get(const struct county_names *names, const char *language)
 {
 	const char *finnish = "";
 
-	for (size_t i = 0; i < county->name_count; i++) {
-		if (str_equal(county->names[i].language, language))
-			return county->names[i].text;
-		if (str_equal(county->names[i].language, "fi"))
-			finnish = county->names[i].text;
+	for (size_t i = 0; i < names->count; i++) {
+		if (str_equal(names->items[i].language, language))
+			return names->items[i].text;
+		if (str_equal(names->items[i].language, "fi"))
+			finnish = names->items[i].text;
 	}
 	return finnish;
+}
+
+const char *
+county_official_name(const struct county *county, const char *language)
+{
+	return county_names_get(&county->names, language);
 }
 
 bool

@@ -37,17 +37,32 @@ struct county_provisional {
 	const struct schema *schema; /* NULL: all registers */
 };
 
+/* One text in some languages; the Finnish one is always there. */
+struct county_names {
+	size_t count;
+	struct county_name {
+		const char *language;
+		const char *text;
+	} * items;
+};
+
+/* The project that pays for a county's documents, and who pays for it. */
+struct county_project {
+	bool given;
+	struct county_names name;
+	struct county_names programme; /* Suomen kestävän kasvun ohjelma */
+	const char *instrument;	       /* NextGenerationEU */
+	int64_t first_year, last_year; /* of the grant */
+};
+
 struct county {
 	const char *name;   /* the folder's */
 	const char *folder; /* input/counties/NAME */
 	struct pos pos;
-	const char *code; /* "02": text, never a number */
-	size_t name_count;
-	struct county_name {
-		const char *language;
-		const char *text;
-	} * names; /* official; the Finnish one is always there */
+	const char *code;	   /* "02": text, never a number */
+	struct county_names names; /* official */
 	const char *short_name;
+	struct county_project project;
 	size_t period_name_count;
 	struct county_period *period_names;
 	size_t provisional_count;
@@ -77,6 +92,10 @@ bool counties_read(const char *input_folder, const struct schemas *schemas,
 
 const struct county *counties_find(
     const struct counties *counties, const char *name);
+
+/* The text in that language, or else in Finnish; "" when there is none. */
+const char *county_names_get(
+    const struct county_names *names, const char *language);
 
 /* The official name in that language, or else in Finnish. */
 const char *county_official_name(

@@ -15,6 +15,7 @@
 struct declared {
 	struct yaml *title;
 	struct yaml *theme_line;
+	bool numbered; /* all forms, but those that say otherwise */
 	struct yaml_texts classes;
 	struct yaml_texts counties;
 	struct yaml_texts except;
@@ -37,6 +38,7 @@ static const char *const register_demands[] = { "all", "delivered", NULL };
 static const struct yaml_field document_fields[] = {
 	FIELD("title", YAML_NODE, true, title),
 	FIELD("theme_line", YAML_NODE, false, theme_line),
+	FIELD("numbered", YAML_BOOLEAN, false, numbered),
 	FIELD("class", YAML_TEXTS, true, classes),
 	FIELD("counties", YAML_TEXTS, true, counties),
 	FIELD("except", YAML_TEXTS, false, except),
@@ -50,6 +52,7 @@ static const struct yaml_field document_fields[] = {
 
 struct declared_form {
 	struct yaml_text form, writer, theme;
+	bool numbered;
 };
 
 static const struct yaml_field form_fields[] = {
@@ -58,6 +61,8 @@ static const struct yaml_field form_fields[] = {
 	    NULL },
 	{ "theme", YAML_TEXT, false, offsetof(struct declared_form, theme),
 	    NULL },
+	{ "numbered", YAML_BOOLEAN, false,
+	    offsetof(struct declared_form, numbered), NULL },
 };
 #define FORM_FIELDS (sizeof(form_fields) / sizeof(form_fields[0]))
 
@@ -168,6 +173,7 @@ read_counties(const struct declared *declared, const struct counties *counties,
 	return true;
 }
 
+/* The form has the document's `numbered` unless it says otherwise. */
 static bool
 read_form(const struct yaml *node, struct arena *arena, struct diag *diag,
     struct document_form *form)
@@ -175,12 +181,14 @@ read_form(const struct yaml *node, struct arena *arena, struct diag *diag,
 	struct declared_form declared;
 
 	memset(&declared, 0, sizeof(declared));
+	declared.numbered = form->numbered;
 	if (!yaml_bind(node, "a form", form_fields, FORM_FIELDS, arena, diag,
 		&declared))
 		return false;
 	form->name = declared.form.text;
 	form->pos = node->pos;
 	form->theme = declared.theme.text;
+	form->numbered = declared.numbered;
 	form->writer = writers_find(declared.writer.text);
 	if (!county_name_valid(form->name)) {
 		diag_error(diag, declared.form.pos, "name",
@@ -220,8 +228,8 @@ form_is_new(const struct document_declaration *document,
 }
 
 static bool
-read_forms(const struct yaml *node, struct arena *arena, struct diag *diag,
-    struct document_declaration *document)
+read_forms(const struct yaml *node, bool numbered, struct arena *arena,
+    struct diag *diag, struct document_declaration *document)
 {
 	bool ok = true;
 
@@ -229,7 +237,7 @@ read_forms(const struct yaml *node, struct arena *arena, struct diag *diag,
 		return false;
 	document->forms = ARENA_ARRAY(arena, struct document_form, node->count);
 	for (size_t i = 0; i < node->count; i++) {
-		struct document_form form = { 0 };
+		struct document_form form = { .numbered = numbered };
 
 		if (!read_form(node->values[i], arena, diag, &form) ||
 		    !form_is_new(document, &form, diag))
@@ -319,7 +327,9 @@ read_document(const struct document_scope *scope, struct arena *arena,
 	ok = read_counties(&declared, scope->counties, arena, diag, document) &&
 	     ok;
 	document->follows_deliveries = declared.registers == DEMAND_DELIVERED;
-	ok = read_forms(declared.forms, arena, diag, document) && ok;
+	ok = read_forms(
+		 declared.forms, declared.numbered, arena, diag, document) &&
+	     ok;
 	if (declared.figures != NULL)
 		ok = document_read_figures(declared.figures, scope->indicators,
 			 arena, diag, document) &&

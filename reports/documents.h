@@ -53,6 +53,7 @@ struct document_form {
 	const char *name; /* report, slides, handout, workbook… */
 	const struct writer *writer;
 	const char *theme; /* NULL when the writer wants no pages */
+	bool numbered;	   /* headings get numbers */
 	struct pos pos;
 };
 

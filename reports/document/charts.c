@@ -421,6 +421,7 @@ const struct directive_kind chart_directive = {
 		[KEY_SUBTITLE] = OPTIONAL,
 		[KEY_SOURCE] = OPTIONAL,
 		[KEY_NOTE] = OPTIONAL,
+		[KEY_NAME] = OPTIONAL,
 		[KEY_BY] = OPTIONAL,
 		[KEY_STACKED] = OPTIONAL,
 		[KEY_UNIT] = OPTIONAL,

@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/str.h"
+#include "text/lang.h"
 
 #include <string.h>
 
@@ -19,8 +20,12 @@ static const struct {
 	{ "cover", BLOCK_COVER },
 	{ "columns", BLOCK_COLUMNS },
 	{ "closing", BLOCK_CLOSING },
+	{ "eu", BLOCK_EU },
+	{ "terms", BLOCK_TERMS },
 };
 #define CONTAINER_NUM (sizeof(containers) / sizeof(containers[0]))
+
+#define KEEP "keep"
 
 const char *
 container_name(enum block_type type)
@@ -51,27 +56,47 @@ read_fence(const char *line, size_t length, struct arena *arena)
 	return arena_strndup(arena, line, length);
 }
 
+/* The emblem with its statement: no template writes them. */
+static void
+put_emblem(struct parse *parse, struct block *eu)
+{
+	const struct lang *lang = parse->document->lang;
+	struct block *emblem = block_new(parse, eu, BLOCK_EMBLEM, eu->pos);
+	const char *statement = lang_word(lang, "eu-statement");
+	const char *const names[] = { "statement", NULL };
+	const char *const values[] = { statement, NULL };
+	emblem->emblem.statement = statement;
+	emblem->emblem.alternative =
+	    lang_phrase(lang, "eu-alternative", names, values, parse->arena);
+}
+
 static struct block *
 open_container(struct parse *parse, const char *name, struct pos pos)
 {
-	const char *names[CONTAINER_NUM];
+	const char *names[CONTAINER_NUM + 1];
 	for (size_t i = 0; i < CONTAINER_NUM; i++) {
 		names[i] = containers[i].name;
-		if (str_equal(containers[i].name, name))
-			return block_new(parse, parse->document->root,
-			    containers[i].type, pos);
+		if (!str_equal(containers[i].name, name))
+			continue;
+		struct block *opened = block_new(
+		    parse, parse->document->root, containers[i].type, pos);
+		if (opened->type == BLOCK_EU)
+			put_emblem(parse, opened);
+		return opened;
 	}
-	const char *near = str_nearest(name, names, CONTAINER_NUM);
+	names[CONTAINER_NUM] = KEEP;
+	const char *near = str_nearest(name, names, CONTAINER_NUM + 1);
 	diag_error(parse->diag, pos, "container",
 	    "no container is named \"%s\"%s%s%s; there are panel, note, "
-	    "cover, columns and closing, and \":::\" closes them",
+	    "cover, columns, closing, eu, terms and keep, and \":::\" closes "
+	    "them",
 	    name, near != NULL ? "; did you mean \"" : "",
 	    near != NULL ? near : "", near != NULL ? "\"?" : "");
 	return NULL;
 }
 
 static void
-check_filled(struct parse *parse, const struct block *container)
+check_filled(struct parse *parse, struct block *container)
 {
 	size_t columns = 0;
 	const char *name = container_name(container->type);
@@ -84,6 +109,8 @@ check_filled(struct parse *parse, const struct block *container)
 		container->first->first->type != BLOCK_STRONG))
 		diag_error(parse->diag, container->pos, "container",
 		    "a note begins with its title, a line \"**…**\"");
+	if (container->type == BLOCK_TERMS)
+		terms_finish(parse, container);
 	if (container->type != BLOCK_COLUMNS || container->first == NULL)
 		return;
 	for (const struct block *at = container->first; at != NULL;
@@ -93,6 +120,43 @@ check_filled(struct parse *parse, const struct block *container)
 		diag_error(parse->diag, container->pos, "container",
 		    "columns are two or more; each begins with a heading "
 		    "\"### …\"");
+}
+
+/* A keep is no block: it says of the root's blocks that they stay together. */
+static void
+open_keep(struct parse *parse, struct pos pos)
+{
+	if (parse->keeping)
+		diag_error(parse->diag, pos, "container",
+		    "a container \"keep\" inside another; close that with "
+		    "\":::\"");
+	parse->keeping = true;
+	parse->kept = parse->document->root->last;
+}
+
+static void
+close_keep(struct parse *parse, struct pos pos)
+{
+	struct block *root = parse->document->root;
+	struct block *first =
+	    parse->kept != NULL ? parse->kept->next : root->first;
+	footnotes_place(parse);
+	parse->keeping = false;
+	if (first == NULL)
+		diag_error(parse->diag, pos, "container",
+		    "the container \"keep\" is empty");
+	struct block *last = NULL;
+	for (struct block *at = first; at != NULL; at = at->next) {
+		if (at->type == BLOCK_BREAK)
+			diag_error(parse->diag, at->pos, "container",
+			    "a page break inside what must stay together");
+		if (at->type == BLOCK_FOOTNOTE) /* stands at the page's foot */
+			continue;
+		at->keep = KEEP_NEXT;
+		last = at;
+	}
+	if (last != NULL)
+		last->keep = KEEP_WHOLE;
 }
 
 /* The block that takes what follows the line: a container, or the root. */
@@ -108,6 +172,10 @@ cross_fence(
 		footnotes_place(parse);
 		return root;
 	}
+	if (name[0] == '\0' && parse->keeping) {
+		close_keep(parse, pos);
+		return root;
+	}
 	if (name[0] == '\0') {
 		diag_error(parse->diag, pos, "container",
 		    "\":::\" closes nothing; a container opens with \"::: "
@@ -120,6 +188,10 @@ cross_fence(
 		    "with \":::\"",
 		    container_name(parent->type));
 		return parent;
+	}
+	if (str_equal(name, KEEP)) {
+		open_keep(parse, pos);
+		return root;
 	}
 	opened = open_container(parse, name, pos);
 	return opened != NULL ? opened : root;
@@ -155,6 +227,10 @@ containers_parse(struct parse *parse, const char *text, size_t length)
 		    "the container \"%s\" is not closed; expected a line "
 		    "\":::\"",
 		    container_name(parent->type));
+	if (parse->keeping)
+		diag_error(parse->diag, markdown_pos(parse, line), "container",
+		    "the container \"keep\" is not closed; expected a line "
+		    "\":::\"");
 	footnotes_place(parse);
 }
 
@@ -181,11 +257,16 @@ containers_check(struct parse *parse)
 		else if (at->type == BLOCK_COVER && !stands_first(at))
 			diag_error(parse->diag, at->pos, "container",
 			    "the cover comes before all else");
-		if (at->type == BLOCK_CLOSING && at->next != NULL)
+		if (at->type == BLOCK_CLOSING && at->next != NULL &&
+		    at->next->type != BLOCK_EU)
 			diag_error(parse->diag, at->pos, "container",
 			    closing != NULL
 				? "a second closing; a document has one"
-				: "the closing comes after all else");
+				: "the closing comes after all else but an EU "
+				  "block");
+		if (at->type == BLOCK_EU && at->next != NULL)
+			diag_error(parse->diag, at->pos, "container",
+			    "the EU block comes after all else, and once");
 		if (at->type == BLOCK_COVER)
 			cover = at;
 		if (at->type == BLOCK_CLOSING)

@@ -29,6 +29,7 @@ static const char *const key_names[KEY_NUM] = {
 	"label",    /* KEY_LABEL */
 	"list",	    /* KEY_LIST */
 	"columns",  /* KEY_COLUMNS */
+	"name",	    /* KEY_NAME */
 	"without",  /* KEY_WITHOUT */
 	"empty",    /* KEY_EMPTY */
 	"sides",    /* KEY_SIDES */
@@ -348,13 +349,42 @@ directive_same_categories(
 	return true;
 }
 
+static void
+parse_break(struct parse *parse, struct block *parent,
+    const struct directive *directive)
+{
+	block_new(parse, parent, BLOCK_BREAK, directive->pos);
+}
+
+static const struct directive_kind break_directive = {
+	.info = "break",
+	.parse = parse_break,
+};
+
 static const struct directive_kind *const kinds[] = {
 	&table_directive,
 	&chart_directive,
 	&cards_directive,
 	&list_directive,
 	&contents_directive,
+	&break_directive,
 };
+
+/* What the data block has made gets the name that others refer to it by. */
+static void
+name_block(struct parse *parse, const struct directive *directive,
+    const struct block *before, struct block *made)
+{
+	const struct entry *name = &directive->entries[KEY_NAME];
+	if (name->text == NULL || made == before)
+		return;
+	if (made->type == BLOCK_FIGURE && made->figure.number == 0)
+		diag_error(parse->diag, name->pos, "reference",
+		    "a cover's dots have no number, so that nothing refers "
+		    "to them");
+	else
+		pointers_name(parse, made, name->text, name->pos);
+}
 
 void
 directive_parse(struct parse *parse, struct block *parent, const char *info,
@@ -371,12 +401,15 @@ directive_parse(struct parse *parse, struct block *parent, const char *info,
 			    "a cover has no data block but a chart of dots");
 			return;
 		}
-		if (read_entries(
+		if (!read_entries(
 			parse, kinds[i]->keys, text, fence_line, &directive))
-			kinds[i]->parse(parse, parent, &directive);
+			return;
+		struct block *before = parent->last;
+		kinds[i]->parse(parse, parent, &directive);
+		name_block(parse, &directive, before, parent->last);
 		return;
 	}
 	diag_error(parse->diag, markdown_pos(parse, fence_line), "data-block",
 	    "a fence is a data block: expected ```table, ```chart, "
-	    "```figures, ```list or ```contents");
+	    "```figures, ```list, ```contents or ```break");
 }

@@ -25,6 +25,15 @@ struct parse {
 	size_t note_count;
 	struct note *notes;	/* in the order of their lines */
 	struct block *contents; /* the first; NULL: none yet */
+	size_t name_count, name_capacity;
+	struct name *names; /* what references may point at */
+	bool keeping;	    /* inside `::: keep`, */
+	struct block *kept; /* which begins after this block; NULL: first */
+};
+
+struct name {
+	const char *text;
+	struct block *block;
 };
 
 /* walk.c: a new last child of `parent` (NULL: a root). */
@@ -32,6 +41,8 @@ struct block *block_new(struct parse *parse, struct block *parent,
     enum block_type type, struct pos pos);
 /* The block as the last child of `parent`. */
 void block_append(struct block *parent, struct block *block);
+/* Takes the block out of its parent. */
+void block_remove(struct block *block);
 struct block *block_new_text(struct parse *parse, struct block *parent,
     struct pos pos, const char *text);
 struct block *block_new_paragraph(struct parse *parse, struct block *parent,
@@ -64,6 +75,8 @@ void quote_finish(struct parse *parse, struct block *quote);
 void containers_parse(struct parse *parse, const char *text, size_t length);
 /* What `::: NAME` is called, of a container's block. */
 const char *container_name(enum block_type type);
+/* terms.c: the container's list becomes its terms. */
+void terms_finish(struct parse *parse, struct block *terms);
 /* One cover, first; one closing, last; columns two or more. */
 void containers_check(struct parse *parse);
 
@@ -90,6 +103,16 @@ void footnotes_refer(struct parse *parse, struct block *parent,
 /* Notes that wait become blocks of the root. */
 void footnotes_place(struct parse *parse);
 void footnotes_check(struct parse *parse);
+
+/*
+ * pointers.c: gives a block its name; makes a reference to a name, which may
+ * be given later; points all of them at their blocks, in words.
+ */
+void pointers_name(
+    struct parse *parse, struct block *block, const char *text, struct pos pos);
+struct block *pointers_refer(struct parse *parse, struct block *parent,
+    const char *name, struct pos pos);
+void pointers_resolve(struct parse *parse);
 
 /* images.c: an image of the document's folder as a block. */
 void image_parse(struct parse *parse, struct block *parent, const char *path,
@@ -126,6 +149,8 @@ bool shares_stray(const struct safe_table *shares, size_t first, size_t count,
 
 /* outline.c: one title, first; no level skipped; nothing empty. */
 void outline_check(struct parse *parse);
+/* Numbers the headings after the contents, if the document says so. */
+void outline_number(struct parse *parse);
 
 /*
  * access.c: what each chart shows, in words, from its safe cells; once all

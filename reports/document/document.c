@@ -56,7 +56,9 @@ document_parse(const struct markdown *markdown,
 	drop_theme_line(document->root);
 	containers_check(&parse);
 	outline_check(&parse);
+	outline_number(&parse);
 	contents_list(&parse);
+	pointers_resolve(&parse);
 	access_describe(&parse);
 	return diag_faults(diag) == faults;
 }

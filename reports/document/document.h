@@ -79,7 +79,16 @@
  *	           of kind dots
  *	columns    each heading of level 3 in it opens a column; two or more
  *	closing    the last slide, after all else: a heading, text, a picture
- * None stands in another.
+ *	eu         who pays, at the very end: the emblem and its statement come
+ *	           from here; in it the programme's paragraphs, or nothing
+ *	terms      a list of "- **term** meaning"
+ *	keep       blocks that no page divides; it is no block itself, and is
+ *	           the one that other containers may stand in
+ * None stands in another.  A fence ```break alone begins a page.
+ *
+ * A heading is named by `[](name:NAME)` behind it, a data block by its key
+ * `name`; `[](ref:NAME)` then points at it (pointers.c), `[](ref:NAME:capital)`
+ * at the beginning of a sentence.
  *
  * Markdown itself gives quotations (the last paragraph of a quotation that
  * begins with an em dash is its source; the dash is taken off), footnotes
@@ -116,8 +125,9 @@ enum block_type {
 	BLOCK_HEADING,
 	BLOCK_PARAGRAPH,
 	BLOCK_LIST,	/* children: items */
+	BLOCK_TERMS,	/* children: items whose labels are terms, inline */
 	BLOCK_ITEM,	/* children: one label, one body */
-	BLOCK_LABEL,	/* of a list item: bullet or number; text in `label` */
+	BLOCK_LABEL,	/* of an item: bullet, number or term; its `text` */
 	BLOCK_BODY,	/* of a list item: blocks */
 	BLOCK_PANEL,	/* a coloured block at the page's foot: blocks */
 	BLOCK_NOTE_BOX, /* a note with a ground: blocks */
@@ -125,6 +135,9 @@ enum block_type {
 	BLOCK_COLUMNS,	/* children: columns */
 	BLOCK_COLUMN,	/* blocks, the first a heading of level 3 */
 	BLOCK_CLOSING,	/* the last slide: blocks */
+	BLOCK_EU,	/* who pays: an emblem, then paragraphs */
+	BLOCK_BREAK,	/* a leaf: what follows begins a page */
+	BLOCK_EMBLEM,	/* a leaf: the European flag and its statement */
 	BLOCK_QUOTE,	/* blocks; a last paragraph ROLE_QUOTE_SOURCE */
 	BLOCK_CONTENTS, /* children: entries */
 	BLOCK_ENTRY,	/* of the contents: inline, points at a heading */
@@ -145,6 +158,7 @@ enum block_type {
 	BLOCK_LINK,
 	BLOCK_SPAN,	 /* text in another language */
 	BLOCK_REFERENCE, /* the mark of a footnote */
+	BLOCK_POINTER,	 /* "kuvio 3": a link in the document */
 	BLOCK_LINE_BREAK
 };
 #define BLOCK_NUM (BLOCK_LINE_BREAK + 1)
@@ -238,8 +252,16 @@ enum cell_kind {
 	CELL_LIST   /* refers to a cell of a list */
 };
 
+/* Of blocks in the root: what `::: keep` stands around. */
+enum block_keep {
+	KEEP_NOT,
+	KEEP_WHOLE, /* no page divides it */
+	KEEP_NEXT   /* nor parts it from the next block */
+};
+
 struct block {
 	enum block_type type;
+	enum block_keep keep;
 	struct pos pos; /* the template's line */
 	struct block *parent;
 	struct block *first, *last; /* children */
@@ -247,6 +269,8 @@ struct block {
 	union {
 		struct {
 			int level; /* 1 to 6; 1 is the title */
+			const char
+			    *number; /* "4.1", also its text's; or NULL */
 		} heading;
 		struct {
 			enum paragraph_role role;
@@ -332,12 +356,20 @@ struct block {
 			const struct block *reference; /* of a note: first */
 		} footnote;			       /* and reference */
 		struct {
+			const char *name;	    /* as the template has it */
+			const struct block *target; /* heading, table, figure */
+		} pointer;
+		struct {
 			const char *language; /* BCP 47 */
 		} span;
 		struct {
 			const struct picture *picture;
 			const char *alternative;
 		} image;
+		struct {
+			const char *statement; /* breaks after its dash */
+			const char *alternative;
+		} emblem;
 		struct {
 			const char *text; /* UTF-8, NFC */
 		} text;
@@ -373,6 +405,7 @@ struct document {
 	const char *id;	    /* "tyonantajamalli-handout.fi" */
 	const char *county; /* code, "02" */
 	bool draft;
+	bool numbered; /* headings get numbers */
 	size_t attachment_count;
 	const struct attachment *attachments;
 };

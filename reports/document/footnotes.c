@@ -145,6 +145,7 @@ refused_place(const struct block *parent)
 		{ BLOCK_FOOTNOTE, "a footnote" },
 		{ BLOCK_COVER, "a cover" },
 		{ BLOCK_CLOSING, "a closing" },
+		{ BLOCK_EU, "an EU block" },
 		{ BLOCK_PANEL, "a panel" },
 		{ BLOCK_CARD, "a card" },
 	};

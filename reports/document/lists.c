@@ -171,6 +171,7 @@ const struct directive_kind list_directive = {
 		[KEY_HEAD] = REQUIRED,
 		[KEY_COLUMNS] = OPTIONAL,
 		[KEY_NOTE] = OPTIONAL,
+		[KEY_NAME] = OPTIONAL,
 	},
 	.parse = parse_list,
 };

@@ -6,7 +6,7 @@
  * A panel (`::: panel` … `:::`) is no Markdown: the text is cut at those
  * lines and each piece is parsed by itself.
  */
-#include "document/document-imp.h"
+#include "document/directives-imp.h"
 
 #include "base/arena.h"
 #include "base/str.h"
@@ -178,6 +178,25 @@ begins(const char *text, const char *with)
 }
 
 #define LANGUAGE_SCHEME "lang:"
+#define NAME_SCHEME "name:"
+#define POINTER_SCHEME "ref:"
+
+/* ## Words [](name:NAME) */
+static void
+name_heading(struct place *place, struct block *parent, const char *name)
+{
+	struct block *last = parent->last;
+	if (parent->type != BLOCK_HEADING) {
+		refuse(place, "reference",
+		    "a name stands behind the words of a heading; tables and "
+		    "charts have the key \"name\"");
+		return;
+	}
+	if (last != NULL && last->type == BLOCK_TEXT)
+		last->text.text = directive_trim(place->parse->arena,
+		    last->text.text, strlen(last->text.text));
+	pointers_name(place->parse, parent, name, place_pos(place));
+}
 
 /* What is written as a link but is none; false: a link. */
 static bool
@@ -187,6 +206,12 @@ convert_other_link(struct place *place, cmark_node *node, struct block *parent,
 	if (begins(url, LANGUAGE_SCHEME))
 		convert_span(
 		    place, node, parent, url + strlen(LANGUAGE_SCHEME));
+	else if (begins(url, NAME_SCHEME))
+		name_heading(place, parent, url + strlen(NAME_SCHEME));
+	else if (begins(url, POINTER_SCHEME))
+		convert_inlines(place, node,
+		    pointers_refer(place->parse, parent,
+			url + strlen(POINTER_SCHEME), place_pos(place)));
 	else if (begins(url, FOOTNOTE_SCHEME))
 		footnotes_refer(place->parse, parent,
 		    url + strlen(FOOTNOTE_SCHEME), place_pos(place));
@@ -315,8 +340,8 @@ convert_list(struct place *place, cmark_node *node, struct block *parent)
 {
 	if (!place_allows(parent, BLOCK_LIST)) {
 		refuse(place, "list",
-		    "a list in a cover, quotation or footnote; write "
-		    "paragraphs");
+		    "a list in a cover, quotation, footnote or EU block; "
+		    "write paragraphs");
 		return;
 	}
 	struct block *list =

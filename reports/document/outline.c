@@ -9,6 +9,9 @@
 
 #include <string.h>
 
+#define LEVEL_MAX 6
+#define NUMBER_GAP "\u00a0\u00a0" /* between a heading's number and words */
+
 /* Words, not blanks alone (NBSP is a blank too). */
 static bool
 has_words(const struct block *block, struct arena *arena)
@@ -73,6 +76,45 @@ check_first(struct parse *parse, const struct block *first)
 		    first != NULL ? first->pos : parse->document->root->pos,
 		    "heading",
 		    "a document begins with its title, a line \"# …\"");
+}
+
+/* "2.1" into the heading, as its first words. */
+static void
+put_number(struct parse *parse, struct block *heading, const int *counts)
+{
+	struct block *first = heading->first, *next;
+	const char *number = arena_printf(parse->arena, "%d", counts[2]);
+	for (int level = 3; level <= heading->heading.level; level++)
+		number =
+		    arena_printf(parse->arena, "%s.%d", number, counts[level]);
+	heading->heading.number = number;
+	heading->first = heading->last = NULL;
+	block_new_text(parse, heading, heading->pos,
+	    arena_printf(parse->arena, "%s" NUMBER_GAP, number));
+	for (; first != NULL; first = next) {
+		next = first->next;
+		first->next = NULL;
+		block_append(heading, first);
+	}
+}
+
+void
+outline_number(struct parse *parse)
+{
+	int counts[LEVEL_MAX + 1] = { 0 };
+	struct block *at = parse->document->root->first;
+	if (!parse->document->numbered)
+		return;
+	if (parse->contents != NULL)
+		at = parse->contents;
+	for (; at != NULL; at = at->next) {
+		if (at->type != BLOCK_HEADING || at->heading.level < 2)
+			continue;
+		counts[at->heading.level]++;
+		for (int level = at->heading.level; level < LEVEL_MAX; level++)
+			counts[level + 1] = 0;
+		put_number(parse, at, counts);
+	}
 }
 
 /* The first paragraph after the title, or after a cover's first heading. */

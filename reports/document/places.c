@@ -20,8 +20,8 @@ places_of(enum block_type type)
 		return SET(BLOCK_DOCUMENT) | SET(BLOCK_COVER) |
 		       SET(BLOCK_COLUMN) | SET(BLOCK_CLOSING);
 	if (type == BLOCK_LIST)
-		return ~(
-		    SET(BLOCK_COVER) | SET(BLOCK_QUOTE) | SET(BLOCK_FOOTNOTE));
+		return ~(SET(BLOCK_COVER) | SET(BLOCK_QUOTE) |
+			 SET(BLOCK_FOOTNOTE) | SET(BLOCK_EU));
 	return ~UINT64_C(0);
 }
 

@@ -183,6 +183,7 @@ const struct directive_kind table_directive = {
 		[KEY_EMPTY] = OPTIONAL,
 		[KEY_NOTE] = OPTIONAL,
 		[KEY_WITHOUT] = OPTIONAL,
+		[KEY_NAME] = OPTIONAL,
 	},
 	.parse = parse_table,
 };

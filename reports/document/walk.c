@@ -18,6 +18,7 @@ const char *const block_names[BLOCK_NUM] = {
 	"heading",    /* BLOCK_HEADING */
 	"paragraph",  /* BLOCK_PARAGRAPH */
 	"list",	      /* BLOCK_LIST */
+	"terms",      /* BLOCK_TERMS */
 	"item",	      /* BLOCK_ITEM */
 	"label",      /* BLOCK_LABEL */
 	"body",	      /* BLOCK_BODY */
@@ -27,6 +28,9 @@ const char *const block_names[BLOCK_NUM] = {
 	"columns",    /* BLOCK_COLUMNS */
 	"column",     /* BLOCK_COLUMN */
 	"closing",    /* BLOCK_CLOSING */
+	"eu",	      /* BLOCK_EU */
+	"break",      /* BLOCK_BREAK */
+	"emblem",     /* BLOCK_EMBLEM */
 	"quote",      /* BLOCK_QUOTE */
 	"contents",   /* BLOCK_CONTENTS */
 	"entry",      /* BLOCK_ENTRY */
@@ -46,6 +50,7 @@ const char *const block_names[BLOCK_NUM] = {
 	"link",	      /* BLOCK_LINK */
 	"span",	      /* BLOCK_SPAN */
 	"reference",  /* BLOCK_REFERENCE */
+	"pointer",    /* BLOCK_POINTER */
 	"line-break", /* BLOCK_LINE_BREAK */
 };
 
@@ -59,6 +64,21 @@ block_append(struct block *parent, struct block *block)
 	else
 		parent->first = block;
 	parent->last = block;
+}
+
+void
+block_remove(struct block *block)
+{
+	struct block *parent = block->parent;
+	if (block->previous != NULL)
+		block->previous->next = block->next;
+	else
+		parent->first = block->next;
+	if (block->next != NULL)
+		block->next->previous = block->previous;
+	else
+		parent->last = block->previous;
+	block->parent = block->previous = block->next = NULL;
 }
 
 struct block *

@@ -99,31 +99,12 @@ layout_contents(struct layout *layout, const struct block *contents)
 		    layout->theme->styles[STYLE_BODY].pitch;
 }
 
-static const struct block *
-heading_of(const struct item *item)
-{
-	if (item->type != ITEM_TEXT || item->block == NULL)
-		return NULL;
-	return block_ancestor(item->block, BLOCK_HEADING);
-}
-
-/* The page that a heading begins on; NULL when it was not set. */
-static const struct page *
-find_page(const struct pages *pages, const struct block *heading)
-{
-	for (size_t i = 0; i < pages->count; i++)
-		for (size_t j = 0; j < pages->items[i].count; j++)
-			if (heading_of(&pages->items[i].items[j]) == heading)
-				return &pages->items[i];
-	return NULL;
-}
-
 static void
 fill(struct layout *layout, const struct pages *pages, struct item *item)
 {
 	const struct block *entry = item->block;
 	enum theme_style style = entry_style(entry);
-	const struct page *page = find_page(pages, entry->entry.heading);
+	const struct page *page = page_of(pages, entry->entry.heading);
 	const struct run *run;
 
 	if (page == NULL)

@@ -194,13 +194,14 @@ make_room(struct flow *flow, const struct slab *slab, const struct chain *chain)
 		    flow, slab, flow->y + need - flow->limit, chain);
 }
 
+/* `rest`: the height of the slab and of what must stand below it. */
 static void
-place_slab(struct flow *flow, const struct slab *slab)
+place_slab(struct flow *flow, const struct slab *slab, double rest)
 {
 	flow->y += gap_before(flow, slab);
 	take_notes(flow, slab);
 	if (slab->foot)
-		flow->y = fmax(flow->y, flow->limit - slab->height);
+		flow->y = fmax(flow->y, flow->limit - rest);
 	draw(flow, slab, flow->y);
 	flow->y += slab->height;
 	flow->previous = slab;
@@ -211,6 +212,7 @@ place_chain(
     struct flow *flow, const struct strip *strip, const struct chain *chain)
 {
 	const struct slab *first = strip->slabs[chain->first];
+	double rest = chain->height;
 
 	if (!flow->fresh &&
 	    (first->opens_page || first->whole_page || flow->full))
@@ -221,8 +223,12 @@ place_chain(
 		return;
 	}
 	make_room(flow, first, chain);
-	for (size_t i = chain->first; i < chain->end; i++)
-		place_slab(flow, strip->slabs[i]);
+	for (size_t i = chain->first; i < chain->end; i++) {
+		place_slab(flow, strip->slabs[i], rest);
+		rest -= strip->slabs[i]->height;
+		if (i + 1 < chain->end)
+			rest -= slab_gap(strip->slabs[i], strip->slabs[i + 1]);
+	}
 }
 
 void

@@ -248,7 +248,24 @@ static bool
 opens_slide(const struct block *block)
 {
 	return block->type == BLOCK_COVER || block->type == BLOCK_CLOSING ||
+	       block->type == BLOCK_EU ||
 	       (block->type == BLOCK_HEADING && block->heading.level <= 2);
+}
+
+/* The last slide has the EU block, and is there for it alone at need. */
+static const struct block *
+read_cover(const struct block *first, struct slide *slide)
+{
+	const struct block *end = first->next;
+
+	if (first->type != BLOCK_EU)
+		slide->first = first->first;
+	else
+		end = first;
+	if (end == NULL || end->type != BLOCK_EU)
+		return end;
+	slide->eu = end;
+	return end->next;
 }
 
 /* The slide that begins with a block; the first block after it. */
@@ -257,11 +274,9 @@ read_slide(const struct block *first, struct slide *slide)
 {
 	const struct block *end = first->next;
 
-	if (first->type == BLOCK_COVER || first->type == BLOCK_CLOSING) {
-		slide->first = first->first;
-		slide->end = NULL;
-		return end;
-	}
+	if (first->type == BLOCK_COVER || first->type == BLOCK_CLOSING ||
+	    first->type == BLOCK_EU)
+		return read_cover(first, slide);
 	while (end != NULL && !opens_slide(end))
 		end = end->next;
 	slide->first = first;
@@ -277,6 +292,7 @@ static bool
 is_cover(const struct block *first)
 {
 	return first->type == BLOCK_COVER || first->type == BLOCK_CLOSING ||
+	       first->type == BLOCK_EU ||
 	       (first->type == BLOCK_HEADING && first->heading.level == 1);
 }
 
@@ -297,7 +313,8 @@ flow_slides(struct layout *layout, struct pages *pages)
 
 		b = read_slide(first, &slide);
 		if (is_cover(first))
-			slide_cover(&slide, first->type == BLOCK_CLOSING);
+			slide_cover(&slide, first->type == BLOCK_CLOSING ||
+						first->type == BLOCK_EU);
 		else
 			fill(&slide, page->label);
 		page->items = slab.items;

@@ -58,6 +58,15 @@ struct footnotes {
 	const struct block **items;
 };
 
+/* The pages that references name, as the layout before this one had them. */
+struct page_labels {
+	size_t count;
+	struct destination {
+		const struct block *target;
+		const char *label; /* NULL: not known yet */
+	} * items;
+};
+
 /* What text is set in: decides its style and how wide it runs. */
 enum setting {
 	SETTING_PAGE,
@@ -65,7 +74,8 @@ enum setting {
 	SETTING_BOX,
 	SETTING_QUOTE,
 	SETTING_COLUMN,
-	SETTING_FOOTNOTE
+	SETTING_FOOTNOTE,
+	SETTING_EU
 };
 
 /* One call of layout_pages; what is being laid out stands where. */
@@ -86,6 +96,7 @@ struct layout {
 	struct footnotes *footnotes; /* those set already */
 	const struct block *label;   /* waits for the first line of its item */
 	double label_x;
+	const struct page_labels *labels; /* what references lead to; or NULL */
 	double room; /* the most a chart is high; 0: what the theme says */
 };
 
@@ -216,6 +227,8 @@ struct run *layout_run(struct layout *layout, enum theme_style style,
 void layout_paragraph(struct layout *layout, const struct block *block,
     enum theme_style style, double width);
 void layout_body(struct layout *layout, const struct block *paragraph);
+/* How wide running text is. */
+double layout_text_width(const struct layout *layout);
 void layout_heading(struct layout *layout, const struct block *heading);
 void layout_caption(
     struct layout *layout, const struct block *caption, double above);
@@ -238,6 +251,15 @@ void layout_image(struct layout *layout, const struct block *image);
 /* An error [theme] when the theme says nothing about such a block. */
 bool layout_require(struct layout *layout, const struct block *block,
     bool given, const char *section);
+
+/* emblem.c */
+void layout_eu(struct layout *layout, const struct block *eu);
+/* Emblem and statement, from the emblem's top left corner. */
+void emblem_draw(struct layout *layout, const struct block *emblem, double x,
+    double y, struct slab *slab);
+/* How wide they are, with the free space right of them. */
+double emblem_width(struct layout *layout, const struct block *emblem);
+double emblem_clear(const struct layout *layout);
 
 /* footnote.c */
 /* Sets the footnote of a reference that `slab` draws. */
@@ -268,6 +290,9 @@ void chart_sparkline(struct layout *layout, const struct block *block,
 double chart_dots(struct layout *layout, const struct block *block,
     struct slab *slab, double foot, double key_y);
 
+/* terms.c */
+void layout_terms(struct layout *layout, const struct block *terms);
+
 /* list.c, table.c, chart.c, panel.c */
 void layout_list(struct layout *layout, const struct block *list);
 /* Draws the label that waits for a first line, if one does. */
@@ -281,6 +306,17 @@ void layout_panel(struct layout *layout, const struct block *panel);
 /* bounds.c */
 /* Errors [overflow]: text out of its margins, or over other text. */
 void bounds_check(struct layout *layout, const struct pages *pages);
+/* page_labels.c */
+/* One for each reference of the document. */
+void page_labels_find(const struct layout *layout, struct page_labels *labels);
+/* Takes the labels from pages; false when one has changed. */
+bool page_labels_update(const struct pages *pages, struct page_labels *labels);
+/* The page's label of a reference's target, or NULL. */
+const char *page_labels_get(
+    const struct page_labels *labels, const struct block *target);
+/* The page that a block begins on; NULL when it was not set. */
+const struct page *page_of(
+    const struct pages *pages, const struct block *block);
 
 /* layout.c */
 /* What a block is called in messages: where it stands, for a text. */

@@ -8,11 +8,39 @@
 
 #include <assert.h>
 
+#define TRIES 5 /* until the references' pages are settled */
+
+/* The block's slabs stay together, and with what comes next. */
+static void
+keep_slabs(struct strip *strip, size_t first, enum block_keep keep)
+{
+	size_t end = strip->count;
+
+	if (keep == KEEP_NOT)
+		return;
+	if (keep == KEEP_WHOLE)
+		end--;
+	for (size_t i = first; i < end; i++)
+		strip->slabs[i]->keep = true;
+}
+
 void
 layout_children(struct layout *layout, const struct block *block)
 {
-	for (const struct block *b = block->first; b != NULL; b = b->next)
+	bool begins = false;
+
+	for (const struct block *b = block->first; b != NULL; b = b->next) {
+		size_t first = layout->strip->count;
+
 		layout_block(layout, b);
+		begins = begins || b->type == BLOCK_BREAK;
+		if (layout->strip->count == first)
+			continue;
+		layout->strip->slabs[first]->opens_page =
+		    layout->strip->slabs[first]->opens_page || begins;
+		begins = false;
+		keep_slabs(layout->strip, first, b->keep);
+	}
 }
 
 void
@@ -64,6 +92,9 @@ layout_block(struct layout *layout, const struct block *block)
 	case BLOCK_LIST:
 		layout_list(layout, block);
 		return;
+	case BLOCK_TERMS:
+		layout_terms(layout, block);
+		return;
 	case BLOCK_PANEL:
 		layout_panel(layout, block);
 		return;
@@ -88,6 +119,9 @@ layout_block(struct layout *layout, const struct block *block)
 	case BLOCK_IMAGE:
 		layout_image(layout, block);
 		return;
+	case BLOCK_EU:
+		layout_eu(layout, block);
+		return;
 	case BLOCK_TABLE:
 		layout_table(layout, block);
 		return;
@@ -107,7 +141,9 @@ layout_block(struct layout *layout, const struct block *block)
 		return;
 	case BLOCK_FOOTNOTE: /* footnote.c, where it is referred to */
 	case BLOCK_ENTRY:    /* contents.c */
+	case BLOCK_BREAK:    /* layout_children */
 	case BLOCK_CARD:     /* cards.c */
+	case BLOCK_EMBLEM:   /* emblem.c */
 	case BLOCK_LABEL:    /* list.c */
 	case BLOCK_CAPTION:  /* table.c, chart.c, as those below */
 	case BLOCK_ROW:
@@ -119,6 +155,7 @@ layout_block(struct layout *layout, const struct block *block)
 	case BLOCK_LINK:
 	case BLOCK_SPAN:
 	case BLOCK_REFERENCE:
+	case BLOCK_POINTER:
 	case BLOCK_LINE_BREAK:
 		assert(!"inline content stands in a paragraph");
 		return;
@@ -133,6 +170,46 @@ has_cover(const struct document *document)
 		if (b->type == BLOCK_COVER)
 			return true;
 	return false;
+}
+
+/* One try; false when a reference names a page that it is no longer on. */
+static bool
+run_text(struct layout layout, struct page_labels *labels, struct pages *pages)
+{
+	struct strip strip = { .count = 0 };
+	struct footnotes footnotes = { .count = 0 };
+
+	*pages = (struct pages){ .theme = layout.theme };
+	layout.strip = &strip;
+	layout.footnotes = &footnotes;
+	layout.labels = labels;
+	layout_block(&layout, layout.document->root);
+	flow_running(&layout, pages);
+	furniture_label(&layout, pages);
+	if (!page_labels_update(pages, labels))
+		return false;
+	layout_fill_contents(&layout, pages);
+	furniture_add(&layout, pages);
+	return true;
+}
+
+/*
+ * References name pages, and their names make lines longer: the document is
+ * laid out again until all of them are right.
+ */
+static void
+lay_running(const struct layout *layout, size_t faults, struct pages *pages)
+{
+	struct page_labels labels;
+
+	page_labels_find(layout, &labels);
+	for (size_t i = 0; i < TRIES; i++)
+		if (run_text(*layout, &labels, pages) ||
+		    diag_faults(layout->diag) > faults)
+			return;
+	diag_error(layout->diag, layout->document->root->pos, "reference",
+	    "the references to pages move what they refer to back and forth: "
+	    "word the text around one of them otherwise");
 }
 
 bool
@@ -158,11 +235,7 @@ layout_pages(const struct document *document, const struct theme *theme,
 	*pages = (struct pages){ .theme = theme };
 	switch (theme->flow) {
 	case FLOW_RUNNING:
-		layout_block(&layout, document->root);
-		flow_running(&layout, pages);
-		furniture_label(&layout, pages);
-		layout_fill_contents(&layout, pages);
-		furniture_add(&layout, pages);
+		lay_running(&layout, faults, pages);
 		break;
 	case FLOW_SLIDES:
 		flow_slides(&layout, pages);

@@ -26,6 +26,8 @@ text_style(const struct layout *layout)
 		return STYLE_QUOTE;
 	case SETTING_FOOTNOTE:
 		return STYLE_FOOTNOTE;
+	case SETTING_EU:
+		return STYLE_PROGRAMME;
 	}
 	return STYLE_BODY;
 }

@@ -67,8 +67,8 @@ layout_paragraph(struct layout *layout, const struct block *block,
  * Running text ends where its columns end, also when it is indented; in a
  * container it is as wide as the container lets it.
  */
-static double
-text_width(const struct layout *layout)
+double
+layout_text_width(const struct layout *layout)
 {
 	const struct theme *theme = layout->theme;
 	double indent = layout->left - theme->page.left;
@@ -94,6 +94,8 @@ body_style(const struct layout *layout, enum paragraph_role role)
 						 : STYLE_QUOTE;
 	case SETTING_FOOTNOTE:
 		return STYLE_FOOTNOTE;
+	case SETTING_EU:
+		return STYLE_PROGRAMME;
 	}
 	return STYLE_BODY;
 }
@@ -116,7 +118,7 @@ void
 layout_body(struct layout *layout, const struct block *paragraph)
 {
 	enum paragraph_role role = paragraph->paragraph.role;
-	double width = text_width(layout);
+	double width = layout_text_width(layout);
 	size_t first = layout->strip->count;
 
 	if (role == ROLE_LEAD && layout->setting == SETTING_PAGE)

@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "document/document.h"
+#include "text/lang.h"
 
 #include <string.h>
 
@@ -151,7 +152,7 @@ look_of(const struct layout *layout, const struct passage *passage,
 			look.font = FONT_BOLD;
 		if (is_box_title(layout, b))
 			look.colour = layout->theme->colours[COLOUR_WARN];
-		if (b->type == BLOCK_LINK) {
+		if (b->type == BLOCK_LINK || b->type == BLOCK_POINTER) {
 			look.underline = true;
 			if (!layout->on_dark)
 				look.colour =
@@ -179,6 +180,26 @@ add_reference(struct layout *layout, const struct block *reference,
 	    reference, &look, passage);
 }
 
+/* " (s. 5)": the page that a reference leads to, once it is known. */
+static void
+add_page(struct layout *layout, const struct block *top,
+    const struct block *pointer, struct passage *passage)
+{
+	const char *label =
+	    page_labels_get(layout->labels, pointer->pointer.target);
+	const char *const names[] = { "page", NULL };
+	const char *const values[] = { label, NULL };
+	struct look look = look_of(layout, passage, pointer, top);
+
+	if (label == NULL)
+		return;
+	add_span(layout,
+	    arena_printf(layout->arena, " %s",
+		lang_phrase(layout->document->lang, "reference-page", names,
+		    values, layout->arena)),
+	    pointer, &look, passage);
+}
+
 static void
 add_below(struct layout *layout, const struct block *top,
     const struct block *block, struct passage *passage)
@@ -196,6 +217,8 @@ add_below(struct layout *layout, const struct block *top,
 				add_reference(layout, b, passage);
 		} else {
 			add_below(layout, top, b, passage);
+			if (b->type == BLOCK_POINTER)
+				add_page(layout, top, b, passage);
 			if (is_box_title(layout, b) && b->next != NULL)
 				str_putc(&passage->text, '\n');
 		}

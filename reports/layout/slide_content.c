@@ -241,7 +241,13 @@ add_block(struct slide *slide, const struct block *block)
 	case BLOCK_IMAGE:
 	case BLOCK_TABLE:
 	case BLOCK_NOTE:
+	case BLOCK_TERMS:
 		add_flowing(slide, block);
+		break;
+	case BLOCK_BREAK:
+		diag_error(slide->layout->diag, block->pos, "slide",
+		    "a slide is not broken: begin another with a heading of "
+		    "level 2");
 		break;
 	case BLOCK_PANEL:
 		diag_error(slide->layout->diag, block->pos, "slide",
@@ -256,6 +262,8 @@ add_block(struct slide *slide, const struct block *block)
 	case BLOCK_COVER:
 	case BLOCK_COLUMN:
 	case BLOCK_CLOSING:
+	case BLOCK_EU:
+	case BLOCK_EMBLEM:
 	case BLOCK_CONTENTS:
 	case BLOCK_ENTRY:
 	case BLOCK_CARD:
@@ -268,6 +276,7 @@ add_block(struct slide *slide, const struct block *block)
 	case BLOCK_LINK:
 	case BLOCK_SPAN:
 	case BLOCK_REFERENCE:
+	case BLOCK_POINTER:
 	case BLOCK_LINE_BREAK:
 		break;
 	}

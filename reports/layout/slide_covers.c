@@ -12,13 +12,12 @@
 
 #define TITLE_LINES 2
 #define SUBTITLE_LINES 2
-#define SUBTITLE_DROP 52.0  /* from the title's last baseline */
-#define TEXT_DROP 28.0	    /* from there to running text's top */
-#define PICTURE_HEIGHT 72.0 /* in the band of the last slide */
-#define ENTRY_DROP 28.0	    /* from the title's baseline to the first */
-#define LEAST_ENTRY 36.0    /* pitch of entries that are set closer */
-#define ENTRY_INDENT 54.0   /* from the panel to an entry's number */
-#define ENTRY_HANGING 46.0  /* from there to its words */
+#define SUBTITLE_DROP 52.0 /* from the title's last baseline */
+#define TEXT_DROP 28.0	   /* from there to running text's top */
+#define ENTRY_DROP 28.0	   /* from the title's baseline to the first */
+#define LEAST_ENTRY 36.0   /* pitch of entries that are set closer */
+#define ENTRY_INDENT 54.0  /* from the panel to an entry's number */
+#define ENTRY_HANGING 46.0 /* from there to its words */
 
 static void
 draw_ground(struct slide *slide, double width)
@@ -54,53 +53,6 @@ draw_frame(struct slide *slide)
 	    theme->slides.bar_height);
 	draw_words(slide, slide->layout->document->author, STYLE_COVER_NAME,
 	    theme->slides.cover_name);
-}
-
-/* The band for pictures, such as emblems, at the foot of the last slide. */
-static void
-draw_pictures(struct slide *slide)
-{
-	const struct theme *theme = slide->layout->theme;
-	double top = theme->page.height - theme->slides.band;
-	double x = slide->layout->left;
-
-	for (const struct block *b = slide->first; b != slide->end;
-	     b = b->next) {
-		const struct picture *picture;
-		struct item *item;
-
-		if (b->type != BLOCK_IMAGE || b->image.picture == NULL ||
-		    b->image.picture->height == 0)
-			continue;
-		picture = b->image.picture;
-		if (x <= slide->layout->left)
-			slab_box(slide->layout, slide->slab, NULL,
-			    theme->colours[COLOUR_PAPER], 0, top,
-			    theme->page.width, theme->slides.band);
-		item = slab_item(slide->layout, slide->slab, ITEM_IMAGE, b,
-		    theme->colours[COLOUR_PAPER]);
-		item->image.picture = picture;
-		item->image.x = x;
-		item->image.y = top + (theme->slides.band - PICTURE_HEIGHT) / 2;
-		item->image.height = PICTURE_HEIGHT;
-		item->image.width = PICTURE_HEIGHT * (double)picture->width /
-				    (double)picture->height;
-		x += item->image.width + PICTURE_HEIGHT / 2;
-		if (x - PICTURE_HEIGHT / 2 >
-		    slide->layout->left + slide->layout->width)
-			diag_error(slide->layout->diag, b->pos, "slide",
-			    "the pictures of the last slide are wider than "
-			    "its band: leave one out");
-	}
-}
-
-static bool
-has_pictures(const struct slide *slide)
-{
-	for (const struct block *b = slide->first; b != slide->end; b = b->next)
-		if (b->type == BLOCK_IMAGE)
-			return true;
-	return false;
 }
 
 /* Running text of the last slide, below its first paragraph. */
@@ -155,8 +107,7 @@ slide_cover(struct slide *slide, bool last)
 	double y = theme->slides.cover_title;
 	double running = 0; /* where running text goes on; 0: none yet */
 
-	slide->bottom = last && has_pictures(slide)
-			    ? theme->page.height - theme->slides.band
+	slide->bottom = last && slide_has_band(slide) ? slide_band_top(slide)
 			: last ? theme->slides.cover_period
 			       : theme->slides.content_end;
 	draw_frame(slide);
@@ -179,7 +130,8 @@ slide_cover(struct slide *slide, bool last)
 	if (!last)
 		draw_words(slide, slide->layout->document->period,
 		    STYLE_COVER_PERIOD, theme->slides.cover_period);
-	draw_pictures(slide);
+	if (slide_has_band(slide))
+		slide_band(slide);
 }
 
 /* --- contents --- */

@@ -16,6 +16,7 @@ struct slide {
 	struct slab *slab;
 	const struct block *title;	 /* its heading, or NULL */
 	const struct block *first, *end; /* its content */
+	const struct block *eu;		 /* on the last slide's band, or NULL */
 	double y, bottom;		 /* what is free */
 	size_t note_lines, notes_drawn;	 /* at the source's place */
 	bool full;			 /* told already */
@@ -59,6 +60,14 @@ const struct block *slide_quotes(
     struct slide *slide, const struct block *first);
 void slide_cards(struct slide *slide, const struct block *cards);
 void slide_list(struct slide *slide, const struct block *list);
+
+/* --- slide_band.c: at the foot of the last slide --- */
+
+/* Where the slide's content ends. */
+double slide_band_top(const struct slide *slide);
+bool slide_has_band(const struct slide *slide);
+/* The emblem of the slide's EU block, its pictures, the programme's words. */
+void slide_band(struct slide *slide);
 
 /* --- slide_covers.c: first, contents, last --- */
 

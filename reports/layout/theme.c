@@ -27,7 +27,7 @@ struct raw_theme {
 static const char *const flow_names[] = { "running", "slides", NULL };
 static const char *const figures_names[] = { "proportional", "tabular", NULL };
 static const char *const font_names[FONT_NUM + 1] = { "regular", "bold",
-	"heavy", NULL };
+	"heavy", "eu", NULL };
 
 const char *const theme_style_names[STYLE_NUM] = {
 	[STYLE_THEME] = "theme",
@@ -63,6 +63,7 @@ const char *const theme_style_names[STYLE_NUM] = {
 	[STYLE_QUOTE] = "quote",
 	[STYLE_QUOTE_SOURCE] = "quote_source",
 	[STYLE_FOOTNOTE] = "footnote",
+	[STYLE_PROGRAMME] = "programme",
 	[STYLE_COLUMN_HEADING] = "column_heading",
 	[STYLE_NUMERAL] = "numeral",
 	[STYLE_CHART_CATEGORY] = "chart_category",
@@ -90,6 +91,7 @@ static const enum theme_style stand_ins[STYLE_NUM] = {
 	[STYLE_QUOTE] = STYLE_BODY,
 	[STYLE_QUOTE_SOURCE] = STYLE_NOTE,
 	[STYLE_FOOTNOTE] = STYLE_NOTE,
+	[STYLE_PROGRAMME] = STYLE_NOTE,
 	[STYLE_COLUMN_HEADING] = STYLE_H3,
 	[STYLE_NUMERAL] = STYLE_H2,
 	[STYLE_CHART_CATEGORY] = STYLE_TABLE_CELL,
@@ -142,6 +144,7 @@ static const struct yaml_field top_fields[] = {
 	OPTIONAL("columns", SECTION_COLUMNS),
 	OPTIONAL("image", SECTION_IMAGE),
 	OPTIONAL("hyphenation", SECTION_HYPHENATION),
+	OPTIONAL("eu", SECTION_EU),
 	OPTIONAL("slides", SECTION_SLIDES),
 };
 
@@ -171,6 +174,7 @@ static const struct yaml_field font_fields[] = {
 	FONT("regular", FONT_REGULAR),
 	FONT("bold", FONT_BOLD),
 	FONT("heavy", FONT_HEAVY),
+	FONT("eu", FONT_EU),
 };
 
 static const struct yaml_field feature_fields[] = {

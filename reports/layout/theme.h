@@ -26,9 +26,10 @@ enum theme_flow {
 enum theme_font {
 	FONT_REGULAR,
 	FONT_BOLD,
-	FONT_HEAVY
+	FONT_HEAVY,
+	FONT_EU /* of the statement beside the European emblem alone */
 };
-#define FONT_NUM (FONT_HEAVY + 1)
+#define FONT_NUM (FONT_EU + 1)
 
 /* In the order of the keys below `colours`. */
 enum theme_colour {
@@ -103,6 +104,7 @@ enum theme_style {
 	STYLE_QUOTE,
 	STYLE_QUOTE_SOURCE,
 	STYLE_FOOTNOTE,
+	STYLE_PROGRAMME, /* words beside the European emblem */
 	STYLE_COLUMN_HEADING,
 	STYLE_NUMERAL,	      /* of a step */
 	STYLE_CHART_CATEGORY, /* names of bars */
@@ -251,6 +253,12 @@ struct theme {
 		double before, after; /* letters of a part, at least */
 		double in_a_row;      /* lines that end so, at most */
 	} hyphenation;
+	struct {
+		bool given;
+		double height;	    /* the emblem's */
+		double text, pitch; /* the statement's */
+		double clear;	    /* free space, a part of the height */
+	} eu;
 	struct {
 		double offset, width; /* below the baseline */
 	} underline;

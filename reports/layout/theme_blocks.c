@@ -3,6 +3,8 @@
  * such blocks: a cover, cards, note boxes, quotations, footnotes, a table of
  * contents, columns and images; what slides alone have; and how plots and
  * flows look, which every theme says.
+ * contents, columns, images and an EU block; what slides alone have; and how
+ * plots look, which every theme says.
  */
 #include "layout/theme-imp.h"
 
@@ -151,6 +153,13 @@ static const struct yaml_field image_fields[] = {
 	LENGTH("max_height", image.max_height),
 };
 
+static const struct yaml_field eu_fields[] = {
+	LENGTH("height", eu.height),
+	LENGTH("text", eu.text),
+	LENGTH("pitch", eu.pitch),
+	LENGTH("clear", eu.clear),
+};
+
 static const struct yaml_field slides_fields[] = {
 	LENGTH("title", slides.title),
 	LENGTH("subtitle", slides.subtitle),
@@ -202,6 +211,8 @@ static const struct {
 	{ SECTION_HYPHENATION, "hyphenation", hyphenation_fields,
 	  COUNT(hyphenation_fields),
 	  offsetof(struct theme, hyphenation.given) },
+	{ SECTION_EU, "eu", eu_fields, COUNT(eu_fields),
+	  offsetof(struct theme, eu.given) },
 	{ SECTION_SLIDES, "slides", slides_fields, COUNT(slides_fields),
 	  offsetof(struct theme, slides.given) },
 };

@@ -228,6 +228,9 @@ done
 county 's/^  fi: .*/  fi: ""/'
 expect "a county without an official name" 2 'official name is empty' \
     "$KAUSI" build --input "$work/input" --out "$work/e"
+county 'project: {name: {fi: A}, programme: {fi: B}, instrument: C, first_year: 2025, last_year: 2022}'
+expect "a grant that ends before it begins" 2 'first_year and last_year' \
+    "$KAUSI" build --input "$work/input" --out "$work/e"
 county 's/email: .*/email: ha keskus@keusote.example/'
 expect "an email address with a blank" 2 'email address has no' \
     "$KAUSI" build --input "$work/input" --out "$work/e"

@@ -5,7 +5,9 @@
  *	stage pages STEM	the items of the pages
  *	stage diag STEM		the messages
  *	stage pdf STEM		the pages as a file, to look at
+ *	stage tags STEM		the structure tree of that file
  */
+#include "../pdf/tags.h"
 #include "tree.h"
 
 #include "base/arena.h"
@@ -60,10 +62,13 @@ print(const char *what, const struct document *document,
 	struct bytes bytes;
 	struct str out;
 
-	if (strcmp(what, "pdf") == 0) {
+	if (strcmp(what, "pdf") == 0 || strcmp(what, "tags") == 0) {
 		if (!pdf_write(document, pages, ".", arena, diag, &bytes))
 			return false;
-		fwrite(bytes.data, 1, bytes.length, stdout);
+		if (strcmp(what, "tags") == 0)
+			print_tags(&bytes);
+		else
+			fwrite(bytes.data, 1, bytes.length, stdout);
 		return true;
 	}
 	str_init(&out, arena);
@@ -115,7 +120,7 @@ main(int argc, char **argv)
 	bool fine;
 
 	if (argc != 3) {
-		fprintf(stderr, "usage: stage pages|diag|pdf STEM\n");
+		fprintf(stderr, "usage: stage pages|diag|pdf|tags STEM\n");
 		return 2;
 	}
 	arena_init(&arena);

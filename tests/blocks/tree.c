@@ -120,6 +120,16 @@ add_card(struct reader *reader, struct block *parent)
 	return card;
 }
 
+static struct block *
+add_emblem(struct reader *reader, struct block *parent, const char *text)
+{
+	struct block *emblem = tree_add(reader, parent, BLOCK_EMBLEM);
+
+	emblem->emblem.statement = text;
+	emblem->emblem.alternative = text;
+	return emblem;
+}
+
 /* Blocks that only hold others. */
 static struct block *
 add_container(struct reader *reader, struct block *parent, const char *key)
@@ -138,6 +148,7 @@ add_container(struct reader *reader, struct block *parent, const char *key)
 		{ "figure", BLOCK_FIGURE },
 		{ "list", BLOCK_LIST },
 		{ "panel", BLOCK_PANEL },
+		{ "eu", BLOCK_EU },
 	};
 
 	for (size_t i = 0; i < sizeof(containers) / sizeof(containers[0]); i++)
@@ -223,6 +234,8 @@ read_block(struct reader *reader, struct block *parent, const char *key,
 	if (str_equal(key, "note"))
 		return add_paragraph(reader,
 		    child_of(reader, parent, BLOCK_NOTE), ROLE_BODY, text);
+	if (str_equal(key, "emblem"))
+		return add_emblem(reader, parent, text);
 	block = add_container(reader, parent, key);
 	if (block == NULL)
 		block = add_role(reader, parent, key, text);

@@ -504,6 +504,7 @@ parse(const char *stem, struct arena *arena, struct diag *diag,
 		.theme_line = strstr(stem, "theme-line") != NULL
 				  ? "Henkilökohtainen apu"
 				  : NULL,
+		.numbered = strstr(stem, "numbered") != NULL,
 	};
 	return document_parse(
 	    &markdown, &figures, folder, arena, diag, document);

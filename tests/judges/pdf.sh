@@ -42,6 +42,12 @@ for case in $cases; do
 	    not_ok "pdf case $case is written"
 	files+=("$work/cases/$case.pdf")
 done
+for case in tests/blocks/eu-*.blocks; do
+	case=$(basename "$case" .blocks)
+	"$BUILD/tests/blocks/stage" pdf "tests/blocks/$case" \
+	    >"$work/cases/$case.pdf" || not_ok "$case is written"
+	files+=("$work/cases/$case.pdf")
+done
 if [ $# -gt 0 ]; then
 	for file in "$@"; do
 		case $file in

@@ -7,7 +7,8 @@
  *
  * A STEM with "report" in it has the report's theme.  STEM.theme, if there is
  * one, changes the theme: its odd lines are texts of the theme, each replaced
- * by the line after it.  A STEM with "draft" in it is a draft.
+ * by the line after it.  A STEM with "draft" in it is a draft, one with
+ * "numbered" has numbered headings.
  */
 #include "figures.h"
 
@@ -139,7 +140,8 @@ read_document(const char *stem, const struct lang *lang, struct arena *arena,
 		.period = "Helmikuu 2024",
 		.class_name = lang_word(lang, "class-public"),
 		.disclosure_class = CLASS_PUBLIC,
-		.draft = strstr(stem, "draft") != NULL };
+		.draft = strstr(stem, "draft") != NULL,
+		.numbered = strstr(stem, "numbered") != NULL };
 	return document_parse(
 	    &markdown, &all, "tests/layout", arena, diag, document);
 }

@@ -8,6 +8,7 @@
  *	stage list        the stems whose file is whole, for the judges
  */
 #include "builder.h"
+#include "tags.h"
 #include "writers/pdf/pdf.h"
 
 #include <stdio.h>
@@ -431,19 +432,6 @@ static const struct {
 	{ "refused-order-of-the-page", refused_order_of_the_page },
 };
 #define CASE_NUM (sizeof(cases) / sizeof(cases[0]))
-
-static void
-print_tags(const struct bytes *bytes)
-{
-	FILE *reader;
-
-	fflush(stdout);
-	reader = popen("python3 tests/pdf/tags.py", "w");
-	if (reader == NULL)
-		return;
-	fwrite(bytes->data, 1, bytes->length, reader);
-	pclose(reader);
-}
 
 static int
 run_case(size_t number, const char *extension)

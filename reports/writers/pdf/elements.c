@@ -42,7 +42,8 @@ pdf_link_block(const struct block *block)
 
 	for (; block != NULL; block = block->parent)
 		if (block->type == BLOCK_LINK || block->type == BLOCK_ENTRY ||
-		    block->type == BLOCK_REFERENCE)
+		    block->type == BLOCK_REFERENCE ||
+		    block->type == BLOCK_POINTER)
 			link = block;
 	return link;
 }
@@ -77,6 +78,7 @@ type_of(const struct block *block)
 	case BLOCK_PARAGRAPH:
 		return "P";
 	case BLOCK_LIST:
+	case BLOCK_TERMS:
 	case BLOCK_CARDS:
 		return "L";
 	case BLOCK_ITEM:
@@ -90,6 +92,7 @@ type_of(const struct block *block)
 	case BLOCK_COVER:
 	case BLOCK_COLUMN:
 	case BLOCK_CLOSING:
+	case BLOCK_EU:
 		return "Sect";
 	case BLOCK_COLUMNS:
 	case BLOCK_NOTE_BOX:
@@ -118,15 +121,18 @@ type_of(const struct block *block)
 		return "Div";
 	case BLOCK_CHART:
 	case BLOCK_IMAGE:
+	case BLOCK_EMBLEM: /* the statement is said by its Alt, once */
 		return "Figure";
 	case BLOCK_NOTE:
 		return has_paragraphs(block) ? NULL : "P";
 	case BLOCK_LINK:
 		return type_of_link(block, "Link");
 	case BLOCK_REFERENCE:
+	case BLOCK_POINTER:
 		return type_of_link(block, "Reference");
 	case BLOCK_SPAN:
 		return "Span";
+	case BLOCK_BREAK:
 	case BLOCK_TEXT:
 	case BLOCK_STRONG:
 	case BLOCK_LINE_BREAK:
@@ -227,6 +233,7 @@ add_inner(struct tags *tags, struct element *element, size_t order,
 		    new_element(arena, element, "Reference", block, order);
 		return new_element(arena, element, "Link", block, order);
 	case BLOCK_REFERENCE:
+	case BLOCK_POINTER:
 		return new_element(arena, element, "Link", block, order);
 	case BLOCK_CARD:
 		return new_element(arena, element, "LBody", block, order);
@@ -246,6 +253,10 @@ add_inner(struct tags *tags, struct element *element, size_t order,
 	case BLOCK_COLUMNS:
 	case BLOCK_COLUMN:
 	case BLOCK_CLOSING:
+	case BLOCK_EU:
+	case BLOCK_EMBLEM:
+	case BLOCK_TERMS:
+	case BLOCK_BREAK:
 	case BLOCK_QUOTE:
 	case BLOCK_CONTENTS:
 	case BLOCK_CARDS:

@@ -149,6 +149,7 @@ text_block(const struct block *block)
 	       (block->type == BLOCK_TEXT || block->type == BLOCK_STRONG ||
 		   block->type == BLOCK_LINK || block->type == BLOCK_SPAN ||
 		   block->type == BLOCK_REFERENCE ||
+		   block->type == BLOCK_POINTER ||
 		   block->type == BLOCK_LINE_BREAK))
 		block = block->parent;
 	return block;

@@ -1,7 +1,8 @@
 /*
  * Link annotations: to addresses, from the contents to headings, from marks to
- * footnotes.  One for each link and page, so that a reader who moves by the
- * tab key stops once; a link over several lines has one quadrilateral a line.
+ * footnotes, from references to what they name.  One for each link and page, so
+ * that a reader who moves by the tab key stops once; a link over several lines
+ * has one quadrilateral a line.
  */
 #include "writers/pdf/pdf-imp.h"
 
@@ -47,6 +48,8 @@ target_of(const struct block *block)
 {
 	if (block->type == BLOCK_ENTRY)
 		return block->entry.heading;
+	if (block->type == BLOCK_POINTER)
+		return block->pointer.target;
 	return block->type == BLOCK_REFERENCE ? block->footnote.note : NULL;
 }
 
@@ -60,7 +63,9 @@ name_of(const struct block *block, struct arena *arena)
 	const struct block *target = target_of(block);
 	const char *name;
 
-	if (target != NULL)
+	if (block->type == BLOCK_POINTER) /* it names its target */
+		name = block_plain_text(block, arena);
+	else if (target != NULL)
 		name = block_plain_text(target, arena);
 	else
 		name = block->link.description;
@@ -129,7 +134,9 @@ put_target(struct pdf *pdf, HPDF_Dict annotation, const struct block *block)
 			diag_error(pdf->diag, block->pos, "link",
 			    "the %s leads to what is drawn on no page",
 			    block->type == BLOCK_ENTRY ? "entry of the contents"
-						       : "mark of a footnote");
+			    : block->type == BLOCK_POINTER
+				? "reference"
+				: "mark of a footnote");
 		return;
 	}
 	action = pdf_dict_in(pdf, annotation, "A");

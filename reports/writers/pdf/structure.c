@@ -28,6 +28,7 @@ shared_attribute(struct pdf *pdf, enum attribute attribute)
 		[ATTRIBUTE_ROW] = { "Table", "Scope", "Row" },
 		[ATTRIBUTE_DECIMAL] = { "List", "ListNumbering", "Decimal" },
 		[ATTRIBUTE_DISC] = { "List", "ListNumbering", "Disc" },
+		[ATTRIBUTE_UNNUMBERED] = { "List", "ListNumbering", "None" },
 	};
 	HPDF_Dict *dict = &pdf->tags->attributes[attribute];
 
@@ -53,7 +54,8 @@ write_figure(
 	const struct block *block = element->block;
 	const struct extent *extent = &element->extent;
 	double height = pdf->pages->items[element->page].height;
-	const char *what = block->type == BLOCK_CHART ? "chart" : "image";
+	const char *what =
+	    block->type == BLOCK_IMAGE ? "image" : block_names[block->type];
 	HPDF_Dict attributes;
 	HPDF_Array box;
 
@@ -123,6 +125,9 @@ write_attributes(struct pdf *pdf, const struct element *element)
 	case BLOCK_IMAGE:
 		write_figure(pdf, element, block->image.alternative);
 		break;
+	case BLOCK_EMBLEM:
+		write_figure(pdf, element, block->emblem.alternative);
+		break;
 	case BLOCK_LABEL:
 		/* a drawn bullet has no text of its own */
 		if (!element->has_text)
@@ -138,6 +143,9 @@ write_attributes(struct pdf *pdf, const struct element *element)
 	case BLOCK_LIST:
 		put_shared(pdf, element,
 		    block->list.ordered ? ATTRIBUTE_DECIMAL : ATTRIBUTE_DISC);
+		break;
+	case BLOCK_TERMS:
+		put_shared(pdf, element, ATTRIBUTE_UNNUMBERED);
 		break;
 	case BLOCK_FOOTNOTE:
 		write_note_id(pdf, element);
@@ -156,6 +164,7 @@ write_attributes(struct pdf *pdf, const struct element *element)
 	case BLOCK_COLUMNS:
 	case BLOCK_COLUMN:
 	case BLOCK_CLOSING:
+	case BLOCK_EU:
 	case BLOCK_QUOTE:
 	case BLOCK_CONTENTS:
 	case BLOCK_ENTRY:
@@ -170,6 +179,8 @@ write_attributes(struct pdf *pdf, const struct element *element)
 	case BLOCK_STRONG:
 	case BLOCK_LINK:
 	case BLOCK_REFERENCE:
+	case BLOCK_POINTER:
+	case BLOCK_BREAK:
 	case BLOCK_LINE_BREAK:
 		break;
 	}

@@ -12,9 +12,10 @@ enum attribute {
 	ATTRIBUTE_COLUMN,
 	ATTRIBUTE_ROW,
 	ATTRIBUTE_DECIMAL,
-	ATTRIBUTE_DISC
+	ATTRIBUTE_DISC,
+	ATTRIBUTE_UNNUMBERED
 };
-#define ATTRIBUTE_NUM (ATTRIBUTE_DISC + 1)
+#define ATTRIBUTE_NUM (ATTRIBUTE_UNNUMBERED + 1)
 
 struct sequence {
 	size_t order; /* of the block that it begins with */

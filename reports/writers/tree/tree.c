@@ -237,6 +237,9 @@ print_content(const struct block *block, struct str *out)
 	case BLOCK_COLUMNS:
 	case BLOCK_COLUMN:
 	case BLOCK_CLOSING:
+	case BLOCK_EU:
+	case BLOCK_TERMS:
+	case BLOCK_BREAK:
 	case BLOCK_QUOTE:
 	case BLOCK_CONTENTS:
 	case BLOCK_CARDS:
@@ -247,6 +250,8 @@ print_content(const struct block *block, struct str *out)
 		break;
 	case BLOCK_HEADING:
 		str_printf(out, " %d", block->heading.level);
+		if (block->heading.number != NULL)
+			str_printf(out, " %s", block->heading.number);
 		break;
 	case BLOCK_PARAGRAPH:
 		str_printf(out, " %s", role_names[block->paragraph.role]);
@@ -276,6 +281,11 @@ print_content(const struct block *block, struct str *out)
 	case BLOCK_CHART:
 		print_chart(block, out);
 		break;
+	case BLOCK_POINTER:
+		if (block->pointer.target != NULL)
+			str_printf(
+			    out, " to %d", block->pointer.target->pos.line);
+		break;
 	case BLOCK_ENTRY:
 		str_printf(out, " to %d", block->entry.heading->pos.line);
 		break;
@@ -288,6 +298,10 @@ print_content(const struct block *block, struct str *out)
 		break;
 	case BLOCK_IMAGE:
 		print_picture(block, out);
+		break;
+	case BLOCK_EMBLEM:
+		str_printf(out, " \"%s\" alternative \"%s\"",
+		    block->emblem.statement, block->emblem.alternative);
 		break;
 	case BLOCK_SPAN:
 		str_printf(out, " %s", block->span.language);
@@ -321,6 +335,9 @@ tree_print(const struct document *document, struct str *out)
 			str_puts(out, "  ");
 		str_puts(out, block_names[at->type]);
 		print_content(at, out);
+		if (at->keep != KEEP_NOT)
+			str_puts(out, at->keep == KEEP_NEXT ? " keep-next"
+							    : " keep-whole");
 		if (at->pos.line != line)
 			str_printf(out, " @%d", at->pos.line);
 		line = at->pos.line;

@@ -219,6 +219,7 @@ plan_blocks(struct planner *planner, struct block *parent, const char *mark)
 		case BLOCK_PANEL:
 		case BLOCK_NOTE_BOX:
 		case BLOCK_QUOTE:
+		case BLOCK_EU:
 			put_apart(planner, block, NULL);
 			break;
 		case BLOCK_FOOTNOTE:
@@ -232,11 +233,15 @@ plan_blocks(struct planner *planner, struct block *parent, const char *mark)
 		case BLOCK_COLUMNS:
 		case BLOCK_COLUMN:
 		case BLOCK_CLOSING:
+		case BLOCK_TERMS:
 			plan_blocks(planner, block, NULL);
 			break;
 		case BLOCK_IMAGE:
 			plan_text(
 			    planner, STYLE_NOTE, block->image.alternative);
+			break;
+		case BLOCK_EMBLEM:
+			plan_text(planner, STYLE_NOTE, block->emblem.statement);
 			break;
 		case BLOCK_TABLE:
 		case BLOCK_FIGURE:
@@ -244,6 +249,7 @@ plan_blocks(struct planner *planner, struct block *parent, const char *mark)
 			put_data(planner, block);
 			break;
 		case BLOCK_CONTENTS: /* of pages, which are none here */
+		case BLOCK_BREAK:
 			break;
 		case BLOCK_CHART: /* these stand inside the ones above */
 		case BLOCK_CAPTION:
@@ -257,6 +263,7 @@ plan_blocks(struct planner *planner, struct block *parent, const char *mark)
 		case BLOCK_LINK:
 		case BLOCK_SPAN:
 		case BLOCK_REFERENCE:
+		case BLOCK_POINTER:
 		case BLOCK_LINE_BREAK:
 			assert(!"a block where none may stand");
 			break;

@@ -332,8 +332,8 @@ read_declaration(const struct yaml *root, const struct schemas *schemas,
 		 MESSAGE_LATER("the short name"), diag) &&
 	     ok;
 	if (declared.rejection_limit < 0 || declared.rejection_limit > 100) {
-		diag_error(diag, root->pos, "limit",
-		    "rejection_limit is a percentage from 0 to 100");
+		diag_error(diag, yaml_get(root, "rejection_limit")->pos,
+		    "limit", "rejection_limit is a percentage from 0 to 100");
 		ok = false;
 	}
 	ok = read_names(declared.names, MESSAGE_LATER("the official name"),

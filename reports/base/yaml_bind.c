@@ -123,9 +123,21 @@ read_boolean(const char *text, bool *value)
 	return *value || str_equal(text, "false");
 }
 
+static const char *
+list_choices(const struct yaml_field *field, struct arena *arena)
+{
+	struct str list;
+
+	str_init(&list, arena);
+	for (size_t i = 0; field->choices[i] != NULL; i++)
+		str_printf(
+		    &list, "%s%s", i == 0 ? "" : ", ", field->choices[i]);
+	return list.text;
+}
+
 static bool
 bind_choice(const struct yaml *node, const struct yaml_field *field,
-    struct diag *diag, int *value)
+    struct arena *arena, struct diag *diag, int *value)
 {
 	const char *nearest;
 	size_t count = 0;
@@ -145,8 +157,8 @@ bind_choice(const struct yaml *node, const struct yaml_field *field,
 		    field->key, nearest);
 	else
 		diag_error(diag, node->pos, "choice",
-		    "%s is not known as %s; the first known one is %s",
-		    node->text, field->key, field->choices[0]);
+		    "%s is not known as %s; choose one of %s", node->text,
+		    field->key, list_choices(field, arena));
 	return false;
 }
 
@@ -175,7 +187,7 @@ bind_texts(const struct yaml *node, const struct yaml_field *field,
 
 static bool
 bind_scalar(const struct yaml *node, const struct yaml_field *field,
-    struct diag *diag, void *member)
+    struct arena *arena, struct diag *diag, void *member)
 {
 	switch (field->type) {
 	case YAML_TEXT:
@@ -199,7 +211,7 @@ bind_scalar(const struct yaml *node, const struct yaml_field *field,
 		       type_error(node, field->key,
 			   MESSAGE_LATER("a day like 2024-02-01"), diag);
 	case YAML_CHOICE:
-		return bind_choice(node, field, diag, member);
+		return bind_choice(node, field, arena, diag, member);
 	case YAML_TEXTS:
 	case YAML_NODE:
 		break;
@@ -220,7 +232,7 @@ bind_field(const struct yaml *node, const struct yaml_field *field,
 	if (node->kind != YAML_SCALAR)
 		return type_error(
 		    node, field->key, MESSAGE_LATER("one value"), diag);
-	return bind_scalar(node, field, diag, member);
+	return bind_scalar(node, field, arena, diag, member);
 }
 
 static bool

@@ -152,6 +152,8 @@ work(struct crew *crew, size_t task)
 	struct shelf shelf;
 
 	crew->session->on_terminal = false;
+	/* What the first process knows by now it tells itself. */
+	crew->session->told = crew->session->diag->count;
 	shelf_init(&shelf);
 	for (; task < crew->tasks->count &&
 	       crew->tasks->items[task].county == county;

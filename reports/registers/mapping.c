@@ -1,6 +1,6 @@
 /* Mappings of county.yaml: what an export's headers and values mean. */
 #include "registers/mapping.h"
-#include "registers/csv.h"
+#include "registers/registers-imp.h"
 
 #include "base/arena.h"
 #include "base/diag.h"
@@ -102,6 +102,11 @@ check_code(const struct mapper *mapper, const struct mapped_column *column,
 
 	if (code_list_find(codes, code, strlen(code)) >= 0)
 		return true;
+	if (mapper->mapping->schema->columns[column->column].type ==
+	    COLUMN_YESNO) {
+		diag_error(mapper->diag, pos, "code", "expected K or E");
+		return false;
+	}
 	diag_error(mapper->diag, pos, "code",
 	    "%s is not in the code list %s; see input/codes/%s.csv", code,
 	    codes->name, codes->name);
@@ -157,6 +162,30 @@ read_values(const struct mapper *mapper, const struct declared_column *declared,
 	       read_codes(mapper, declared->codes, column);
 }
 
+/* One value for all rows: they would all be rejected for it. */
+static bool
+check_constant(const struct mapper *mapper, const struct mapped_column *column,
+    struct pos pos)
+{
+	const struct column_schema *schema =
+	    &mapper->mapping->schema->columns[column->column];
+	const struct csv_field field = { column->constant,
+		strlen(column->constant) };
+	struct value value;
+	struct fault fault;
+
+	if (schema->codes != NULL)
+		return check_code(mapper, column, column->constant, pos);
+	/* Ids are numbered as they are read. */
+	if (schema->type == COLUMN_ID ||
+	    value_read(schema, &field, &mapper->mapping->dialect, NULL, NULL,
+		mapper->arena, &value, &fault))
+		return true;
+	diag_error(
+	    mapper->diag, pos, fault.rule, "%s", message_text(fault.text));
+	return false;
+}
+
 static bool
 read_column(const struct mapper *mapper, const struct yaml *node,
     struct mapped_column *column)
@@ -179,8 +208,7 @@ read_column(const struct mapper *mapper, const struct yaml *node,
 		    "a column's source is either a header of the export or a "
 		    "value; write one of them");
 	if (column->constant != NULL &&
-	    mapper->mapping->schema->columns[column->column].codes != NULL &&
-	    !check_code(mapper, column, column->constant, declared.value.pos))
+	    !check_constant(mapper, column, declared.value.pos))
 		return false;
 	return read_values(mapper, &declared, column);
 }
@@ -308,19 +336,23 @@ field_of(const char *text)
 	return (struct csv_field){ text, strlen(text) };
 }
 
-/* An empty cell stays empty: that is for the column's own default. */
+/* An empty cell stays empty: that is for the column's own default.  Blanks
+ * around a value are none of it. */
 struct csv_field
 mapping_apply(const struct mapped_column *column, const struct csv_field *field)
 {
+	struct csv_field value;
+
 	if (column->constant != NULL)
 		return field_of(column->constant);
-	if (field->length == 0)
+	value = spelling_trim(field);
+	if (value.length == 0)
 		return *field;
 	for (size_t i = 0; i < column->value_count; i++) {
 		const char *written = column->values[i].written;
 
-		if (strlen(written) == field->length &&
-		    memcmp(written, field->text, field->length) == 0)
+		if (strlen(written) == value.length &&
+		    memcmp(written, value.text, value.length) == 0)
 			return field_of(column->values[i].code);
 	}
 	return column->other != NULL ? field_of(column->other) : *field;

@@ -23,6 +23,8 @@ message_use(const char *language, const char *folder)
 	setenv("LANGUAGE", language, 1);
 	bindtextdomain(DOMAIN, folder);
 	bind_textdomain_codeset(DOMAIN, "UTF-8");
+	/* The C library's own: why a file could not be opened. */
+	bind_textdomain_codeset("libc", "UTF-8");
 }
 
 const char *

@@ -108,7 +108,8 @@ says_sum(const struct csv_field *field)
 {
 	static const char *const words[] = { "Yhteens\xC3\xA4",
 		"yhteens\xC3\xA4", "YHTEENS\xC3\x84", "Summa", "summa", "SUMMA",
-		"Total", "Totalt", "Sum" };
+		"Kaikki yhteens\xC3\xA4", "Loppusumma", "Total", "Totalt",
+		"Sum" };
 	struct csv_field trimmed = spelling_trim(field);
 
 	if (trimmed.length > 0 && trimmed.text[trimmed.length - 1] == ':')
@@ -146,7 +147,7 @@ is_plainly_a_row(const struct reading *reading, const struct csv_record *record)
 	const struct csv_field *first = &record->fields[0];
 
 	return first->length > 0 && record->count == reading->field_count &&
-	       strchr("YySsTt \t\xC2\xE2", first->text[0]) == NULL &&
+	       strchr("YySsTtKL \t\xC2\xE2", first->text[0]) == NULL &&
 	       (first->length != reading->header[0].length ||
 		   memcmp(first->text, reading->header[0].text,
 		       first->length) != 0);

@@ -10,6 +10,7 @@
 
 #include <assert.h>
 #include <string.h>
+#include <strings.h>
 
 #define ID_LENGTH_MAX 40
 #define TEXT_LENGTH_MAX 4096
@@ -141,6 +142,34 @@ read_number(const struct column_schema *column, const struct csv_field *field,
 	return false;
 }
 
+/* What was expected of a cell that is no code, more closely where it is nearly
+ * one. */
+static const char *
+say_code(const struct code_list *list, const struct csv_field *field,
+    struct arena *arena)
+{
+	for (size_t i = 0; i < list->count; i++) {
+		const struct code *code = &list->codes[i];
+
+		if (strcasecmp(code->text, field->text) == 0)
+			return arena_printf(arena,
+			    MESSAGE("expected the code in the capital or small "
+				    "letters of the list %s; see "
+				    "input/codes/%s.csv"),
+			    list->name, list->name);
+		if (code->label != NULL && str_equal(code->label, field->text))
+			return arena_printf(arena,
+			    MESSAGE("expected a code of the list %s and not "
+				    "its name; see input/codes/%s.csv, or "
+				    "declare what the name means in "
+				    "county.yaml (mappings: codes)"),
+			    list->name, list->name);
+	}
+	return arena_printf(arena,
+	    MESSAGE("expected a code of the list %s; see input/codes/%s.csv"),
+	    list->name, list->name);
+}
+
 static bool
 read_code(const struct column_schema *column, const struct csv_field *field,
     struct arena *arena, struct value *value, struct fault *fault)
@@ -159,11 +188,7 @@ read_code(const struct column_schema *column, const struct csv_field *field,
 			MESSAGE("expected a code of the lists %s; see "
 				"input/codes"),
 			list->name));
-	return refuse(fault, "code",
-	    arena_printf(arena,
-		MESSAGE("expected a code of the list %s; see "
-			"input/codes/%s.csv"),
-		list->name, list->name));
+	return refuse(fault, "code", say_code(list, field, arena));
 }
 
 static bool

@@ -243,7 +243,8 @@ leaf_has_categories(const struct expr_column *column)
 	case COLUMN_MONTH:
 		return true;
 	case COLUMN_TEXT:
-		return schema_of(column)->release;
+		return schema_of(column)->release &&
+		       schema_of(column)->consent_count == 0;
 	case COLUMN_INTEGER:
 	case COLUMN_DECIMAL:
 	case COLUMN_MONEY:

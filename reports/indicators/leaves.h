@@ -19,7 +19,7 @@ void leaf_open(struct leaf *leaf, struct yaml_text text,
 bool leaf_column(struct leaf *leaf, struct expr_column *column);
 
 /* Whether rows can be gathered by the column's values, free text only where
- * it is released. */
+ * it is released, in all rows. */
 bool leaf_has_categories(const struct expr_column *column);
 
 /* A sum to the end of its words, checked; NULL: see diag. */

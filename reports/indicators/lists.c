@@ -5,7 +5,8 @@
  *
  * What is shown row by row cannot be protected by counting, so only columns
  * that their schema releases are shown, and never ids.  Where each row is
- * about a person, no more than released texts are.
+ * about a person, no more than released texts are; and a row is shown only
+ * with all the consents that its register asks for.
  */
 #include "indicators/indicators.h"
 
@@ -343,22 +344,48 @@ compare_rows(const void *left, const void *right)
 	return (a->place > b->place) - (a->place < b->place);
 }
 
-/* The rows of the population in the list's order. */
+/* Whether the row says yes to whatever its shown columns ask. */
+static bool
+has_consents(const struct list_definition *list, const struct dataset *dataset,
+    uint32_t row)
+{
+	for (size_t c = 0; c < list->column_count; c++) {
+		const struct column_schema *schema =
+		    dataset->columns[list->columns[c]].schema;
+
+		for (size_t i = 0; i < schema->consent_count; i++) {
+			const struct column *consent =
+			    &dataset->columns[schema->consents[i]];
+			int code = code_of(consent, row);
+
+			if (code < 0 ||
+			    !str_equal(
+				consent->schema->codes->codes[code].text, "K"))
+				return false;
+		}
+	}
+	return true;
+}
+
+/* The rows of the population that may be shown, in the list's order. */
 static struct row *
 order_rows(const struct list_definition *list,
-    const struct population *population, struct arena *arena)
+    const struct population *population, struct arena *arena, size_t *count)
 {
 	struct row *rows = ARENA_ARRAY(arena, struct row, population->count);
 
+	*count = 0;
 	for (size_t b = 0; b < population->block_count; b++) {
 		const struct population_block *block = &population->blocks[b];
 
 		for (size_t i = 0; i < block->count; i++)
-			rows[block->first + i] = (struct row){ block->dataset,
-				block->rows[i], list, block->first + i };
+			if (has_consents(list, block->dataset, block->rows[i]))
+				rows[(*count)++] = (struct row){ block->dataset,
+					block->rows[i], list,
+					block->first + i };
 	}
-	if (population->count > 0)
-		qsort(rows, population->count, sizeof(*rows), compare_rows);
+	if (*count > 0)
+		qsort(rows, *count, sizeof(*rows), compare_rows);
 	return rows;
 }
 
@@ -380,11 +407,10 @@ list_compute(const struct list_definition *definition,
 	    &definition->rows, &context, arena, &window, &count);
 	population_select(
 	    &definition->rows, window, count, &context, arena, &population);
-	rows = order_rows(definition, &population, arena);
+	rows = order_rows(definition, &population, arena, &list->row_count);
 	list->definition = definition;
 	list->column_count = definition->column_count;
 	list->columns = definition->names;
-	list->row_count = population.count;
 	list->cells = ARENA_ARRAY(
 	    arena, struct raw_list_cell, list->row_count * list->column_count);
 	for (size_t r = 0; r < list->row_count; r++)

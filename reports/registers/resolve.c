@@ -177,6 +177,30 @@ resolve_negative(struct loader *loader, const struct declared_column *declared,
 	return false;
 }
 
+/* Yes/no columns of the same register, for a column that is released. */
+static bool
+resolve_consents(struct loader *loader, const struct declared_column *declared,
+    const struct schema *schema, struct column_schema *column)
+{
+	const struct yaml_texts *texts = &declared->release_when;
+
+	column->consents = ARENA_ARRAY(loader->arena, int, texts->count);
+	for (size_t i = 0; i < texts->count; i++) {
+		const struct yaml_text *text = &texts->items[i];
+		int at = schema_column(schema, text->text);
+
+		if (!column->release || at < 0 ||
+		    schema->columns[at].type != COLUMN_YESNO) {
+			diag_error(loader->diag, text->pos, "release",
+			    "expected a yes/no column of this register, in a "
+			    "column that has release: true");
+			return false;
+		}
+		column->consents[column->consent_count++] = at;
+	}
+	return true;
+}
+
 /* A column of the same register, whose list has the code KK. */
 static bool
 resolve_precision(struct loader *loader, const struct declared_column *declared,
@@ -286,6 +310,8 @@ resolve(struct loader *loader, const struct draft *draft)
 	found = ok;
 	for (size_t i = 0; found && i < schema->column_count; i++)
 		ok = resolve_negative(loader, &draft->columns[i], schema,
+			 &schema->columns[i]) &&
+		     resolve_consents(loader, &draft->columns[i], schema,
 			 &schema->columns[i]) &&
 		     resolve_precision(loader, &draft->columns[i], schema,
 			 &schema->columns[i]) &&

@@ -13,6 +13,7 @@
 struct declared_column {
 	struct yaml_text name, list, references, min, max, default_code;
 	struct yaml_text negative_when, precision, approx;
+	struct yaml_texts release_when;
 	int type, person;
 	bool required, key, day, begin, end, release;
 };

@@ -46,6 +46,7 @@ static const struct yaml_field column_fields[] = {
 	FIELD("default", YAML_TEXT, false, default_code, NULL),
 	FIELD("negative_when", YAML_TEXT, false, negative_when, NULL),
 	FIELD("release", YAML_BOOLEAN, false, release, NULL),
+	FIELD("release_when", YAML_TEXTS, false, release_when, NULL),
 	FIELD("precision", YAML_TEXT, false, precision, NULL),
 	FIELD("approx", YAML_TEXT, false, approx, NULL),
 };

@@ -23,7 +23,9 @@
  * column; a stock has `begin: true` and `end: true` columns.
  *
  * `release: true` lets documents show a column's cells row by row; what is
- * not released reaches them as counts and sums only.  `precision` names the
+ * not released reaches them as counts and sums only.  `release_when:
+ * [anonymisoitu, julkaisulupa]` names yes/no columns that must all say K before
+ * a row with that column is shown.  `precision` names the
  * column of codes that says how much of a day is known: KK, its month.
  * `approx` names the one that says how near a number is: TARKKA, NOIN, LAHES
  * or ARVIO.
@@ -98,6 +100,9 @@ struct column_schema {
 	bool begin;   /* the stock's first day in force */
 	bool end;     /* the stock's last day in force; empty: open */
 	bool release; /* lists may show it; never an id, nor a person's */
+	/* `release_when:`, and only rows where these columns all say K. */
+	size_t consent_count;
+	int *consents;
 	enum person_kind person;
 	const struct code_list *codes;	 /* COLUMN_CODE, COLUMN_YESNO */
 	const struct schema *references; /* its single key column; or NULL */

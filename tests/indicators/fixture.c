@@ -219,6 +219,20 @@ read_approx(const struct data_reading *reading, const char *name,
 }
 
 static void
+read_consent(const struct data_reading *reading, const char *name,
+    struct column_schema *column, const struct schema *schema)
+{
+	int consent = schema_column(schema, name);
+
+	if (consent < 0)
+		give_up(reading, "no such column");
+	if (column->consents == NULL)
+		column->consents =
+		    ARENA_ARRAY(reading->fixture->arena, int, COLUMNS_MAX);
+	column->consents[column->consent_count++] = consent;
+}
+
+static void
 read_mark(const struct data_reading *reading, const char *word,
     struct column_schema *column, struct schema *schema, int index)
 {
@@ -243,6 +257,8 @@ read_mark(const struct data_reading *reading, const char *word,
 		    code_list_find(column->codes, word + 8, strlen(word + 8));
 	else if (str_equal(word, "release"))
 		column->release = true;
+	else if (starts(word, "consent="))
+		read_consent(reading, word + 8, column, schema);
 	else if (starts(word, "precision="))
 		read_precision(reading, word + 10, column, schema);
 	else if (starts(word, "approx="))

@@ -133,6 +133,15 @@ find_field(struct reading *reading, const struct csv_record *record,
 	reading->refused = true;
 }
 
+/* A spreadsheet breaks the lines of a long name; here it stands on one. */
+static void
+join_lines(char *name)
+{
+	for (; *name != '\0'; name++)
+		if (*name == '\n' || *name == '\r')
+			*name = ' ';
+}
+
 /* The header's fields, without blanks around their names. */
 static void
 keep_fields(struct reading *reading, const struct csv_record *record)
@@ -141,10 +150,13 @@ keep_fields(struct reading *reading, const struct csv_record *record)
 	    ARENA_ARRAY(&reading->scratch, struct csv_field, record->count);
 	for (size_t i = 0; i < record->count; i++) {
 		struct csv_field *kept = &reading->header[i];
+		char *name;
 
 		*kept = spelling_trim(&record->fields[i]);
-		kept->text =
+		name =
 		    arena_strndup(&reading->scratch, kept->text, kept->length);
+		join_lines(name);
+		kept->text = name;
 	}
 }
 

@@ -44,9 +44,10 @@ static bool
 read_entry(const struct yaml *node, const struct schemas *schemas,
     struct arena *arena, struct diag *diag, struct county_provisional *entry)
 {
-	struct declared declared = { { NULL }, { NULL } };
+	struct declared declared;
 	const char *period;
 
+	memset(&declared, 0, sizeof(declared));
 	if (!yaml_expect(node, YAML_MAPPING,
 		MESSAGE_LATER("a delivery that is not final"), diag) ||
 	    !yaml_bind(node, MESSAGE_LATER("a delivery that is not final"),

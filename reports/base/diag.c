@@ -82,6 +82,18 @@ diag_warning(struct diag *diag, struct pos pos, const char *rule,
 }
 
 void
+diag_rejected(struct diag *diag, struct pos pos, const char *rule,
+    const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	add(diag, DIAG_REJECTED, pos, rule, format, args);
+	va_end(args);
+	diag->warnings++;
+}
+
+void
 diag_failure(struct diag *diag, struct pos pos, const char *rule,
     const char *format, ...)
 {
@@ -101,6 +113,7 @@ diag_repeat(
 		*append(diag) = messages[i];
 		switch (messages[i].kind) {
 		case DIAG_WARNING:
+		case DIAG_REJECTED:
 			diag->warnings++;
 			break;
 		case DIAG_ERROR:

@@ -24,8 +24,9 @@ struct pos {
 
 enum diag_kind {
 	DIAG_WARNING,
-	DIAG_ERROR,  /* bad data, definition or template */
-	DIAG_FAILURE /* the outside failed: disk, memory, a library */
+	DIAG_REJECTED, /* bad data of one row, which is left out */
+	DIAG_ERROR,    /* bad data, definition or template */
+	DIAG_FAILURE   /* the outside failed: disk, memory, a library */
 };
 
 struct diag_message {
@@ -40,7 +41,7 @@ struct diag {
 	struct diag_message *messages;
 	size_t count;
 	size_t capacity;
-	size_t warnings;
+	size_t warnings; /* rejected rows as well: what --strict refuses */
 	size_t errors;
 	size_t failures;
 };
@@ -57,6 +58,9 @@ struct pos pos_byte(const char *file, const char *text, size_t offset);
 void diag_error(struct diag *diag, struct pos pos, const char *rule,
     const char *format, ...) __attribute__((format(printf, 4, 5)));
 void diag_warning(struct diag *diag, struct pos pos, const char *rule,
+    const char *format, ...) __attribute__((format(printf, 4, 5)));
+/* Printed as an error; the stage goes on without the row. */
+void diag_rejected(struct diag *diag, struct pos pos, const char *rule,
     const char *format, ...) __attribute__((format(printf, 4, 5)));
 void diag_failure(struct diag *diag, struct pos pos, const char *rule,
     const char *format, ...) __attribute__((format(printf, 4, 5)));

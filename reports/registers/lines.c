@@ -23,7 +23,8 @@ static void
 tell(struct reading *reading, const struct csv_record *record, const char *rule,
     const char *text)
 {
-	notes_warn(&reading->notes, record->line, 1, rule, "", text);
+	notes_tell(
+	    &reading->notes, DIAG_WARNING, record->line, 1, rule, "", text);
 }
 
 /* --- above the header --- */

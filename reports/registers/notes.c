@@ -25,7 +25,7 @@ notes_init(struct notes *notes, struct dataset *dataset, struct arena *arena,
 }
 
 static size_t
-count_rule(struct notes *notes, const char *rule)
+count_rule(struct notes *notes, enum diag_kind kind, const char *rule)
 {
 	size_t i = 0;
 
@@ -35,50 +35,61 @@ count_rule(struct notes *notes, const char *rule)
 		notes->rules = arena_grow(notes->arena, notes->rules, i,
 		    &notes->rule_capacity, sizeof(*notes->rules));
 		notes->rules[notes->rule_count++] =
-		    (struct noted_rule){ rule, 0 };
+		    (struct noted_rule){ rule, kind, 0 };
 	}
 	return ++notes->rules[i].count;
 }
 
 /* Whether one more message of the rule is shown. */
 static bool
-is_shown(struct notes *notes, const char *rule)
+is_shown(struct notes *notes, enum diag_kind kind, const char *rule)
 {
-	notes->dataset->warnings++;
-	return count_rule(notes, rule) <= NOTES_MAX;
+	if (kind == DIAG_WARNING)
+		notes->dataset->warnings++;
+	return count_rule(notes, kind, rule) <= NOTES_MAX;
 }
 
 static void
-show(struct notes *notes, struct pos pos, const char *rule, const char *name,
+put(struct notes *notes, enum diag_kind kind, struct pos pos, const char *rule,
     const char *text)
 {
-	if (name[0] == '\0')
-		diag_warning(notes->diag, pos, rule, "%s", message_text(text));
+	if (kind == DIAG_WARNING)
+		diag_warning(notes->diag, pos, rule, "%s", text);
 	else
-		diag_warning(notes->diag, pos, rule, "column %s: %s", name,
-		    message_text(text));
+		diag_rejected(notes->diag, pos, rule, "%s", text);
+}
+
+static void
+show(struct notes *notes, enum diag_kind kind, struct pos pos, const char *rule,
+    const char *name, const char *text)
+{
+	text = message_text(text);
+	if (name[0] != '\0')
+		text = arena_printf(
+		    notes->arena, MESSAGE("column %s: %s"), name, text);
+	put(notes, kind, pos, rule, text);
 }
 
 void
-notes_warn(struct notes *notes, int line, int place, const char *rule,
-    const char *name, const char *text)
+notes_tell(struct notes *notes, enum diag_kind kind, int line, int place,
+    const char *rule, const char *name, const char *text)
 {
 	struct pos pos = { notes->dataset->path, line, place };
 
-	if (is_shown(notes, rule))
-		show(notes, pos, rule, name, text);
+	if (is_shown(notes, kind, rule))
+		show(notes, kind, pos, rule, name, text);
 }
 
 void
-notes_warn_row(struct notes *notes, int line, int column, const char *rule,
-    const char *text)
+notes_tell_row(struct notes *notes, enum diag_kind kind, int line, int column,
+    const char *rule, const char *text)
 {
 	struct pos pos = { notes->dataset->path, line, 0 };
 
-	if (!is_shown(notes, rule))
+	if (!is_shown(notes, kind, rule))
 		return;
 	places_find(&notes->places, column, &pos.line, &pos.column);
-	show(notes, pos, rule,
+	show(notes, kind, pos, rule,
 	    column < 0 ? "" : notes->dataset->schema->columns[column].name,
 	    text);
 }
@@ -99,12 +110,15 @@ notes_reject(
 void
 notes_finish(struct notes *notes)
 {
-	for (size_t i = 0; i < notes->rule_count; i++)
-		if (notes->rules[i].count > NOTES_MAX)
-			diag_warning(notes->diag,
-			    pos_file(notes->dataset->path),
-			    notes->rules[i].rule,
-			    "%zu more rows have this fault",
-			    notes->rules[i].count - NOTES_MAX);
+	for (size_t i = 0; i < notes->rule_count; i++) {
+		const struct noted_rule *noted = &notes->rules[i];
+
+		if (noted->count > NOTES_MAX)
+			put(notes, noted->kind, pos_file(notes->dataset->path),
+			    noted->rule,
+			    arena_printf(notes->arena,
+				MESSAGE("%zu more rows have this fault"),
+				noted->count - NOTES_MAX));
+	}
 	places_release(&notes->places);
 }

@@ -5,19 +5,20 @@
 #ifndef REGISTERS_NOTES_H
 #define REGISTERS_NOTES_H
 
+#include "base/diag.h"
 #include "registers/places.h"
 
 #include <stddef.h>
 
 struct arena;
 struct dataset;
-struct diag;
 
 /* At most so many messages of one rule in one file. */
 #define NOTES_MAX 20
 
 struct noted_rule {
 	const char *rule;
+	enum diag_kind kind;
 	size_t count;
 };
 
@@ -36,14 +37,14 @@ struct notes {
 void notes_init(struct notes *notes, struct dataset *dataset,
     struct arena *arena, struct diag *diag);
 
-/* A warning at a place of the file, about the column `name` ("": the whole
- * row); over NOTES_MAX it is only counted. */
-void notes_warn(struct notes *notes, int line, int place, const char *rule,
-    const char *name, const char *text);
+/* A message (DIAG_WARNING or DIAG_REJECTED) at a place of the file, about the
+ * column `name` ("": the whole row); over NOTES_MAX it is only counted. */
+void notes_tell(struct notes *notes, enum diag_kind kind, int line, int place,
+    const char *rule, const char *name, const char *text);
 
 /* The same about a row that was read before; `column` is an index, or -1. */
-void notes_warn_row(struct notes *notes, int line, int column, const char *rule,
-    const char *text);
+void notes_tell_row(struct notes *notes, enum diag_kind kind, int line,
+    int column, const char *rule, const char *text);
 
 /* The row is left out: kept in dataset->rejected. */
 void notes_reject(

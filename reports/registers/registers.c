@@ -20,8 +20,8 @@
 
 /* Tells a fault at the cell of a column, or at the row when it is -1. */
 static void
-tell(struct reading *reading, const struct csv_record *record, int column,
-    const struct fault *fault)
+tell(struct reading *reading, enum diag_kind kind,
+    const struct csv_record *record, int column, const struct fault *fault)
 {
 	const char *name =
 	    column < 0 ? "" : reading->schema->columns[column].name;
@@ -30,15 +30,15 @@ tell(struct reading *reading, const struct csv_record *record, int column,
 	if (column >= 0 && reading->dataset->field_of[column] >= 0)
 		csv_field_place(record,
 		    (size_t)reading->dataset->field_of[column], &line, &place);
-	notes_warn(
-	    &reading->notes, line, place, fault->rule, name, fault->text);
+	notes_tell(
+	    &reading->notes, kind, line, place, fault->rule, name, fault->text);
 }
 
 static void
 reject(struct reading *reading, const struct csv_record *record, int column,
     const struct fault *fault)
 {
-	tell(reading, record, column, fault);
+	tell(reading, DIAG_REJECTED, record, column, fault);
 	notes_reject(&reading->notes, record->line,
 	    column < 0 ? "" : reading->schema->columns[column].name,
 	    fault->rule);
@@ -93,7 +93,7 @@ tell_padded(
 		MESSAGE("leading noughts were lost and are put back; export "
 			"the column as text") };
 
-	tell(reading, record, column, &padded);
+	tell(reading, DIAG_WARNING, record, column, &padded);
 }
 
 /* Reads all cells; every fault is told, the first one rejects the row. */
@@ -116,7 +116,7 @@ read_cells(struct reading *reading, const struct csv_record *record)
 		if (ok)
 			reject(reading, record, (int)c, &fault);
 		else
-			tell(reading, record, (int)c, &fault);
+			tell(reading, DIAG_REJECTED, record, (int)c, &fault);
 		ok = false;
 	}
 	return ok;
@@ -133,7 +133,7 @@ leave_out_again(
 		    earlier) };
 
 	reading->dataset->duplicates++;
-	tell(reading, record, -1, &twice);
+	tell(reading, DIAG_WARNING, record, -1, &twice);
 }
 
 static void

@@ -82,7 +82,7 @@ struct dataset {
 	struct column *columns; /* as in the schema */
 	size_t read;		/* rows in the file, without its header */
 	size_t duplicates;
-	size_t warnings; /* notes on its rows, also those not told */
+	size_t warnings; /* on its rows, also those not told */
 	size_t rejected_count;
 	struct rejected_row *rejected;
 	int32_t first_day, last_day; /* own days seen; DAY_NONE: none */

@@ -47,8 +47,8 @@ tell(const struct trial *trial, size_t row, struct notes *notes)
 		says = arena_printf(trial->arena,
 		    MESSAGE("%s (the other row stands on line %d)"), says,
 		    dataset->lines[trial->others[row] - 1]);
-	notes_warn_row(
-	    notes, dataset->lines[row], rule->column, rule->name, says);
+	notes_tell_row(notes, rule->warning ? DIAG_WARNING : DIAG_REJECTED,
+	    dataset->lines[row], rule->column, rule->name, says);
 }
 
 /* Tells the broken rows in the file's order; whether some are taken out. */

@@ -356,7 +356,7 @@ spoil
 awk -F';' 'BEGIN { OFS = ";" } /HETA/ && !n { sub(/HETA/, "OUTO"); n = 1 }
     { print }' "$work/$month/ta_sopimus.csv" >"$work/x" &&
     mv "$work/x" "$work/$month/ta_sopimus.csv"
-expect "a rejected row under the limit leaves 0" 0 'warning' \
+expect "a rejected row under the limit leaves 0" 0 'error: column' \
     "$KAUSI" build --input "$work/input" --out "$work/f"
 if grep -q 'ta_sopimus.csv,[0-9]*,ehdot,' \
     "$work/f/keusote/2024-02/internal/rejected/ta_sopimus.csv" &&
@@ -365,7 +365,7 @@ if grep -q 'ta_sopimus.csv,[0-9]*,ehdot,' \
 else
 	not_ok "the rejected row stands in internal/rejected without its value"
 fi
-expect "and is refused under --strict" 3 'warning' \
+expect "and is refused under --strict" 3 'error: column' \
     "$KAUSI" build --strict --input "$work/input" --out "$work/e"
 if [ -e "$work/e/keusote/2024-02" ]; then
 	not_ok "nothing is published of what was refused"

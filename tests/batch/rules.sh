@@ -36,7 +36,7 @@ head -2 "$county/2024-02/ta_sopimus.csv" | tail -1 |
 	>>"$county/2024-02/ta_sopimus.csv"
 line=$(wc -l <"$county/2024-02/ta_sopimus.csv")
 says "a reference to nobody is told at its line" 0 \
-    "2024-02/ta_sopimus.csv:$line:[0-9]*: warning: column tyonantaja_id: points"
+    "2024-02/ta_sopimus.csv:$line:[0-9]*: error: column tyonantaja_id: points"
 LANG=fi_FI.UTF-8 LC_ALL='' says "in Finnish as well" 0 \
     "column tyonantaja_id: viittaa riviin, jota .*\[reference\]\|sarake.*viittaa"
 "$KAUSI" build --quiet --county keusote --input "$work/input" --out "$work/out" \

@@ -1,7 +1,8 @@
 /*
  * A delivery, read as a register: whatever the bytes, every row is accounted
  * for or the file is refused with a message.  The registers are those of the
- * cases in tests/registers/input; the first byte chooses one.
+ * cases in tests/registers/input; the first byte chooses one, and with its
+ * upper bits how the file is written.
  */
 #define _GNU_SOURCE /* memfd_create */
 #include "fuzz.h"
@@ -40,15 +41,13 @@ LLVMFuzzerInitialize(int *argc, char ***argv)
 }
 
 static void
-read_file(const char *path, const struct schema *schema, char delimiter)
+read_file(const char *path, const struct schema *schema, struct dialect dialect)
 {
-	struct dialect dialect = dialect_default;
 	const struct dataset *dataset;
 	struct id_pool pool;
 	struct arena arena;
 	struct diag diag;
 
-	dialect.delimiter = delimiter;
 	arena_init(&arena);
 	diag_init(&diag, &arena);
 	id_pool_init(&pool, &arena);
@@ -66,6 +65,7 @@ read_file(const char *path, const struct schema *schema, char delimiter)
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
+	struct dialect dialect = dialect_default;
 	char path[64];
 	int file;
 
@@ -75,8 +75,12 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (file < 0 || write(file, data + 1, size - 1) != (ssize_t)size - 1)
 		abort();
 	snprintf(path, sizeof(path), "/dev/fd/%d", file);
-	read_file(path, &schemas.items[data[0] % schemas.count],
-	    data[0] & 0x80 ? ',' : ';');
+	if (data[0] & 0x80)
+		dialect.delimiter = ',';
+	if (data[0] & 0x40)
+		dialect.encoding = ENCODING_WINDOWS_1252;
+	read_file(
+	    path, &schemas.items[data[0] % 0x40 % schemas.count], dialect);
 	close(file);
 	return 0;
 }

@@ -129,34 +129,49 @@ WHERE yksikko = 'HA_KESKUS' GROUP BY county, k, dimension, category;
 -- Pay runs that correct nothing: paid by others, and reported within five
 -- days; a run without a report is not in time.
 CREATE TABLE runs AS
-SELECT a.k, p.*, CAST(julianday(tulorekisteri_pvm) - julianday(maksupvm)
-	AS INTEGER) AS days
-FROM asked AS a JOIN palkanmaksu AS p ON p.county = a.county AND p.m = a.k
+SELECT a.k, a.k - p.m AS back, p.*, CAST(julianday(tulorekisteri_pvm) -
+	julianday(maksupvm) AS INTEGER) AS days
+FROM asked AS a
+JOIN palkanmaksu AS p ON p.county = a.county AND p.m BETWEEN a.k - 11 AND a.k
 WHERE oikaisu = 'E';
 
 INSERT INTO cell
 SELECT 'HA14', county, k, '', '', sum(ulkoistettu = 'K') * 100,
 	count(*) * 100, count(DISTINCT tyonantaja_id), NULL, 0
-FROM runs GROUP BY county, k
+FROM runs WHERE back = 0 GROUP BY county, k
 UNION ALL
-SELECT 'HA15', county, k, '', '',
+SELECT id, county, k, '', '',
 	count(CASE WHEN days >= 0 AND days <= 5 THEN 1 END) * 100,
 	count(*) * 100, count(DISTINCT tyonantaja_id), NULL, 0
-FROM runs GROUP BY county, k;
+FROM (SELECT 'HA15' AS id, * FROM runs WHERE back = 0
+	UNION ALL SELECT 'HA15_12', * FROM runs)
+GROUP BY id, county, k;
 
--- Requests that are filled, of those that were not taken back.
+-- Requests of the month and of twelve, and how many of those that were not
+-- taken back are filled.
 CREATE TABLE requests AS
-SELECT a.k, r.* FROM asked AS a
+SELECT '' AS months, a.k, r.* FROM asked AS a
 JOIN valityspyynto AS r ON r.county = a.county AND r.m = a.k
-WHERE tulos <> 'PERUTTU';
+UNION ALL
+SELECT '_12', a.k, r.* FROM asked AS a
+JOIN valityspyynto AS r ON r.county = a.county AND r.m BETWEEN a.k - 11 AND a.k;
+
+CREATE VIEW request_cells AS
+SELECT '' AS dimension, '' AS category, * FROM requests
+UNION ALL SELECT 'kanava', kanava, * FROM requests;
 
 INSERT INTO cell
-SELECT 'HA16', county, k, dimension, category,
+SELECT 'HA16' || months, county, k, dimension, category,
 	sum(tulos = 'TAYTTYNYT') * 100, count(*) * 100,
 	count(DISTINCT tyonantaja_id), NULL, 0
-FROM (SELECT '' AS dimension, '' AS category, * FROM requests
-	UNION ALL SELECT 'kanava', kanava, * FROM requests)
-GROUP BY county, k, dimension, category;
+FROM request_cells WHERE tulos <> 'PERUTTU'
+GROUP BY months, county, k, dimension, category;
+
+INSERT INTO cell
+SELECT 'HA19' || months, county, k, dimension, category, count(*) * 100, 100,
+	count(DISTINCT tyonantaja_id), NULL, 0
+FROM request_cells WHERE months = '_12' OR dimension = ''
+GROUP BY months, county, k, dimension, category;
 
 -- Hours used in the month, and granted for it: every decision adds its own.
 INSERT INTO cell

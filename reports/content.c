@@ -245,20 +245,45 @@ form_names(const struct document_declaration *document, struct arena *arena)
 	return names;
 }
 
+/* Which registers have rows in the deliveries of the job's month or of the
+ * twelve before it. */
+static void
+find_registers(const struct schemas *schemas, const struct prepared *prepared,
+    int32_t month, struct arena *arena, struct content *content)
+{
+	const struct datasets *datasets = &prepared->datasets;
+
+	content->registers =
+	    ARENA_ARRAY(arena, struct text_register, schemas->count);
+	for (size_t s = 0; s < schemas->count; s++)
+		content->registers[s].name = schemas->items[s].name;
+	for (size_t i = 0; i < datasets->count; i++) {
+		const struct dataset *dataset = datasets->items[i];
+
+		if (dataset->row_count > 0 && dataset->month <= month &&
+		    dataset->month > month - SERIES_MONTHS)
+			content->registers[dataset->schema - schemas->items]
+			    .given = true;
+	}
+}
+
 void
-content_find(const struct prepared *prepared, const struct job *job,
-    const struct lang *lang, int32_t date, struct arena *arena,
-    struct content *content)
+content_find(const struct schemas *schemas, const struct prepared *prepared,
+    const struct job *job, const struct lang *lang, int32_t date,
+    struct arena *arena, struct content *content)
 {
 	memset(content, 0, sizeof(*content));
 	content->figures = ARENA_NEW(arena, struct safe_figures);
 	find_figures(prepared, job, arena, content->figures);
 	find_lists(prepared, job, arena, content->figures);
 	find_values(job, lang, date, arena, content);
+	find_registers(schemas, prepared, job->month, arena, content);
 	content->input = (struct text_input){ .lang = lang,
 		.figures = content->figures,
 		.values = content->values,
 		.value_count = CONTENT_VALUES,
+		.registers = content->registers,
+		.register_count = schemas->count,
 		.form = job->form->name,
 		.forms = form_names(job->document, arena),
 		.form_count = job->document->form_count };

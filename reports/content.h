@@ -14,6 +14,7 @@ struct arena;
 struct document;
 struct job;
 struct lang;
+struct schemas;
 
 #define CONTENT_VALUES 14
 
@@ -21,10 +22,12 @@ struct content {
 	struct text_input input; /* points at what follows */
 	struct text_value values[CONTENT_VALUES];
 	struct safe_figures *figures;
+	struct text_register *registers;
 };
 
 /* Lives where it is: `input` points into it. */
-void content_find(const struct prepared *prepared, const struct job *job,
+void content_find(const struct schemas *schemas,
+    const struct prepared *prepared, const struct job *job,
     const struct lang *lang, int32_t date, struct arena *arena,
     struct content *content);
 

@@ -97,15 +97,18 @@ asks_for(const struct document_declaration *document, const struct task *task,
 	return false;
 }
 
+/* A document that follows the deliveries asks for what the county has been
+ * delivering, so that a file forgotten is told of. */
 static bool
 is_asked_for(const struct definitions *definitions, const struct task *task,
-    const struct schema *schema)
+    const struct schema *schema, bool had_rows)
 {
 	for (size_t d = 0; d < definitions->documents.count; d++) {
 		const struct document_declaration *document =
 		    &definitions->documents.items[d];
 
 		if (document_is_for(document, task->county) &&
+		    (!document->follows_deliveries || had_rows) &&
 		    asks_for(document, task, schema))
 			return true;
 	}
@@ -250,9 +253,26 @@ delivered_registers(const struct schemas *schemas, const struct county *county,
 	return delivered;
 }
 
+/* Whether the register had rows in one of the months that a month's figures
+ * are shown with. */
+static bool
+had_rows(const struct datasets *earlier, const struct task *task,
+    const struct schema *schema)
+{
+	for (size_t i = 0; i < earlier->count; i++) {
+		const struct dataset *dataset = earlier->items[i];
+
+		if (dataset->schema == schema && dataset->read > 0 &&
+		    dataset->month > task->month - SERIES_MONTHS)
+			return true;
+	}
+	return false;
+}
+
 static bool
 check_delivered(const struct definitions *definitions, const struct task *task,
-    const bool *delivered, struct arena *arena, struct diag *diag)
+    const struct datasets *earlier, const bool *delivered, struct arena *arena,
+    struct diag *diag)
 {
 	const struct schemas *schemas = &definitions->schemas;
 	bool ok = true;
@@ -260,7 +280,8 @@ check_delivered(const struct definitions *definitions, const struct task *task,
 	for (size_t s = 0; s < schemas->count; s++) {
 		const struct schema *schema = &schemas->items[s];
 
-		if (delivered[s] || !is_asked_for(definitions, task, schema))
+		if (delivered[s] || !is_asked_for(definitions, task, schema,
+					had_rows(earlier, task, schema)))
 			continue;
 		diag_error(diag,
 		    pos_file(delivery_path(
@@ -383,8 +404,8 @@ deliveries_read(const struct definitions *definitions, const struct task *task,
 		size_t first = datasets->count;
 
 		if (month == task->month)
-			ok = check_delivered(
-				 definitions, task, wanted, arena, diag) &&
+			ok = check_delivered(definitions, task, datasets,
+				 wanted, arena, diag) &&
 			     ok;
 		ok = take_month(definitions, task, month, wanted, shelf, diag,
 			 datasets) &&

@@ -22,7 +22,13 @@ struct declared {
 	struct yaml *forms;
 	struct yaml *figures;
 	struct yaml *lists;
+	int registers;
 };
+
+/* Whether a county must deliver each register that the document's figures are
+ * made of, or only those that it has been delivering. */
+static const char *const register_demands[] = { "all", "delivered", NULL };
+#define DEMAND_DELIVERED 1
 
 #define FIELD(key, type, required, member)                                     \
 	{                                                                      \
@@ -39,6 +45,8 @@ static const struct yaml_field document_fields[] = {
 	FIELD("forms", YAML_NODE, true, forms),
 	FIELD("figures", YAML_NODE, false, figures),
 	FIELD("lists", YAML_NODE, false, lists),
+	{ "registers", YAML_CHOICE, false, offsetof(struct declared, registers),
+	    register_demands },
 };
 #define DOCUMENT_FIELDS (sizeof(document_fields) / sizeof(document_fields[0]))
 
@@ -318,6 +326,7 @@ read_document(const struct document_scope *scope, struct arena *arena,
 	ok = read_classes(&declared.classes, diag, document) && ok;
 	ok = read_counties(&declared, scope->counties, arena, diag, document) &&
 	     ok;
+	document->follows_deliveries = declared.registers == DEMAND_DELIVERED;
 	ok = read_forms(
 		 declared.forms, declared.numbered, arena, diag, document) &&
 	     ok;

@@ -81,6 +81,8 @@ struct document_declaration {
 	bool all_counties;
 	struct document_counties counties; /* when not all */
 	struct document_counties except;   /* when all */
+	/* figures of registers that a county never delivers are missing */
+	bool follows_deliveries;
 	size_t form_count;
 	struct document_form *forms;
 	size_t figure_count;

@@ -83,7 +83,8 @@ pipeline_write_text(const struct definitions *definitions,
 	struct markdown markdown;
 
 	content_describe(job, lang, imprint, arena, document);
-	content_find(prepared, job, lang, document->date, arena, &content);
+	content_find(&definitions->schemas, prepared, job, lang, document->date,
+	    arena, &content);
 	if (!text_expand(&content.input, job->document->folder, template,
 		partials, arena, diag, &markdown) ||
 	    !document_parse(&markdown, content.input.figures,

@@ -16,6 +16,7 @@ enum key {
 	KEY_HEAD,
 	KEY_SHARE,
 	KEY_TOTAL,
+	KEY_NIL,
 	KEY_KIND,
 	KEY_BY,
 	KEY_STACKED,

@@ -20,6 +20,7 @@ static const char *const key_names[KEY_NUM] = {
 	"head",	    /* KEY_HEAD */
 	"share",    /* KEY_SHARE */
 	"total",    /* KEY_TOTAL */
+	"nil",	    /* KEY_NIL */
 	"kind",	    /* KEY_KIND */
 	"by",	    /* KEY_BY */
 	"stacked",  /* KEY_STACKED */

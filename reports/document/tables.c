@@ -1,6 +1,7 @@
 /*
  * ```table: the rows are the categories of one or several figures, in the
- * figure's order, and their totals.  Cells refer to safe cells; a column of
+ * figure's order, and their totals; `nil: no` leaves out those of which the
+ * first figure has none.  Cells refer to safe cells; a column of
  * shares is a safe table of its own, made in shares.c.
  */
 #include "document/directives-imp.h"
@@ -22,6 +23,7 @@ struct column {
 struct columns {
 	size_t count;
 	struct column items[COLUMNS_MAX];
+	bool with_nil; /* categories of which there are none have rows */
 };
 
 static bool
@@ -100,6 +102,24 @@ read_columns(struct parse *parse, const struct directive *directive,
 	return ok && columns->count > 0;
 }
 
+/* Of a table that would be left without a row nothing is left out. */
+static bool
+is_all_nil(const struct safe_table *table)
+{
+	for (size_t i = 0; i < table->count; i++)
+		if (table->cells[i].status != SAFE_NIL)
+			return false;
+	return true;
+}
+
+/* Whether category `index` has a row. */
+static bool
+has_row(const struct columns *columns, size_t index)
+{
+	return columns->with_nil ||
+	       columns->items[0].table->cells[index].status != SAFE_NIL;
+}
+
 /* Which statuses the table shows, for the signs to be explained. */
 static void
 find_signs(const struct columns *columns, bool with_totals, struct signs *signs)
@@ -107,7 +127,8 @@ find_signs(const struct columns *columns, bool with_totals, struct signs *signs)
 	for (size_t i = 0; i < columns->count; i++) {
 		const struct column *column = &columns->items[i];
 		for (size_t j = 0; j < column->table->count; j++)
-			signs_add(signs, &column->table->cells[j]);
+			if (has_row(columns, j))
+				signs_add(signs, &column->table->cells[j]);
 		if (with_totals)
 			signs_add(signs, &column->total->cells[0]);
 	}
@@ -154,9 +175,14 @@ parse_table(struct parse *parse, struct block *parent,
 	struct block *table =
 	    table_put(parse, parent, directive, columns.count + 1);
 	const struct safe_table *first = columns.items[0].table;
+	columns.with_nil =
+	    directive_switch(parse, &directive->entries[KEY_NIL], true) ||
+	    is_all_nil(first);
 	for (size_t i = 0; i < first->count; i++)
-		put_row(parse, table, access_category(lang, &first->cells[i]),
-		    &columns, i, false);
+		if (has_row(&columns, i))
+			put_row(parse, table,
+			    access_category(lang, &first->cells[i]), &columns,
+			    i, false);
 	bool with_totals =
 	    directive_switch(parse, &directive->entries[KEY_TOTAL], true) &&
 	    all_have_totals(&columns);
@@ -179,6 +205,7 @@ const struct directive_kind table_directive = {
 		[KEY_HEAD] = REQUIRED,
 		[KEY_SHARE] = OPTIONAL,
 		[KEY_TOTAL] = OPTIONAL,
+		[KEY_NIL] = OPTIONAL,
 		[KEY_NOTE] = OPTIONAL,
 		[KEY_NAME] = OPTIONAL,
 	},

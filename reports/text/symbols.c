@@ -173,6 +173,10 @@ add_figure(struct symbols *symbols, const struct text_input *input,
 	    symbols, arena, arena_printf(arena, "%s_shown", name), shown);
 	add_section(
 	    symbols, arena, arena_printf(arena, "%s_absent", name), !shown);
+	add_section(symbols, arena, arena_printf(arena, "%s_some", name),
+	    cell->status == SAFE_SHOWN);
+	add_section(symbols, arena, arena_printf(arena, "%s_nil", name),
+	    cell->status == SAFE_NIL);
 	add_section(symbols, arena, arena_printf(arena, "%s_hidden", name),
 	    cell->status == SAFE_HIDDEN);
 	add_section(symbols, arena, arena_printf(arena, "%s_missing", name),
@@ -186,6 +190,17 @@ add_figure(struct symbols *symbols, const struct text_input *input,
 	add_target(symbols, lang, name, total, shown, arena);
 }
 
+/* NAME_given and NAME_empty. */
+static void
+add_given(
+    struct symbols *symbols, struct arena *arena, const char *name, bool given)
+{
+	add_section(
+	    symbols, arena, arena_printf(arena, "%s_given", name), given);
+	add_section(
+	    symbols, arena, arena_printf(arena, "%s_empty", name), !given);
+}
+
 static void
 add_list(
     struct symbols *symbols, const struct safe_list *list, struct arena *arena)
@@ -197,10 +212,7 @@ add_list(
 		.kind = SYMBOL_LIST,
 		.list = list,
 	    });
-	add_section(
-	    symbols, arena, arena_printf(arena, "%s_given", list->name), given);
-	add_section(symbols, arena, arena_printf(arena, "%s_empty", list->name),
-	    !given);
+	add_given(symbols, arena, list->name, given);
 }
 
 void
@@ -302,6 +314,20 @@ add_lists(struct symbols *symbols, const struct text_input *input,
 	return ok;
 }
 
+static void
+add_registers(struct symbols *symbols, const struct text_input *input,
+    struct arena *arena)
+{
+	bool any = false;
+	for (size_t i = 0; i < input->register_count; i++) {
+		const struct text_register *its = &input->registers[i];
+		any = any || its->given;
+		add_given(symbols, arena,
+		    arena_printf(arena, "register_%s", its->name), its->given);
+	}
+	add_given(symbols, arena, "registers", any);
+}
+
 bool
 symbols_build(const struct text_input *input, struct arena *arena,
     struct diag *diag, struct symbols *symbols)
@@ -312,6 +338,7 @@ symbols_build(const struct text_input *input, struct arena *arena,
 		add_section(symbols, arena,
 		    form_section(input->forms[i], arena),
 		    str_equal(input->forms[i], input->form));
+	add_registers(symbols, input, arena);
 	for (size_t i = 0; i < input->value_count; i++) {
 		const struct text_value *value = &input->values[i];
 		const char *text = value->value != NULL ? value->value : "";

@@ -29,12 +29,20 @@ struct text_value {
 	const char *value;
 };
 
+/* A register, and whether its deliveries have rows to tell of. */
+struct text_register {
+	const char *name;
+	bool given;
+};
+
 /* All that a template may name. */
 struct text_input {
 	const struct lang *lang;
 	const struct safe_figures *figures;
 	const struct text_value *values;
 	size_t value_count;
+	const struct text_register *registers; /* all of them */
+	size_t register_count;
 	const char *form;	  /* the section form_FORM is shown */
 	const char *const *forms; /* all forms of the document */
 	size_t form_count;
@@ -50,6 +58,7 @@ struct text_input {
  * {{NAME_period}} (lokakuu 2023), {{NAME_in_period}} (lokakuussa 2023),
  * {{NAME_short_period}} (10/2023), {{NAME_year}} (2023), and the sections
  *	{{#NAME_shown}}   a number can be told (nil is one: 0)
+ *	{{#NAME_some}}, {{#NAME_nil}}  it is more than nil, or nil
  *	{{#NAME_absent}}  none can: exactly one of the two below is shown
  *	{{#NAME_hidden}}  the figure is protected
  *	{{#NAME_missing}} there was no data
@@ -66,7 +75,9 @@ struct text_input {
  * and its target: {{NAME_target}}, {{#NAME_target_given}}, _met, _unmet.
  * A figure that has categories but no total offers its periods alone.  Each
  * value offers {{VALUE}} and the section {{#VALUE_given}}, shown when it is
- * not empty; each form the section {{#form_FORM}} (- becomes _).
+ * not empty; each form the section {{#form_FORM}} (- becomes _); each register
+ * {{#register_NAME_given}} and {{#register_NAME_empty}}, all of them together
+ * {{#registers_given}} (any of them is) and {{#registers_empty}}.
  * {{NAME:capital}} begins with a capital letter.
  *
  * Each list NAME is a section {{#NAME}} that repeats for each row, with the

@@ -49,6 +49,14 @@ expect "the new county passes the check" 0 "ymparisto  *0" \
     check --strict --county pohjanmaa
 expect "the new county's management report is made" 0 "^pohjanmaa 2024-02: 6 files" \
     build --county pohjanmaa
+if command -v pdftotext >/dev/null; then
+	good=yes
+	pdftotext -raw "$work/out/pohjanmaa/2024-02/internal/kuukausiraportti-report.fi.pdf" \
+	    "$work/said"
+	grep -q 'Rekisterit on perustettu' "$work/said" || good=no
+	grep -q 'puuttuu\|Työnantajia\|Tiivistelmä' "$work/said" && good=no
+	report $good "it says that there are no rows yet, and no more"
+fi
 
 # With the comment marks gone the example is a county.yaml as well; the mapped
 # register then comes from the file that the mapping names.

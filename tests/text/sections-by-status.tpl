@@ -20,4 +20,16 @@ Vain monisteessa.
 {{#form_workbook}}
 Vain työkirjassa.
 {{/form_workbook}}
+{{#tunnit_some}}
+Tunteja on.
+{{/tunnit_some}}
+{{#paluut_some}}
+Paluita on.
+{{/paluut_some}}
+{{#paluut_nil}}
+Paluita ei ole.
+{{/paluut_nil}}
+{{#puuttuva_nil}}
+Tätä ei näy.
+{{/puuttuva_nil}}
 Loppu.

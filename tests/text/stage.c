@@ -162,6 +162,11 @@ static const struct text_value values[] = {
 	{ "evil_panel", "::: panel" },
 };
 
+static const struct text_register registers[] = {
+	{ "neuvonta", true },
+	{ "hanke_kulu", false },
+};
+
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 static void
@@ -221,6 +226,8 @@ expand(const char *stem, struct arena *arena, struct diag *diag,
 		.figures = &figures,
 		.values = values,
 		.value_count = COUNT(values),
+		.registers = registers,
+		.register_count = COUNT(registers),
 		.form = "handout",
 		.forms = forms,
 		.form_count = COUNT(forms),

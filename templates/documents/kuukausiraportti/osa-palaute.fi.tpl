@@ -1,0 +1,86 @@
+{{#register_kysely_given}}
+## Kyselyt, tilaisuudet ja palaute
+{{/register_kysely_given}}
+{{#register_kysely_empty}}
+{{#register_tapahtuma_given}}
+## Tilaisuudet ja palaute
+{{/register_tapahtuma_given}}
+{{#register_tapahtuma_empty}}
+{{#register_palaute_given}}
+## Palaute asiakkailta
+{{/register_palaute_given}}
+{{/register_tapahtuma_empty}}
+{{/register_kysely_empty}}
+
+{{#register_kysely_given}}
+{{#helppous_shown}}
+Kyselyihin vastanneista {{helppous}} piti palvelua melko helppona, helppona tai erittäin helppona (12 kuukautta, {{helppous_period}}).
+{{/helppous_shown}}
+{{#vastausosuus_shown}}
+Vastausprosentti oli {{vastausosuus}}.
+{{/vastausosuus_shown}}
+{{#haastavin_shown}}
+Haastavin osa-alue: {{haastavin}}.
+
+```chart
+kind: bars
+figure: osa_alueet
+title: Haastavin osa-alue: {{haastavin}}
+subtitle: Helpoksi kokeneet osa-alueittain, % vastanneista, 12 kuukautta, {{osa_alueet_period}}
+source: Lähde: kyselyt.
+```
+{{/haastavin_shown}}
+{{#helppous_absent}}
+Viimeisten 12 kuukauden kyselyistä ei voi vielä laskea tuloksia.
+{{/helppous_absent}}
+
+{{#vastausosuus_shown}}
+```table
+figure: vastausosuus_ryhmittain
+title: Vastausprosentti oli {{vastausosuus}}
+subtitle: Vastanneet kohderyhmittäin, % kyselyn saaneista, 12 kuukautta, {{vastausosuus_ryhmittain_period}}
+head: Kohderyhmä | Vastausprosentti
+source: Lähde: kyselyt.
+```
+{{/vastausosuus_shown}}
+
+{{/register_kysely_given}}
+
+{{#register_tapahtuma_given}}
+### Tilaisuudet
+
+{{#tilaisuudet_shown}}
+```table
+figure: tilaisuudet_lajeittain, osallistujat_lajeittain
+nil: no
+title: Tilaisuuksia oli {{tilaisuudet}} ja osallistujia {{osallistujat}}
+subtitle: Tilaisuudet ja niiden osallistujat, 12 kuukautta, {{tilaisuudet_period}}
+head: Tilaisuus | Tilaisuuksia | Osallistujia
+source: Lähde: tapahtumarekisteri.
+```
+{{/tilaisuudet_shown}}
+
+{{#teemat_given}}
+Asiakasraadin teemat:
+{{/teemat_given}}
+
+{{#teemat}}
+- **{{pvm}}:** {{teema}}
+{{/teemat}}
+{{/register_tapahtuma_given}}
+
+{{#register_palaute_given}}
+### Palaute
+
+Julkaistavia asiakaskommentteja kertyi 12 kuukaudessa {{kommentteja}}.
+{{#kommentit_given}}
+Kuukauden palautteet, joille on lupa:
+{{/kommentit_given}}
+
+{{#kommentit}}
+> {{teksti}}
+>
+> — {{lahde}}
+
+{{/kommentit}}
+{{/register_palaute_given}}

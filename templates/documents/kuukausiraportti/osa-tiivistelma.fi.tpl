@@ -1,0 +1,73 @@
+## Tiivistelmä
+
+{{#register_ta_sopimus_given}}
+Työnantajia oli {{tyonantajat}} ja voimassa olevia työsopimuksia {{sopimukset}} ({{tyonantajat_period}}).
+{{#heta_shown}}
+Sopimuksista {{heta}} noudatti Heta-työehtosopimusta.
+{{/heta_shown}}
+{{/register_ta_sopimus_given}}
+{{#register_asiakkuus_given}}
+Palveluissa oli asiakkaita {{asiakkuudet}} ({{asiakkuudet_period}}).
+{{#tyollistyneet_shown}}
+Viimeisten 12 kuukauden aikana aloittaneista, työttöminä tulleista asiakkaista {{tyollistyneet}} on työllistynyt.
+{{/tyollistyneet_shown}}
+{{/register_asiakkuus_given}}
+
+{{#register_ta_sopimus_given}}
+```figures
+figure: tyonantajat, sopimukset, suhde, tunnit, asiakkaat, hinta
+compare: month
+```
+{{/register_ta_sopimus_given}}
+
+{{#register_asiakkuus_given}}
+```figures
+figure: asiakkuudet, valmennus, lahetteet, tyollistyneet, aika, pysyvyys_26
+label: Asiakkaita palveluissa | Asiakkaita työhönvalmennuksessa | Uusia asiakkuuksia | Työllistyneiden osuus | Aika ensimmäiseen työsuhteeseen | Työssä 26 viikon kuluttua
+compare: month
+```
+{{/register_asiakkuus_given}}
+
+### Kuukauden havainnot
+
+{{#register_ha_toteuma_given}}
+- **Tunnit ja asiakkaat.** Työnantajamallin osuus oli {{tunnit}} henkilökohtaisen avun tunneista ja {{asiakkaat}} asiakkaista ({{tunnit_period}}).
+- **Kustannukset.** Mallin osuus kustannuksista oli {{kustannukset}} (vuosi {{kustannukset_period}}).
+{{/register_ha_toteuma_given}}
+{{#kuorma_shown}}
+- **Asiakassihteerit.** Asiakassihteereitä oli {{sihteerit}}, ja yhtä kohti työnantajia oli {{kuorma}} ({{kuorma_period}}).
+{{/kuorma_shown}}
+{{#register_neuvonta_given}}
+- **Neuvonta.** Neuvontatapahtumia oli {{neuvonta}} ({{neuvonta_period}}).
+{{/register_neuvonta_given}}
+{{#register_valityspyynto_given}}
+- **Avustajavälitys.** Avustajapyyntöjä tuli {{pyynnot}}.
+{{#taytto_shown}}
+  Niistä täyttyi saman kuukauden aikana {{taytto}}.
+{{/taytto_shown}}
+{{/register_valityspyynto_given}}
+{{#asiakasmaara_shown}}
+- **Asiakasmäärä.** Asiakasvastaavaa kohti asiakkaita oli {{asiakasmaara}}; tavoite on {{asiakasmaara_target}}.
+{{/asiakasmaara_shown}}
+{{#register_siirtyma_given}}
+- **Siirtymät.** Siirtymiä palvelusta toiseen oli 12 kuukaudessa {{siirtymat}}.
+{{#paluut_shown}}
+  Paluista {{paluut}} tapahtui ilman katkoa.
+{{/paluut_shown}}
+{{/register_siirtyma_given}}
+{{#kayttoaste_shown}}
+- **Hankkeet.** Budjetista on käytetty {{kayttoaste}}; kelpoisia kustannuksia on kertynyt {{kulut}}.
+{{/kayttoaste_shown}}
+{{#register_hanke_valietappi_given}}
+- **Välietapit.** Hankkeiden aikataulu ja tavoitteet ovat luvun Henkilöstö ja hankkeet lopussa.
+{{/register_hanke_valietappi_given}}
+
+{{#register_ha_toteuma_given}}
+{{#form_report}}
+::: note
+**Luvut ovat eri ajoilta**
+
+Osuudet tunneista ja asiakkaista ovat kuukauden lukuja, osuus kustannuksista on koko kalenterivuoden luku. Niitä ei pidä laskea yhteen eikä jakaa keskenään.
+:::
+{{/form_report}}
+{{/register_ha_toteuma_given}}

@@ -1,0 +1,138 @@
+{{#register_asiakkuus_given}}
+## Asiakkaat ja palvelut
+
+Palveluissa oli asiakkaita {{asiakkuudet}}, heistä tuetussa työhönvalmennuksessa {{valmennus}} ({{asiakkuudet_period}}).
+{{#asiakkuudet_compared_year}}
+Vuotta aiemmin asiakkaita oli {{asiakkuudet_before_year}}.
+{{/asiakkuudet_compared_year}}
+Uusia asiakkuuksia alkoi {{lahetteet}}.
+
+```chart
+kind: line
+figure: asiakkuudet, valmennus
+title: Asiakkaita oli {{asiakkuudet}}, heistä työhönvalmennuksessa {{valmennus}}
+subtitle: Asiakkaat kuukauden lopussa, lkm
+source: Lähde: asiakkuusrekisteri.
+```
+
+```table
+figure: asiakkuudet_palveluittain
+nil: no
+title: Asiakkaita oli {{asiakkuudet}}
+subtitle: Asiakkaat palveluittain, {{asiakkuudet_palveluittain_period}}
+head: Palvelu | Asiakkaita
+note: Asiakas voi olla useassa palvelussa, joten summa voi olla pienempi kuin rivit yhteensä.
+source: Lähde: asiakkuusrekisteri.
+```
+
+{{#polku_1_some}}
+```table
+figure: asiakkuudet_poluittain
+nil: no
+title: Asiakkaat poluittain
+subtitle: Asiakkaat poluittain, {{asiakkuudet_poluittain_period}}
+head: Polku | Asiakkaita
+source: Lähde: asiakkuusrekisteri.
+```
+{{/polku_1_some}}
+
+### Uudet asiakkuudet lähettäjittäin
+
+```table
+figure: lahetteet_lahettajittain
+nil: no
+share: yes
+title: Uusia asiakkuuksia alkoi {{lahetteet}}
+subtitle: Alkaneet asiakkuudet lähettäjittäin, {{lahetteet_lahettajittain_period}}
+head: Lähettäjä | Asiakkuuksia | Osuus, %
+source: Lähde: asiakkuusrekisteri.
+```
+
+{{#register_vastuu_given}}
+### Vastuut
+
+{{#asiakasmaara_shown}}
+Asiakasvastaavaa kohti asiakkaita oli {{asiakasmaara}} ({{asiakasmaara_period}}).
+{{#asiakasmaara_target_given}}
+Tavoite on {{asiakasmaara_target}}.
+{{/asiakasmaara_target_given}}
+{{/asiakasmaara_shown}}
+{{#vaihtumiset_shown}}
+Asiakasvastaavan vaihtumisia oli 12 kuukaudessa {{vaihtumiset}}.
+{{/vaihtumiset_shown}}
+{{#yhteyshenkilot_shown}}
+Sosiaalitoimen yhteyshenkilöitä oli {{yhteyshenkilot}}.
+{{/yhteyshenkilot_shown}}
+
+```chart
+kind: line
+figure: asiakasmaara
+title: Asiakasvastaavaa kohti asiakkaita oli {{asiakasmaara}}
+subtitle: Asiakkaita työntekijää kohti kuukauden lopussa
+source: Lähde: vastuurekisteri.
+```
+{{/register_vastuu_given}}
+
+{{#register_tyosuhde_given}}
+## Työllistyminen ja siirtymät
+
+{{#tyollistyneet_shown}}
+Viimeisten 12 kuukauden aikana aloittaneista, työttöminä tulleista asiakkaista {{tyollistyneet}} on työllistynyt.
+{{#tyollistyneet_target_given}}
+Tavoite on {{tyollistyneet_target}}.
+{{/tyollistyneet_target_given}}
+{{/tyollistyneet_shown}}
+{{#aika_shown}}
+Ensimmäinen työsuhde alkoi keskimäärin (mediaani) {{aika}} palvelun alusta.
+{{/aika_shown}}
+{{#palkkatuki_shown}}
+Palkkatuetussa työssä oli asiakkaita {{palkkatuki}} ({{palkkatuki_period}}).
+{{/palkkatuki_shown}}
+
+```figures
+figure: tyollistyneet, pysyvyys_13, pysyvyys_26
+label: Työllistyneiden osuus | Työssä 13 viikon kuluttua | Työssä 26 viikon kuluttua
+compare: month
+```
+
+```table
+figure: valmennus_kunnittain, palkkatuki_kunnittain, tyollistyneet_kunnittain
+title: Asiakkaita työhönvalmennuksessa {{valmennus}} ja palkkatuetussa työssä {{palkkatuki}}
+subtitle: Asiakkaat kunnittain, {{valmennus_kunnittain_period}}; työllistyneiden osuus 12 kuukautta siihen asti
+head: Kunta | Työhönvalmennuksessa | Palkkatuella työssä | Työllistynyt, %
+note: Palkkatuella työllistyneet eivät välttämättä ole samoja asiakkaita kuin valmennuksessa olevat, joten sarakkeita ei pidä jakaa keskenään.
+source: Lähde: asiakkuus- ja työsuhderekisterit.
+```
+
+{{/register_tyosuhde_given}}
+
+{{#register_siirtyma_given}}
+### Siirtymät palvelusta toiseen
+
+Siirtymiä oli 12 kuukaudessa {{siirtymat}}.
+{{#paluut_shown}}
+Paluista {{paluut}} tapahtui ilman katkoa.
+{{/paluut_shown}}
+
+```table
+figure: siirtymat_palveluittain
+title: Siirtymiä oli {{siirtymat}}
+subtitle: Siirtymät lähtö- ja tulopalvelun mukaan, 12 kuukautta, {{siirtymat_palveluittain_period}}
+head: Mistä ja mihin | Siirtymiä
+source: Lähde: siirtymärekisteri.
+```
+{{/register_siirtyma_given}}
+
+{{#register_laatu_given}}
+### Valmennuksen laatu
+
+```table
+figure: laatupisteet
+total: no
+title: Laatukriteerien pisteet
+subtitle: Yksikön uusin arviointi, pisteet 25–125, {{laatupisteet_period}}
+head: Yksikkö | Pisteitä
+source: Lähde: laatuarviointien rekisteri.
+```
+{{/register_laatu_given}}
+{{/register_asiakkuus_given}}

@@ -205,7 +205,7 @@ rm -rf "$work/templates"
 cp -r templates "$work/templates"
 yes 'pitkä teksti' | head -3000 >"$work/long"
 sed -i "/^Luvut henkilökohtaisen/r $work/long" \
-    "$work/templates/documents/tyonantajamalli/fi.tpl"
+    "$work/templates/documents/tyonantajamalli/tyokirja.fi.tpl"
 expect "a paragraph that no cell of a workbook holds" 1 'a cell holds' \
     "$KAUSI" build --templates "$work/templates" --out "$work/e"
 

@@ -9,7 +9,7 @@ work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
 set_of=keusote/2024-02
 declaration=documents/tyonantajamalli/document.yaml
-template=documents/tyonantajamalli/fi.tpl
+template=documents/tyonantajamalli/moniste.fi.tpl
 
 ok() { echo "ok - $1"; }
 not_ok() {

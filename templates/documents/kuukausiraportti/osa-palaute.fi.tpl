@@ -65,7 +65,7 @@ Asiakasraadin teemat:
 {{/teemat_given}}
 
 {{#teemat}}
-- **{{pvm}}:** {{teema}}
+- {{pvm}}: {{teema}}
 {{/teemat}}
 {{/register_tapahtuma_given}}
 

@@ -148,15 +148,43 @@ fill_line(struct parse *parse, const struct directive *directive,
 		   parse, named, directive->entries[KEY_FIGURE].pos, chart);
 }
 
+/* Codes of the key "without" have no bar; each must be one that has. */
+static bool
+leave_out(
+    struct parse *parse, const struct directive *directive, struct block *chart)
+{
+	struct chart_series *series = &chart->chart.series[0];
+	size_t kept = 0, count = chart->chart.point_count;
+	const char **labels = ARENA_ARRAY(parse->arena, const char *, count);
+	struct codes without;
+	directive_without(parse, directive, &without);
+	for (size_t i = 0; i < count; i++) {
+		if (codes_have(&without, series->cells[i]->category))
+			continue;
+		labels[kept] = chart->chart.labels[i];
+		series->cells[kept++] = series->cells[i];
+	}
+	chart->chart.labels = labels;
+	chart->chart.point_count = kept;
+	if (count - kept == without.count)
+		return true;
+	diag_error(parse->diag, directive->entries[KEY_WITHOUT].pos, "chart",
+	    "\"without\" names a category that the figure has not; take its "
+	    "codes");
+	return false;
+}
+
 static bool
 fill_bars(struct parse *parse, const struct directive *directive,
     const struct named *named, struct block *chart)
 {
 	struct pos pos = directive->entries[KEY_FIGURE].pos;
-	return check_count(
-		   parse, directive, "the figures of bars", named->count, 1) &&
-	       directive_has_categories(parse, named->items[0], pos) &&
-	       series_by_category(parse, named, pos, chart) &&
+	if (!check_count(
+		parse, directive, "the figures of bars", named->count, 1) ||
+	    !directive_has_categories(parse, named->items[0], pos) ||
+	    !series_by_category(parse, named, pos, chart))
+		return false;
+	return leave_out(parse, directive, chart) &&
 	       check_count(parse, directive, "the categories of bars",
 		   chart->chart.point_count, BARS_MAX);
 }
@@ -267,9 +295,9 @@ check_keys(struct parse *parse, const struct directive *directive,
 		ok = directive_refuse(parse, directive, KEY_SUBTITLE,
 		    "\"unit\" makes the subtitle");
 	}
-	if (kind != CHART_FLOW)
-		ok = directive_refuse(
-			 parse, directive, KEY_WITHOUT, "only a flow has it") &&
+	if (kind != CHART_FLOW && kind != CHART_BARS)
+		ok = directive_refuse(parse, directive, KEY_WITHOUT,
+			 "only a flow and bars have it") &&
 		     ok;
 	if (kind == CHART_COLUMNS)
 		return ok;

@@ -93,6 +93,19 @@ category_text(
 	return arena_strdup(finding->arena, text);
 }
 
+/* As a Finnish reader writes it: 31.12.2030; of what is no day, the text. */
+static const char *
+category_label(const struct finding *finding, const struct column *cells,
+    uint32_t row, const char *text)
+{
+	int year, month, day;
+
+	if (cells->schema->type != COLUMN_DATE)
+		return text;
+	day_to_civil(cells->days[row], &year, &month, &day);
+	return arena_printf(finding->arena, "%d.%d.%d", day, month, year);
+}
+
 static int
 compare_categories(const void *left, const void *right)
 {
@@ -116,7 +129,9 @@ list_seen(const struct finding *finding, const struct expr_column *column,
 			continue;
 		text = category_text(finding, cells, number);
 		list->items[list->count++] = (struct category){
-			.key = key, .text = text, .label = text
+			.key = key,
+			.text = text,
+			.label = category_label(finding, cells, number, text),
 		};
 	}
 	if (list->count > 0)

@@ -142,7 +142,7 @@ if [ -n "$python" ] && [ -s "$report_book" ]; then
 		months = [book["Sarjat"].cell(row, 1).value for row in range(4, 17)]
 		assert months[0] == datetime.datetime(2023, 2, 1), months
 		assert months[-1] == datetime.datetime(2024, 2, 1), months
-		assert len(book["Sarjat"]._charts) == 2
+		assert len(book["Sarjat"]._charts) == 4
 		for sheet in book.worksheets:
 		    assert sheet.sheet_state == "visible"
 		    assert all(cell.data_type != "f" for row in sheet.rows

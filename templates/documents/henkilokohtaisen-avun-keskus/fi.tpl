@@ -261,6 +261,7 @@ Haastavin osa-alue: {{haastavin}}.
 ```chart
 kind: bars
 figure: osa_alueet
+without: KOKONAISUUS
 title: Haastavin osa-alue: {{haastavin}}
 subtitle: Helpoksi kokeneet osa-alueittain, % vastanneista, 12 kuukautta, {{osa_alueet_period}}
 source: Lähde: kysely työnantajille.

@@ -51,20 +51,6 @@ head: Kunta | Työnantajia | Osuus, %
 share: yes
 source: Lähde: työnantajarekisteri.
 ```
-
-{{#register_palkanmaksu_given}}
-### Palkanmaksu
-
-Palkanmaksukerroista {{ulkoistus}} oli ulkoisen palvelun hoidossa. Tulorekisteriin ilmoitettiin viiden päivän kuluessa {{ajallaan}} palkanmaksukerroista ({{ajallaan_period}}).
-
-```chart
-kind: line
-figure: ajallaan, ulkoistus
-title: Ilmoituksista {{ajallaan}} tehtiin ajallaan
-subtitle: Osuus palkanmaksukerroista, %
-source: Lähde: palkanmaksun rekisteri.
-```
-{{/register_palkanmaksu_given}}
 {{/register_ta_sopimus_given}}
 
 {{#register_ha_toteuma_given}}

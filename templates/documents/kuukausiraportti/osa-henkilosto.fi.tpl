@@ -11,7 +11,7 @@
 ### Henkilöstö
 
 {{#register_ta_sopimus_given}}
-Henkilökohtaisen avun keskuksen työntekijöitä oli {{keskuksen_vaki}} ({{keskuksen_vaki_period}}).
+Henkilökohtaisen avun keskuksen työntekijöitä oli {{keskuksen_vaki}} ja hankkeiden {{hankkeen_vaki}} ({{keskuksen_vaki_period}}).
 
 ```table
 figure: keskuksen_nimikkeet
@@ -21,8 +21,6 @@ subtitle: Henkilökohtaisen avun keskuksen henkilöstö nimikkeittäin, {{keskuk
 head: Nimike | Työntekijöitä
 source: Lähde: henkilöstörekisteri.
 ```
-
-Hankkeiden työntekijöitä oli {{hankkeen_vaki}}.
 {{/register_ta_sopimus_given}}
 {{#register_ta_sopimus_empty}}
 Hankkeiden työntekijöitä oli {{hankkeen_vaki}} ({{hankkeen_vaki_period}}).

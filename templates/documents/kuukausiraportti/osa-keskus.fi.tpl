@@ -45,3 +45,17 @@ head: Kanava | Pyyntöjä | Täyttyi, %
 source: Lähde: avustajapyyntöjen rekisteri.
 ```
 {{/register_valityspyynto_given}}
+
+{{#register_palkanmaksu_given}}
+### Palkanmaksu
+
+Palkanmaksukerroista {{ulkoistus}} oli ulkoisen palvelun hoidossa. Tulorekisteriin ilmoitettiin viiden päivän kuluessa {{ajallaan}} palkanmaksukerroista ({{ajallaan_period}}).
+
+```chart
+kind: line
+figure: ajallaan, ulkoistus
+title: Ilmoituksista {{ajallaan}} tehtiin ajallaan
+subtitle: Osuus palkanmaksukerroista, %
+source: Lähde: palkanmaksun rekisteri.
+```
+{{/register_palkanmaksu_given}}

@@ -25,9 +25,9 @@ Haastavin osa-alue: {{haastavin}}.
 ```chart
 kind: bars
 figure: osa_alueet
+without: KOKONAISUUS
 title: Haastavin osa-alue: {{haastavin}}
 subtitle: Helpoksi kokeneet osa-alueittain, % vastanneista, 12 kuukautta, {{osa_alueet_period}}
-without: KOKONAISUUS
 source: Lähde: kyselyt.
 ```
 {{/haastavin_shown}}

@@ -130,6 +130,7 @@ compare: none
 ```chart
 kind: bars
 figure: osa_alueet
+without: KOKONAISUUS
 title: Haastavin osa-alue: {{haastavin}}
 subtitle: Helpoksi kokeneet osa-alueittain, % vastanneista, {{osa_alueet_year}}
 source: Lähde: {{county}}, työnantajien asiakaskysely.

@@ -41,6 +41,7 @@ source: Lähde: {{county}}, työnantajamallin rekisterit.
 ```chart
 kind: bars
 figure: osa_alueet
+without: KOKONAISUUS
 title: Haastavin osa-alue: {{haastavin}}
 subtitle: Helpoksi kokeneet osa-alueittain, % vastanneista, {{county}}, {{osa_alueet_year}}
 source: Lähde: {{county}}, työnantajien asiakaskysely.

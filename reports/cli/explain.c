@@ -102,31 +102,6 @@ print_definition_json(struct session *session,
 
 /* --- the rows and the values --- */
 
-/* The indicator's rows, or those of each that its formula is made of. */
-static void
-print_rows(struct session *session, const struct shelf *shelf,
-    const struct prepared *prepared, const struct indicator *indicator,
-    struct arena *arena)
-{
-	const struct task *task = prepared->task;
-	const struct indicator *const *parts;
-	struct row_counts counts;
-	size_t count;
-
-	indicator_ingredients(indicator, arena, &parts, &count);
-	for (size_t i = 0; i < count; i++) {
-		if (!session->options->json)
-			fprintf(session->out, " %s  %s\n", parts[i]->id,
-			    parts[i]->label);
-		print_rows(session, shelf, prepared, parts[i], arena);
-	}
-	if (indicator->formula != NULL)
-		return;
-	indicator_count_rows(indicator, &prepared->datasets, &shelf->pool,
-	    task->county->code, task->month, arena, &counts);
-	explain_print_rows(session, task, indicator, &counts);
-}
-
 static void
 print_month(struct session *session, const struct prepared *prepared,
     const struct indicator *indicator, int32_t month, bool breakdowns)
@@ -142,9 +117,44 @@ print_month(struct session *session, const struct prepared *prepared,
 		    (table->dimension != NULL && !breakdowns))
 			continue;
 		for (size_t c = 0; c < table->count; c++)
-			explain_print_cell(
-			    session, prepared->task, table, &table->cells[c]);
+			explain_print_cell(session, prepared->task, table,
+			    &table->cells[c], false);
 	}
+}
+
+/*
+ * The indicator's rows; of a formula those of each indicator that it is made
+ * of, with its value, and the parameters.
+ */
+static void
+print_rows(struct session *session, const struct shelf *shelf,
+    const struct prepared *prepared, const struct indicator *indicator,
+    struct arena *arena)
+{
+	const struct task *task = prepared->task;
+	const struct indicator *const *parts;
+	struct row_counts counts;
+	size_t count;
+
+	indicator_ingredients(indicator, arena, &parts, &count);
+	for (size_t i = 0; i < count; i++) {
+		if (!session->options->json && parts[i]->formula == NULL)
+			fprintf(session->out, " %s  %s\n", parts[i]->id,
+			    parts[i]->label);
+		print_rows(session, shelf, prepared, parts[i], arena);
+		print_month(session, prepared, parts[i], task->month,
+		    !parts[i]->has_total);
+	}
+	if (indicator->formula == NULL) {
+		indicator_count_rows(indicator, &prepared->datasets,
+		    &shelf->pool, task->county->code, task->month, arena,
+		    &counts);
+		explain_print_rows(session, task, indicator, &counts);
+	} else if (!session->options->json) {
+		fprintf(
+		    session->out, " %s  %s\n", indicator->id, indicator->label);
+	}
+	explain_print_parameters(session, task, indicator, arena);
 }
 
 /* The figure's totals before this month; breakdowns where there are none.  A
@@ -189,6 +199,8 @@ explain_task(struct session *session, const struct task *task,
 			    period);
 		print_rows(session, shelf, &prepared, indicator, &arena);
 		print_month(session, &prepared, indicator, task->month, true);
+		if (!explain_print_time(session, &prepared, indicator, &arena))
+			status = STATUS_DATA;
 		print_history(session, &prepared, indicator);
 	}
 	arena_release(&arena);

@@ -7,6 +7,7 @@
 #include "base/str.h"
 #include "base/utf8.h"
 #include "county.h"
+#include "indicators/definitions.h"
 #include "indicators/explain.h"
 #include "indicators/indicators.h"
 #include "jobs.h"
@@ -14,6 +15,7 @@
 #include "registers/registers.h"
 
 #include <inttypes.h>
+#include <string.h>
 
 #define VALUE_COLUMN 46 /* where values begin, in letters */
 
@@ -62,8 +64,8 @@ put_rows(struct str *line, const struct row_counts *counts)
 	str_putc(line, '\n');
 }
 
-static void
-open_json(struct json *json, struct str *line, const struct task *task)
+void
+explain_open_json(struct json *json, struct str *line, const struct task *task)
 {
 	char period[DATE_TEXT_SIZE];
 
@@ -80,7 +82,7 @@ put_rows_json(struct str *line, const struct task *task,
 {
 	struct json json;
 
-	open_json(&json, line, task);
+	explain_open_json(&json, line, task);
 	json_string(&json, "id", indicator_id(indicator));
 	if (counts->missing_reason != NULL)
 		json_string(&json, "lacks", counts->missing_reason);
@@ -123,33 +125,52 @@ put_fraction(struct str *line, struct fraction value)
 	str_puts(line, fraction_exact(value, text) ? text : "?");
 }
 
-static void
-put_cell(struct str *line, const struct raw_table *table,
-    const struct raw_cell *cell)
+void
+explain_put_key(struct str *line, const char *key)
 {
-	char period[DATE_TEXT_SIZE];
-	size_t start = line->length;
-
-	period_format(table->period, period);
-	str_printf(line, "  %s", period);
-	if (table->dimension != NULL)
-		str_printf(line, " %s %s %s", table->dimension,
-		    cell->category[0] == '\0' ? "-" : cell->category,
-		    cell->label == NULL ? "" : cell->label);
-	for (size_t width =
-		 utf8_count(line->text + start, line->length - start);
+	str_printf(line, "  %s", key);
+	for (size_t width = 2 + utf8_count(key, strlen(key));
 	     width < VALUE_COLUMN; width++)
 		str_putc(line, ' ');
 	str_putc(line, ' ');
-	if (cell->status == RAW_MISSING) {
-		str_puts(line, MESSAGE("missing"));
-		if (table->missing_reason != NULL)
-			str_printf(line, " (%s)", table->missing_reason);
-	} else {
-		record_put_raw_value(line, table, cell);
+}
+
+/* "2024-02 kunta 106 Hyvinkää"; a category that is its own label once. */
+static void
+put_name(struct str *line, const struct raw_table *table,
+    const struct raw_cell *cell)
+{
+	char period[DATE_TEXT_SIZE];
+	struct str name;
+
+	str_init(&name, line->arena);
+	period_format(table->period, period);
+	str_puts(&name, period);
+	if (table->dimension != NULL)
+		str_printf(&name, " %s %s", table->dimension,
+		    cell->category[0] == '\0' ? "-" : cell->category);
+	if (table->dimension != NULL && cell->label != NULL &&
+	    !str_equal(cell->label, cell->category))
+		str_printf(&name, " %s", cell->label);
+	explain_put_key(line, name.text);
+}
+
+/* A day and a code say by themselves what they are. */
+static void
+put_value(struct str *line, const struct raw_table *table,
+    const struct raw_cell *cell)
+{
+	record_put_raw_value(line, table, cell);
+	if (table->unit == UNIT_CODE)
+		str_printf(line, " %s", cell->text == NULL ? "" : cell->text);
+	else if (table->unit != UNIT_DATE)
 		str_printf(line, " %s", unit_symbol(table->unit));
-	}
-	if (cell->has_parts) {
+	if (table->provisional)
+		str_printf(line, ", %s", MESSAGE("provisional"));
+	if (cell->revised)
+		str_printf(line, ", %s", MESSAGE("revised"));
+	if (cell->has_parts &&
+	    fraction_compare(cell->denominator, fraction_integer(1)) != 0) {
 		str_puts(line, "  = ");
 		put_fraction(line, cell->numerator);
 		str_puts(line, " / ");
@@ -158,12 +179,42 @@ put_cell(struct str *line, const struct raw_table *table,
 	if (cell->persons.all >= 0)
 		str_printf(line, "  (%" PRId64 " %s)", cell->persons.all,
 		    MESSAGE("persons"));
+}
+
+/* Why a cell of the table has no value. */
+static const char *
+missing_words(const struct raw_table *table)
+{
+	const struct indicator *indicator = table->indicator;
+
+	if (table->missing_reason != NULL)
+		return table->missing_reason;
+	if (indicator->formula != NULL)
+		return MESSAGE(
+		    "an ingredient is missing, or it is divided by 0");
+	if (indicator->require != NULL)
+		return MESSAGE("require does not hold");
+	if (indicator->rows.part != NULL || indicator->per.kind != PER_NONE)
+		return MESSAGE("nothing to divide by");
+	return MESSAGE("no value");
+}
+
+static void
+put_cell(struct str *line, const struct raw_table *table,
+    const struct raw_cell *cell)
+{
+	put_name(line, table, cell);
+	if (cell->status != RAW_MISSING)
+		put_value(line, table, cell);
+	else
+		str_printf(
+		    line, "%s (%s)", MESSAGE("missing"), missing_words(table));
 	str_putc(line, '\n');
 }
 
 static void
 put_cell_json(struct str *line, const struct task *task,
-    const struct raw_table *table, const struct raw_cell *cell)
+    const struct raw_table *table, const struct raw_cell *cell, bool to_date)
 {
 	char period[DATE_TEXT_SIZE], text[FRACTION_TEXT_SIZE];
 	struct json json;
@@ -171,9 +222,11 @@ put_cell_json(struct str *line, const struct task *task,
 
 	str_init(&value, line->arena);
 	period_format(table->period, period);
-	open_json(&json, line, task);
+	explain_open_json(&json, line, task);
 	json_string(&json, "id", table->id);
 	json_string(&json, "of", period);
+	if (to_date)
+		json_boolean(&json, "year_to_date", true);
 	if (table->dimension != NULL) {
 		json_string(&json, "dimension", table->dimension);
 		json_string(&json, "category", cell->category);
@@ -181,6 +234,11 @@ put_cell_json(struct str *line, const struct task *task,
 	record_put_raw_value(&value, table, cell);
 	json_string(&json, "value", value.text);
 	json_string(&json, "unit", unit_symbol(table->unit));
+	if (cell->status != RAW_MISSING)
+		json_string(&json, "standing",
+		    cell->revised	 ? "revised"
+		    : table->provisional ? "provisional"
+					 : "final");
 	if (cell->has_parts && fraction_exact(cell->numerator, text))
 		json_string(&json, "numerator", text);
 	if (cell->has_parts && fraction_exact(cell->denominator, text))
@@ -192,13 +250,13 @@ put_cell_json(struct str *line, const struct task *task,
 
 void
 explain_print_cell(struct session *session, const struct task *task,
-    const struct raw_table *table, const struct raw_cell *cell)
+    const struct raw_table *table, const struct raw_cell *cell, bool to_date)
 {
 	struct str line;
 
 	str_init(&line, session->arena);
 	if (session->options->json)
-		put_cell_json(&line, task, table, cell);
+		put_cell_json(&line, task, table, cell, to_date);
 	else
 		put_cell(&line, table, cell);
 	session_print(session, &line);

@@ -137,3 +137,80 @@ indicator_ingredients(const struct indicator *indicator, struct arena *arena,
 	*ingredients = found.items;
 	*count = found.count;
 }
+
+/* --- parameters --- */
+
+struct used_parameters {
+	struct arena *arena;
+	const struct parameter **items;
+	size_t count, capacity;
+};
+
+static void
+add_parameter(struct used_parameters *used, const struct parameter *parameter)
+{
+	bool known = parameter == NULL;
+
+	for (size_t i = 0; i < used->count; i++)
+		known = known || used->items[i] == parameter;
+	if (known)
+		return;
+	used->items = arena_grow(used->arena, used->items, used->count,
+	    &used->capacity, sizeof(*used->items));
+	used->items[used->count++] = parameter;
+}
+
+static void
+add_formula_parameters(
+    struct used_parameters *used, const struct formula *formula)
+{
+	add_parameter(used, formula->parameter);
+	for (size_t i = 0; i < formula->count; i++)
+		add_formula_parameters(used, formula->operands[i]);
+}
+
+void
+indicator_parameters(const struct indicator *indicator, struct arena *arena,
+    const struct parameter *const **parameters, size_t *count)
+{
+	struct used_parameters used = { arena, NULL, 0, 0 };
+
+	if (indicator->formula != NULL)
+		add_formula_parameters(&used, indicator->formula);
+	add_parameter(&used, indicator->per.parameter);
+	add_parameter(&used, indicator->target.low.parameter);
+	add_parameter(&used, indicator->target.high.parameter);
+	*parameters = used.items;
+	*count = used.count;
+}
+
+/* --- the year so far --- */
+
+static bool
+counts_a_month(const struct indicator *indicator)
+{
+	const struct when *when = &indicator->rows.when;
+
+	return indicator->formula == NULL && when->kind == WHEN_IN_WINDOW &&
+	       when->window.kind == WINDOW_MONTHS && when->window.months == 1;
+}
+
+bool
+indicator_to_date(const struct indicator *indicator,
+    const struct datasets *datasets, const struct id_pool *pool,
+    const char *area, int32_t month, struct arena *arena, struct diag *diag,
+    struct raw_tables *tables)
+{
+	struct indicator *to_date;
+	struct indicators indicators = { .count = 1, .items = &to_date };
+	struct kept_tables kept;
+
+	if (!counts_a_month(indicator))
+		return true;
+	to_date = ARENA_ARRAY(arena, struct indicator, 1);
+	*to_date = *indicator;
+	to_date->rows.when.window.kind = WINDOW_YEAR_TO_DATE;
+	kept_tables_init(&kept, arena);
+	return indicators_compute(&indicators, datasets, pool, area, month,
+	    &kept, arena, diag, tables);
+}

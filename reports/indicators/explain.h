@@ -43,4 +43,19 @@ void indicator_ingredients(const struct indicator *indicator,
     struct arena *arena, const struct indicator *const **ingredients,
     size_t *count);
 
+/* The parameters that it is worked out, divided or judged by, once each. */
+void indicator_parameters(const struct indicator *indicator,
+    struct arena *arena, const struct parameter *const **parameters,
+    size_t *count);
+
+/*
+ * The same figure over the year so far, into *tables, which begins as zeros: of
+ * an indicator that counts the rows of a month; of others none.  False: see
+ * diag, as of indicators_compute.
+ */
+bool indicator_to_date(const struct indicator *indicator,
+    const struct datasets *datasets, const struct id_pool *pool,
+    const char *area, int32_t month, struct arena *arena, struct diag *diag,
+    struct raw_tables *tables);
+
 #endif

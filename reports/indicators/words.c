@@ -67,6 +67,43 @@ indicator_words_of(const struct indicator_words *words, const char *key)
 	return NULL;
 }
 
+/* Which of the rows that it may find; *node: the register. */
+static const char *
+find_words(const struct yaml *find, const struct yaml **node)
+{
+	if ((*node = yaml_get(find, "first")) != NULL)
+		return MESSAGE("the first row");
+	if ((*node = yaml_get(find, "last")) != NULL)
+		return MESSAGE("the last row");
+	if ((*node = yaml_get(find, "any")) != NULL)
+		return MESSAGE("any row");
+	*node = yaml_get(find, "all");
+	return MESSAGE("all rows");
+}
+
+/* What is found for each row, after the sentence's main clause. */
+static void
+put_find(struct str *out, const struct yaml *find, struct arena *arena)
+{
+	const struct yaml *from = yaml_get(find, "from");
+	const struct yaml *in_force = yaml_get(find, "in_force");
+	const struct yaml *where = yaml_get(find, "where");
+	const struct yaml *searched;
+	const char *which = find_words(find, &searched);
+
+	str_printf(out, MESSAGE("; %s: %s of %s with the same %s"),
+	    yaml_get(find, "as")->text, which, searched->text,
+	    node_text(yaml_get(find, "same"), arena));
+	if (where != NULL)
+		str_printf(
+		    out, MESSAGE(", among those with \"%s\""), where->text);
+	if (from != NULL)
+		str_printf(
+		    out, MESSAGE(", begun on %s or after it"), from->text);
+	if (in_force != NULL)
+		str_printf(out, MESSAGE(", in force on %s"), in_force->text);
+}
+
 /* The measure, of the part or of all, and what it is divided by. */
 static void
 put_measure(struct str *out, const struct indicator_words *words)
@@ -89,8 +126,10 @@ put_measure(struct str *out, const struct indicator_words *words)
 }
 
 static void
-put_counted(struct str *out, const struct indicator_words *words)
+put_counted(struct str *out, const struct yaml *entry,
+    const struct indicator_words *words, struct arena *arena)
 {
+	const struct yaml *finds = yaml_get(entry, "find");
 	const char *where = indicator_words_of(words, "where");
 	const char *require = indicator_words_of(words, "require");
 
@@ -103,18 +142,20 @@ put_counted(struct str *out, const struct indicator_words *words)
 	put_measure(out, words);
 	if (require != NULL)
 		str_printf(out, MESSAGE("; missing unless %s"), require);
+	for (size_t i = 0; finds != NULL && i < finds->count; i++)
+		put_find(out, finds->values[i], arena);
 	str_putc(out, '.');
 }
 
 static const char *
-make_sentence(const struct indicator *indicator,
+make_sentence(const struct indicator *indicator, const struct yaml *entry,
     const struct indicator_words *words, struct arena *arena)
 {
 	struct str out;
 
 	str_init(&out, arena);
 	if (indicator->formula == NULL)
-		put_counted(&out, words);
+		put_counted(&out, entry, words, arena);
 	else
 		str_printf(&out, MESSAGE("Worked out: %s."),
 		    indicator_words_of(words, "formula"));
@@ -142,6 +183,6 @@ indicator_describe(const struct indicator *indicator, struct arena *arena,
 	for (size_t i = 0; i < entry->count; i++)
 		words->keys[i] = (struct indicator_key){ entry->keys[i]->text,
 			node_text(entry->values[i], arena) };
-	words->sentence = make_sentence(indicator, words, arena);
+	words->sentence = make_sentence(indicator, entry, words, arena);
 	return true;
 }

@@ -97,6 +97,13 @@ str_put_utf8(struct str *str, unsigned c)
 	}
 }
 
+void
+str_put_list(struct str *str, const char *const *names, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		str_printf(str, "%s%s", i == 0 ? "" : ", ", names[i]);
+}
+
 bool
 str_equal(const char *a, const char *b)
 {
@@ -111,7 +118,13 @@ smallest(size_t a, size_t b, size_t c)
 	return least < c ? least : c;
 }
 
-/* Levenshtein's distance, one row at a time. */
+static char
+small_letter(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+/* Levenshtein's distance, one row at a time; capitals count as small. */
 static size_t
 edit_distance(const char *a, const char *b)
 {
@@ -127,12 +140,22 @@ edit_distance(const char *a, const char *b)
 		for (size_t j = 0; j < length; j++) {
 			size_t above = row[j + 1];
 
-			row[j + 1] = smallest(
-			    above + 1, row[j] + 1, diagonal + (a[i] != b[j]));
+			row[j + 1] = smallest(above + 1, row[j] + 1,
+			    diagonal +
+				(small_letter(a[i]) != small_letter(b[j])));
 			diagonal = above;
 		}
 	}
 	return row[length];
+}
+
+/* Whether the word lacks only what stands before it: 16 of 016. */
+static bool
+is_tail(const char *word, const char *name)
+{
+	size_t length = strlen(word), whole = strlen(name);
+
+	return length < whole && str_equal(name + whole - length, word);
 }
 
 const char *
@@ -150,7 +173,10 @@ str_nearest(const char *word, const char *const *names, size_t count)
 		if (strlen(names[i]) > NAME_MAX_LENGTH)
 			continue;
 		distance = edit_distance(word, names[i]);
-		if (distance < best || (distance == best && nearest == NULL)) {
+		if (distance < best ||
+		    (distance == best &&
+			(nearest == NULL || (is_tail(word, names[i]) &&
+						!is_tail(word, nearest))))) {
 			best = distance;
 			nearest = names[i];
 		}

@@ -24,6 +24,9 @@ void str_putc(struct str *str, char c);
 void str_printf(struct str *str, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* Appends the names: a, b, c. */
+void str_put_list(struct str *str, const char *const *names, size_t count);
+
 /* Appends the code point (a valid one) as UTF-8. */
 void str_put_utf8(struct str *str, unsigned code_point);
 
@@ -31,7 +34,9 @@ bool str_equal(const char *a, const char *b);
 
 /*
  * The name of `names` (`count` of them) that is nearest to `word` by edit
- * distance, or NULL when none is near enough to be worth suggesting.
+ * distance, or NULL when none is near enough to be worth suggesting.  Capitals
+ * and small letters are alike; of several the one that lacks nothing but what
+ * stands before the word (16: 016).
  */
 const char *str_nearest(
     const char *word, const char *const *names, size_t count);

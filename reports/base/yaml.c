@@ -65,7 +65,10 @@ report_syntax(struct reader *reader)
 		struct pos pos = { reader->file, error->line, error->column };
 
 		diag_error(reader->diag, pos, "yaml",
-		    "is not well-formed YAML here: %s", error->msg);
+		    "is not well-formed YAML here: %s; put a text that begins "
+		    "with a mark or holds a colon between quotes, and indent "
+		    "with blanks",
+		    error->msg);
 	}
 	if (diag_faults(reader->diag) == before)
 		diag_error(reader->diag, pos_file(reader->file), "yaml",

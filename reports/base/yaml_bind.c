@@ -123,23 +123,12 @@ read_boolean(const char *text, bool *value)
 	return *value || str_equal(text, "false");
 }
 
-static const char *
-list_choices(const struct yaml_field *field, struct arena *arena)
-{
-	struct str list;
-
-	str_init(&list, arena);
-	for (size_t i = 0; field->choices[i] != NULL; i++)
-		str_printf(
-		    &list, "%s%s", i == 0 ? "" : ", ", field->choices[i]);
-	return list.text;
-}
-
 static bool
 bind_choice(const struct yaml *node, const struct yaml_field *field,
     struct arena *arena, struct diag *diag, int *value)
 {
 	const char *nearest;
+	struct str known;
 	size_t count = 0;
 
 	while (field->choices[count] != NULL)
@@ -151,6 +140,8 @@ bind_choice(const struct yaml *node, const struct yaml_field *field,
 		}
 	}
 	nearest = str_nearest(node->text, field->choices, count);
+	str_init(&known, arena);
+	str_put_list(&known, field->choices, count);
 	if (nearest != NULL)
 		diag_error(diag, node->pos, "choice",
 		    "%s is not known as %s; did you mean %s?", node->text,
@@ -158,7 +149,7 @@ bind_choice(const struct yaml *node, const struct yaml_field *field,
 	else
 		diag_error(diag, node->pos, "choice",
 		    "%s is not known as %s; choose one of %s", node->text,
-		    field->key, list_choices(field, arena));
+		    field->key, known.text);
 	return false;
 }
 

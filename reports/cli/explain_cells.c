@@ -47,7 +47,7 @@ static void
 put_rows(struct str *line, const struct row_counts *counts)
 {
 	put_deliveries(line, counts);
-	str_printf(line, "  %zu %s", counts->rows, MESSAGE("rows"));
+	str_printf(line, "  %zu %s", counts->rows, MESSAGE("rows read"));
 	put_count(line, counts->other_period, MESSAGE("of another period"));
 	put_count(line, counts->where_false, MESSAGE("left out by where"));
 	put_count(line, counts->where_undecided,

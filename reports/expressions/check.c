@@ -68,6 +68,17 @@ is_leaf(const struct expr *node)
 	return node->count == 0;
 }
 
+/* 2025-5-1 is read as a subtraction. */
+static const char *
+day_hint(enum expr_type a, enum expr_type b)
+{
+	if (a == EXPR_TYPE_DATE && b == EXPR_TYPE_NUMBER)
+		return "; a day is written 2025-05-01";
+	if (a == EXPR_TYPE_MONTH && b == EXPR_TYPE_NUMBER)
+		return "; a month is written 2025-05";
+	return "";
+}
+
 /*
  * Whether values of the two types stand beside each other: same type, same
  * list of codes, same kind of ids.
@@ -89,8 +100,9 @@ check_alike(struct expr_checker *checker, struct expr *a, struct expr *b)
 		return false;
 	}
 	if (a->type != b->type) {
-		expr_fault(checker, b, "type", "cannot compare %s with %s",
-		    expr_type_name(a->type), expr_type_name(b->type));
+		expr_fault(checker, b, "type", "cannot compare %s with %s%s",
+		    expr_type_name(a->type), expr_type_name(b->type),
+		    day_hint(a->type, b->type));
 		return false;
 	}
 	if (a->type == EXPR_TYPE_CODE && a->codes != b->codes) {

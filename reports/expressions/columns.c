@@ -38,10 +38,16 @@ expr_suggest_column(
 {
 	const char **names =
 	    ARENA_ARRAY(arena, const char *, schema->column_count);
+	struct str list;
 
 	for (size_t i = 0; i < schema->column_count; i++)
 		names[i] = schema->columns[i].name;
-	return expr_suggestion(arena, word, names, schema->column_count);
+	if (str_nearest(word, names, schema->column_count) != NULL)
+		return expr_suggestion(
+		    arena, word, names, schema->column_count);
+	str_init(&list, arena);
+	str_put_list(&list, names, schema->column_count);
+	return arena_printf(arena, "; it has %s", list.text);
 }
 
 static bool __attribute__((format(printf, 3, 4)))

@@ -112,7 +112,8 @@ entry_register(const struct reader *reader, struct yaml_text text)
 bool
 entry_unit(const struct reader *reader, struct yaml_text text, enum unit *unit)
 {
-	const char *nearest;
+	const char *nearest = str_nearest(text.text, unit_names, UNIT_NUM);
+	struct str known;
 
 	for (size_t i = 0; i < UNIT_NUM; i++) {
 		if (str_equal(text.text, unit_names[i])) {
@@ -120,10 +121,15 @@ entry_unit(const struct reader *reader, struct yaml_text text, enum unit *unit)
 			return true;
 		}
 	}
-	nearest = str_nearest(text.text, unit_names, UNIT_NUM);
+	if (nearest != NULL) {
+		diag_error(reader->diag, text.pos, "unit",
+		    "unknown unit %s; did you mean %s?", text.text, nearest);
+		return false;
+	}
+	str_init(&known, reader->arena);
+	str_put_list(&known, unit_names, UNIT_NUM);
 	diag_error(reader->diag, text.pos, "unit",
-	    "unknown unit %s; did you mean %s?", text.text,
-	    nearest == NULL ? "n or percent" : nearest);
+	    "unknown unit %s; choose one of %s", text.text, known.text);
 	return false;
 }
 

@@ -73,11 +73,10 @@ refuse_measure(struct expr_parser *parser)
 	    ARENA_ARRAY(parser->arena, const char *, measure_kind_count);
 	struct str list;
 
-	str_init(&list, parser->arena);
-	for (size_t i = 0; i < measure_kind_count; i++) {
+	for (size_t i = 0; i < measure_kind_count; i++)
 		words[i] = measure_kinds[i].word;
-		str_printf(&list, "%s%s", i == 0 ? "" : ", ", words[i]);
-	}
+	str_init(&list, parser->arena);
+	str_put_list(&list, words, measure_kind_count);
 	if (parser->token.kind != TOKEN_WORD) {
 		expr_parser_expected(parser,
 		    arena_printf(parser->arena, "a measure (%s)", list.text));

@@ -223,8 +223,11 @@ static void
 the_nearest_name_is_suggested(void **state)
 {
 	static const char *const names[] = { "tunnit", "tapa", "brutto" };
+	static const char *const codes[] = { "106", "016", "HA01", "ET01" };
 
 	(void)state;
+	assert_string_equal(str_nearest("16", codes, 4), "016");
+	assert_string_equal(str_nearest("ha01", codes, 4), "HA01");
 	assert_string_equal(str_nearest("tunit", names, 3), "tunnit");
 	assert_string_equal(str_nearest("tappa", names, 3), "tapa");
 	assert_null(str_nearest("asiakas_id", names, 3));

@@ -207,7 +207,57 @@ explain_task(struct session *session, const struct task *task,
 	return status;
 }
 
-/* --- the documents --- */
+/* --- what else is worked out from it, and the documents --- */
+
+static bool
+is_ingredient(const struct indicator *indicator, const struct indicator *user,
+    struct arena *arena)
+{
+	const struct indicator *const *parts;
+	size_t count;
+
+	indicator_ingredients(user, arena, &parts, &count);
+	for (size_t i = 0; i < count; i++)
+		if (parts[i] == indicator)
+			return true;
+	return false;
+}
+
+static void
+print_user(struct session *session, const struct indicator *user, bool first)
+{
+	struct json json;
+	struct str line;
+
+	str_init(&line, session->arena);
+	if (session->options->json) {
+		json_init_line(&json, &line);
+		json_open_object(&json, NULL);
+		json_string(&json, "used_by", user->id);
+		json_close_object(&json);
+	} else {
+		if (first)
+			str_printf(&line, "\n%s\n", MESSAGE("Used by"));
+		str_printf(&line, "  %s  %s\n", user->id, user->label);
+	}
+	session_print(session, &line);
+}
+
+static void
+print_users(struct session *session, const struct indicator *indicator)
+{
+	const struct indicators *indicators = &session->definitions->indicators;
+	bool first = true;
+
+	for (size_t i = 0; i < indicators->count; i++) {
+		const struct indicator *user = indicators->items[i];
+
+		if (!is_ingredient(indicator, user, session->arena))
+			continue;
+		print_user(session, user, first);
+		first = false;
+	}
+}
 
 static void
 print_document(struct session *session,
@@ -329,6 +379,7 @@ command_explain(struct session *session)
 		print_definition(session, indicator, &words);
 	}
 	status = explain_tasks(session, indicator);
+	print_users(session, indicator);
 	print_documents(session, indicator);
 	return status;
 }

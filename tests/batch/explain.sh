@@ -59,6 +59,9 @@ explain HA15 --county keusote --period 2024-02
 says "rows that are outside for want of a value" 'because a value is missing'
 explain TV07 --county paijat-hame --period 2024-12
 says "older rows that do not step in" 'older than the newest'
+explain HA04 --county keusote --period 2024-02
+says "which figures are worked out from it" '^Used by$' \
+    '^  HA08  Työsopimuksia työnantajaa kohti$' '^  HA13  '
 explain TE03 --county vantaa-kerava --period 2022-06
 says "parameters and ingredients with their values" \
     '^  clients_per_worker  *15..20 n from 2021-01-01 on: .* (TEOT' \

@@ -123,30 +123,12 @@ read_boolean(const char *text, bool *value)
 	return *value || str_equal(text, "false");
 }
 
-static void
-fault_choice(const struct yaml *node, const struct yaml_field *field,
-    size_t count, struct diag *diag)
-{
-	const char *nearest = str_nearest(node->text, field->choices, count);
-	struct str known;
-
-	if (nearest != NULL) {
-		diag_error(diag, node->pos, "choice",
-		    "%s is not known as %s; did you mean %s?", node->text,
-		    field->key, nearest);
-		return;
-	}
-	str_init(&known, diag->arena);
-	str_put_list(&known, field->choices, count);
-	diag_error(diag, node->pos, "choice",
-	    "%s is not known as %s; known are %s", node->text, field->key,
-	    known.text);
-}
-
 static bool
 bind_choice(const struct yaml *node, const struct yaml_field *field,
-    struct diag *diag, int *value)
+    struct arena *arena, struct diag *diag, int *value)
 {
+	const char *nearest;
+	struct str known;
 	size_t count = 0;
 
 	while (field->choices[count] != NULL)
@@ -157,7 +139,17 @@ bind_choice(const struct yaml *node, const struct yaml_field *field,
 			return true;
 		}
 	}
-	fault_choice(node, field, count, diag);
+	nearest = str_nearest(node->text, field->choices, count);
+	str_init(&known, arena);
+	str_put_list(&known, field->choices, count);
+	if (nearest != NULL)
+		diag_error(diag, node->pos, "choice",
+		    "%s is not known as %s; did you mean %s?", node->text,
+		    field->key, nearest);
+	else
+		diag_error(diag, node->pos, "choice",
+		    "%s is not known as %s; choose one of %s", node->text,
+		    field->key, known.text);
 	return false;
 }
 
@@ -186,7 +178,7 @@ bind_texts(const struct yaml *node, const struct yaml_field *field,
 
 static bool
 bind_scalar(const struct yaml *node, const struct yaml_field *field,
-    struct diag *diag, void *member)
+    struct arena *arena, struct diag *diag, void *member)
 {
 	switch (field->type) {
 	case YAML_TEXT:
@@ -210,7 +202,7 @@ bind_scalar(const struct yaml *node, const struct yaml_field *field,
 		       type_error(node, field->key,
 			   MESSAGE_LATER("a day like 2024-02-01"), diag);
 	case YAML_CHOICE:
-		return bind_choice(node, field, diag, member);
+		return bind_choice(node, field, arena, diag, member);
 	case YAML_TEXTS:
 	case YAML_NODE:
 		break;
@@ -231,7 +223,7 @@ bind_field(const struct yaml *node, const struct yaml_field *field,
 	if (node->kind != YAML_SCALAR)
 		return type_error(
 		    node, field->key, MESSAGE_LATER("one value"), diag);
-	return bind_scalar(node, field, diag, member);
+	return bind_scalar(node, field, arena, diag, member);
 }
 
 static bool

@@ -129,7 +129,7 @@ entry_unit(const struct reader *reader, struct yaml_text text, enum unit *unit)
 	str_init(&known, reader->arena);
 	str_put_list(&known, unit_names, UNIT_NUM);
 	diag_error(reader->diag, text.pos, "unit",
-	    "unknown unit %s; known are %s", text.text, known.text);
+	    "unknown unit %s; choose one of %s", text.text, known.text);
 	return false;
 }
 

@@ -289,6 +289,20 @@ refuse_day(
 		YEAR_FIRST, YEAR_LAST));
 }
 
+/* 1.2.2024 0:00 and 2024-02-01T00:00:00: a day in full, and more behind it. */
+static bool
+has_time(struct stretch in)
+{
+	for (size_t i = 8; i < in.length && i <= 10; i++) {
+		size_t year;
+
+		if ((in.text[i] == ' ' || in.text[i] == 'T') &&
+		    is_full_day((struct stretch){ in.text, i }, &year))
+			return true;
+	}
+	return false;
+}
+
 static enum spelling
 spell_day(struct stretch in, const struct dialect *dialect, struct arena *arena,
     struct csv_field *out, struct fault *fault)
@@ -298,6 +312,10 @@ spell_day(struct stretch in, const struct dialect *dialect, struct arena *arena,
 
 	if (is_full_day(in, &year) && !day_parse(in.text, in.length, &day))
 		return refuse_day(in, year, arena, fault);
+	if (has_time(in))
+		return refuse(fault, "date",
+		    MESSAGE("expected a day alone, like 1.2.2024; leave the "
+			    "time of day out"));
 	if (has_short_year(in))
 		return refuse(fault, "year",
 		    MESSAGE("expected a year of four digits, like 1.2.2024"));

@@ -16,7 +16,7 @@
 #define CHUNK_SIZE ((size_t)4 * 1024)
 #define CHUNK_SIZE_MAX ((size_t)4 * 1024 * 1024)
 #define STATUS_OUT_OF_MEMORY 5
-#define MAP_ABOVE (256 << 10) /* an arena's chunks: pages come zeroed */
+#define MAP_ABOVE (8 << 20) /* chunks are used again: a third of the faults */
 #define KEEP_BELOW (1 << 30)
 #define GROW_BY (4 << 20)
 

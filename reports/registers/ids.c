@@ -22,6 +22,7 @@ struct slot {
 struct ids {
 	const char *kind;
 	uint32_t count;
+	uint32_t next; /* after the one that was found last */
 	size_t text_capacity;
 	struct id_text {
 		const char *text;
@@ -126,15 +127,26 @@ grow_slots(struct ids *ids, struct arena *arena)
 	}
 }
 
+/*
+ * Deliveries keep their order from month to month, so that the id which was
+ * first met after the last one is mostly the one looked for: nothing is hashed,
+ * and its text lies behind the last one's.
+ */
 bool
-ids_find(
-    const struct ids *ids, const char *text, size_t length, uint32_t *number)
+ids_find(struct ids *ids, const char *text, size_t length, uint32_t *number)
 {
-	const struct slot *slot =
-	    find_slot(ids, hash_bytes(text, length), text, length);
+	const struct slot *slot;
 
-	*number = slot->number - 1;
-	return slot->number != 0;
+	*number = ids->next;
+	if (*number >= ids->count ||
+	    !is_text(&ids->texts[*number], text, length)) {
+		slot = find_slot(ids, hash_bytes(text, length), text, length);
+		if (slot->number == 0)
+			return false;
+		*number = slot->number - 1;
+	}
+	ids->next = *number + 1;
+	return true;
 }
 
 uint32_t

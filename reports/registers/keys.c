@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#define NEIGHBOURS 8
+
 static bool
 same_cell(const struct reading *reading, size_t column, size_t row)
 {
@@ -40,19 +42,28 @@ same_key(const struct reading *reading, size_t row)
 	return true;
 }
 
+/* The key without `low`, the last bits of its first id. */
 static uint64_t
-hash_key(const struct reading *reading)
+hash_key(const struct reading *reading, uint64_t *low)
 {
 	uint64_t hash = 0;
+	bool met_id = false;
 
+	*low = 0;
 	for (size_t i = 0; i < reading->key_count; i++) {
 		const struct value *value = &reading->values[reading->keys[i]];
+		uint64_t number = (uint64_t)value->number;
 
+		if (!met_id && reading->readers[reading->keys[i]].ids != NULL) {
+			met_id = true;
+			*low = number % NEIGHBOURS;
+			number /= NEIGHBOURS;
+		}
 		if (value->text != NULL)
 			hash = hash_mix(
 			    hash, hash_bytes(value->text, strlen(value->text)));
 		else
-			hash = hash_mix(hash, (uint64_t)value->number);
+			hash = hash_mix(hash, number);
 	}
 	return hash;
 }
@@ -87,23 +98,30 @@ keys_open(struct reading *reading, size_t rows)
 	    &reading->scratch, struct key_slot, reading->slot_count);
 }
 
+/*
+ * Ids that were first met side by side mostly come side by side again: eight of
+ * them have slots beside each other, so that seven of eight rows find theirs in
+ * memory that is at hand.
+ */
 bool
 keys_find(struct reading *reading, size_t *row)
 {
-	uint64_t hash = hash_key(reading);
+	uint64_t low;
+	uint64_t hash = hash_key(reading, &low);
 	size_t mask = reading->slot_count - 1;
-	size_t at = (size_t)hash & mask;
+	size_t at = (size_t)(hash * NEIGHBOURS + low) * 2 & mask;
 
 	for (;; at = (at + 1) & mask) {
 		struct key_slot *slot = &reading->slots[at];
 
 		if (slot->row == 0) {
-			slot->hash = (uint32_t)(hash >> 32);
+			slot->hash = (uint32_t)((hash >> 32) + low);
 			slot->row = (uint32_t)reading->dataset->row_count + 1;
 			return false;
 		}
 		*row = slot->row - 1;
-		if (slot->hash == hash >> 32 && same_key(reading, *row))
+		if (slot->hash == (uint32_t)((hash >> 32) + low) &&
+		    same_key(reading, *row))
 			return true;
 	}
 }

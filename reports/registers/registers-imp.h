@@ -19,7 +19,7 @@
 struct ids *id_pool_kind(struct id_pool *pool, const char *kind);
 /* Whether the id was met before; then its number. */
 bool ids_find(
-    const struct ids *ids, const char *text, size_t length, uint32_t *number);
+    struct ids *ids, const char *text, size_t length, uint32_t *number);
 
 /* The id's number, a new one when it was not met before. */
 uint32_t ids_number(

@@ -125,6 +125,7 @@ gather(FILE **outs, size_t count, const char *path)
 int
 main(int argc, char **argv)
 {
+	struct places places = { .fonts = "", .dictionaries = "" };
 	struct definitions definitions;
 	struct arena arena;
 	struct diag diag;
@@ -132,11 +133,13 @@ main(int argc, char **argv)
 
 	if (argc != 4)
 		return 2;
+	places.input = argv[1];
+	places.templates = argv[2];
+	places.out = argv[3];
 	arena_keep_memory();
 	arena_init(&arena);
 	diag_init(&diag, &arena);
-	if (!definitions_read(&(struct places){ argv[1], argv[2], "", argv[3] },
-		&arena, &diag, &definitions)) {
+	if (!definitions_read(&places, &arena, &diag, &definitions)) {
 		diag_print(&diag, 0, stderr);
 		return 1;
 	}

@@ -194,14 +194,24 @@ directive_next(struct parse *parse, const char **at, char mark)
 	return directive_trim(parse->arena, start, (size_t)(end - start));
 }
 
+/* A count worked out as nothing, such as the capacity of no staff. */
+static bool
+counts_nothing(const struct safe_table *table, const struct safe_cell *cell)
+{
+	return cell->status == SAFE_SHOWN && table->unit == UNIT_COUNT &&
+	       cell->value.numerator == 0 &&
+	       (!cell->is_band || cell->high.numerator == 0);
+}
+
 /* Nobody, or no data, in any of the figures; what is hidden is something. */
 static bool
 is_empty(const struct named *named, size_t category)
 {
 	for (size_t i = 0; i < named->count; i++) {
-		enum safe_status status =
-		    named->items[i]->table->cells[category].status;
-		if (status != SAFE_NIL && status != SAFE_MISSING)
+		const struct safe_table *table = named->items[i]->table;
+		const struct safe_cell *cell = &table->cells[category];
+		if (cell->status != SAFE_NIL && cell->status != SAFE_MISSING &&
+		    !counts_nothing(table, cell))
 			return false;
 	}
 	return true;

@@ -51,8 +51,8 @@ text_of(struct layout *layout, const struct column *column,
 	case LIST_TEXT:
 		return typography_set(lang, 0, cell->text, layout->arena);
 	case LIST_NUMBER:
-		return number_format(
-		    lang, cell->number, column->decimals, layout->arena);
+		return number_list_cell(
+		    lang, cell, column->decimals, layout->arena);
 	case LIST_DAY:
 		return number_day(lang, cell->day, layout->arena);
 	case LIST_MONTH:

@@ -1,7 +1,8 @@
 #!/bin/bash
-# The figures that the documents of February 2024 are known by (seeds.csv):
-# each stands in internal/figures.csv of the run, its value rounds to what is
-# printed, and a PDF of the run prints it near the word that it belongs to.
+# The figures that the counties' documents are known by (seeds.csv): each
+# stands in internal/figures.csv of its run, its value rounds to what is
+# printed, and a PDF of the run prints it near the word that it belongs to, with
+# noin or lähes where it is approximate.
 # A list with other figures must fail on every line: a judge that passes all
 # is none.  TAP.
 # usage: tests/judges/seeds.sh [KAUSI]
@@ -9,7 +10,6 @@ set -u
 cd "$(dirname "$0")/../.." || exit 2
 kausi=${1:-${KAUSI:-build/kausi}}
 export LC_ALL=C.UTF-8
-period=2024-02
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
 
@@ -17,26 +17,27 @@ if ! command -v pdftotext >/dev/null; then
 	echo "ok - figures of the documents # SKIP poppler-utils is not installed"
 	exit 0
 fi
-if ! "$kausi" build --county keusote --period $period --out "$work/out" \
-    >"$work/log" 2>&1; then
-	echo "not ok - kausi builds keusote $period"
-	tail -5 "$work/log" | sed 's/^/# /'
-	exit 1
-fi
-run=$work/out/keusote/$period
-mkdir "$work/text"
-for file in "$run"/*.pdf; do
-	name=$(basename "$file" .pdf)
-	pdftotext -raw -nopgbrk "$file" "$work/text/$name"
+# The documents of each county and month, as text.
+for run in $(sed 1d tests/judges/seeds.csv | cut -d, -f1,2 | sort -u | tr , /); do
+	if ! "$kausi" build --county "${run%/*}" --period "${run#*/}" \
+	    --out "$work/out" >"$work/log" 2>&1; then
+		echo "not ok - kausi builds $run"
+		tail -5 "$work/log" | sed 's/^/# /'
+		exit 1
+	fi
+	for file in "$work/out/$run"/*.pdf; do
+		pdftotext -raw -nopgbrk "$file" "${file%.pdf}.text"
+	done
 done
 
 # judge LIST: a line of TAP for each figure of the list.
 judge() {
-	python3 - "$1" "$run/internal/figures.csv" "$work/text" <<'END'
+	python3 - "$1" "$work/out" <<'END'
 import csv, decimal, glob, os, re, sys
 
 KEY = ("id", "period", "dimension", "category")
 NEAR = 200  # characters either side
+WORDS = ("noin", "lähes")
 
 def rows(path):
     with open(path, encoding="utf-8", newline="") as file:
@@ -60,9 +61,12 @@ def rounded(figure, printed):
                 else ".".join(parts[::-1])]
     comma = re.search(r",(\d+)", printed)
     places = decimal.Decimal(1).scaleb(-len(comma[1]) if comma else 0)
-    number = decimal.Decimal(value).quantize(places, decimal.ROUND_HALF_UP)
+    number = decimal.Decimal(value.lstrip("~")).quantize(
+        places, decimal.ROUND_HALF_UP)
     text = f"{number:,}".replace(",", " ").replace(".", ",")
-    return [text + " %" if unit == "%" else text]
+    if unit == "%":
+        text += " %"
+    return [f"{word} {text}" for word in WORDS] if value[0] == "~" else [text]
 
 def is_printed(seed, text):
     token = r"(?<![\w,./])" + re.escape(seed["printed"]) + r"(?![\w/]|[,.]\d)"
@@ -72,12 +76,21 @@ def is_printed(seed, text):
             return True
     return False
 
-texts = {}
-for name in os.listdir(sys.argv[3]):
-    with open(os.path.join(sys.argv[3], name), encoding="utf-8") as file:
-        texts[name] = " ".join(file.read().split())
-figures = {tuple(row[k] for k in KEY): row for row in rows(sys.argv[2])}
+def read_run(folder):
+    """Its figures by key, and its documents' text by name."""
+    figures = rows(os.path.join(folder, "internal", "figures.csv"))
+    texts = {}
+    for path in glob.glob(os.path.join(folder, "*.text")):
+        with open(path, encoding="utf-8") as file:
+            texts[path] = " ".join(file.read().split())
+    return {tuple(row[k] for k in KEY): row for row in figures}, texts
+
+runs = {}
 for seed in rows(sys.argv[1]):
+    run = os.path.join(sys.argv[2], seed["county"], seed["run"])
+    if run not in runs:
+        runs[run] = read_run(run)
+    figures, texts = runs[run]
     figure = figures.get(tuple(seed[k] for k in KEY))
     where = [name for name in texts if is_printed(seed, texts[name])]
     why = None
@@ -87,7 +100,8 @@ for seed in rows(sys.argv[1]):
         why = "its value rounds otherwise"
     elif not where:
         why = "no document prints it"
-    name = f"{seed['id']} {seed['period']} is {seed['printed']}"
+    name = " ".join(filter(None, (seed["id"], seed["category"], seed["period"],
+                                  "is", seed["printed"])))
     print(f"ok - {name}" if why is None else f"not ok - {name}\n# {why}")
 END
 }

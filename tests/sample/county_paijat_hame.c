@@ -26,8 +26,8 @@ static const struct anchor ips[] = {
 	{ MONTH(2024, 12), 38 },
 };
 
-/* Never fewer than five from 2023 on: with a hidden cell here, a public
- * document would have to hide Heinola or Sysmä as well. */
+/* Five or more in March and in December 2024: with a hidden cell here, a
+ * public document would have to hide Heinola or Sysmä as well. */
 static const struct anchor orimattila_clients[] = {
 	{ MONTH(2022, 2), 3 },
 	{ MONTH(2022, 6), 5 },

@@ -69,6 +69,19 @@ note: Palkkatuella työskenteli niin harva, ettei lukua voi kertoa.
 source: Lähde: asiakkuusrekisteri.
 ```
 
+{{#siirtymat_given}}
+## Polku etenee vaiheittain, ja takaisin pääsee
+
+```chart
+kind: flow
+figure: siirtymat
+without: TTV, KOULUTUS, ELAKE, KUNTOUTUS, MUU, EI
+title: Polku kuntouttavasta työtoiminnasta avoimille työmarkkinoille
+subtitle: Siirtymät muiden palvelujen kuin valmennuksen välillä, 12 kk, lkm, {{siirtymat_period}}
+source: Lähde: siirtymärekisteri.
+```
+{{/siirtymat_given}}
+
 {{#tyollistyneet_shown}}
 ## Työttömänä aloittaneista {{tyollistyneet}} on saanut työn
 {{/tyollistyneet_shown}}
@@ -164,6 +177,8 @@ Kommentit on julkaistu tekijöidensä luvalla. Julkaistuja kommentteja vuonna {{
 {{contact_name}}\
 [{{contact_email}}](mailto:{{contact_email}})
 :::
+
+{{>eu}}
 {{/form_slides}}
 {{#form_handout}}
 Kun kuntouttava työtoiminta ei enää riitä, mutta työpaikka tuntuu vielä kaukaiselta, työhönvalmentaja kulkee rinnalla.
@@ -264,18 +279,9 @@ Jatkopolut vahvistuvat, kuntouttavan työtoiminnan rooli selkenee ja palvelu vas
 Riittääkö kunnilla rahaa valmennukseen, ja mitä pitkä työttömyys niille maksaa?
 :::
 
-{{#pari_given}}
-## Asiakkaat kertovat
-
-{{#pari}}
-> ”{{teksti}}”
->
-> — Asiakas, {{kommentteja_year}}
-
-{{/pari}}
-{{/pari_given}}
-
 {{>yhteystiedot}}
+
+{{>eu}}
 {{/form_handout}}
 {{#form_report}}
 Laatukriteereihin perustuva tuettu työhönvalmennus
@@ -308,7 +314,7 @@ compare: year
 ### Tärkeimmät havainnot
 
 {{#asiakkaat_shown}}
-- **Asiakkaat.** {{asiakkaat_in_period:capital}} tuetussa työhönvalmennuksessa oli asiakkaita {{asiakkaat}}{{#asiakkaat_nyt_shown}}, {{asiakkaat_nyt_in_period}} {{asiakkaat_nyt}}{{/asiakkaat_nyt_shown}}.
+- **Asiakkaat.** Tuetussa työhönvalmennuksessa oli asiakkaita {{asiakkaat}} ({{asiakkaat_period}}){{#asiakkaat_nyt_shown}} ja {{asiakkaat_nyt}} ({{asiakkaat_nyt_period}}){{/asiakkaat_nyt_shown}}.
 {{/asiakkaat_shown}}
 {{#tyollistyneet_shown}}
 - **Työllistyminen.** Työttömänä aloittaneista {{tyollistyneet}} on saanut työn{{#tyollistyneet_target_given}}; tavoite on {{tyollistyneet_target}}{{/tyollistyneet_target_given}}.
@@ -317,7 +323,7 @@ compare: year
 - **Paluut.** Paluista {{paluut}} tapahtui ilman katkoa.
 {{/paluut_shown}}
 {{#paluut_absent}}
-- **Paluut.** Takaisin pääsee heti. Paluita on niin vähän, ettei katkottomien osuutta voi kertoa.
+- **Paluut.** Takaisin pääsee, jos siirtymä tuli liian aikaisin. Paluita on niin vähän, ettei katkottomien osuutta voi kertoa.
 {{/paluut_absent}}
 {{#hyvaksi_shown}}
 - **Kokemukset.** Kyselyihin vastanneista {{hyvaksi}} antoi palvelulle hyvän arvion ({{hyvaksi_year}}).
@@ -371,15 +377,17 @@ Henkilökunta tuntee asiakkaan arjen ja ottaa hänet tarvittaessa viivytyksettä
 Omatyöntekijä vastaa suunnitelmasta ja huolehtii, että palvelut sopivat yhteen.
 :::
 
+### Valmennuksen viisi vaihetta
+
+1. **Aloitus:** asiakas hakeutuu valmennukseen, ja yhteistyöstä sovitaan.
+2. **Profiili:** valmentaja ja asiakas kokoavat osaamisen, toiveet ja tuen tarpeen.
+3. **Työnhaku:** työtä etsitään heti, asiakkaan omien toiveiden mukaan.
+4. **Sopimus:** työstä ja tuesta sovitaan työnantajan kanssa.
+5. **Tuki:** valmentaja auttaa työpaikalla ja sen ulkopuolella niin kauan kuin tarvitaan.
+
 ### Kenen palvelu, sen vastuu
 
 Asiakkaalle ei ole väliä, mikä organisaatio palvelun tuottaa. Hänelle on väliä sillä, että apua saa silloin, kun sitä tarvitsee. Siksi jokaisesta siirtymästä sovitaan etukäteen: kuka siirtää, kuka ottaa vastaan ja mitä tehdään, jos suunnitelma ei toteudu.
-
-::: note
-**Viiveetön paluu**
-
-Jos työkokeilu tai työ ei lähde sujumaan, asiakas palaa kuntouttavaan työtoimintaan ilman uutta jonotusta. Paluu ei ole epäonnistuminen vaan osa polkua.
-:::
 
 ## Asiakkaat kunnittain
 
@@ -423,13 +431,34 @@ Kahdentoista kuukauden aikana palvelusta toiseen siirryttiin {{siirtymia}} kerta
 {{/siirtymia_shown}}
 Polku kulkee harvoin suoraan: osa hakee vauhtia työkokeilusta, osa palaa välillä kuntouttavaan työtoimintaan.
 
-```table
+{{#siirtymat_given}}
+```chart
+kind: flow
 figure: siirtymat
-title: Mistä mihin siirryttiin
-subtitle: Siirtymät 12 kuukauden aikana, {{siirtymat_period}}
-head: Siirtymä | Siirtymiä
+without: KOULUTUS, ELAKE, KUNTOUTUS, MUU, EI
+title: Polku kuntouttavasta työtoiminnasta avoimille työmarkkinoille
+subtitle: Siirtymät palvelusta toiseen 12 kuukauden aikana, lkm, {{siirtymat_period}}
 source: Lähde: siirtymärekisteri.
 ```
+{{/siirtymat_given}}
+
+Kuviossa ovat siirtymät kuntouttavan työtoiminnan, valmennuksen ja työn välillä. Osa asiakkaista lähtee polulta koulutukseen, kuntoutukseen tai eläkkeelle, ja osa tulee valmennukseen ilman edeltävää palvelua; näitä siirtymiä kuviossa ei ole.
+
+### Paluut ja katkot
+
+{{#paluut_shown}}
+Paluista {{paluut}} tapahtui ilman päivänkään katkoa palvelujen välissä.
+{{/paluut_shown}}
+{{#paluut_absent}}
+Paluita on niin vähän, ettei katkottomien osuutta voi kertoa.
+{{/paluut_absent}}
+Katko palvelujen välissä on riski: silloin asiakas jää helposti yksin ja motivaatio hiipuu. Siksi jokaisen siirtymän kestoa seurataan päivinä.
+
+::: note
+**Viiveetön paluu**
+
+Jos työkokeilu tai työ ei lähde sujumaan, asiakas palaa kuntouttavaan työtoimintaan ilman uutta jonotusta. Paluu ei ole epäonnistuminen vaan osa polkua.
+:::
 
 ## Tulokset
 
@@ -554,7 +583,9 @@ Työllisyyspalvelut siirtyvät kunnille vuoden 2025 alussa. Kuntouttavan työtoi
 
 Onnistuminen on yhteinen, ja niin on tavoitekin.
 
-## Määritelmät
+## Määritelmät ja rahoitus
+
+### Määritelmät
 
 - **Asiakkaita työhönvalmennuksessa:** asiakkaat, joiden tuettu työhönvalmennus on voimassa kuukauden viimeisenä päivänä; sama henkilö kerran.
 - **Palkkatuella työllistyneet:** asiakkaat, joilla on palkkatuettu työsuhde kuukauden viimeisenä päivänä.
@@ -563,4 +594,8 @@ Onnistuminen on yhteinen, ja niin on tavoitekin.
 - **Työssä 13 viikon jälkeen:** alkaneista työsuhteista ne, joiden tekijä on jossakin työssä 91 päivän kuluttua alusta.
 - **Viiveetön paluu:** paluu, jossa palvelujen väliin ei jää päivääkään.
 - **Suojattu tieto:** luku, joka koskee alle viittä henkilöä, ja luvut, joista sen voisi laskea.
+
+### Rahoitus
+
+{{>rrp}}
 {{/form_report}}

@@ -1,0 +1,92 @@
+#!/bin/bash
+# That the public documents are made, and read well, also when figures are
+# hidden or missing; how long their handouts are, and what their properties say.
+# TAP; KAUSI is the binary.
+set -u
+cd "$(dirname "$0")/../.." || exit 2
+KAUSI=${KAUSI:-$PWD/build/kausi}
+export LC_ALL=C.UTF-8
+work=$(mktemp -d) || exit 2
+trap 'rm -rf "$work"' EXIT
+
+if ! command -v pdftotext >/dev/null; then
+	echo "ok - withheld figures # SKIP poppler-utils is not installed"
+	exit 0
+fi
+
+# result STATUS NAME
+result() {
+	if [ "$1" = 0 ]; then
+		echo "ok - $2"
+	else
+		echo "not ok - $2"
+		sed 's/^/# /' "$work/log" | head -20
+	fi
+}
+
+# build COUNTY PERIOD OUT [OPTION]...: the county's public documents, as text
+build() {
+	local file
+	run=$work/$3/$1/$2
+	"$KAUSI" build --county "$1" --period "$2" --out "$work/$3" "${@:4}" \
+	    >"$work/log" 2>&1 || return 1
+	for file in "$run"/*.pdf; do
+		pdftotext -layout "$file" - | tr -s ' \n\f' ' ' >"${file%.pdf}.text"
+	done
+}
+
+# A sentence, heading or card that tells no number: "asiakkaita .. ."  Two dots
+# stand in cells, cards and where their meaning is told.
+no_bare_dots() {
+	local file bad=0
+	for file in "$run"/*.text; do
+		sed 's/\.\. tieto suojattu//g' "$file" |
+		    grep -Eo '[[:alpha:]]+ \.\.( [a-zäö(%]|[,.]( |$))' && bad=1
+	done >"$work/log"
+	return $bad
+}
+
+# properties FILE TITLE AUTHOR
+properties() {
+	pdfinfo "$run/$1.fi.pdf" >"$work/log"
+	grep -Eq "^Title: +$2\$" "$work/log" &&
+	    grep -Eq "^Author: +$3\$" "$work/log"
+	result $? "$1 bears its title and the county's official name"
+}
+
+# described DOCUMENT TITLE AUTHOR: three forms, and a handout of two pages
+described() {
+	local form
+	for form in slides handout report; do
+		properties "$1-$form" "$2" "$3"
+	done
+	pdfinfo "$run/$1-handout.fi.pdf" >"$work/log"
+	grep -Eq "^Pages: +2\$" "$work/log"
+	result $? "$1-handout has two pages"
+}
+
+build paijat-hame 2024-12 shown
+result $? "the documents of Päijät-Häme are made"
+described tyohonvalmennus 'Palveluista yhteinen polku työhön' \
+    'Päijät-Hämeen hyvinvointialue'
+build vantaa-kerava 2022-12 shown
+result $? "the documents of Vantaa and Kerava are made"
+described asiakasvastaava 'Asiakasvastaava pitää langat käsissään' \
+    'Vantaan ja Keravan hyvinvointialue'
+
+cp -r input "$work/input"
+sed -i 's/min_persons: 5/min_persons: 1000/' "$work/input/disclosure.yaml"
+for run_of in paijat-hame/2024-12 vantaa-kerava/2022-12; do
+	county=${run_of%/*}
+	build "$county" "${run_of#*/}" hidden --input "$work/input"
+	result $? "$county: documents are made when all about persons is hidden"
+	no_bare_dots
+	result $? "$county: no sentence lives on a hidden figure"
+done
+for run_of in paijat-hame/2022-01 vantaa-kerava/2021-01; do
+	county=${run_of%/*}
+	build "$county" "${run_of#*/}" missing
+	result $? "$county: documents are made of the first delivery"
+	no_bare_dots
+	result $? "$county: no sentence lives on a missing figure"
+done

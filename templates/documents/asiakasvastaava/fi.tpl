@@ -64,10 +64,12 @@ Arvio osuudesta pitkäaikaistyöttömistä, {{tuella_period}}. Tuella työlliste
 {{/asiakkaat_absent}}
 
 ```chart
-kind: share-bar
+kind: columns
 figure: poluittain
+by: month
+stacked: yes
 title: Asiakkaat poluittain
-subtitle: Asiakkaat poluittain kuukauden lopussa, %, {{poluittain_period}}
+subtitle: Asiakkaat poluittain kuukauden lopussa, lkm
 source: Lähde: asiakkuusrekisteri.
 ```
 
@@ -490,6 +492,8 @@ source: Lähde: kyselyt.
 
 ## Kehittämisen vaiheet
 
+Mallia kehitettiin hankkeessa, jonka rahoitti sosiaali- ja terveysministeriö. Asiakastyö alkoi Vantaalla ja laajeni Keravalle.
+
 ```list
 list: etapit
 columns: nimi_fi, suunniteltu, toteutunut
@@ -519,11 +523,13 @@ Hyvinvointialueen valmistelu, lakimuutokset ja uusi työvoimapalvelumalli muutti
 
 ## Määritelmät
 
-- **Asiakkaita poluilla:** asiakkaat, joiden palvelu on voimassa kuukauden viimeisenä päivänä; sama henkilö kerran.
-- **Asiakkaita työntekijää kohti:** asiakasvastaavan asiakkaat jaettuna niillä työntekijöillä, joilla on asiakkaita.
-- **Mitoitus asiakkaina:** työntekijät kerrottuna mitoituksella; tulos on kahden luvun väli.
-- **Lähettäjät:** 12 kuukauden aikana palveluun tulleet asiakkaat sen mukaan, kuka heidät lähetti.
-- **Asiakasvastaavan vaihtuminen:** vastuu, joka alkaa, kun asiakkaalla oli edellisenä päivänä toinen asiakasvastaava.
-- **Noin ja lähes:** sanat ovat lähteen omat ja kulkevat luvun mukana.
-- **Suojattu tieto:** luku, joka koskee alle viittä henkilöä, ja luvut, joista sen voisi laskea.
+::: terms
+- **Asiakkaita poluilla** asiakkaat, joiden palvelu on voimassa kuukauden viimeisenä päivänä; sama henkilö kerran.
+- **Asiakkaita työntekijää kohti** asiakasvastaavan asiakkaat jaettuna niillä työntekijöillä, joilla on asiakkaita.
+- **Mitoitus asiakkaina** työntekijät kerrottuna mitoituksella; tulos on kahden luvun väli.
+- **Lähettäjät** 12 kuukauden aikana palveluun tulleet asiakkaat sen mukaan, kuka heidät lähetti.
+- **Asiakasvastaavan vaihtuminen** vastuu, joka alkaa, kun asiakkaalla oli edellisenä päivänä toinen asiakasvastaava.
+- **Noin ja lähes** sanat ovat lähteen omat ja kulkevat luvun mukana.
+- **Suojattu tieto** luku, joka koskee alle viittä henkilöä, ja luvut, joista sen voisi laskea.
+:::
 {{/form_report}}

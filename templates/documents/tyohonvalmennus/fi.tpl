@@ -587,13 +587,15 @@ Onnistuminen on yhteinen, ja niin on tavoitekin.
 
 ### Määritelmät
 
-- **Asiakkaita työhönvalmennuksessa:** asiakkaat, joiden tuettu työhönvalmennus on voimassa kuukauden viimeisenä päivänä; sama henkilö kerran.
-- **Palkkatuella työllistyneet:** asiakkaat, joilla on palkkatuettu työsuhde kuukauden viimeisenä päivänä.
-- **Sai työn valmennuksen alettua:** 12 kuukauden aikana työttömänä valmennuksen aloittaneista ne, joiden työsuhde on alkanut valmennuksen alkamispäivänä tai sen jälkeen.
-- **Aika ensimmäiseen työsuhteeseen:** päivät valmennuksen alusta, mediaani.
-- **Työssä 13 viikon jälkeen:** alkaneista työsuhteista ne, joiden tekijä on jossakin työssä 91 päivän kuluttua alusta.
-- **Viiveetön paluu:** paluu, jossa palvelujen väliin ei jää päivääkään.
-- **Suojattu tieto:** luku, joka koskee alle viittä henkilöä, ja luvut, joista sen voisi laskea.
+::: terms
+- **Asiakkaat valmennuksessa** asiakkaat, joiden tuettu työhönvalmennus on voimassa kuukauden viimeisenä päivänä; sama henkilö kerran.
+- **Palkkatuella työllistyneet** asiakkaat, joilla on palkkatuettu työsuhde kuukauden viimeisenä päivänä.
+- **Sai työn valmennuksen alettua** 12 kuukauden aikana työttömänä valmennuksen aloittaneista ne, joiden työsuhde on alkanut valmennuksen alkamispäivänä tai sen jälkeen.
+- **Aika työsuhteeseen** päivät valmennuksen alusta, mediaani.
+- **Työssä 13 viikon jälkeen** alkaneista työsuhteista ne, joiden tekijä on jossakin työssä 91 päivän kuluttua alusta.
+- **Viiveetön paluu** paluu, jossa palvelujen väliin ei jää päivääkään.
+- **Suojattu tieto** luku, joka koskee alle viittä henkilöä, ja luvut, joista sen voisi laskea.
+:::
 
 ### Rahoitus
 

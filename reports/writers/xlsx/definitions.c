@@ -1,7 +1,7 @@
 /*
- * Definitions: a list in which each item begins with a strong text that ends
- * with a colon becomes two columns, term and meaning, on a sheet named as the
- * chapter that it stands in.
+ * Definitions: terms, and a list in which each item begins with a strong text
+ * that ends with a colon, become two columns, term and meaning, on a sheet
+ * named as the chapter that they stand in.
  */
 #include "writers/xlsx/plan-imp.h"
 
@@ -16,7 +16,7 @@
 
 /* An item's strong text at its beginning; NULL: something else. */
 static const struct block *
-term_of(const struct block *item)
+strong_of(const struct block *item)
 {
 	const struct block *body = item->last;
 
@@ -31,11 +31,14 @@ term_of(const struct block *item)
 bool
 plan_is_definitions(const struct block *list, struct arena *arena)
 {
-	if (list->list.ordered || list->first == NULL)
+	if (list->type == BLOCK_TERMS)
+		return true;
+	if (list->type != BLOCK_LIST || list->list.ordered ||
+	    list->first == NULL)
 		return false;
 	for (const struct block *item = list->first; item != NULL;
 	     item = item->next) {
-		const struct block *term = term_of(item);
+		const struct block *term = strong_of(item);
 		const char *text =
 		    term != NULL ? block_plain_text(term, arena) : "";
 		if (text[0] == '\0' || text[strlen(text) - 1] != ':')
@@ -44,12 +47,26 @@ plan_is_definitions(const struct block *list, struct arena *arena)
 	return true;
 }
 
+/* The label of terms; of a list the strong text without its colon. */
+static const char *
+term_of(struct planner *planner, const struct block *item)
+{
+	char *term;
+
+	if (item->parent->type == BLOCK_TERMS)
+		return block_plain_text(item->first, planner->arena);
+	term = block_plain_text(strong_of(item), planner->arena);
+	term[strlen(term) - 1] = '\0';
+	return term;
+}
+
 /* Behind the term all that the item holds, a block a line. */
 static const char *
-meaning_of(
-    struct planner *planner, const struct block *item, size_t term_length)
+meaning_of(struct planner *planner, const struct block *item, const char *term)
 {
 	const char *meaning = "";
+	size_t term_length =
+	    item->parent->type == BLOCK_TERMS ? 0 : strlen(term) + 1;
 
 	for (const struct block *block = item->last->first; block != NULL;
 	     block = block->next) {
@@ -80,12 +97,9 @@ put_list(struct planner *planner, const struct block *list)
 	     item = item->next) {
 		enum sheet_style style =
 		    item->next != NULL ? STYLE_ROW : STYLE_ROW_LAST;
-		char *term = block_plain_text(term_of(item), planner->arena);
-		size_t length = strlen(term);
-		const char *meaning = meaning_of(planner, item, length);
-		term[length - 1] = '\0'; /* the colon */
+		const char *term = term_of(planner, item);
 		plan_words(planner, 0, style, term);
-		plan_words(planner, 1, style, meaning);
+		plan_words(planner, 1, style, meaning_of(planner, item, term));
 		plan_end_row(planner);
 	}
 	plan_native(planner, headers, right, 2, first, planner->row - 1);
@@ -110,8 +124,7 @@ plan_definitions_sheets(struct planner *planner)
 
 	for (struct block *block = planner->document->root; block != NULL;
 	     block = block_next(root, block)) {
-		if (block->type != BLOCK_LIST ||
-		    !plan_is_definitions(block, planner->arena))
+		if (!plan_is_definitions(block, planner->arena))
 			continue;
 		const char *chapter = chapter_of(planner, block);
 		plan_sheet(planner, chapter, 2, TERM_WIDTH);

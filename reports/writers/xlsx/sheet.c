@@ -212,6 +212,7 @@ plan_blocks(struct planner *planner, struct block *parent, const char *mark)
 			mark = NULL;
 			break;
 		case BLOCK_LIST:
+		case BLOCK_TERMS:
 			if (!planner->text_only ||
 			    !plan_is_definitions(block, planner->arena))
 				plan_blocks(planner, block, NULL);
@@ -233,7 +234,6 @@ plan_blocks(struct planner *planner, struct block *parent, const char *mark)
 		case BLOCK_COLUMNS:
 		case BLOCK_COLUMN:
 		case BLOCK_CLOSING:
-		case BLOCK_TERMS:
 			plan_blocks(planner, block, NULL);
 			break;
 		case BLOCK_IMAGE:

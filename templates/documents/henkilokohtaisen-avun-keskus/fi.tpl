@@ -331,11 +331,13 @@ Toiminta rakentui seuraavien edellytysten varaan:
 
 ### Määritelmät
 
-- **Neuvontatapahtuma:** yksi keskuksen kirjaama neuvo, käynti, tapaaminen tai lomakkeen täyttö. Samaa asiakasta voidaan neuvoa useasti.
-- **12 kuukautta:** raportin kuukausi ja yksitoista sitä edeltävää.
-- **Täyttynyt avustajapyyntö:** avustaja löytyi saman kuukauden aikana, kun häntä pyydettiin; perutut pyynnöt eivät ole mukana.
-- **Viive:** päiviä suunnitellusta toteutuneeseen.
-- **Valmisteluaika:** päiviä valmistelun alusta suunniteltua avautumista edeltävään päivään, molemmat mukaan luettuina.
+::: terms
+- **Neuvontatapahtuma** yksi keskuksen kirjaama neuvo, käynti, tapaaminen tai lomakkeen täyttö. Samaa asiakasta voidaan neuvoa useasti.
+- **12 kuukautta** raportin kuukausi ja yksitoista sitä edeltävää.
+- **Täyttynyt avustajapyyntö** avustaja löytyi saman kuukauden aikana, kun häntä pyydettiin; perutut pyynnöt eivät ole mukana.
+- **Viive** päiviä suunnitellusta toteutuneeseen.
+- **Valmisteluaika** päiviä valmistelun alusta suunniteltua avautumista edeltävään päivään, molemmat mukaan luettuina.
+:::
 {{/form_report}}
 {{#form_handout}}
 # Apua työnantajalle

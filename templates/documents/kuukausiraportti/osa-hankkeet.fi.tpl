@@ -39,7 +39,7 @@ source: Lähde: hankkeiden työaikarekisteri.
 ```
 {{/register_hanke_tyoaika_given}}
 
-### Hankkeiden välietapit ja tavoitteet
+### Hankkeiden välietapit ja tavoitteet [](name:valietapit)
 
 ```list
 list: etapit

@@ -32,6 +32,7 @@ subtitle: Voimassa olevat työsopimukset työehtojen mukaan, %, {{sopimukset_ehd
 source: Lähde: sopimusrekisteri.
 ```
 
+::: keep
 ```table
 figure: sopimukset_ryhmittain
 title: Palkkaryhmä on sovittu työehtosopimusta noudattavissa sopimuksissa
@@ -40,6 +41,7 @@ head: Palkkaryhmä | Sopimuksia | Osuus, %
 share: yes
 source: Lähde: sopimusrekisteri.
 ```
+:::
 
 ### Työnantajat kunnittain
 

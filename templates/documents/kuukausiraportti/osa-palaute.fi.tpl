@@ -51,6 +51,7 @@ source: Lähde: kyselyt.
 ### Tilaisuudet
 
 {{#tilaisuudet_shown}}
+::: keep
 ```table
 figure: tilaisuudet_lajeittain, osallistujat_lajeittain
 empty: no
@@ -59,6 +60,7 @@ subtitle: Tilaisuudet ja niiden osallistujat, 12 kuukautta, {{tilaisuudet_period
 head: Tilaisuus | Tilaisuuksia | Osallistujia
 source: Lähde: tapahtumarekisteri.
 ```
+:::
 {{/tilaisuudet_shown}}
 
 {{#teemat_given}}

@@ -59,7 +59,7 @@ compare: month
 - **Hankkeet.** Budjetista on käytetty {{kayttoaste}}; kelpoisia kustannuksia on kertynyt {{kulut}}.
 {{/kayttoaste_shown}}
 {{#register_hanke_valietappi_given}}
-- **Välietapit.** Hankkeiden aikataulu ja tavoitteet ovat luvun Henkilöstö ja hankkeet lopussa.
+- **Välietapit.** Aikataulu ja tavoitteet: [](ref:valietapit).
 {{/register_hanke_valietappi_given}}
 
 {{#register_ha_toteuma_given}}

@@ -38,6 +38,7 @@ source: Lähde: asiakkuusrekisteri.
 
 ### Uudet asiakkuudet lähettäjittäin
 
+::: keep
 ```table
 figure: lahetteet_lahettajittain
 empty: no
@@ -47,6 +48,7 @@ subtitle: Alkaneet asiakkuudet lähettäjittäin, {{lahetteet_lahettajittain_per
 head: Lähettäjä | Asiakkuuksia | Osuus, %
 source: Lähde: asiakkuusrekisteri.
 ```
+:::
 
 {{#register_vastuu_given}}
 ### Vastuut

@@ -202,7 +202,9 @@ indicator_to_date(const struct indicator *indicator,
     struct raw_tables *tables)
 {
 	struct indicator *to_date;
-	struct indicators indicators = { .count = 1, .items = &to_date };
+	struct indicators indicators = {
+		.count = 1, .items = &to_date, .by_rows = &to_date
+	};
 	struct kept_tables kept;
 
 	if (!counts_a_month(indicator))

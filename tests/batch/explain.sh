@@ -68,12 +68,14 @@ says "parameters and ingredients with their values" \
     '^ TE01  Hankkeen henkilöstö$' '^  2022-06  *9 n$' '^  2022-06  *135..180 n$' \
     '^  2022-05  *not told: it takes two numbers$'
 explain TV03 --county paijat-hame --period 2024-12
-says "target and change" '^  target  *at least job_start_target: not met$' \
-    '^  2024-11  *-1.136.* percentage points  = -2.857.* %  (worse)$' \
-    '^  2023-12  *+0.831.* percentage points .*(better)$' \
+says "target and change" '^  target  *at least job_start_target: met$' \
+    '^  2024-11  *+4.301.* percentage points  = +11.111.* %  (better)$' \
+    '^  2023-12  *+6.105.* percentage points .*(better)$' \
     'Hartola  *missing (nothing to divide by)$'
 says "what is found for each row" \
     '; tyo: the first row of tyosuhde with the same asiakas_id, begun on alku or after it\.$'
+explain TV04 --county paijat-hame --period 2024-12
+says "a change for the worse" '^  2023-12  *+10 .*(worse)$'
 explain NE01 --county keusote --period 2024-02
 grep -A1 '^ since January$' "$work/said" >"$work/year"
 jan=$("$KAUSI" explain NE01 --county keusote --period 2024-01 |

@@ -104,11 +104,12 @@ Se avautui {{toteutunut}}.
 Viivettä kertyi {{viive}}.
 {{/viive_shown}}
 
-```list
+```chart
+kind: milestones
 list: etapit
+columns: nimi_fi, suunniteltu, toteutunut
 title: Keskuksen välietapit
 subtitle: Suunniteltu ja toteutunut päivä, tilanne {{last_day}}
-head: Välietappi | Suunniteltu | Toteutunut
 source: Lähde: hankerekisteri.
 ```
 
@@ -434,11 +435,12 @@ Ilmoituksista {{ajallaan}} tehtiin ajallaan 12 kuukauden aikana ({{ajallaan_peri
 
 ## Keskuksen tähänastinen matka
 
-```list
+```chart
+kind: milestones
 list: etapit
+columns: nimi_fi, suunniteltu, toteutunut
 title: Suunniteltu ja toteutunut
 subtitle: Keskuksen välietapit, tilanne {{last_day}}
-head: Välietappi | Suunniteltu | Toteutunut
 source: Lähde: {{county}}, hankerekisteri.
 ```
 {{#viive_shown}}

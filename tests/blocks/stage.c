@@ -89,8 +89,7 @@ lay_out(const char *what, const char *stem, struct arena *arena,
 	struct document document;
 	struct pages pages;
 	struct ruler *ruler;
-	struct hyphenator *hyphenator =
-	    hyphenator_new(KAUSI_DICTIONARIES, arena);
+	struct hyphenator *hyphenator;
 	bool fine;
 
 	if (!file_read(path, arena, diag, &bytes) ||
@@ -103,6 +102,7 @@ lay_out(const char *what, const char *stem, struct arena *arena,
 	document = document_of(&tree, &lang);
 	ruler =
 	    ruler_new(lang.code, theme->kern, theme->liga, theme->calt, arena);
+	hyphenator = hyphenator_new(KAUSI_DICTIONARIES, arena);
 	fine = layout_pages(
 	    &document, theme, ruler, hyphenator, arena, diag, &pages);
 	hyphenator_release(hyphenator);

@@ -154,8 +154,7 @@ lay_out(const char *stem, struct arena *arena, struct diag *diag,
 	struct document document;
 	struct pages pages;
 	struct ruler *ruler;
-	struct hyphenator *hyphenator =
-	    hyphenator_new(KAUSI_DICTIONARIES, arena);
+	struct hyphenator *hyphenator;
 	bool fine;
 
 	if (!read_theme(stem, arena, diag, faces, theme) ||
@@ -164,6 +163,7 @@ lay_out(const char *stem, struct arena *arena, struct diag *diag,
 		return false;
 	ruler =
 	    ruler_new(lang.code, theme->kern, theme->liga, theme->calt, arena);
+	hyphenator = hyphenator_new(KAUSI_DICTIONARIES, arena);
 	fine = layout_pages(
 	    &document, theme, ruler, hyphenator, arena, diag, &pages);
 	hyphenator_release(hyphenator);

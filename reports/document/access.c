@@ -114,7 +114,8 @@ names_with(
 	const struct safe_table *shares = chart->chart.shares;
 	struct str out;
 	str_init(&out, parse->arena);
-	for (size_t i = 0; shares != NULL && i < shares->count; i++)
+	bool one = chart->chart.series_count == 0;
+	for (size_t i = 0; one && shares != NULL && i < shares->count; i++)
 		if (shares->cells[i].status == status)
 			put_name(&out, NULL,
 			    access_category(lang, &shares->cells[i]));
@@ -157,22 +158,44 @@ put_sentence(struct str *out, const char *sentence)
 	str_puts(out, sentence);
 }
 
-/* " A 80 %, B 20 %." of those that can be told; a nil share is "0 %". */
+/* "A 80 %, B 20 %" of those that can be told; a nil share is "0 %". */
 static void
 put_shares(
     struct parse *parse, const struct safe_table *shares, struct str *out)
 {
 	const struct lang *lang = parse->document->lang;
-	const char *before = " ";
+	const char *before = "";
 	for (size_t i = 0; i < shares->count; i++) {
 		const struct safe_cell *cell = &shares->cells[i];
-		if (cell->status != SAFE_SHOWN && cell->status != SAFE_NIL)
+		if (!access_is_told(cell))
 			continue;
 		str_printf(out, "%s%s %s", before, access_category(lang, cell),
 		    number_sentence(lang, shares, cell, parse->arena));
 		before = ", ";
 	}
-	if (before[0] == ',')
+}
+
+/* The one bar, or each with its name before it. */
+static void
+put_bars(struct parse *parse, const struct block *chart, struct str *out)
+{
+	size_t count = chart->chart.series_count;
+	const char *before = " ";
+	for (size_t i = 0; i < (count > 0 ? count : 1); i++) {
+		struct str bar;
+		str_init(&bar, parse->arena);
+		put_shares(parse,
+		    count > 0 ? chart->chart.series[i].table
+			      : chart->chart.shares,
+		    &bar);
+		if (bar.length == 0)
+			continue;
+		str_printf(out, "%s%s%s%s", before,
+		    count > 0 ? chart->chart.series[i].name : "",
+		    count > 0 ? ": " : "", bar.text);
+		before = "; ";
+	}
+	if (before[0] == ';')
 		str_putc(out, '.');
 }
 
@@ -234,7 +257,7 @@ describe(struct parse *parse, const struct block *chart, const char *key)
 	str_init(&out, parse->arena);
 	str_puts(&out, beginning(parse, chart, key));
 	if (chart->chart.shares != NULL)
-		put_shares(parse, chart->chart.shares, &out);
+		put_bars(parse, chart, &out);
 	if (chart->chart.flow != NULL)
 		access_put_flow(parse, chart, &out);
 	else if (chart->chart.answers != NULL)
@@ -242,7 +265,7 @@ describe(struct parse *parse, const struct block *chart, const char *key)
 	else if (chart->chart.kind == CHART_CHANGES ||
 		 chart->chart.kind == CHART_MILESTONES)
 		access_put_pairs(parse, chart, &out);
-	else
+	else if (chart->chart.shares == NULL)
 		access_put_series(parse, chart, &out);
 	put_breaks(parse, chart, &out);
 	put_sentence(

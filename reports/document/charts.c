@@ -9,8 +9,10 @@
 #include "base/str.h"
 #include "text/lang.h"
 #include "text/number.h"
+#include "text/unicode.h"
 
 #define SHARES_MAX 4 /* a fifth category cannot be told apart by colour */
+#define SHARE_BARS_MAX 6
 #define LINES_MAX 4
 #define GROUPED_MAX 3
 #define GROUPS_MAX 6 /* labels of more do not fit under columns */
@@ -58,24 +60,75 @@ chart_check_count(struct parse *parse, const struct directive *directive,
 	return false;
 }
 
+/* The figure's shares of its whole; NULL after a message. */
+static const struct safe_table *
+read_shares(
+    struct parse *parse, const struct safe_figure *figure, struct pos pos)
+{
+	if (!directive_has_categories(parse, figure, pos))
+		return NULL;
+	const struct safe_table *shares = shares_of(figure, parse->arena);
+	if (shares == NULL)
+		diag_error(parse->diag, pos, "chart",
+		    "a share bar needs a figure with a total, or of shares");
+	return shares;
+}
+
+/* A bar's name: its figure's, or its period where figures differ by that. */
+static const char *
+bar_name(struct parse *parse, const struct named *named, size_t index)
+{
+	const struct lang *lang = parse->document->lang;
+	const struct safe_table *table = named->items[index]->table;
+	for (size_t i = 0; i < named->count; i++) {
+		const struct safe_table *other = named->items[i]->table;
+		if (str_equal(other->id, table->id) &&
+		    !period_equal(other->period, table->period))
+			return unicode_capital(
+			    lang_period(lang, table->period, parse->arena),
+			    parse->arena);
+	}
+	return lang_label(lang, table->id, table->label);
+}
+
+/* Several bars: a series each, over the categories that all have. */
+static bool
+add_bars(struct parse *parse, const struct named *named, struct pos pos,
+    struct block *chart)
+{
+	for (size_t i = 0; i < named->count; i++) {
+		const struct safe_table *shares =
+		    read_shares(parse, named->items[i], pos);
+		if (shares == NULL)
+			return false;
+		if (!directive_same_categories(chart->chart.shares, shares)) {
+			diag_error(parse->diag, pos, "figure",
+			    "the figures of a chart have the same categories");
+			return false;
+		}
+		series_add(parse, chart, bar_name(parse, named, i), shares);
+	}
+	return true;
+}
+
 static bool
 fill_share_bar(struct parse *parse, const struct directive *directive,
     const struct named *named, struct block *chart)
 {
 	struct pos pos = directive->entries[KEY_FIGURE].pos;
-	const struct safe_figure *figure = named->items[0];
 	if (!chart_check_count(parse, directive, "the figures of a share bar",
-		named->count, 1) ||
-	    !directive_has_categories(parse, figure, pos))
+		named->count, SHARE_BARS_MAX))
 		return false;
-	chart->chart.shares = shares_of(figure, parse->arena);
-	if (chart->chart.shares != NULL)
-		return chart_check_count(parse, directive,
-		    "the categories of a share bar", chart->chart.shares->count,
-		    SHARES_MAX);
-	diag_error(parse->diag, pos, "chart",
-	    "a share bar needs a figure with a total, or of shares");
-	return false;
+	chart->chart.shares = read_shares(parse, named->items[0], pos);
+	if (chart->chart.shares == NULL ||
+	    !chart_check_count(parse, directive,
+		"the categories of a share bar", chart->chart.shares->count,
+		SHARES_MAX))
+		return false;
+	if (named->count == 1)
+		return true;
+	series_begin(parse, chart, named->count, chart->chart.shares);
+	return add_bars(parse, named, pos, chart);
 }
 
 /* month or category; left out, what the first figure has. */
@@ -295,11 +348,14 @@ is_rounded(const struct block *chart)
 	const struct chart_answers *answers = chart->chart.answers;
 	const struct safe_cell all = { .status = SAFE_SHOWN,
 		.value = fraction_integer(1) };
-	if (shares != NULL)
-		return shares_stray(shares, 0, shares->count, &all);
-	for (size_t i = 0; answers != NULL && i < chart->chart.series_count;
-	     i++) {
+	if (shares != NULL && shares_stray(shares, 0, shares->count, &all))
+		return true;
+	for (size_t i = 0; i < chart->chart.series_count; i++) {
 		const struct safe_table *row = chart->chart.series[i].table;
+		if (shares != NULL && shares_stray(row, 0, row->count, &all))
+			return true;
+		if (answers == NULL)
+			continue;
 		const struct safe_cell *sides = answers->sides[i];
 		if (shares_stray(row, 0, ANSWERS, &all) ||
 		    shares_stray(row, 0, ANSWERS / 2, &sides[0]) ||

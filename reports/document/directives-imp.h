@@ -216,6 +216,11 @@ struct block *table_put_cell(
 
 /* series.c ----------------------------------------------------------------- */
 
+/* Room for so many series over the categories of the first; then one. */
+void series_begin(struct parse *parse, struct block *chart, size_t series,
+    const struct safe_table *first);
+void series_add(struct parse *parse, struct block *chart, const char *name,
+    const struct safe_table *table);
 /* Months of totals, a series a figure; false after a message. */
 bool series_by_month(struct parse *parse, const struct named *named,
     struct pos pos, struct block *chart);

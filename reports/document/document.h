@@ -39,7 +39,8 @@
  *	```
  *
  * Kinds of chart:
- *	share-bar	one bar of at most four categories
+ *	share-bar	one bar of at most four categories; `figure: a, b` a bar
+ *			each, six at most
  *	columns		`figure: a` a column a month or a category;
  *			`figure: a, b` grouped, three at most; `stacked: yes`
  *			lays them, or by months the categories of one figure,
@@ -310,7 +311,8 @@ struct block {
 			/*
 			 * Share bar only.  Each cell of data->table as a share
 			 * of the whole, in the same order; data->table itself
-			 * when its unit is per cent.
+			 * when its unit is per cent.  Of several bars
+			 * that of the first, and a series of shares each.
 			 */
 			const struct safe_table *shares;
 			/*

@@ -126,18 +126,34 @@ series_of_categories(struct parse *parse, const struct safe_figure *figure,
 	return true;
 }
 
-bool
-series_by_category(struct parse *parse, const struct named *named,
-    struct pos pos, struct block *chart)
+void
+series_begin(struct parse *parse, struct block *chart, size_t series,
+    const struct safe_table *first)
 {
-	const struct safe_table *first = named->items[0]->table;
 	const char **labels =
 	    ARENA_ARRAY(parse->arena, const char *, first->count);
 	for (size_t i = 0; i < first->count; i++)
 		labels[i] =
 		    access_category(parse->document->lang, &first->cells[i]);
-	begin(parse, chart, named->count, first->count);
+	begin(parse, chart, series, first->count);
 	chart->chart.labels = labels;
+}
+
+void
+series_add(struct parse *parse, struct block *chart, const char *name,
+    const struct safe_table *table)
+{
+	struct chart_series *series = add_series(parse, chart, name, table);
+	for (size_t i = 0; i < table->count; i++)
+		series->cells[i] = &table->cells[i];
+}
+
+bool
+series_by_category(struct parse *parse, const struct named *named,
+    struct pos pos, struct block *chart)
+{
+	const struct safe_table *first = named->items[0]->table;
+	series_begin(parse, chart, named->count, first);
 	for (size_t i = 0; i < named->count; i++) {
 		const struct safe_figure *figure = named->items[i];
 		const struct safe_table *table = figure->table;
@@ -149,10 +165,7 @@ series_by_category(struct parse *parse, const struct named *named,
 			    "the figures of a chart have the same categories");
 			return false;
 		}
-		struct chart_series *series =
-		    add_series(parse, chart, name_of(parse, table), table);
-		for (size_t j = 0; j < table->count; j++)
-			series->cells[j] = &table->cells[j];
+		series_add(parse, chart, name_of(parse, table), table);
 	}
 	return true;
 }

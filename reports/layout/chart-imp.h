@@ -103,6 +103,7 @@ void plot_breaks(struct layout *layout, const struct plot *plot,
 struct datum {
 	enum safe_status status;
 	double value; /* SHOWN, and 0 for NIL; per cent: times 100 */
+	bool provisional;
 };
 
 struct datum chart_datum(
@@ -162,6 +163,14 @@ void mark_end(struct layout *layout, const struct block *chart, size_t series,
 void mark_line(struct layout *layout, const struct block *chart,
     enum theme_colour colour, double x1, double y1, double x2, double y2,
     double width, struct slab *slab);
+
+/* The same with a hole: its value is provisional. */
+void mark_end_hollow(struct layout *layout, const struct block *chart,
+    size_t series, double x, double y, struct slab *slab);
+/* A bar or column; provisional: its outline, dashed. */
+void mark_bar(struct layout *layout, const struct block *chart,
+    struct colour fill, bool provisional, double x, double y, double width,
+    double height, struct slab *slab);
 
 /* A dashed rectangle: what is hidden. */
 void mark_outline(struct layout *layout, const struct block *chart, double x,

@@ -26,6 +26,7 @@ chart_datum(const struct block *chart, size_t series, size_t point)
 	if (cell == NULL)
 		return datum;
 	datum.status = cell->status;
+	datum.provisional = cell->standing == STANDING_PROVISIONAL;
 	if (cell->status == SAFE_SHOWN)
 		datum.value = fraction_double(cell->value) *
 			      (data->table->unit == UNIT_PERCENT ? 100 : 1);

@@ -64,12 +64,16 @@ chart_extent(const struct block *chart, bool stacked, double *lo, double *hi)
 static enum ticks_kind
 kind_of(const struct block *chart)
 {
-	switch (chart->chart.series[0].table->unit) {
+	const struct safe_table *table = chart->chart.series[0].table;
+
+	switch (table->unit) {
 	case UNIT_COUNT:
 	case UNIT_DAYS:
 		return TICKS_COUNTS;
 	case UNIT_PERCENT:
-		return chart->chart.free_axis ? TICKS_MEASURES : TICKS_SHARES;
+		if (!chart->chart.free_axis)
+			return TICKS_SHARES;
+		return table->decimals == 0 ? TICKS_COUNTS : TICKS_MEASURES;
 	case UNIT_RATIO:
 	case UNIT_EURO:
 	case UNIT_EURO_PER_HOUR:

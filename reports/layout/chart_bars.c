@@ -323,9 +323,9 @@ draw_bar(struct layout *layout, const struct bars *bars, const struct bar *bar,
 		return;
 	}
 	if (bar->datum.status == SAFE_SHOWN && length != 0)
-		slab_box(layout, slab, bars->chart, theme->colours[bar->fill],
-		    bars->zero + fmin(length, 0), y, fabs(length),
-		    bars->height);
+		mark_bar(layout, bars->chart, theme->colours[bar->fill],
+		    bar->datum.provisional, bars->zero + fmin(length, 0), y,
+		    fabs(length), bars->height, slab);
 	slab_text(layout, slab, bars->chart, theme->colours[colour], bar->value,
 	    length < 0 ? bars->zero + length - gap - run_width(bar->value)
 		       : bars->zero + length + gap,

@@ -131,9 +131,10 @@ draw_column(struct layout *layout, const struct columns *columns, size_t series,
 		plot_hidden(layout, plot, left + columns->width / 2);
 		return;
 	case SAFE_SHOWN:
-		slab_box(layout, plot->slab, chart,
+		mark_bar(layout, chart,
 		    layout->theme->colours[fill_of(columns, series, point)],
-		    left, fmin(zero, end), columns->width, fabs(end - zero));
+		    datum.provisional, left, fmin(zero, end), columns->width,
+		    fabs(end - zero), plot->slab);
 		draw_value(layout, columns, series, point, end);
 		return;
 	case SAFE_NIL: /* no column, but its 0 wherever it is */
@@ -161,14 +162,18 @@ draw_part(struct layout *layout, const struct columns *columns, size_t series,
 	const struct run *run = value_run(layout, columns, series, point);
 	double left = column_left(columns, 0, point);
 	double height = bottom - top;
+	bool provisional = chart_datum(chart, series, point).provisional;
 
-	slab_box(layout, slab, chart, fill, left, top, columns->width, height);
+	mark_bar(layout, chart, fill, provisional, left, top, columns->width,
+	    height, slab);
 	if ((by_month(columns) && !is_end(columns, point)) ||
 	    height < theme->styles[STYLE_CHART_LABEL].pitch ||
 	    columns->width < run_width(run))
 		return;
-	slab_text(layout, slab, chart, chart_text_on(theme, fill), run,
-	    left + (columns->width - run_width(run)) / 2,
+	slab_text(layout, slab, chart,
+	    provisional ? theme->colours[COLOUR_INK]
+			: chart_text_on(theme, fill),
+	    run, left + (columns->width - run_width(run)) / 2,
 	    chart_middle(layout, STYLE_CHART_LABEL, (bottom + top) / 2));
 }
 

@@ -75,6 +75,25 @@ read_ends(
 	return widest + layout->theme->plot.label_gap;
 }
 
+/* What leads to a provisional month is dashed. */
+static void
+draw_dashed(struct layout *layout, const struct chart_lines *lines,
+    size_t series, size_t point)
+{
+	const struct block *chart = lines->plot.chart;
+	struct point ends[2];
+
+	for (size_t i = 0; i < 2; i++) {
+		size_t p = point - 1 + i;
+
+		ends[i].x = lines->x[p];
+		ends[i].y =
+		    plot_y(&lines->plot, chart_datum(chart, series, p).value);
+	}
+	mark_dashes(layout, chart, chart_fill_colour(chart, series), ends[0],
+	    ends[1], layout->theme->plot.line, lines->plot.slab);
+}
+
 /* One stretch without a gap, from `first` to before `end`. */
 static void
 draw_stretch(struct layout *layout, const struct chart_lines *lines,
@@ -99,6 +118,26 @@ draw_stretch(struct layout *layout, const struct chart_lines *lines,
 		    layout->theme->plot.line, lines->plot.slab);
 }
 
+/* A stretch without a gap: solid up to its provisional end. */
+static void
+draw_run(struct layout *layout, const struct chart_lines *lines, size_t series,
+    size_t first, size_t end)
+{
+	const struct block *chart = lines->plot.chart;
+	size_t solid = first;
+
+	for (size_t p = first; p < end; p++) {
+		if (p == first || !chart_datum(chart, series, p).provisional)
+			continue;
+		if (p > solid + 1 || solid == first)
+			draw_stretch(layout, lines, series, solid, p);
+		draw_dashed(layout, lines, series, p);
+		solid = p;
+	}
+	if (end > solid + 1 || solid == first)
+		draw_stretch(layout, lines, series, solid, end);
+}
+
 static void
 draw_line(struct layout *layout, const struct chart_lines *lines, size_t series)
 {
@@ -112,7 +151,7 @@ draw_line(struct layout *layout, const struct chart_lines *lines, size_t series)
 		if (drawn && break_before(chart, data, p) == NULL)
 			continue;
 		if (p > first)
-			draw_stretch(layout, lines, series, first, p);
+			draw_run(layout, lines, series, first, p);
 		first = drawn ? p : p + 1;
 	}
 }
@@ -178,8 +217,12 @@ draw_end(struct layout *layout, const struct chart_lines *lines,
 
 	if (end->point + 1 == chart->chart.point_count) {
 		draw_leader(layout, lines, end, x);
-		mark_end(layout, chart, end->series, lines->x[end->point],
-		    end->at, plot->slab);
+		if (chart_datum(chart, end->series, end->point).provisional)
+			mark_end_hollow(layout, chart, end->series,
+			    lines->x[end->point], end->at, plot->slab);
+		else
+			mark_end(layout, chart, end->series,
+			    lines->x[end->point], end->at, plot->slab);
 	}
 	slab_text(layout, plot->slab, chart, colour, end->value, x, baseline);
 	slab_text(layout, plot->slab, chart, colour, end->name,

@@ -78,6 +78,41 @@ mark_end(struct layout *layout, const struct block *chart, size_t series,
 }
 
 void
+mark_end_hollow(struct layout *layout, const struct block *chart, size_t series,
+    double x, double y, struct slab *slab)
+{
+	const struct theme *theme = layout->theme;
+
+	mark_end(layout, chart, series, x, y, slab);
+	mark_disc(layout, chart, theme->colours[COLOUR_PAPER], x, y,
+	    theme->plot.mark / 2, slab);
+}
+
+void
+mark_bar(struct layout *layout, const struct block *chart, struct colour fill,
+    bool provisional, double x, double y, double width, double height,
+    struct slab *slab)
+{
+	double stroke = layout->theme->plot.axis;
+	struct item *item;
+
+	if (!provisional || width <= 2 * stroke || height <= 2 * stroke) {
+		slab_box(layout, slab, chart, fill, x, y, width, height);
+		return;
+	}
+	slab_box(layout, slab, chart, layout->theme->colours[COLOUR_PAPER], x,
+	    y, width, height);
+	item = slab_item(layout, slab, ITEM_BOX, chart, fill);
+	item->box.x = x + stroke / 2;
+	item->box.y = y + stroke / 2;
+	item->box.width = width - stroke;
+	item->box.height = height - stroke;
+	item->box.stroke = stroke;
+	item->box.dash_on = DASH_ON * stroke;
+	item->box.dash_off = DASH_OFF * stroke;
+}
+
+void
 mark_line(struct layout *layout, const struct block *chart,
     enum theme_colour colour, double x1, double y1, double x2, double y2,
     double width, struct slab *slab)

@@ -1,7 +1,7 @@
 /*
- * A share bar shows how a whole divides: one bar,
- * a segment for each category, names over the segments.  What disclosure
- * control hid, or what is missing, is neither drawn nor measured.
+ * Share bars show how a whole divides, or several: a segment for each
+ * category, names over the segments of the first bar.  What disclosure control
+ * hid, or what is missing, is neither drawn nor measured.
  *
  *	Heta-TES                          Työlainsäädäntö
  *	████████████████████████████████████ ░░░░░░░░░░░░
@@ -21,6 +21,7 @@
 #include <math.h>
 
 #define CATEGORY_MAX CHART_SERIES_MAX
+#define WIDEST_NAME 0.4	 /* of the chart */
 #define SHARE_SLACK 1e-6 /* of the whole: rounding errors */
 
 /* A category of the bar. */
@@ -35,6 +36,7 @@ struct segment {
 
 struct share_bar {
 	const struct block *block;
+	bool alone; /* its key may tell values that it has no room for */
 	double left, width;
 	size_t count;
 	struct segment segments[CATEGORY_MAX];
@@ -221,7 +223,7 @@ draw_key_entry(struct layout *layout, const struct share_bar *bar, size_t index,
 	slab_text(layout, slab, bar->block, segment->words, segment->name, x,
 	    baseline);
 	x += segment->name->width_pt + theme->chart.label_gap;
-	if (!value_fits(layout, bar, index))
+	if (bar->alone && !value_fits(layout, bar, index))
 		slab_text(layout, slab, bar->block, segment->words,
 		    segment->value, x, baseline);
 }
@@ -235,7 +237,7 @@ key_entry_width(
 	double width =
 	    theme->chart.key + theme->chart.label_gap + segment->name->width_pt;
 
-	if (!value_fits(layout, bar, index))
+	if (bar->alone && !value_fits(layout, bar, index))
 		width += theme->chart.label_gap + segment->value->width_pt;
 	return width;
 }
@@ -286,66 +288,158 @@ draw_segment(struct layout *layout, const struct share_bar *bar, size_t index,
 			chart_baseline(layout, STYLE_CHART_LABEL));
 }
 
+/* Names over the bar, or a key where they have no room. */
 static void
-draw_bar(struct layout *layout, const struct share_bar *bar, struct slab *slab)
+draw_head(struct layout *layout, const struct share_bar *bar, struct slab *slab)
 {
-	double y;
-
 	if (names_fit(layout, bar))
 		draw_names(layout, bar, slab);
 	else
 		draw_key(layout, bar, slab);
-	y = slab->height + layout->theme->chart.label_gap;
-	for (size_t i = 0; i < bar->count; i++)
-		draw_segment(layout, bar, i, y, slab);
-	slab->height = y + layout->theme->chart.bar;
+	slab->height += layout->theme->chart.label_gap;
 }
 
 /* A dashed outline with the reason in it stands where the bar would. */
 static void
 draw_empty(struct layout *layout, const struct share_bar *bar,
-    const char *words, struct slab *slab)
+    enum safe_status status, double y, struct slab *slab)
 {
 	const struct theme *theme = layout->theme;
+	const struct lang *lang = layout->document->lang;
 	const struct style *style = &theme->styles[STYLE_CHART_LABEL];
+	const char *words = status == SAFE_MISSING
+				? lang_word(lang, "missing")
+				: arena_printf(layout->arena, "%s %s",
+				      lang_word(lang, "hidden"),
+				      lang_word(lang, "hidden-words"));
 
-	mark_outline(layout, bar->block, bar->left, 0, bar->width,
+	mark_outline(layout, bar->block, bar->left, y, bar->width,
 	    theme->chart.bar, slab);
 	slab_text(layout, slab, bar->block, theme->colours[style->colour],
 	    label(layout, bar->block, style->font, words),
 	    bar->left + theme->chart.inset,
-	    (theme->chart.bar - style->pitch) / 2 +
+	    y + (theme->chart.bar - style->pitch) / 2 +
 		chart_baseline(layout, STYLE_CHART_LABEL));
-	slab->height = theme->chart.bar;
+}
+
+/* All bars of a chart: one of chart.shares, or one a series. */
+struct bars {
+	const struct block *chart;
+	size_t count;
+	struct share_bar *items;
+	struct name *names; /* NULL: one bar needs none */
+};
+
+static const struct safe_table *
+shares_at(const struct block *chart, size_t index)
+{
+	return chart->chart.series_count > 0 ? chart->chart.series[index].table
+					     : chart->chart.shares;
+}
+
+/* Names stand left of the bars; their width. */
+static bool
+set_names(struct layout *layout, struct bars *bars, double *width)
+{
+	const struct block *chart = bars->chart;
+
+	*width = 0;
+	if (chart->chart.series_count == 0)
+		return true;
+	bars->names = ARENA_ARRAY(layout->arena, struct name, bars->count);
+	for (size_t i = 0; i < bars->count; i++) {
+		if (!name_set(layout, chart, STYLE_CHART_CATEGORY,
+			chart->chart.series[i].name,
+			layout->width * WIDEST_NAME, &bars->names[i]))
+			return false;
+		*width = fmax(*width, bars->names[i].lines.widest);
+	}
+	*width += 2 * layout->theme->chart.label_gap;
+	return true;
+}
+
+static bool
+read_bars(struct layout *layout, const struct block *chart, struct bars *bars)
+{
+	double names;
+
+	bars->chart = chart;
+	bars->count =
+	    chart->chart.series_count > 0 ? chart->chart.series_count : 1;
+	bars->items = ARENA_ARRAY(layout->arena, struct share_bar, bars->count);
+	if (!set_names(layout, bars, &names))
+		return false;
+	for (size_t i = 0; i < bars->count; i++) {
+		const struct safe_table *shares = shares_at(chart, i);
+		struct share_bar *bar = &bars->items[i];
+
+		bar->block = chart;
+		bar->alone = bars->count == 1;
+		bar->left = layout->left + names;
+		bar->width = layout->width - names;
+		if (!check_bar(layout, chart, shares) ||
+		    (obstacle_of(shares) == SAFE_SHOWN &&
+			!read_bar(layout, shares, bar)))
+			return false;
+	}
+	return true;
+}
+
+static void
+draw_row(struct layout *layout, const struct bars *bars, size_t index, double y,
+    struct slab *slab)
+{
+	const struct share_bar *bar = &bars->items[index];
+	enum safe_status obstacle = obstacle_of(shares_at(bars->chart, index));
+	const struct name *name =
+	    bars->names != NULL ? &bars->names[index] : NULL;
+
+	if (name != NULL)
+		name_draw(layout, name,
+		    bar->left - 2 * layout->theme->chart.label_gap, 1,
+		    y + (layout->theme->chart.bar -
+			    name->passage.pitch * (double)name->lines.count) /
+			    2,
+		    slab);
+	if (obstacle != SAFE_SHOWN) {
+		draw_empty(layout, bar, obstacle, y, slab);
+		return;
+	}
+	for (size_t i = 0; i < bar->count; i++)
+		draw_segment(layout, bar, i, y, slab);
+}
+
+/* From row to row: a bar and a gap, or what two lines of a name need. */
+static double
+row_pitch(const struct layout *layout, const struct bars *bars)
+{
+	double pitch = layout->theme->chart.bar;
+
+	for (size_t i = 0; bars->names != NULL && i < bars->count; i++)
+		pitch = fmax(pitch, bars->names[i].passage.pitch *
+					(double)bars->names[i].lines.count);
+	return pitch + layout->theme->plot.bar_gap;
 }
 
 void
 share_bar_add(struct layout *layout, const struct block *chart)
 {
-	const struct safe_table *shares = chart->chart.shares;
-	const struct lang *lang = layout->document->lang;
-	struct share_bar bar = {
-		.block = chart, .left = layout->left, .width = layout->width
-	};
+	struct bars bars = { .names = NULL };
 	struct slab *slab = strip_add(layout, chart->pos, 0);
+	size_t head = 0;
+	double pitch;
 
-	if (!check_bar(layout, chart, shares))
+	if (!read_bars(layout, chart, &bars))
 		return;
-	switch (obstacle_of(shares)) {
-	case SAFE_HIDDEN:
-		draw_empty(layout, &bar,
-		    arena_printf(layout->arena, "%s %s",
-			lang_word(lang, "hidden"),
-			lang_word(lang, "hidden-words")),
-		    slab);
-		return;
-	case SAFE_MISSING:
-		draw_empty(layout, &bar, lang_word(lang, "missing"), slab);
-		return;
-	case SAFE_SHOWN:
-	case SAFE_NIL:
-		if (read_bar(layout, shares, &bar))
-			draw_bar(layout, &bar, slab);
-		return;
-	}
+	while (head < bars.count &&
+	       obstacle_of(shares_at(chart, head)) != SAFE_SHOWN)
+		head++;
+	if (head < bars.count)
+		draw_head(layout, &bars.items[head], slab);
+	pitch = row_pitch(layout, &bars);
+	for (size_t i = 0; i < bars.count; i++)
+		draw_row(
+		    layout, &bars, i, slab->height + pitch * (double)i, slab);
+	slab->height +=
+	    pitch * (double)(bars.count - 1) + layout->theme->chart.bar;
 }

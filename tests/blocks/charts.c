@@ -99,14 +99,18 @@ read_period(struct reader *reader, const char *text)
 static bool
 read_cell(struct reader *reader, const char *word, struct safe_cell *cell)
 {
+	size_t length = strlen(word);
 	int64_t value;
 
+	if (length > 0 && word[length - 1] == '*') {
+		cell->standing = STANDING_PROVISIONAL;
+		length--;
+	}
 	if (str_equal(word, ".."))
 		cell->status = SAFE_HIDDEN;
 	else if (str_equal(word, "-"))
 		cell->status = SAFE_NIL;
-	else if (decimal_parse(word, strlen(word), '.', SCALE, &value) ==
-		 DECIMAL_OK)
+	else if (decimal_parse(word, length, '.', SCALE, &value) == DECIMAL_OK)
 		fraction_make(value,
 		    reader->unit == UNIT_PERCENT ? (__int128)100 * SCALE_UNIT
 						 : SCALE_UNIT,
@@ -179,7 +183,7 @@ read_series(struct reader *reader, struct block *chart, const char *text)
 		*data = (struct safe_figure){ series->name, reader->pos,
 			series->table, NULL };
 		chart->chart.data = data;
-		chart->chart.shares = series->table;
+		chart->chart.shares = chart->chart.series[0].table;
 	}
 }
 

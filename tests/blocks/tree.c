@@ -322,8 +322,13 @@ tree_read(const char *file, const struct bytes *bytes, struct arena *arena,
 		text = last ? end : end + 1;
 	}
 	for (struct block *b = tree->root; b != NULL;
-	     b = block_next(tree->root, b))
+	     b = block_next(tree->root, b)) {
 		if (b->type == BLOCK_CONTENTS)
 			fill_contents(&reader, b);
+		/* one bar has its shares alone, several are series */
+		if (b->type == BLOCK_CHART && b->chart.shares != NULL &&
+		    b->chart.series_count == 1)
+			b->chart.series_count = 0;
+	}
 	return reader.fine;
 }

@@ -23,7 +23,7 @@
  * 0.
  *
  * In a series ".." is hidden, "?" missing and "-" nil; a percentage is written
- * as 46.  `period`, `id`, `unit` hold for the series after them, `break` for
+ * as 46, what is provisional as 46*.  `period`, `id`, `unit` hold for the series after them, `break` for
  * the one before it.
  */
 #ifndef TESTS_BLOCKS_TREE_H

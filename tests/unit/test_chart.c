@@ -1,6 +1,8 @@
 /* Ticks and labels of charts: the arithmetic, without a page. */
 #include "layout/chart-imp.h"
 
+#include "layout/theme.h"
+
 #include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -154,6 +156,75 @@ clamped_groups_still_keep_their_distance(void **state)
 	assert_places(y, wanted, 3);
 }
 
+static void
+assert_months(struct month_ticks ticks, int32_t step, size_t count)
+{
+	assert_int_equal(ticks.first, 24264);
+	assert_int_equal(ticks.step, step);
+	assert_int_equal(ticks.count, count);
+}
+
+/* The last tick is the first day after the last month, or later. */
+static void
+months_are_no_more_than_fit(void **state)
+{
+	(void)state;
+	assert_months(month_ticks_make(24264, 24264, 5), 1, 2);
+	assert_months(month_ticks_make(24264, 24267, 5), 1, 5);
+	assert_months(month_ticks_make(24264, 24268, 5), 2, 4);
+	assert_months(month_ticks_make(24264, 24275, 5), 3, 5);
+	assert_months(month_ticks_make(24264, 24276, 5), 6, 4);
+	assert_months(month_ticks_make(24264, 24264 + 12000, 5), 240, 52);
+}
+
+static void
+place_lanes(struct lane *lanes, size_t count, double *height)
+{
+	static struct theme theme;
+	struct layout layout = { .theme = &theme };
+	struct cards_row row = { .count = 4, .width = 100, .gap = 20 };
+	struct lanes all = { .row = &row, .count = count, .items = lanes };
+
+	theme.flows.lane = 17;
+	theme.flows.head = 12;
+	theme.chart.label_gap = 4;
+	theme.styles[STYLE_CHART_LABEL].pitch = 11;
+	assert_true(lanes_place(&layout, &all, height));
+}
+
+/* A long line runs outside of a short one, and ends nearer the cards' ends. */
+static void
+long_lanes_run_outside_of_short_ones(void **state)
+{
+	struct lane lanes[] = { { .from = 2, .to = 0, .thickness = 2 },
+		{ .from = 1, .to = 0, .thickness = 2 },
+		{ .from = 2, .to = 1, .thickness = 2 } };
+	double height;
+
+	(void)state;
+	place_lanes(lanes, 3, &height);
+	assert_int_equal(lanes[0].from, 1);
+	assert_int_equal(lanes[0].level, 0);
+	assert_int_equal(lanes[1].level, 0);
+	assert_int_equal(lanes[2].level, 1);
+	assert_true(lanes[2].end < lanes[0].end);
+	assert_true(lanes[2].start > lanes[1].start);
+	assert_true(fabs(height - 35) < 1e-9);
+}
+
+/* Words need a line of text between two thick lines. */
+static void
+thick_lanes_stand_further_apart(void **state)
+{
+	struct lane lanes[] = { { .from = 0, .to = 2, .thickness = 8 },
+		{ .from = 0, .to = 3, .thickness = 8 } };
+	double height;
+
+	(void)state;
+	place_lanes(lanes, 2, &height);
+	assert_true(fabs(height - (17 + 19 + 4)) < 1e-9);
+}
+
 int
 main(void)
 {
@@ -169,6 +240,9 @@ main(void)
 		cmocka_unit_test(groups_that_meet_become_one),
 		cmocka_unit_test(groups_stay_in_the_plot),
 		cmocka_unit_test(clamped_groups_still_keep_their_distance),
+		cmocka_unit_test(months_are_no_more_than_fit),
+		cmocka_unit_test(long_lanes_run_outside_of_short_ones),
+		cmocka_unit_test(thick_lanes_stand_further_apart),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

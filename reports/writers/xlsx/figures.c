@@ -36,6 +36,14 @@ is_share_drawable(const struct safe_table *table)
 	return shown > 0 && table->count <= SHEET_COLOURS;
 }
 
+/* One share bar has its shares, several are series. */
+static bool
+is_one_bar(const struct block *chart)
+{
+	return chart->chart.kind == CHART_SHARE_BAR &&
+	       chart->chart.series_count == 0;
+}
+
 static bool
 has_shown(const struct block *chart)
 {
@@ -55,7 +63,11 @@ chart_rows(const struct block *chart)
 {
 	switch (chart->chart.kind) {
 	case CHART_SHARE_BAR:
-		return is_share_drawable(chart->chart.shares) ? SHARE_ROWS : 0;
+		/* several bars of names of their own: a table tells them */
+		return is_one_bar(chart) &&
+			       is_share_drawable(chart->chart.shares)
+			   ? SHARE_ROWS
+			   : 0;
 	case CHART_COLUMNS:
 	case CHART_LINE:
 		return has_shown(chart) ? COLUMN_ROWS : 0;
@@ -287,7 +299,7 @@ plan_range(struct planner *planner, const struct block *chart)
 		plan_gap(planner);
 		range = (struct range){ 0 };
 	}
-	if (chart->chart.kind == CHART_SHARE_BAR)
+	if (is_one_bar(chart))
 		read_shares(planner, chart, &range);
 	else
 		read_points(planner, chart, &range);
@@ -300,7 +312,7 @@ plan_range_columns(const struct planner *planner, const struct block *chart)
 	if (chart->chart.kind == CHART_CHANGES ||
 	    chart->chart.kind == CHART_MILESTONES)
 		return PAIR_COLUMNS;
-	if (chart->chart.kind != CHART_SHARE_BAR)
+	if (!is_one_bar(chart))
 		return 1 + chart->chart.series_count;
 	return planner->many ? 3 : 2;
 }

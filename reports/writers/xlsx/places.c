@@ -110,7 +110,8 @@ has_all(const struct block *table, const struct block *chart)
 {
 	const struct safe_table *shares = chart->chart.shares;
 
-	if (chart->chart.kind == CHART_SHARE_BAR) {
+	if (chart->chart.kind == CHART_SHARE_BAR &&
+	    chart->chart.series_count == 0) {
 		for (size_t i = 0; i < shares->count; i++)
 			if (!table_has(table, shares, &shares->cells[i]))
 				return false;

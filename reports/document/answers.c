@@ -9,6 +9,7 @@
 #include "base/str.h"
 #include "text/lang.h"
 
+#include <assert.h>
 #include <string.h>
 
 #define ROWS_MAX 8
@@ -177,6 +178,7 @@ read_labels(struct parse *parse, const struct directive *directive,
     const struct rows *rows, const char **labels)
 {
 	const struct entry *entry = &directive->entries[KEY_LABEL];
+	assert(rows->count > 0); /* each figure has given one */
 	const struct safe_table *table = rows->items[0].figure->table;
 	if (entry->text != NULL &&
 	    !directive_parts(parse, entry, ANSWERS, labels))

@@ -11,6 +11,8 @@
 #include "text/lang.h"
 #include "text/number.h"
 
+#include <assert.h>
+
 #define ROWS_MAX 16
 
 /* "+17 %-yks., parani", "ennallaan", ".." or that it cannot be told. */
@@ -169,6 +171,7 @@ changes_fill(struct parse *parse, const struct directive *directive,
 	}
 	if (!check_figures(parse, named, pos, totals))
 		return false;
+	assert(named->count > 0); /* a figure is named */
 	begin(parse, totals[0], named->count, year, chart);
 	for (size_t i = 0; i < named->count; i++)
 		put_row(parse, totals[i], &totals[i]->cells[0],

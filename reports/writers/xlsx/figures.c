@@ -218,7 +218,7 @@ put_pairs(struct planner *planner, const struct block *chart)
 		     : chart->chart.series[0].name,
 		days ? plan_word(planner, "milestone-reached")
 		     : chart->chart.series[1].name,
-		plan_word(planner, "workbook-change"),
+		plan_word(planner, days ? "workbook-words" : "workbook-change"),
 	};
 
 	if (chart->chart.point_count == 0)

@@ -34,7 +34,8 @@ kausi() { (cd "$work" && "$KAUSI" "$@") >"$work/said" 2>&1; }
 slip=$(grep -m1 '^templates/.*error:' "$guide")
 word=$(sed 's/.*did you mean "\([a-z_]*\)".*/\1/' <<<"$slip")
 wrong=$(sed 's/.*is named "\([a-z_]*\)".*/\1/' <<<"$slip")
-sed -i "0,/{{$word}}/s//{{$wrong}}/" "$document/fi.tpl"
+file=$(cut -d: -f1 <<<"$slip")
+sed -i "0,/{{$word}}/s//{{$wrong}}/" "$work/$file"
 good=no
 kausi check --county keusote
 [ $? = 2 ] && good=yes
@@ -43,7 +44,7 @@ place='s/^\([^:]*\):[0-9]*:[0-9]*:/\1:/'
 sed -i "$place" "$work/said"
 [ "$(grep -cxF "$(sed "$place" <<<"$slip")" "$work/said")" = 1 ] || good=no
 report $good "a misspelt figure is told as the guide says, once"
-cp templates/documents/tyonantajamalli/fi.tpl "$document"
+cp "$file" "$work/$file"
 
 entry=$(block yaml)
 sed -i "/^figures:/a\\$entry" "$document/document.yaml"
@@ -57,7 +58,7 @@ file=$(find "$work/out/preview" -name '*.pdf')
 pdftotext -layout "$file" "$work/text" && cp "$work/text" "$work/said"
 good=no
 grep -q "^ *$(block markdown | sed -n 's/^## //p')" "$work/text" &&
-    grep -Eq 'työsopimuksia oli [0-9]+,[0-9]+ \(' "$work/text" && good=yes
+    grep -Eq 'työnantajia oli [0-9]+,?[0-9]* \(' "$work/text" && good=yes
 report $good "the page has the new section and its figure"
 good=no
 pages=$(pdfinfo "$file" | sed -n 's/^Pages: *//p')

@@ -24,6 +24,13 @@ label: Työnantajia ({{tyonantajat_short_period}}) | Työsopimuksia ({{sopimukse
 compare: none
 ```
 
+{{#heta_shown}}
+## Sopimuksista {{heta}} noudatti Heta-TESiä
+{{/heta_shown}}
+{{#heta_absent}}
+## Mitä työehtoja sopimuksissa noudatetaan
+{{/heta_absent}}
+
 ```chart
 kind: share-bar
 figure: ehdoittain

@@ -12,11 +12,11 @@ GROUP BY county, k;
 
 -- The same answers, and each of them apart.
 INSERT INTO cell
-SELECT 'OS01_scale', county, k, '', '', count(*), 1, NULL, NULL, 0
+SELECT 'OS01_scale', county, k, '', '', count(*) * 100, 100, NULL, NULL, 0
 FROM answers WHERE osa_alue = 'KOKONAISUUS' AND arvo BETWEEN 1 AND 6
 GROUP BY county, k
 UNION ALL
-SELECT 'OS01_scale', county, k, 'arvo', cast(arvo AS TEXT), count(*), 1, NULL,
+SELECT 'OS01_scale', county, k, 'arvo', cast(arvo AS TEXT), count(*) * 100, 100, NULL,
 	NULL, 0
 FROM answers WHERE osa_alue = 'KOKONAISUUS' AND arvo BETWEEN 1 AND 6
 GROUP BY county, k, arvo;

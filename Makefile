@@ -164,6 +164,7 @@ bench: all $(BUILD)/bench/compute $(BUILD)/bench/venv/installed
 	@BUILD=$(BUILD) tests/bench/indicators.sh
 	@BUILD=$(BUILD) tests/bench/registers.sh
 	@BUILD=$(BUILD) tests/bench/linear.sh
+	@BUILD=$(BUILD) tests/bench/pages.sh
 
 # What the bench of registers times: the pipeline up to the raw tables.
 $(BUILD)/bench/compute: $(BUILD)/tests/bench/registers/compute.o $(LIBRARY)

@@ -110,7 +110,7 @@ echo "22 counties of 40 pages"
 counties 22
 document 20 report
 compare "$rounds" typst
-#compare 1 weasyprint
+compare 1 weasyprint
 mkdir "$work/packed"
 measure pack
 tail -1 "$work/runs"

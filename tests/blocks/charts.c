@@ -283,8 +283,10 @@ read_results(struct reader *reader, struct block *chart, const char *text)
 	struct chart_pair *pairs =
 	    ARENA_ARRAY(reader->arena, struct chart_pair, count);
 
-	if (count != chart->chart.point_count || chart->chart.labels == NULL)
+	if (count != chart->chart.point_count || chart->chart.labels == NULL) {
 		tree_complain(reader, "results: one for each label");
+		return;
+	}
 	for (size_t i = 0; i < count; i++) {
 		bool shown = strstr(words[i], "vertailutietoa") == NULL &&
 			     strstr(words[i], "suojattu") == NULL;

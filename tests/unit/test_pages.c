@@ -532,7 +532,7 @@ lay_out(uint64_t seed, const struct theme *theme, const struct lang *lang,
 	struct str text;
 	struct chance chance = { seed * 0x9E3779B97F4A7C15ULL + 1 };
 	struct markdown markdown;
-	struct pages pages;
+	struct pages pages = { 0 };
 	struct safe_figures figures;
 	struct document document = { .lang = lang,
 		.author = "Keski-Uudenmaan hyvinvointialue",

@@ -27,16 +27,12 @@ unknown_register(const struct yaml_text *name, const struct schemas *schemas,
     struct arena *arena, struct diag *diag)
 {
 	const char **names = ARENA_ARRAY(arena, const char *, schemas->count);
-	const char *near;
 
 	for (size_t i = 0; i < schemas->count; i++)
 		names[i] = schemas->items[i].name;
-	near = str_nearest(name->text, names, schemas->count);
 	diag_error(diag, name->pos, "register", "there is no register %s%s",
 	    name->text,
-	    near == NULL
-		? ""
-		: arena_printf(arena, MESSAGE("; did you mean %s?"), near));
+	    message_suggestion(name->text, names, schemas->count, arena));
 	return false;
 }
 

@@ -22,29 +22,19 @@ delivery_name(const struct county *county, const struct schema *schema,
 	return arena_printf(arena, "%s.csv", schema->name);
 }
 
-/* The name in small letters up to its first point: Palkanmaksu.xlsx. */
-static const char *
-stem_of(const char *name, struct arena *arena)
-{
-	char *stem = arena_strndup(arena, name, strcspn(name, "."));
-
-	for (char *at = stem; *at != '\0'; at++)
-		if (*at >= 'A' && *at <= 'Z')
-			*at = (char)(*at - 'A' + 'a');
-	return stem;
-}
-
 static void
 warn_of(const struct schemas *schemas, const char *const *names,
     const char *path, const char *name, struct arena *arena, struct diag *diag)
 {
 	const char **registers =
 	    ARENA_ARRAY(arena, const char *, schemas->count);
+	/* up to its first point: Palkanmaksu.xlsx */
+	const char *stem = arena_strndup(arena, name, strcspn(name, "."));
 	const char *nearest;
 
 	for (size_t s = 0; s < schemas->count; s++)
 		registers[s] = schemas->items[s].name;
-	nearest = str_nearest(stem_of(name, arena), registers, schemas->count);
+	nearest = str_nearest(stem, registers, schemas->count);
 	for (size_t s = 0; nearest != NULL && s < schemas->count; s++) {
 		if (registers[s] != nearest)
 			continue;

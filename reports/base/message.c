@@ -1,6 +1,7 @@
 /* Messages through gettext of the C library. */
 #include "base/message.h"
 
+#include "base/arena.h"
 #include "base/str.h"
 
 #include <libintl.h>
@@ -38,4 +39,15 @@ message_language(void)
 {
 	/* The catalogue translates its own language's name. */
 	return MESSAGE("en");
+}
+
+const char *
+message_suggestion(const char *word, const char *const *names, size_t count,
+    struct arena *arena)
+{
+	const char *nearest = str_nearest(word, names, count);
+
+	if (nearest == NULL)
+		return "";
+	return arena_printf(arena, MESSAGE("; did you mean %s?"), nearest);
 }

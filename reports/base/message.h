@@ -7,6 +7,10 @@
 #ifndef BASE_MESSAGE_H
 #define BASE_MESSAGE_H
 
+#include <stddef.h>
+
+struct arena;
+
 /*
  * Chooses the language ("fi"; all others are English) of all later messages
  * of the process.  `folder` holds LANGUAGE/LC_MESSAGES/kausi.mo; without that
@@ -19,6 +23,11 @@ const char *message_text(const char *text) __attribute__((format_arg(1)));
 
 /* "en" or "fi": for texts that definitions hold in both. */
 const char *message_language(void);
+
+/* "; did you mean NAME?" of the name nearest to the word, or "" when none is
+ * near; lives in the arena. */
+const char *message_suggestion(const char *word, const char *const *names,
+    size_t count, struct arena *arena);
 
 /* Marks a text for translation and translates it. */
 #define MESSAGE(text) message_text(text)

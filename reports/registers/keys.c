@@ -71,13 +71,15 @@ hash_key(const struct reading *reading, uint64_t *low)
 static const char *
 name_keys(const struct reading *reading)
 {
-	struct str names;
+	const char **names =
+	    ARENA_ARRAY(reading->arena, const char *, reading->key_count);
+	struct str list;
 
-	str_init(&names, reading->arena);
 	for (size_t i = 0; i < reading->key_count; i++)
-		str_printf(&names, "%s%s", i == 0 ? "" : ", ",
-		    reading->schema->columns[reading->keys[i]].name);
-	return names.text;
+		names[i] = reading->schema->columns[reading->keys[i]].name;
+	str_init(&list, reading->arena);
+	str_put_list(&list, names, reading->key_count);
+	return list.text;
 }
 
 void

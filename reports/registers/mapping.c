@@ -62,18 +62,6 @@ refuse(const struct mapper *mapper, struct pos pos, const char *text)
 	return false;
 }
 
-static const char *
-suggestion(const struct mapper *mapper, const char *word,
-    const char *const *names, size_t count)
-{
-	const char *nearest = str_nearest(word, names, count);
-
-	if (nearest == NULL)
-		return "";
-	return arena_printf(
-	    mapper->arena, MESSAGE("; did you mean %s?"), nearest);
-}
-
 static int
 find_column(const struct mapper *mapper, const struct yaml_text *name)
 {
@@ -88,7 +76,8 @@ find_column(const struct mapper *mapper, const struct yaml_text *name)
 		names[i] = schema->columns[i].name;
 	diag_error(mapper->diag, name->pos, "name", "%s has no column %s%s",
 	    schema->name, name->text,
-	    suggestion(mapper, name->text, names, schema->column_count));
+	    message_suggestion(
+		name->text, names, schema->column_count, mapper->arena));
 	return -1;
 }
 
@@ -289,7 +278,9 @@ find_register(const struct mapper *mapper, const struct schemas *schemas,
 	for (size_t i = 0; i < schemas->count; i++)
 		names[i] = schemas->items[i].name;
 	diag_error(mapper->diag, name->pos, "name", "there is no register %s%s",
-	    name->text, suggestion(mapper, name->text, names, schemas->count));
+	    name->text,
+	    message_suggestion(
+		name->text, names, schemas->count, mapper->arena));
 	return false;
 }
 

@@ -194,13 +194,14 @@ read_when(struct rule_reader *reader, struct yaml_text when)
 static const char *
 kind_names(struct arena *arena)
 {
-	struct str names;
+	const char *names[RULE_KINDS];
+	struct str list;
 
-	str_init(&names, arena);
 	for (size_t i = 0; i < RULE_KINDS; i++)
-		str_printf(
-		    &names, "%s%s", i == 0 ? "" : ", ", rule_kinds[i].key);
-	return names.text;
+		names[i] = rule_kinds[i].key;
+	str_init(&list, arena);
+	str_put_list(&list, names, RULE_KINDS);
+	return list.text;
 }
 
 static bool

@@ -34,18 +34,11 @@ is_share(const struct raw_table *table)
 }
 
 static bool
-same_window(const struct when *a, const struct when *b)
-{
-	return a->kind == b->kind && a->window.kind == b->window.kind &&
-	       a->window.months == b->window.months;
-}
-
-static bool
 same_rows(const struct raw_table *a, const struct raw_table *b)
 {
 	return indicator_register(a->indicator) ==
 		   indicator_register(b->indicator) &&
-	       same_window(
+	       when_same_window(
 		   &a->indicator->rows.when, &b->indicator->rows.when) &&
 	       period_equal(a->period, b->period);
 }

@@ -268,6 +268,8 @@ void window_months(
 /* What expressions over the rows know of the month. */
 struct expr_context rowset_context(
     struct joins *joins, const char *area, int32_t month);
+/* Whether both take rows of the same months, or of the same day. */
+bool when_same_window(const struct when *a, const struct when *b);
 /* Whether both take the same rows, whatever their parts. */
 bool rowset_same(const struct rowset *a, const struct rowset *b);
 /*

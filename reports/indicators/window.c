@@ -120,12 +120,17 @@ rowset_months(const struct rowset *rows, struct expr_context *context,
 	}
 }
 
+bool
+when_same_window(const struct when *a, const struct when *b)
+{
+	return a->kind == b->kind && a->window.kind == b->window.kind &&
+	       a->window.months == b->window.months;
+}
+
 static bool
 same_when(const struct when *a, const struct when *b)
 {
-	return a->kind == b->kind && a->window.kind == b->window.kind &&
-	       a->window.months == b->window.months &&
-	       expr_same(a->moment, b->moment) &&
+	return when_same_window(a, b) && expr_same(a->moment, b->moment) &&
 	       expr_same(a->since, b->since) && a->latest == b->latest &&
 	       a->group_count == 0 && b->group_count == 0;
 }

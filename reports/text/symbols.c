@@ -154,17 +154,15 @@ tells_something(const struct safe_table *table)
 	return false;
 }
 
+/* NAME_given and NAME_empty. */
 static void
-add_categories(struct symbols *symbols, const struct safe_figure *figure,
-    struct arena *arena)
+add_given(
+    struct symbols *symbols, struct arena *arena, const char *name, bool given)
 {
-	bool given = tells_something(figure->table);
-	if (figure->table->dimension == NULL)
-		return;
-	add_section(symbols, arena,
-	    arena_printf(arena, "%s_given", figure->name), given);
-	add_section(symbols, arena,
-	    arena_printf(arena, "%s_empty", figure->name), !given);
+	add_section(
+	    symbols, arena, arena_printf(arena, "%s_given", name), given);
+	add_section(
+	    symbols, arena, arena_printf(arena, "%s_empty", name), !given);
 }
 
 static void
@@ -184,7 +182,9 @@ add_figure(struct symbols *symbols, const struct text_input *input,
 					      : month_year(period.number);
 	add_value(symbols, arena, arena_printf(arena, "%s_year", name),
 	    arena_printf(arena, "%d", year));
-	add_categories(symbols, figure, arena);
+	if (figure->table->dimension != NULL)
+		add_given(symbols, arena, figure->name,
+		    tells_something(figure->table));
 
 	const struct safe_table *total = figure_total(figure);
 	if (total == NULL)
@@ -212,17 +212,6 @@ add_figure(struct symbols *symbols, const struct text_input *input,
 	add_change(symbols, input, name, total, "", arena);
 	add_change(symbols, input, name, total, "_year", arena);
 	add_target(symbols, lang, name, total, shown, arena);
-}
-
-/* NAME_given and NAME_empty. */
-static void
-add_given(
-    struct symbols *symbols, struct arena *arena, const char *name, bool given)
-{
-	add_section(
-	    symbols, arena, arena_printf(arena, "%s_given", name), given);
-	add_section(
-	    symbols, arena, arena_printf(arena, "%s_empty", name), !given);
 }
 
 static void

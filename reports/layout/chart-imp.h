@@ -108,6 +108,8 @@ struct datum {
 
 struct datum chart_datum(
     const struct block *chart, size_t series, size_t point);
+/* What stands in place of what is hidden or missing. */
+const char *chart_reason(struct layout *layout, enum safe_status status);
 /* What a chart writes for a cell (NULL: missing), and for a point. */
 const char *chart_cell_words(struct layout *layout,
     const struct safe_table *table, const struct safe_cell *cell,
@@ -175,6 +177,11 @@ void mark_bar(struct layout *layout, const struct block *chart,
 /* A dashed rectangle: what is hidden. */
 void mark_outline(struct layout *layout, const struct block *chart, double x,
     double y, double width, double height, struct slab *slab);
+
+/* The same with words in it: why nothing is drawn. */
+void mark_outline_words(struct layout *layout, const struct block *chart,
+    const char *words, double x, double y, double width, double height,
+    struct slab *slab);
 
 /* A dashed line: of a series break, or of what is hidden. */
 void mark_dashes(struct layout *layout, const struct block *chart,

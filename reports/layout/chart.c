@@ -35,6 +35,17 @@ chart_datum(const struct block *chart, size_t series, size_t point)
 
 /* Nil is a bar of no length: its value says 0, not "–". */
 const char *
+chart_reason(struct layout *layout, enum safe_status status)
+{
+	const struct lang *lang = layout->document->lang;
+
+	if (status == SAFE_MISSING)
+		return lang_word(lang, "missing");
+	return arena_printf(layout->arena, "%s %s", lang_word(lang, "hidden"),
+	    lang_word(lang, "hidden-words"));
+}
+
+const char *
 chart_cell_words(struct layout *layout, const struct safe_table *table,
     const struct safe_cell *cell, bool with_unit)
 {

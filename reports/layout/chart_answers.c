@@ -195,30 +195,6 @@ obstacle_of(const struct answers *answers, size_t row)
 	return SAFE_SHOWN;
 }
 
-/* The reason in an outline, where a bar cannot be drawn. */
-static void
-draw_reason(struct layout *layout, const struct answers *answers,
-    enum safe_status status, double y, struct slab *slab)
-{
-	const struct theme *theme = layout->theme;
-	const struct lang *lang = layout->document->lang;
-	const struct style *style = &theme->styles[STYLE_CHART_LABEL];
-	const char *words = status == SAFE_MISSING
-				? lang_word(lang, "missing")
-				: arena_printf(layout->arena, "%s %s",
-				      lang_word(lang, "hidden"),
-				      lang_word(lang, "hidden-words"));
-
-	mark_outline(layout, answers->chart, answers->left, y, answers->width,
-	    theme->plot.answers, slab);
-	slab_text(layout, slab, answers->chart, theme->colours[style->colour],
-	    chart_run(
-		layout, answers->chart, STYLE_CHART_LABEL, style->font, words),
-	    answers->left + theme->chart.inset,
-	    chart_middle(
-		layout, STYLE_CHART_LABEL, y + theme->plot.answers / 2));
-}
-
 static double
 row_height(const struct layout *layout)
 {
@@ -248,7 +224,9 @@ draw_row(struct layout *layout, const struct answers *answers, size_t row,
 		    slab);
 	}
 	if (obstacle != SAFE_SHOWN) {
-		draw_reason(layout, answers, obstacle, bar, slab);
+		mark_outline_words(layout, answers->chart,
+		    chart_reason(layout, obstacle), answers->left, bar,
+		    answers->width, theme->plot.answers, slab);
 		return;
 	}
 	if (!draw_sides(layout, answers, row, y, slab))

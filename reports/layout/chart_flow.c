@@ -331,21 +331,15 @@ static void
 draw_nothing(
     struct layout *layout, const struct block *chart, struct slab *slab)
 {
-	const struct theme *theme = layout->theme;
-	const struct style *style = &theme->styles[STYLE_CHART_LABEL];
 	const struct safe_table *total = chart->chart.data->total;
 	bool missing = total != NULL && total->count == 1 &&
 		       total->cells[0].status == SAFE_MISSING;
 
-	slab->height = theme->flows.card;
-	mark_outline(
-	    layout, chart, layout->left, 0, layout->width, slab->height, slab);
-	slab_text(layout, slab, chart, theme->colours[style->colour],
-	    chart_run(layout, chart, STYLE_CHART_LABEL, style->font,
-		lang_word(
-		    layout->document->lang, missing ? "missing" : "flow-none")),
-	    layout->left + theme->chart.inset,
-	    chart_middle(layout, STYLE_CHART_LABEL, slab->height / 2));
+	slab->height = layout->theme->flows.card;
+	mark_outline_words(layout, chart,
+	    lang_word(
+		layout->document->lang, missing ? "missing" : "flow-none"),
+	    layout->left, 0, layout->width, slab->height, slab);
 }
 
 void

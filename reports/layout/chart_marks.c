@@ -128,6 +128,21 @@ mark_line(struct layout *layout, const struct block *chart,
 }
 
 void
+mark_outline_words(struct layout *layout, const struct block *chart,
+    const char *words, double x, double y, double width, double height,
+    struct slab *slab)
+{
+	const struct theme *theme = layout->theme;
+	const struct style *style = &theme->styles[STYLE_CHART_LABEL];
+
+	mark_outline(layout, chart, x, y, width, height, slab);
+	slab_text(layout, slab, chart, theme->colours[style->colour],
+	    chart_run(layout, chart, STYLE_CHART_LABEL, style->font, words),
+	    x + theme->chart.inset,
+	    chart_middle(layout, STYLE_CHART_LABEL, y + height / 2));
+}
+
+void
 mark_dashes(struct layout *layout, const struct block *chart,
     enum theme_colour colour, struct point from, struct point to, double width,
     struct slab *slab)

@@ -478,18 +478,11 @@ static void
 draw_nothing(
     struct layout *layout, const struct pairs *pairs, struct slab *slab)
 {
-	const struct theme *theme = layout->theme;
-	const struct style *style = &theme->styles[STYLE_CHART_LABEL];
-
-	slab->height = theme->chart.bar;
-	mark_outline(layout, pairs->chart, layout->left, 0, layout->width,
-	    slab->height, slab);
-	slab_text(layout, slab, pairs->chart, theme->colours[style->colour],
-	    chart_run(layout, pairs->chart, STYLE_CHART_LABEL, style->font,
-		lang_word(layout->document->lang,
-		    pairs->count == 0 ? "milestone-none" : "no-comparison")),
-	    layout->left + theme->chart.inset,
-	    chart_middle(layout, STYLE_CHART_LABEL, slab->height / 2));
+	slab->height = layout->theme->chart.bar;
+	mark_outline_words(layout, pairs->chart,
+	    lang_word(layout->document->lang,
+		pairs->count == 0 ? "milestone-none" : "no-comparison"),
+	    layout->left, 0, layout->width, slab->height, slab);
 }
 
 static void

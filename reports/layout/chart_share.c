@@ -305,13 +305,8 @@ draw_empty(struct layout *layout, const struct share_bar *bar,
     enum safe_status status, double y, struct slab *slab)
 {
 	const struct theme *theme = layout->theme;
-	const struct lang *lang = layout->document->lang;
 	const struct style *style = &theme->styles[STYLE_CHART_LABEL];
-	const char *words = status == SAFE_MISSING
-				? lang_word(lang, "missing")
-				: arena_printf(layout->arena, "%s %s",
-				      lang_word(lang, "hidden"),
-				      lang_word(lang, "hidden-words"));
+	const char *words = chart_reason(layout, status);
 
 	mark_outline(layout, bar->block, bar->left, y, bar->width,
 	    theme->chart.bar, slab);

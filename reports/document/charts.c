@@ -18,7 +18,7 @@
 #define GROUPS_MAX 6 /* labels of more do not fit under columns */
 #define BARS_MAX 30
 
-static const char *const chart_names[] = {
+const char *const chart_names[CHART_NUM] = {
 	"share-bar",  /* CHART_SHARE_BAR */
 	"columns",    /* CHART_COLUMNS */
 	"line",	      /* CHART_LINE */
@@ -28,8 +28,9 @@ static const char *const chart_names[] = {
 	"answers",    /* CHART_ANSWERS */
 	"changes",    /* CHART_CHANGES */
 	"milestones", /* CHART_MILESTONES */
+	"sparkline",  /* CHART_SPARKLINE */
 };
-#define NAMED_NUM (sizeof(chart_names) / sizeof(chart_names[0]))
+#define NAMED_NUM CHART_SPARKLINE /* kinds that a template may ask for */
 
 static bool
 read_kind(struct parse *parse, const struct entry *entry, enum chart_kind *kind)

@@ -111,6 +111,10 @@ bool directive_is_number(
 bool directive_same_categories(
     const struct safe_table *a, const struct safe_table *b);
 
+/* "; did you mean "x"?" of the nearest name, or "". */
+const char *directive_suggestion(struct parse *parse, const char *name,
+    const char *const *names, size_t count);
+
 /* The codes that the key `without` names; none, when it is not given. */
 struct codes {
 	size_t count;
@@ -126,6 +130,9 @@ bool codes_have(const struct codes *codes, const char *code);
  */
 bool directive_leave_out(struct parse *parse, const struct directive *directive,
     struct named *named);
+/* Takes those out that are nil or missing in all of the figures, unless all
+ * are; figures of other categories than each other stay as they are. */
+void directive_drop_empty(struct parse *parse, struct named *named);
 
 /* charts.c: 1 to `most`; messages stand at the line that names the figures. */
 bool chart_check_count(struct parse *parse, const struct directive *directive,

@@ -194,61 +194,14 @@ directive_next(struct parse *parse, const char **at, char mark)
 	return directive_trim(parse->arena, start, (size_t)(end - start));
 }
 
-/* A count worked out as nothing, such as the capacity of no staff. */
-static bool
-counts_nothing(const struct safe_table *table, const struct safe_cell *cell)
+const char *
+directive_suggestion(struct parse *parse, const char *name,
+    const char *const *names, size_t count)
 {
-	return cell->status == SAFE_SHOWN && table->unit == UNIT_COUNT &&
-	       cell->value.numerator == 0 &&
-	       (!cell->is_band || cell->high.numerator == 0);
-}
-
-/* Nobody, or no data, in any of the figures; what is hidden is something. */
-static bool
-is_empty(const struct named *named, size_t category)
-{
-	for (size_t i = 0; i < named->count; i++) {
-		const struct safe_table *table = named->items[i]->table;
-		const struct safe_cell *cell = &table->cells[category];
-		if (cell->status != SAFE_NIL && cell->status != SAFE_MISSING &&
-		    !counts_nothing(table, cell))
-			return false;
-	}
-	return true;
-}
-
-static const struct safe_figure *
-without_empty(struct parse *parse, const struct named *named, size_t index)
-{
-	const struct safe_table *table = named->items[index]->table;
-	struct safe_figure *figure =
-	    ARENA_NEW(parse->arena, struct safe_figure);
-	struct safe_table *kept = ARENA_NEW(parse->arena, struct safe_table);
-	*kept = *table;
-	kept->count = 0;
-	kept->cells = ARENA_ARRAY(parse->arena, struct safe_cell, table->count);
-	for (size_t i = 0; i < table->count; i++)
-		if (!is_empty(named, i))
-			kept->cells[kept->count++] = table->cells[i];
-	*figure = *named->items[index];
-	if (kept->count > 0) /* else that there is nothing is told */
-		figure->table = kept;
-	return figure;
-}
-
-/* Leaves out the categories that are empty in all of the figures. */
-static void
-drop_empty(struct parse *parse, struct named *named)
-{
-	struct named kept = *named;
-	for (size_t i = 0; i < named->count; i++)
-		if (named->items[i]->table->dimension == NULL ||
-		    !directive_same_categories(
-			named->items[0]->table, named->items[i]->table))
-			return; /* refused by who asks */
-	for (size_t i = 0; i < named->count; i++)
-		kept.items[i] = without_empty(parse, named, i);
-	*named = kept;
+	const char *near = str_nearest(name, names, count);
+	if (near == NULL)
+		return "";
+	return arena_printf(parse->arena, "; did you mean \"%s\"?", near);
 }
 
 bool
@@ -293,7 +246,7 @@ directive_figures(
 	}
 	if (ok &&
 	    !directive_switch(parse, &directive->entries[KEY_EMPTY], true))
-		drop_empty(parse, named);
+		directive_drop_empty(parse, named);
 	return ok;
 }
 

@@ -61,14 +61,18 @@
  *			halves, `label` (six, parted by |) the answers
  *	changes		the categories of a figure, or several figures, before
  *			and now: `compare: month` (or year) says since when
- *	milestones	`list: etapit`, `columns: nimi, suunniteltu,
- *toteutunut`: days planned and reached, a row of the list a row `zero: no` lets
- *the axis of a line or of changes begin elsewhere than at nought; then the
- *chart says so.  `by: month` or `by: category` says what stands on the axis of
- *columns; left out, a figure of one number has months, one with categories
- *those. `empty: no` leaves out of a table or a chart the categories that are
- *nil or missing in all of its figures, unless all are; `without: A, B` leaves
- *those codes out.  Totals and shares stay those of the whole.
+ *	milestones	days planned and reached, a row of the list a row:
+ *			`list: etapit`, `columns: nimi, suunniteltu, toteutunut`
+ *
+ * `by: month` or `by: category` says what stands on the axis of columns; left
+ * out, a figure of one number has months, one with categories those.
+ *
+ * `zero: no` lets the axis of a line or of changes begin elsewhere than at
+ * nought; then the chart says so.
+ *
+ * `empty: no` leaves out of a table or a chart the categories that are nil or
+ * missing in all of its figures, unless all are; `without: A, B` leaves those
+ * codes out.  Totals and shares stay those of the whole.
  *
  * Any of table, list and chart may have `note: …`, a line under it.
  *
@@ -194,6 +198,9 @@ enum chart_kind {
 	CHART_SPARKLINE /* of a card; never by a directive */
 };
 #define CHART_NUM (CHART_SPARKLINE + 1)
+
+/* As templates name them, in the order above. */
+extern const char *const chart_names[CHART_NUM];
 
 /* One line, or one colour of columns, over months or categories. */
 struct chart_series {

@@ -18,17 +18,6 @@ struct chosen {
 	int decimals[COLUMNS_MAX];
 };
 
-/* "; did you mean "x"?", or nothing. */
-static const char *
-suggestion(struct parse *parse, const char *name, const char *const *names,
-    size_t count)
-{
-	const char *near = str_nearest(name, names, count);
-	if (near == NULL)
-		return "";
-	return arena_printf(parse->arena, "; did you mean \"%s\"?", near);
-}
-
 const struct safe_list *
 directive_list(struct parse *parse, const struct directive *directive)
 {
@@ -43,7 +32,8 @@ directive_list(struct parse *parse, const struct directive *directive)
 		names[i] = figures->lists[i].name;
 	diag_error(parse->diag, entry->pos, "unknown-list",
 	    "document.yaml has no list \"%s\"%s", entry->text,
-	    suggestion(parse, entry->text, names, figures->list_count));
+	    directive_suggestion(
+		parse, entry->text, names, figures->list_count));
 	return NULL;
 }
 
@@ -86,7 +76,8 @@ directive_column(struct parse *parse, const struct safe_list *list,
 		return true;
 	diag_error(parse->diag, pos, "list",
 	    "the list \"%s\" has no column \"%s\"%s", list->name, name,
-	    suggestion(parse, name, list->columns, list->column_count));
+	    directive_suggestion(
+		parse, name, list->columns, list->column_count));
 	return false;
 }
 

@@ -1,11 +1,32 @@
 /*
- * `without: A, B`: codes that a block leaves out of its figures.  The figures
- * become shorter ones; totals and shares stay those of the whole.
+ * Categories that a block leaves out of its figures: the codes of `without: A,
+ * B`, and with `empty: no` those that have nothing to tell.  The figures become
+ * shorter ones; totals and shares stay those of the whole.
  */
 #include "document/directives-imp.h"
 
 #include "base/arena.h"
 #include "base/str.h"
+
+/* The figure without the categories that are marked. */
+static const struct safe_figure *
+shorten(struct parse *parse, const struct safe_figure *figure, const bool *out)
+{
+	struct safe_figure *shorter =
+	    ARENA_NEW(parse->arena, struct safe_figure);
+	struct safe_table *table = ARENA_NEW(parse->arena, struct safe_table);
+
+	*shorter = *figure;
+	*table = *figure->table;
+	shorter->table = table;
+	table->count = 0;
+	table->cells =
+	    ARENA_ARRAY(parse->arena, struct safe_cell, figure->table->count);
+	for (size_t i = 0; i < figure->table->count; i++)
+		if (!out[i])
+			table->cells[table->count++] = figure->table->cells[i];
+	return shorter;
+}
 
 void
 directive_without(
@@ -42,19 +63,17 @@ has_category(const struct safe_table *table, const char *code)
 
 /* "; did you mean "X"?", or nothing. */
 static const char *
-suggestion(
+suggest_category(
     struct parse *parse, const struct safe_table *table, const char *code)
 {
 	const char **names =
 	    ARENA_ARRAY(parse->arena, const char *, table->count);
 	size_t count = 0;
+
 	for (size_t i = 0; i < table->count; i++)
 		if (table->cells[i].category != NULL)
 			names[count++] = table->cells[i].category;
-	const char *near = str_nearest(code, names, count);
-	if (near == NULL)
-		return "";
-	return arena_printf(parse->arena, "; did you mean \"%s\"?", near);
+	return directive_suggestion(parse, code, names, count);
 }
 
 static bool
@@ -72,32 +91,24 @@ check_codes(struct parse *parse, struct pos pos, const struct named *named,
 		    "no figure of this block has a category of the code "
 		    "\"%s\"%s",
 		    codes->items[i],
-		    suggestion(parse, named->items[0]->table, codes->items[i]));
+		    suggest_category(
+			parse, named->items[0]->table, codes->items[i]));
 		return false;
 	}
 	return true;
 }
 
-/* The figure without those categories. */
+/* The figure without the categories of those codes. */
 static const struct safe_figure *
 leave_out(struct parse *parse, const struct safe_figure *figure,
     const struct codes *codes)
 {
-	struct safe_figure *shorter =
-	    ARENA_NEW(parse->arena, struct safe_figure);
-	struct safe_table *table = ARENA_NEW(parse->arena, struct safe_table);
-	*shorter = *figure;
-	*table = *figure->table;
-	shorter->table = table;
-	table->count = 0;
-	table->cells =
-	    ARENA_ARRAY(parse->arena, struct safe_cell, figure->table->count);
-	for (size_t i = 0; i < figure->table->count; i++) {
-		const struct safe_cell *cell = &figure->table->cells[i];
-		if (!codes_have(codes, cell->category))
-			table->cells[table->count++] = *cell;
-	}
-	return shorter;
+	const struct safe_table *table = figure->table;
+	bool *out = ARENA_ARRAY(parse->arena, bool, table->count);
+
+	for (size_t i = 0; i < table->count; i++)
+		out[i] = codes_have(codes, table->cells[i].category);
+	return shorten(parse, figure, out);
 }
 
 bool
@@ -121,4 +132,49 @@ directive_leave_out(
 		return false;
 	}
 	return true;
+}
+
+/* A count worked out as nothing, such as the capacity of no staff. */
+static bool
+counts_nothing(const struct safe_table *table, const struct safe_cell *cell)
+{
+	return cell->status == SAFE_SHOWN && table->unit == UNIT_COUNT &&
+	       cell->value.numerator == 0 &&
+	       (!cell->is_band || cell->high.numerator == 0);
+}
+
+/* Nobody, or no data, in any of the figures; what is hidden is something. */
+static bool
+is_empty(const struct named *named, size_t category)
+{
+	for (size_t i = 0; i < named->count; i++) {
+		const struct safe_table *table = named->items[i]->table;
+		const struct safe_cell *cell = &table->cells[category];
+		if (cell->status != SAFE_NIL && cell->status != SAFE_MISSING &&
+		    !counts_nothing(table, cell))
+			return false;
+	}
+	return true;
+}
+
+void
+directive_drop_empty(struct parse *parse, struct named *named)
+{
+	size_t count = named->count > 0 ? named->items[0]->table->count : 0;
+	bool *out = ARENA_ARRAY(parse->arena, bool, count);
+	size_t kept = 0;
+
+	for (size_t i = 0; i < named->count; i++)
+		if (named->items[i]->table->dimension == NULL ||
+		    !directive_same_categories(
+			named->items[0]->table, named->items[i]->table))
+			return; /* refused by who asks */
+	for (size_t c = 0; c < count; c++) {
+		out[c] = is_empty(named, c);
+		kept += !out[c];
+	}
+	if (kept == 0) /* that there is nothing is told */
+		return;
+	for (size_t i = 0; i < named->count; i++)
+		named->items[i] = shorten(parse, named->items[i], out);
 }

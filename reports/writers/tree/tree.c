@@ -24,19 +24,6 @@ static const char *const role_names[ROLE_NUM] = {
 	"compared", /* ROLE_CARD_COMPARED */
 };
 
-static const char *const chart_names[CHART_NUM] = {
-	"share-bar",  /* CHART_SHARE_BAR */
-	"columns",    /* CHART_COLUMNS */
-	"line",	      /* CHART_LINE */
-	"bars",	      /* CHART_BARS */
-	"dots",	      /* CHART_DOTS */
-	"flow",	      /* CHART_FLOW */
-	"answers",    /* CHART_ANSWERS */
-	"changes",    /* CHART_CHANGES */
-	"milestones", /* CHART_MILESTONES */
-	"sparkline",  /* CHART_SPARKLINE */
-};
-
 static const char *const cell_names[] = {
 	"head",	 /* CELL_HEAD */
 	"label", /* CELL_LABEL */

@@ -160,51 +160,40 @@ read_stages(
 	range->columns->cells = flow->cells;
 }
 
-/* Changes: each row has its own tables, and how it turned out in words. */
+/* A figure before or now, of its own table. */
 static void
-put_changes(struct planner *planner, const struct block *chart)
+put_change(struct planner *planner, const struct block *chart, size_t row,
+    uint16_t which, enum sheet_style style)
 {
-	for (size_t i = 0; i < chart->chart.point_count; i++) {
-		const struct chart_pair *pair = &chart->chart.pairs[i];
-		enum sheet_style style = i + 1 < chart->chart.point_count
-					     ? STYLE_ROW
-					     : STYLE_ROW_LAST;
+	const struct safe_cell *cell = chart->chart.series[which].cells[row];
+	uint16_t column = which + 1;
 
-		plan_words(planner, 0, style, pair->name);
-		for (uint16_t j = 0; j < 2; j++) {
-			const struct safe_cell *cell =
-			    chart->chart.series[j].cells[i];
-
-			if (cell != NULL)
-				plan_value(planner, j + 1, style,
-				    pair->tables[j], cell);
-			else
-				plan_words(planner, j + 1, style,
-				    plan_word(planner, "missing"))
-				    ->right = true;
-		}
-		plan_words(planner, 3, style, pair->words);
-		plan_end_row(planner);
-	}
+	if (cell != NULL)
+		plan_value(planner, column, style,
+		    chart->chart.pairs[row].tables[which], cell);
+	else
+		plan_words(
+		    planner, column, style, plan_word(planner, "missing"))
+		    ->right = true;
 }
 
-/* Milestones: days as days. */
+/* Days as days; how each row turned out in words. */
 static void
-put_milestones(struct planner *planner, const struct block *chart)
+put_pair(struct planner *planner, const struct block *chart, size_t row)
 {
-	for (size_t i = 0; i < chart->chart.point_count; i++) {
-		const struct chart_pair *pair = &chart->chart.pairs[i];
-		enum sheet_style style = i + 1 < chart->chart.point_count
-					     ? STYLE_ROW
-					     : STYLE_ROW_LAST;
+	const struct chart_pair *pair = &chart->chart.pairs[row];
+	enum sheet_style style =
+	    row + 1 < chart->chart.point_count ? STYLE_ROW : STYLE_ROW_LAST;
 
-		plan_words(planner, 0, style, pair->name);
-		for (uint16_t j = 0; j < 2; j++)
+	plan_words(planner, 0, style, pair->name);
+	for (uint16_t i = 0; i < 2; i++)
+		if (chart->chart.kind == CHART_MILESTONES)
 			plan_list_cell(
-			    planner, j + 1, style, pair->days[j], 0, true);
-		plan_words(planner, 3, style, pair->words);
-		plan_end_row(planner);
-	}
+			    planner, i + 1, style, pair->days[i], 0, true);
+		else
+			put_change(planner, chart, row, i, style);
+	plan_words(planner, 3, style, pair->words);
+	plan_end_row(planner);
 }
 
 /* Rows of two dots, their headers those of the chart's key. */
@@ -230,10 +219,8 @@ put_pairs(struct planner *planner, const struct block *chart)
 		plan_width(planner, i, (double)plan_longest_word(headers[i]));
 	}
 	plan_end_row(planner);
-	if (days)
-		put_milestones(planner, chart);
-	else
-		put_changes(planner, chart);
+	for (size_t i = 0; i < chart->chart.point_count; i++)
+		put_pair(planner, chart, i);
 }
 
 static void

@@ -108,7 +108,8 @@ $(BUILD)/tests/%/stage: $(BUILD)/tests/%/stage.o $(LIBRARY)
 $(BUILD)/tests/indicators/stage: $(BUILD)/tests/indicators/fixture.o
 # Cases of pages, and documents at random, show the same figures.
 $(BUILD)/tests/layout/stage: $(BUILD)/tests/layout/figures.o
-$(BUILD)/tests/unit/test_pages: $(BUILD)/tests/layout/figures.o
+$(BUILD)/tests/unit/test_pages: $(BUILD)/tests/layout/figures.o \
+    $(BUILD)/tests/layout/random.o
 # Cases of charts and slides read their trees by hand.
 $(BUILD)/tests/blocks/stage: $(BUILD)/tests/blocks/tree.o \
 	$(BUILD)/tests/blocks/charts.o

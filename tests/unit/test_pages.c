@@ -4,6 +4,7 @@
  * ends as no page may.
  */
 #include "../layout/figures.h"
+#include "../layout/random.h"
 
 #include "base/arena.h"
 #include "base/date.h"
@@ -29,186 +30,6 @@
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 #define SLACK 0.05 /* points that rounding may add */
-
-/* --- a document at random ------------------------------------------------- */
-
-struct chance {
-	uint64_t state;
-};
-
-/* 0 to below - 1 (xorshift64*). */
-static size_t
-pick(struct chance *chance, size_t below)
-{
-	chance->state ^= chance->state >> 12;
-	chance->state ^= chance->state << 25;
-	chance->state ^= chance->state >> 27;
-	return (size_t)((chance->state * 0x2545F4914F6CDD1DULL) >> 33) % below;
-}
-
-static const char *const words[] = { "apu", "ja", "on", "työnantaja", "malli",
-	"hyvinvointialueella", "henkilökohtaisen", "avustaja",
-	"1\u00A0234,50\u00A0€", "46\u00A0%", "1.2.2024", "sijaismaksajapalvelu",
-	"neuvontaa", "–", "tukee", "työhönvalmennus", "15–20", "työsopimus",
-	"asiakasraati", "kun", "eli", "järjestämistapa", "kuntouttavassa",
-	"työtoiminnassa", "ääni" };
-
-static void
-add_words(struct chance *chance, size_t least, size_t more, struct str *text)
-{
-	size_t count = least + pick(chance, more);
-
-	for (size_t i = 0; i < count; i++) {
-		const char *word = words[pick(chance, COUNT(words))];
-		bool strong = pick(chance, 20) == 0;
-
-		str_printf(text, "%s%s%s%s", i == 0 ? "" : " ",
-		    strong ? "**" : "", word, strong ? "**" : "");
-	}
-}
-
-static void
-add_paragraph(struct chance *chance, struct str *text)
-{
-	add_words(chance, 1, 120, text);
-	str_puts(text, ".\n\n");
-}
-
-static void
-add_list(struct chance *chance, struct str *text)
-{
-	const char *mark = pick(chance, 2) == 0 ? "-" : "1.";
-	size_t count = 1 + pick(chance, 9);
-
-	for (size_t i = 0; i < count; i++) {
-		str_printf(text, "%s ", mark);
-		add_words(chance, 1, 25, text);
-		str_puts(text, "\n");
-		if (pick(chance, 5) == 0) {
-			str_puts(text, "   - ");
-			add_words(chance, 1, 12, text);
-			str_puts(text, "\n");
-		}
-	}
-	str_puts(text, "\n");
-}
-
-static void
-add_quote(struct chance *chance, struct str *text)
-{
-	str_puts(text, "> ");
-	add_words(chance, 3, 40, text);
-	str_puts(text, "\n>\n> — Asiakas, 2024\n\n");
-}
-
-static void
-add_note(struct chance *chance, struct str *text)
-{
-	str_puts(text, "::: note\n**Huomaa**\n\n");
-	add_words(chance, 5, 60, text);
-	str_puts(text, "\n:::\n\n");
-}
-
-static void
-add_columns(struct chance *chance, struct str *text)
-{
-	size_t count = 2 + pick(chance, 2);
-
-	str_puts(text, "::: columns\n");
-	for (size_t i = 0; i < count; i++) {
-		str_puts(text, "### Palsta\n\n");
-		add_words(chance, 3, 25, text);
-		str_puts(text, "\n\n");
-	}
-	str_puts(text, ":::\n\n");
-}
-
-static void
-add_footnote(struct chance *chance, struct str *text)
-{
-	/* the address of the text so far makes the name one of its own */
-	size_t name = text->length;
-
-	add_words(chance, 5, 40, text);
-	str_printf(text, "[^n%zu] ", name);
-	add_words(chance, 1, 30, text);
-	str_printf(text, ".\n\n[^n%zu]: ", name);
-	add_words(chance, 2, 30, text);
-	str_puts(text, ".\n\n");
-}
-
-static void
-add_table(struct chance *chance, struct str *text)
-{
-	static const char *const figures[] = { "monta", "ehdoittain",
-		"tavoittain", "sekalaiset", "suhteet", "suojatut" };
-
-	str_printf(text, "```table\nfigure: %s\ntitle: ",
-	    figures[pick(chance, COUNT(figures))]);
-	add_words(chance, 2, 14, text);
-	str_puts(text,
-	    "\nsubtitle: Kaikki, helmikuu 2024\n"
-	    "head: Luokka | Määrä\nsource: Lähde: rekisteri.\n```\n\n");
-}
-
-static void
-add_chart(struct chance *chance, struct str *text)
-{
-	static const struct {
-		const char *kind, *figure;
-	} charts[] = { { "share-bar", "tavoittain" }, { "bars", "tavoittain" },
-		{ "bars", "suojatut" }, { "columns", "ehdoittain" },
-		{ "share-bar", "suojatut" }, { "line", "tyonantajat" },
-		{ "columns", "tyonantajat" } };
-	size_t i = pick(chance, COUNT(charts));
-
-	str_printf(text,
-	    "```chart\nkind: %s\nfigure: %s\ntitle: ", charts[i].kind,
-	    charts[i].figure);
-	add_words(chance, 2, 14, text);
-	str_puts(text, "\nsubtitle: Kaikki, helmikuu 2024\n"
-		       "source: Lähde: rekisteri.\n```\n\n");
-}
-
-static void
-add_cards(struct chance *chance, struct str *text)
-{
-	static const char *const figures[] = { "tyonantajat", "ilmoitukset",
-		"taytto", "suhde", "salaiset" };
-	size_t count = 1 + pick(chance, COUNT(figures));
-
-	str_puts(text, "```figures\nfigure: ");
-	for (size_t i = 0; i < count; i++)
-		str_printf(text, "%s%s", i == 0 ? "" : ", ", figures[i]);
-	str_puts(text, "\n```\n\n");
-}
-
-static void
-add_heading(struct chance *chance, struct str *text)
-{
-	str_puts(text, pick(chance, 2) == 0 ? "## " : "### ");
-	add_words(chance, 1, 7, text);
-	str_puts(text, "\n\n");
-}
-
-/* Prose is more frequent than the rest, as it is in documents. */
-static void (*const parts[])(struct chance *, struct str *) = { add_paragraph,
-	add_paragraph, add_paragraph, add_paragraph, add_heading, add_heading,
-	add_list, add_list, add_quote, add_note, add_columns, add_footnote,
-	add_table, add_table, add_chart, add_cards };
-
-static void
-make_document(struct chance *chance, struct str *text)
-{
-	size_t count = 3 + pick(chance, 25);
-
-	str_puts(text, "# Asiakirja sattumalta\n\n");
-	add_paragraph(chance, text);
-	str_puts(text, "## Alku\n\n");
-	for (size_t i = 0; i < count; i++)
-		parts[pick(chance, COUNT(parts))](chance, text);
-	add_paragraph(chance, text);
-}
 
 /* --- what must hold of its pages ------------------------------------------ */
 
@@ -356,40 +177,57 @@ lines_on(const struct page *page, const struct block *block)
 	return lines;
 }
 
-/* A paragraph or a table over a page break has two lines, or rows, at least
- * on each side. */
+/* How a block lies over pages. */
+struct spread {
+	size_t pages, first; /* the first of them */
+	size_t least;	     /* lines, or rows, on a page */
+};
+
 static void
-nothing_stands_alone(const struct sheet *sheet)
+spread_add(struct spread *spread, size_t page, size_t parts)
+{
+	if (parts == 0)
+		return;
+	if (spread->pages++ == 0)
+		*spread = (struct spread){ 1, page, parts };
+	if (parts < spread->least)
+		spread->least = parts;
+}
+
+/* Over a page break there are two lines, or rows, at least on each side. */
+static void
+check_spread(
+    const struct sheet *sheet, const struct spread *spread, const char *what)
+{
+	if (spread->pages > 1 && spread->least < 2)
+		fail_on(sheet, spread->first, what);
+}
+
+static void
+no_line_stands_alone(const struct sheet *sheet)
 {
 	const struct block *root = sheet->document->root;
 
 	for (struct block *block = root->first; block != NULL;
 	     block = block->next) {
-		size_t pages = 0, least = SIZE_MAX, first = 0;
+		struct spread spread = { 0 };
 
 		if (block->type != BLOCK_PARAGRAPH)
 			continue;
-		for (size_t i = 0; i < sheet->pages->count; i++) {
-			size_t lines = lines_on(&sheet->pages->items[i], block);
-
-			if (lines == 0)
-				continue;
-			first = pages++ == 0 ? i : first;
-			least = lines < least ? lines : least;
-		}
-		if (pages > 1 && least < 2)
-			fail_on(sheet, first, "a line of a paragraph alone");
+		for (size_t i = 0; i < sheet->pages->count; i++)
+			spread_add(&spread, i,
+			    lines_on(&sheet->pages->items[i], block));
+		check_spread(sheet, &spread, "a line of a paragraph alone");
 	}
 }
 
-/* The rows of a table on a page: of its body, and whether one is the total. */
+/* The rows of a table's body, and its total, on a page. */
 static size_t
-rows_on(const struct page *page, const struct block *table, bool *total)
+rows_on(const struct page *page, const struct block *table)
 {
 	const struct block *previous = NULL;
 	size_t rows = 0;
 
-	*total = false;
 	for (size_t i = 0; i < page->count; i++) {
 		const struct block *row =
 		    page->items[i].block == NULL
@@ -400,7 +238,6 @@ rows_on(const struct page *page, const struct block *table, bool *total)
 		    row->parent != table)
 			continue;
 		previous = row;
-		*total = row->row.total;
 		rows++;
 	}
 	return rows;
@@ -409,24 +246,18 @@ rows_on(const struct page *page, const struct block *table, bool *total)
 static void
 no_row_stands_alone(const struct sheet *sheet)
 {
+	const struct block *root = sheet->document->root;
+
 	for (struct block *block = sheet->document->root; block != NULL;
-	     block = block_next(sheet->document->root, block)) {
-		size_t pages = 0, least = SIZE_MAX, first = 0;
-		bool total = false;
+	     block = block_next(root, block)) {
+		struct spread spread = { 0 };
 
 		if (block->type != BLOCK_TABLE)
 			continue;
-		for (size_t i = 0; i < sheet->pages->count; i++) {
-			size_t rows =
-			    rows_on(&sheet->pages->items[i], block, &total);
-
-			if (rows == 0)
-				continue;
-			first = pages++ == 0 ? i : first;
-			least = rows < least ? rows : least;
-		}
-		if (pages > 1 && least < 2)
-			fail_on(sheet, first, "a row of a table alone");
+		for (size_t i = 0; i < sheet->pages->count; i++)
+			spread_add(&spread, i,
+			    rows_on(&sheet->pages->items[i], block));
+		check_spread(sheet, &spread, "a row of a table alone");
 	}
 }
 
@@ -495,7 +326,7 @@ check_pages(const struct sheet *sheet, struct arena *arena)
 		no_texts_overlap(sheet, i);
 		no_page_ends_with_a_heading(sheet, i);
 	}
-	nothing_stands_alone(sheet);
+	no_line_stands_alone(sheet);
 	no_row_stands_alone(sheet);
 	no_text_is_lost(sheet, arena);
 }
@@ -530,7 +361,6 @@ lay_out(uint64_t seed, const struct theme *theme, const struct lang *lang,
 	struct arena arena;
 	struct diag diag;
 	struct str text;
-	struct chance chance = { seed * 0x9E3779B97F4A7C15ULL + 1 };
 	struct markdown markdown;
 	struct pages pages = { 0 };
 	struct safe_figures figures;
@@ -547,7 +377,7 @@ lay_out(uint64_t seed, const struct theme *theme, const struct lang *lang,
 	diag_init(&diag, &arena);
 	str_init(&text, &arena);
 	figures = layout_figures(&arena);
-	make_document(&chance, &text);
+	random_document(seed, &text);
 	number_lines(&text, &arena, &markdown);
 	ruler = ruler_new(
 	    lang->code, theme->kern, theme->liga, theme->calt, &arena);

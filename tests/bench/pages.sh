@@ -50,25 +50,19 @@ document() {
 }
 
 kausi() {
-	"$KAUSI" build --quiet --jobs 2 --input "$work/input" \
-	    --templates "$work/templates" --out "$work/out"
+	/usr/bin/time -f %M -o "$work/memory" "$KAUSI" build --quiet --jobs 2 \
+	    --input "$work/input" --templates "$work/templates" \
+	    --out "$work/out"
 }
 peer() {
-	"$python" tests/bench/peer/pages.py "$1" "$chapters" "$form" \
+	/usr/bin/time -f %M -o "$work/memory" "$python" \
+	    tests/bench/peer/pages.py "$1" "$chapters" "$form" \
 	    "$work/figures" "$work/$1"
 }
 typst() { peer typst; }
 weasyprint() { peer weasyprint; }
 
-# measure NAME: a line "NAME seconds megabytes" in $work/runs.
-measure() {
-	local from to
-	from=$EPOCHREALTIME
-	"$1" >"$work/log" 2>&1 || { tail -5 "$work/log" >&2; exit 1; }
-	to=$EPOCHREALTIME
-	awk -v name="$1" -v a="$from" -v b="$to" \
-	    'BEGIN { printf "%s %.4f 0\n", name, b - a }' >>"$work/runs"
-}
+. tests/bench/measure.bash
 
 # made NAME FOLDER: how many files, pages and bytes.
 made() {
@@ -113,7 +107,7 @@ compare "$rounds" typst
 compare 1 weasyprint
 mkdir "$work/packed"
 measure pack
-tail -1 "$work/runs"
+tail -1 "$work/runs" | cut -d' ' -f1,2
 made packed "$work/packed"
 
 echo "one handout of two pages"

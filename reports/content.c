@@ -169,6 +169,19 @@ project_years(const struct county_project *project, const struct lang *lang,
 		   : lang_phrase(lang, "band", names, values, arena);
 }
 
+/* "joulukuu 2024" or, of more than a month, "1.7.–31.12.2024". */
+static const char *
+reported_period(
+    const struct job *job, const struct lang *lang, struct arena *arena)
+{
+	int32_t first = form_first_day(job->form, job->county, job->month);
+
+	return job->form->period == FORM_MONTH
+		   ? lang_period(lang, period_month(job->month), arena)
+		   : number_days(
+			 lang, first, month_last_day(job->month), arena);
+}
+
 /* What templates may say of the county and the period. */
 static void
 find_values(const struct job *job, const struct lang *lang, int32_t date,
@@ -183,8 +196,11 @@ find_values(const struct job *job, const struct lang *lang, int32_t date,
 	const struct text_value list[CONTENT_VALUES] = {
 		{ "county", county_official_name(county, job->language) },
 		{ "county_short", county->short_name },
-		{ "period", lang_period(lang, period, arena) },
+		{ "period", reported_period(job, lang, arena) },
 		{ "in_period", lang_in_period(lang, period, arena) },
+		{ "first_day",
+		    number_day(lang,
+			form_first_day(job->form, county, job->month), arena) },
 		{ "last_day",
 		    number_day(lang, month_last_day(job->month), arena) },
 		{ "date", number_day(lang, date, arena) },
@@ -216,18 +232,22 @@ content_describe(const struct job *job, const struct lang *lang,
 
 	memset(document, 0, sizeof(*document));
 	document->lang = lang;
-	document->name = document_text(&declaration->title, job->language);
+	document->name =
+	    document_text(job->form->title.count > 0 ? &job->form->title
+						     : &declaration->title,
+		job->language);
 	document->theme_line =
 	    document_text(&declaration->theme_line, job->language);
 	document->author = county_official_name(job->county, job->language);
-	document->period = unicode_capital(
-	    lang_period(lang, period_month(job->month), arena), arena);
+	document->period =
+	    unicode_capital(reported_period(job, lang, arena), arena);
 	document->subject = document->period;
 	document->status_day = month_last_day(job->month);
 	document->class_name = lang_word(lang, class_key);
 	document->disclosure_class = job->disclosure_class;
 	document->county = job->county->code;
-	document->draft = imprint->draft;
+	document->draft =
+	    imprint->draft || form_is_early(job->form, job->county, job->month);
 	document->numbered = job->form->numbered;
 	document->date = imprint_date(imprint, job->month);
 	document->id = arena_printf(arena, "%s-%s.%s", declaration->name,

@@ -16,7 +16,7 @@ struct job;
 struct lang;
 struct schemas;
 
-#define CONTENT_VALUES 14
+#define CONTENT_VALUES 15
 
 struct content {
 	struct text_input input; /* points at what follows */

@@ -16,4 +16,14 @@ bool document_read_lists(const struct yaml *node, const struct schemas *schemas,
     struct arena *arena, struct diag *diag,
     struct document_declaration *document);
 
+/* {fi: …, sv: …}; `what` names it in messages. */
+bool document_read_texts(const struct yaml *node, const char *what,
+    struct arena *arena, struct diag *diag, struct document_texts *texts);
+
+/* The entries of `forms:`; a form is numbered as the document is unless it
+ * says otherwise. */
+bool document_read_forms(const struct yaml *node, bool numbered,
+    struct arena *arena, struct diag *diag,
+    struct document_declaration *document);
+
 #endif

@@ -8,7 +8,6 @@
 #include "base/yaml.h"
 #include "county.h"
 #include "indicators/indicators.h"
-#include "writers/writers.h"
 
 #include <string.h>
 
@@ -50,25 +49,9 @@ static const struct yaml_field document_fields[] = {
 };
 #define DOCUMENT_FIELDS (sizeof(document_fields) / sizeof(document_fields[0]))
 
-struct declared_form {
-	struct yaml_text form, writer, theme;
-	bool numbered;
-};
-
-static const struct yaml_field form_fields[] = {
-	{ "form", YAML_TEXT, true, offsetof(struct declared_form, form), NULL },
-	{ "writer", YAML_TEXT, true, offsetof(struct declared_form, writer),
-	    NULL },
-	{ "theme", YAML_TEXT, false, offsetof(struct declared_form, theme),
-	    NULL },
-	{ "numbered", YAML_BOOLEAN, false,
-	    offsetof(struct declared_form, numbered), NULL },
-};
-#define FORM_FIELDS (sizeof(form_fields) / sizeof(form_fields[0]))
-
-static bool
-read_texts(const struct yaml *node, const char *what, struct arena *arena,
-    struct diag *diag, struct document_texts *texts)
+bool
+document_read_texts(const struct yaml *node, const char *what,
+    struct arena *arena, struct diag *diag, struct document_texts *texts)
 {
 	if (!yaml_expect(node, YAML_MAPPING, what, diag))
 		return false;
@@ -173,80 +156,6 @@ read_counties(const struct declared *declared, const struct counties *counties,
 	return true;
 }
 
-/* The form has the document's `numbered` unless it says otherwise. */
-static bool
-read_form(const struct yaml *node, struct arena *arena, struct diag *diag,
-    struct document_form *form)
-{
-	struct declared_form declared;
-
-	memset(&declared, 0, sizeof(declared));
-	declared.numbered = form->numbered;
-	if (!yaml_bind(node, "a form", form_fields, FORM_FIELDS, arena, diag,
-		&declared))
-		return false;
-	form->name = declared.form.text;
-	form->pos = node->pos;
-	form->theme = declared.theme.text;
-	form->numbered = declared.numbered;
-	form->writer = writers_find(declared.writer.text);
-	if (!county_name_valid(form->name)) {
-		diag_error(diag, declared.form.pos, "name",
-		    "a form has a name of a-z, 0-9, - and _");
-		return false;
-	}
-	if (form->writer == NULL) {
-		diag_error(diag, declared.writer.pos, "writer",
-		    "%s is no file format that can be written; %s is one",
-		    declared.writer.text, writers[0]->name);
-		return false;
-	}
-	if (form->writer->wants_pages &&
-	    (form->theme == NULL || !county_name_valid(form->theme))) {
-		diag_error(diag, node->pos, "theme",
-		    "a form that has pages needs a theme; name a file of "
-		    "templates/themes");
-		return false;
-	}
-	return true;
-}
-
-/* Files are named by the form: two of one name would be one file. */
-static bool
-form_is_new(const struct document_declaration *document,
-    const struct document_form *form, struct diag *diag)
-{
-	for (size_t i = 0; i < document->form_count; i++) {
-		if (document->forms[i].name == NULL ||
-		    !str_equal(document->forms[i].name, form->name))
-			continue;
-		diag_error(diag, form->pos, "name",
-		    "the form %s stands twice; rename one", form->name);
-		return false;
-	}
-	return true;
-}
-
-static bool
-read_forms(const struct yaml *node, bool numbered, struct arena *arena,
-    struct diag *diag, struct document_declaration *document)
-{
-	bool ok = true;
-
-	if (!yaml_expect(node, YAML_SEQUENCE, "forms", diag))
-		return false;
-	document->forms = ARENA_ARRAY(arena, struct document_form, node->count);
-	for (size_t i = 0; i < node->count; i++) {
-		struct document_form form = { .numbered = numbered };
-
-		if (!read_form(node->values[i], arena, diag, &form) ||
-		    !form_is_new(document, &form, diag))
-			ok = false;
-		document->forms[document->form_count++] = form;
-	}
-	return ok;
-}
-
 /* A list without entries would leave the document unmade without a word. */
 static bool
 check_not_empty(
@@ -318,16 +227,17 @@ read_document(const struct document_scope *scope, struct arena *arena,
 	if (root == NULL || !yaml_bind(root, "document.yaml", document_fields,
 				DOCUMENT_FIELDS, arena, diag, &declared))
 		return false;
-	ok = read_texts(declared.title, "title", arena, diag, &document->title);
+	ok = document_read_texts(
+	    declared.title, "title", arena, diag, &document->title);
 	if (declared.theme_line != NULL)
-		ok = read_texts(declared.theme_line, "theme_line", arena, diag,
-			 &document->theme_line) &&
+		ok = document_read_texts(declared.theme_line, "theme_line",
+			 arena, diag, &document->theme_line) &&
 		     ok;
 	ok = read_classes(&declared.classes, diag, document) && ok;
 	ok = read_counties(&declared, scope->counties, arena, diag, document) &&
 	     ok;
 	document->follows_deliveries = declared.registers == DEMAND_DELIVERED;
-	ok = read_forms(
+	ok = document_read_forms(
 		 declared.forms, declared.numbered, arena, diag, document) &&
 	     ok;
 	if (declared.figures != NULL)

@@ -49,14 +49,6 @@ struct list_request {
 	struct pos period_pos;
 };
 
-struct document_form {
-	const char *name; /* report, slides, handout, workbook… */
-	const struct writer *writer;
-	const char *theme; /* NULL when the writer wants no pages */
-	bool numbered;	   /* headings get numbers */
-	struct pos pos;
-};
-
 struct document_text {
 	const char *language;
 	const char *text;
@@ -70,6 +62,23 @@ struct document_texts {
 struct document_counties {
 	size_t count;
 	const char **items;
+};
+
+/* What a form reports on: up to the last day of the job's month. */
+enum form_period {
+	FORM_MONTH,
+	FORM_HALF_YEAR, /* since 1 January or 1 July */
+	FORM_GRANT	/* since the grant of the county's project began */
+};
+
+struct document_form {
+	const char *name;	     /* report, slides, handout, workbook… */
+	struct document_texts title; /* instead of the document's, if any */
+	const struct writer *writer;
+	const char *theme; /* NULL when the writer wants no pages */
+	bool numbered;	   /* headings get numbers */
+	enum form_period period;
+	struct pos pos;
 };
 
 struct document_declaration {
@@ -113,6 +122,15 @@ struct document_declarations {
 bool documents_read(const char *templates_folder,
     const struct document_scope *scope, struct arena *arena, struct diag *diag,
     struct document_declarations *documents);
+
+/* The first day of what the form reports on in a job of `month`. */
+int32_t form_first_day(const struct document_form *form,
+    const struct county *county, int32_t month);
+
+/* Whether it reports on a grant that has not ended by then: such a report can
+ * only be a draft. */
+bool form_is_early(const struct document_form *form,
+    const struct county *county, int32_t month);
 
 bool document_is_for(
     const struct document_declaration *document, const struct county *county);

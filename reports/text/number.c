@@ -126,8 +126,9 @@ number_format(const struct lang *lang, struct fraction value, int decimals,
 	return format_fraction(lang, value, decimals, "", arena);
 }
 
-char *
-number_day(const struct lang *lang, int32_t day, struct arena *arena)
+static char *
+day_phrase(
+    const struct lang *lang, const char *key, int32_t day, struct arena *arena)
 {
 	int year, month, day_of_month;
 	day_to_civil(day, &year, &month, &day_of_month);
@@ -139,7 +140,27 @@ number_day(const struct lang *lang, int32_t day, struct arena *arena)
 		arena_printf(arena, "%d", year),
 		NULL,
 	};
-	return lang_phrase(lang, "day", names, values, arena);
+	return lang_phrase(lang, key, names, values, arena);
+}
+
+char *
+number_day(const struct lang *lang, int32_t day, struct arena *arena)
+{
+	return day_phrase(lang, "day", day, arena);
+}
+
+char *
+number_days(
+    const struct lang *lang, int32_t first, int32_t last, struct arena *arena)
+{
+	bool one_year =
+	    month_year(month_of_day(first)) == month_year(month_of_day(last));
+	const char *const names[] = { "low", "high", NULL };
+	const char *const values[] = { day_phrase(lang,
+					   one_year ? "day-of-year" : "day",
+					   first, arena),
+		number_day(lang, last, arena), NULL };
+	return lang_phrase(lang, "band", names, values, arena);
 }
 
 /* The unit behind a number that ICU does not write: a word of the language. */

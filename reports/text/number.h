@@ -66,4 +66,9 @@ char *number_format(const struct lang *lang, struct fraction value,
 /* 1.2.2024 */
 char *number_day(const struct lang *lang, int32_t day, struct arena *arena);
 
+/* "1.7.–31.12.2024": from one day to another, the year once when it is the
+ * same. */
+char *number_days(
+    const struct lang *lang, int32_t first, int32_t last, struct arena *arena);
+
 #endif

@@ -217,6 +217,12 @@ numbers_and_days_of_each_language(void **state)
 	    number_format(&en, value, 1, &arena), MINUS "12,345.7");
 	assert_string_equal(number_day(&sv, day, &arena), "1.2.2024");
 	assert_string_equal(number_day(&en, day, &arena), "1 February 2024");
+	assert_string_equal(
+	    number_days(&sv, day, day + 151, &arena), "1.2–1.7.2024");
+	assert_string_equal(
+	    number_days(&en, day, day + 151, &arena), "1 February–1 July 2024");
+	assert_string_equal(
+	    number_days(&sv, day, day + 366, &arena), "1.2.2024–1.2.2025");
 	assert_string_equal(lang_in_period(&sv, period_month(24289), &arena),
 	    "i februari 2024");
 	assert_string_equal(

@@ -106,6 +106,9 @@ $(BUILD)/tests/%/stage: $(BUILD)/tests/%/stage.o $(LIBRARY)
 
 # Cases of indicators make their deliveries without the registers stage.
 $(BUILD)/tests/indicators/stage: $(BUILD)/tests/indicators/fixture.o
+# Documents, pages and workbooks of a grant show the same figures.
+$(BUILD)/tests/document/stage $(BUILD)/tests/layout/stage \
+    $(BUILD)/tests/xlsx/stage: $(BUILD)/tests/document/grant.o
 # Cases of pages, and documents at random, show the same figures.
 $(BUILD)/tests/layout/stage: $(BUILD)/tests/layout/figures.o
 $(BUILD)/tests/unit/test_pages: $(BUILD)/tests/layout/figures.o \
@@ -223,6 +226,6 @@ clean:
 
 -include $(OBJECTS:.o=.d) $(UNITS:=.d) $(DRIVERS:=.d) \
 	$(BUILD)/tests/indicators/fixture.d $(BUILD)/tests/blocks/tree.d \
-	$(BUILD)/tests/blocks/charts.d \
+	$(BUILD)/tests/blocks/charts.d $(BUILD)/tests/document/grant.d \
 	$(BUILD)/tests/bench/registers/compute.d
 .SECONDARY:

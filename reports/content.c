@@ -14,6 +14,7 @@
 #include "text/lang.h"
 #include "text/number.h"
 #include "text/unicode.h"
+#include "writers/writers.h"
 
 #include <assert.h>
 #include <inttypes.h>
@@ -249,6 +250,7 @@ content_describe(const struct job *job, const struct lang *lang,
 	document->draft =
 	    imprint->draft || form_is_early(job->form, job->county, job->month);
 	document->numbered = job->form->numbered;
+	document->exact = !job->form->writer->wants_pages;
 	document->date = imprint_date(imprint, job->month);
 	document->id = arena_printf(arena, "%s-%s.%s", declaration->name,
 	    job->form->name, job->language);

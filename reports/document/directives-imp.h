@@ -29,9 +29,11 @@ enum key {
 	KEY_WITHOUT,
 	KEY_EMPTY,
 	KEY_SIDES,
-	KEY_ZERO
+	KEY_ZERO,
+	KEY_THOUSANDS,
+	KEY_METER
 };
-#define KEY_NUM (KEY_ZERO + 1)
+#define KEY_NUM (KEY_METER + 1)
 
 enum use {
 	NOT_USED,
@@ -212,6 +214,37 @@ void note_put_figures(
 /* What the signs mean that occur. */
 void note_put_signs(
     struct parse *parse, struct block *note, const struct signs *signs);
+
+/* table_columns.c ---------------------------------------------------------- */
+
+#define COLUMNS_MAX 8
+
+/* A column of a table of figures. */
+struct column {
+	const struct safe_figure *figure;
+	const struct safe_table *table;
+	const struct safe_table *total; /* NULL: none */
+	enum cell_money money;
+};
+
+struct columns {
+	size_t count;
+	struct column items[COLUMNS_MAX];
+	const struct column *meter; /* a share of a whole; NULL: none */
+	bool thousands;
+};
+
+/* What the keys `thousands` and `meter` ask for; false after a message. */
+bool columns_read_looks(struct parse *parse, const struct directive *directive,
+    struct columns *columns);
+/* ", 1 000 €" behind the subtitle of a table that is in thousands. */
+void columns_put_unit(
+    struct parse *parse, const struct columns *columns, struct block *table);
+/* How the cells of a row look, once all of them stand. */
+void columns_mark_row(const struct columns *columns, struct block *row);
+/* What a meter's line is, and that rounded sums may not add up. */
+void columns_put_notes(struct parse *parse, const struct columns *columns,
+    bool with_totals, struct block *note);
 
 /* rows.c ------------------------------------------------------------------- */
 

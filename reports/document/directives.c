@@ -13,27 +13,29 @@
 #include <string.h>
 
 static const char *const key_names[KEY_NUM] = {
-	"figure",   /* KEY_FIGURE */
-	"title",    /* KEY_TITLE */
-	"subtitle", /* KEY_SUBTITLE */
-	"source",   /* KEY_SOURCE */
-	"head",	    /* KEY_HEAD */
-	"share",    /* KEY_SHARE */
-	"total",    /* KEY_TOTAL */
-	"kind",	    /* KEY_KIND */
-	"by",	    /* KEY_BY */
-	"stacked",  /* KEY_STACKED */
-	"unit",	    /* KEY_UNIT */
-	"note",	    /* KEY_NOTE */
-	"compare",  /* KEY_COMPARE */
-	"label",    /* KEY_LABEL */
-	"list",	    /* KEY_LIST */
-	"columns",  /* KEY_COLUMNS */
-	"name",	    /* KEY_NAME */
-	"without",  /* KEY_WITHOUT */
-	"empty",    /* KEY_EMPTY */
-	"sides",    /* KEY_SIDES */
-	"zero",	    /* KEY_ZERO */
+	"figure",    /* KEY_FIGURE */
+	"title",     /* KEY_TITLE */
+	"subtitle",  /* KEY_SUBTITLE */
+	"source",    /* KEY_SOURCE */
+	"head",	     /* KEY_HEAD */
+	"share",     /* KEY_SHARE */
+	"total",     /* KEY_TOTAL */
+	"kind",	     /* KEY_KIND */
+	"by",	     /* KEY_BY */
+	"stacked",   /* KEY_STACKED */
+	"unit",	     /* KEY_UNIT */
+	"note",	     /* KEY_NOTE */
+	"compare",   /* KEY_COMPARE */
+	"label",     /* KEY_LABEL */
+	"list",	     /* KEY_LIST */
+	"columns",   /* KEY_COLUMNS */
+	"name",	     /* KEY_NAME */
+	"without",   /* KEY_WITHOUT */
+	"empty",     /* KEY_EMPTY */
+	"sides",     /* KEY_SIDES */
+	"zero",	     /* KEY_ZERO */
+	"thousands", /* KEY_THOUSANDS */
+	"meter",     /* KEY_METER */
 };
 
 char *

@@ -13,11 +13,17 @@
  *	head: Työehdot | Sopimuksia | Osuus     subtitle: …
  *	share: yes  (a column of shares)        source: …
  *	total: no   (no row of totals)          ```
+ *	thousands: yes (euros as 1 000 €)
+ *	meter: yes  (a bar beside a share)
  *	source: …
  *	```
  *
  * Several figures of the same categories (`figure: a, b`) give a column each.
- * `share` and `total` may be left out (no, yes); the other keys may not.
+ * `share`, `total`, `thousands` and `meter` may be left out (no, yes, no, no);
+ * the other keys may not.  `thousands` is for pages: a document whose figures
+ * stand `exact` has them to the cent, and none of what says that they are
+ * rounded.  `meter` stands beside the last column, or beside that of the
+ * figure that it names.
  *
  * More data blocks:
  *
@@ -260,6 +266,13 @@ enum cell_kind {
 	CELL_LIST   /* refers to a cell of a list */
 };
 
+/* How a value in euros stands in its cell. */
+enum cell_money {
+	MONEY_AS_DECLARED, /* the indicator's decimals */
+	MONEY_THOUSANDS,   /* 1 000 € with one decimal */
+	MONEY_CENTS	   /* with two decimals at the least */
+};
+
 /* Of blocks in the root: what `::: keep` stands around. */
 enum block_keep {
 	KEEP_NOT,
@@ -304,6 +317,9 @@ struct block {
 			/* CELL_VALUE only; not owned */
 			const struct safe_table *table;
 			const struct safe_cell *value;
+			enum cell_money money;
+			bool meter; /* a share of a whole, with a bar */
+			bool bad;   /* over the whole, or what lacks then */
 			/* CELL_LIST; text: number_list_cell(decimals) */
 			const struct list_cell *list;
 			int decimals; /* equal in all of the column */
@@ -415,6 +431,7 @@ struct document {
 	const char *county; /* code, "02" */
 	bool draft;
 	bool numbered; /* headings get numbers */
+	bool exact;    /* no figure is rounded: a workbook */
 	size_t attachment_count;
 	const struct attachment *attachments;
 };

@@ -11,21 +11,9 @@
 
 #include <string.h>
 
-#define COLUMNS_MAX 8
-
-/* A column of figures. */
-struct column {
-	const struct safe_table *table;
-	const struct safe_table *total; /* NULL: none */
-};
-
-struct columns {
-	size_t count;
-	struct column items[COLUMNS_MAX];
-};
-
 static bool
-add_column(struct parse *parse, struct pos pos, const struct safe_table *table,
+add_column(struct parse *parse, struct pos pos,
+    const struct safe_figure *figure, const struct safe_table *table,
     const struct safe_table *total, struct columns *columns)
 {
 	if (columns->count == COLUMNS_MAX) {
@@ -43,7 +31,7 @@ add_column(struct parse *parse, struct pos pos, const struct safe_table *table,
 	if (total != NULL && total->count != 1)
 		total = NULL;
 	columns->items[columns->count++] =
-	    (struct column){ .table = table, .total = total };
+	    (struct column){ .figure = figure, .table = table, .total = total };
 	return true;
 }
 
@@ -76,7 +64,7 @@ add_shares(struct parse *parse, const struct safe_figure *figure,
 		    "not of bands");
 		return false;
 	}
-	return add_column(parse, share->pos, shares,
+	return add_column(parse, share->pos, figure, shares,
 	    whole_share(shares, figure->total, parse->arena), columns);
 }
 
@@ -93,12 +81,14 @@ read_columns(struct parse *parse, const struct directive *directive,
 	for (size_t i = 0; ok && i < named->count; i++)
 		ok = directive_has_categories(
 			 parse, named->items[i], entry->pos) &&
-		     add_column(parse, entry->pos, named->items[i]->table,
-			 named->items[i]->total, columns);
+		     add_column(parse, entry->pos, named->items[i],
+			 named->items[i]->table, named->items[i]->total,
+			 columns);
 	if (ok && directive_switch(parse, share, false))
 		ok = add_shares(
 		    parse, named->items[named->count - 1], share, columns);
-	return ok && columns->count > 0;
+	return ok && columns->count > 0 &&
+	       columns_read_looks(parse, directive, columns);
 }
 
 /* Which statuses the table shows, for the signs to be explained. */
@@ -130,6 +120,7 @@ put_row(struct parse *parse, struct block *table, const char *label,
 		    total ? columns->items[i].total : columns->items[i].table;
 		cell->cell.value = &cell->cell.table->cells[index];
 	}
+	columns_mark_row(columns, row);
 }
 
 static bool
@@ -154,6 +145,7 @@ parse_table(struct parse *parse, struct block *parent,
 
 	struct block *table =
 	    table_put(parse, parent, directive, columns.count + 1);
+	columns_put_unit(parse, &columns, table);
 	const struct safe_table *first = columns.items[0].table;
 	for (size_t i = 0; i < first->count; i++)
 		put_row(parse, table, access_category(lang, &first->cells[i]),
@@ -166,6 +158,7 @@ parse_table(struct parse *parse, struct block *parent,
 		    parse, table, lang_word(lang, "total"), &columns, 0, true);
 	find_signs(&columns, with_totals, &signs);
 	struct block *note = note_put(parse, table, directive);
+	columns_put_notes(parse, &columns, with_totals, note);
 	note_put_figures(parse, note, &named);
 	note_put_signs(parse, note, &signs);
 }
@@ -180,6 +173,8 @@ const struct directive_kind table_directive = {
 		[KEY_HEAD] = REQUIRED,
 		[KEY_SHARE] = OPTIONAL,
 		[KEY_TOTAL] = OPTIONAL,
+		[KEY_THOUSANDS] = OPTIONAL,
+		[KEY_METER] = OPTIONAL,
 		[KEY_EMPTY] = OPTIONAL,
 		[KEY_NOTE] = OPTIONAL,
 		[KEY_WITHOUT] = OPTIONAL,

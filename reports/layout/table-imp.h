@@ -20,9 +20,10 @@ struct row {
 
 struct column {
 	bool numeric;	 /* holds values: set right */
+	bool meter;	 /* room for it right of the values */
 	int decimals;	 /* of the numbers of a list */
 	double tail;	 /* the widest of its cells' */
-	double x, width; /* of the text, without padding */
+	double x, width; /* of the text, without padding and meter */
 };
 
 struct grid {
@@ -41,6 +42,14 @@ void table_refill(
 void table_list_read(const struct block *block, struct column *column);
 void table_list_fill(
     struct layout *layout, const struct column *column, struct cell *cell);
+
+/* table_meter.c: the bar beside a share of a whole. */
+/* The room that it takes right of its column's values. */
+double table_meter_room(
+    const struct layout *layout, const struct column *column);
+/* From the middle of a line of text at y. */
+void table_meter_draw(struct layout *layout, const struct column *column,
+    const struct block *cell, double y, struct slab *slab);
 
 /*
  * table_fit.c: gives the columns their places and breaks the cells into

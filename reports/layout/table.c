@@ -44,9 +44,10 @@ read_row(struct layout *layout, const struct block *block, struct grid *grid,
 		    b->cell.column >= grid->column_count)
 			continue;
 		row->cells[row->count++].block = b;
-		if (b->cell.kind == CELL_VALUE)
+		if (b->cell.kind == CELL_VALUE) {
 			grid->columns[b->cell.column].numeric = true;
-		else if (b->cell.kind == CELL_LIST)
+			grid->columns[b->cell.column].meter = b->cell.meter;
+		} else if (b->cell.kind == CELL_LIST)
 			table_list_read(b, &grid->columns[b->cell.column]);
 	}
 }
@@ -99,16 +100,20 @@ fill_value(struct layout *layout, struct cell *cell)
 {
 	const struct block *block = cell->block;
 
+	bool thousands = block->cell.money == MONEY_THOUSANDS;
+
 	passage_add_text(layout,
-	    number_cell(layout->document->lang, block->cell.table,
-		block->cell.value, false, layout->arena),
+	    thousands ? number_thousands(layout->document->lang,
+			    block->cell.table, block->cell.value, layout->arena)
+		      : number_cell(layout->document->lang, block->cell.table,
+			    block->cell.value, false, layout->arena),
 	    block, &cell->passage);
 	if (block->cell.value->status == SAFE_SHOWN &&
 	    block->cell.table->unit != UNIT_DATE &&
 	    block->cell.table->unit != UNIT_CODE) {
 		cell->aligned = true;
-		cell->tail = tail_of(
-		    layout, &cell->passage, block->cell.table->decimals > 0);
+		cell->tail = tail_of(layout, &cell->passage,
+		    thousands || block->cell.table->decimals > 0);
 	}
 }
 
@@ -119,8 +124,10 @@ fill_cell(struct layout *layout, const struct row *row, enum theme_style style,
 	if (row->block->row.header || cell->block->cell.kind == CELL_HEAD)
 		style = STYLE_TABLE_HEAD;
 	passage_init(layout, style, cell->block->pos, &cell->passage);
-	if (row->block->row.total)
+	if (row->block->row.total || cell->block->cell.bad)
 		passage_set_font(layout, FONT_BOLD, &cell->passage);
+	if (cell->block->cell.bad)
+		cell->passage.colour = layout->theme->colours[COLOUR_BAD];
 	if (cell->block->cell.kind == CELL_VALUE)
 		fill_value(layout, cell);
 	else if (cell->block->cell.kind == CELL_LIST)
@@ -166,6 +173,9 @@ draw_cell(struct layout *layout, const struct grid *grid, const struct row *row,
 		if (cell->aligned)
 			x -= column->tail - cell->tail;
 		lines_draw(layout, &cell->passage, line, x, y, slab);
+		if (cell->block->cell.meter)
+			table_meter_draw(
+			    layout, column, cell->block, y + pitch / 2, slab);
 		y += pitch;
 	}
 }

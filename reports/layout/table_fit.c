@@ -89,13 +89,14 @@ place_columns(const struct layout *layout, const double *needs,
 	size_t last = grid->column_count - 1;
 
 	for (size_t c = last; c > 0; c--) {
-		double outer =
-		    fmax(needs[c] + 2 * padding, theme->table.least_column);
+		double meter = table_meter_room(layout, &grid->columns[c]);
+		double outer = fmax(
+		    needs[c] + 2 * padding + meter, theme->table.least_column);
 
 		right -= outer;
 		grid->columns[c].x = right + padding;
 		grid->columns[c].width =
-		    outer - (c == last ? padding : 2 * padding);
+		    outer - meter - (c == last ? padding : 2 * padding);
 	}
 	grid->columns[0].x = layout->left;
 	grid->columns[0].width =

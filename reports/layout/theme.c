@@ -216,6 +216,8 @@ static const struct yaml_field table_fields[] = {
 	LENGTH("row_rule", table.row_rule),
 	LENGTH("caption_gap", table.caption_gap),
 	LENGTH("note_gap", table.note_gap),
+	LENGTH("meter", table.meter),
+	LENGTH("meter_height", table.meter_height),
 };
 
 static const struct yaml_field chart_fields[] = {

@@ -27,6 +27,13 @@ struct number_memo *number_memo_new(struct arena *arena);
 char *number_cell(const struct lang *lang, const struct safe_table *table,
     const struct safe_cell *cell, bool with_unit, struct arena *arena);
 
+/* A cell of euros in thousands with one decimal, without its unit: "780,0". */
+char *number_thousands(const struct lang *lang, const struct safe_table *table,
+    const struct safe_cell *cell, struct arena *arena);
+/* -1, 0, 1: of a shown cell, as it is printed so. */
+int number_thousands_sign(
+    const struct safe_table *table, const struct safe_cell *cell);
+
 /* In running text nil is "0": a sentence cannot say "–".  A day or a
  * code has no nought; it keeps the dash.  What is not final says so in words:
  * "529 (ennakkotieto)". */

@@ -4,6 +4,8 @@
  *	stage tree STEM		the tree of blocks
  *	stage diag STEM		the messages
  */
+#include "grant.h"
+
 #include "base/arena.h"
 #include "base/file.h"
 #include "base/str.h"
@@ -479,6 +481,7 @@ parse(const char *stem, struct arena *arena, struct diag *diag,
 		.lists = lists,
 	};
 	make_history();
+	grant_add(arena, &figures);
 	struct bytes bytes;
 	struct markdown markdown;
 	const char *path = arena_printf(arena, "%s.md", stem);
@@ -500,7 +503,10 @@ parse(const char *stem, struct arena *arena, struct diag *diag,
 	number_lines(path, &bytes, arena, &markdown);
 	*document = (struct document){
 		.lang = lang,
-		.status_day = 19781 /* 28.2.2024 */,
+		.status_day = strstr(stem, "grant") != NULL
+				  ? GRANT_LAST_DAY
+				  : 19781 /* 28.2.2024 */,
+		.exact = strstr(stem, "exact") != NULL,
 		.theme_line = strstr(stem, "theme-line") != NULL
 				  ? "Henkilökohtainen apu"
 				  : NULL,

@@ -48,6 +48,12 @@ for case in tests/blocks/eu-*.blocks; do
 	    >"$work/cases/$case.pdf" || not_ok "$case is written"
 	files+=("$work/cases/$case.pdf")
 done
+for case in tests/layout/report-grant-*.md; do
+	case=$(basename "$case" .md)
+	"$BUILD/tests/layout/stage" pdf "tests/layout/$case" \
+	    >"$work/cases/$case.pdf" || not_ok "$case is written"
+	files+=("$work/cases/$case.pdf")
+done
 if [ $# -gt 0 ]; then
 	for file in "$@"; do
 		case $file in

@@ -4,12 +4,16 @@
  *
  *	stage pages STEM	the items of the pages
  *	stage diag STEM		the messages
+ *	stage pdf STEM		the pages as a file, to look at and to judge
+ *	stage tags STEM		the structure tree of that file
  *
  * A STEM with "report" in it has the report's theme.  STEM.theme, if there is
  * one, changes the theme: its odd lines are texts of the theme, each replaced
  * by the line after it.  A STEM with "draft" in it is a draft, one with
  * "numbered" has numbered headings.
  */
+#include "../document/grant.h"
+#include "../pdf/tags.h"
 #include "figures.h"
 
 #include "base/arena.h"
@@ -23,6 +27,7 @@
 #include "layout/theme.h"
 #include "text/lang.h"
 #include "text/text.h"
+#include "writers/pdf/pdf.h"
 #include "writers/tree/pages.h"
 
 #include <stdio.h>
@@ -126,6 +131,7 @@ read_document(const char *stem, const struct lang *lang, struct arena *arena,
 	struct markdown markdown;
 	const char *path = arena_printf(arena, "%s.md", stem);
 
+	grant_add(arena, &all);
 	if (!file_read(path, arena, diag, &bytes))
 		return false;
 	number_lines(base_name(path), &bytes, arena, &markdown);
@@ -136,7 +142,12 @@ read_document(const char *stem, const struct lang *lang, struct arena *arena,
 		.author = "Keski-Uudenmaan hyvinvointialue",
 		.name = is_report(stem) ? "Kuukausiraportti" : "Jakomoniste",
 		.date = 19793,
-		.status_day = 19782,
+		.title = is_report(stem) ? "Kuukausiraportti" : "Jakomoniste",
+		.subject = "Helmikuu 2024",
+		.id = "jakomoniste.fi",
+		.county = "02",
+		.status_day =
+		    strstr(stem, "grant") != NULL ? GRANT_LAST_DAY : 19782,
 		.period = "Helmikuu 2024",
 		.class_name = lang_word(lang, "class-public"),
 		.disclosure_class = CLASS_PUBLIC,
@@ -147,8 +158,31 @@ read_document(const char *stem, const struct lang *lang, struct arena *arena,
 }
 
 static bool
-lay_out(const char *stem, struct arena *arena, struct diag *diag,
-    struct faces *faces, struct theme *theme, struct str *out)
+print(const char *what, const struct document *document,
+    const struct pages *pages, struct arena *arena, struct diag *diag)
+{
+	struct bytes bytes;
+	struct str out;
+
+	if (strcmp(what, "pdf") == 0 || strcmp(what, "tags") == 0) {
+		if (!pdf_write(document, pages, ".", arena, diag, &bytes))
+			return false;
+		if (strcmp(what, "tags") == 0)
+			print_tags(&bytes);
+		else
+			fwrite(bytes.data, 1, bytes.length, stdout);
+		return true;
+	}
+	str_init(&out, arena);
+	pages_print(pages, &out);
+	if (strcmp(what, "pages") == 0)
+		fwrite(out.text, 1, out.length, stdout);
+	return true;
+}
+
+static bool
+lay_out(const char *what, const char *stem, struct arena *arena,
+    struct diag *diag, struct faces *faces, struct theme *theme)
 {
 	struct lang lang;
 	struct document document;
@@ -168,9 +202,7 @@ lay_out(const char *stem, struct arena *arena, struct diag *diag,
 	    &document, theme, ruler, hyphenator, arena, diag, &pages);
 	hyphenator_release(hyphenator);
 	ruler_free(ruler);
-	if (fine)
-		pages_print(&pages, out);
-	return fine;
+	return fine && print(what, &document, &pages, arena, diag);
 }
 
 int
@@ -180,20 +212,16 @@ main(int argc, char **argv)
 	struct diag diag;
 	struct theme theme = { .path = NULL };
 	struct faces faces;
-	struct str out;
 	bool fine;
 
 	if (argc != 3) {
-		fprintf(stderr, "usage: stage pages|diag STEM\n");
+		fprintf(stderr, "usage: stage pages|diag|pdf|tags STEM\n");
 		return 2;
 	}
 	arena_init(&arena);
 	diag_init(&diag, &arena);
 	faces_init(&faces, "fonts");
-	str_init(&out, &arena);
-	fine = lay_out(argv[2], &arena, &diag, &faces, &theme, &out);
-	if (strcmp(argv[1], "pages") == 0)
-		fwrite(out.text, 1, out.length, stdout);
+	fine = lay_out(argv[1], argv[2], &arena, &diag, &faces, &theme);
 	diag_print(&diag, 0, strcmp(argv[1], "diag") == 0 ? stdout : stderr);
 	faces_release(&faces);
 	arena_release(&arena);

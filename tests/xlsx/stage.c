@@ -9,6 +9,8 @@
  * that a writer that looked would be found out.  Words in the stem change the
  * document: "draft", "sheet-name", "no-scratch".
  */
+#include "../document/grant.h"
+
 #include "base/arena.h"
 #include "base/file.h"
 #include "document/document.h"
@@ -225,6 +227,7 @@ parse(const char *stem, struct arena *arena, struct diag *diag,
 	struct bytes bytes;
 	struct markdown markdown;
 	const char *path = arena_printf(arena, "%s.md", stem);
+	grant_add(arena, &figures);
 
 	if (!lang_read("templates/lang/fi.yaml", arena, diag, lang) ||
 	    !file_read(path, arena, diag, &bytes))
@@ -246,6 +249,8 @@ parse(const char *stem, struct arena *arena, struct diag *diag,
 		.id = "tyonantajamalli-workbook.fi",
 		.county = "02",
 		.draft = strstr(stem, "draft") != NULL,
+		.status_day = GRANT_LAST_DAY,
+		.exact = true,
 	};
 	return document_parse(
 	    &markdown, &figures, "tests/xlsx", arena, diag, document);

@@ -100,6 +100,12 @@ print_list_cell(const struct list_cell *cell, int decimals, struct str *out)
 	}
 }
 
+static const char *const money_names[] = {
+	"",	      /* MONEY_AS_DECLARED */
+	" thousands", /* MONEY_THOUSANDS */
+	" cents",     /* MONEY_CENTS */
+};
+
 static void
 print_cell(const struct block *block, struct str *out)
 {
@@ -107,6 +113,8 @@ print_cell(const struct block *block, struct str *out)
 	    block->cell.column);
 	if (block->cell.kind == CELL_VALUE)
 		print_safe_cell(block->cell.table, block->cell.value, out);
+	str_printf(out, "%s%s%s", money_names[block->cell.money],
+	    block->cell.meter ? " meter" : "", block->cell.bad ? " bad" : "");
 	if (block->cell.kind == CELL_LIST)
 		print_list_cell(block->cell.list, block->cell.decimals, out);
 }

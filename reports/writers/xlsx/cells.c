@@ -136,7 +136,7 @@ plan_width(struct planner *planner, uint16_t column, double characters)
 		*width = characters + COLUMN_PADDING;
 }
 
-void
+struct sheet_cell *
 plan_value(struct planner *planner, uint16_t column, enum sheet_style style,
     const struct safe_table *table, const struct safe_cell *value)
 {
@@ -167,4 +167,5 @@ plan_value(struct planner *planner, uint16_t column, enum sheet_style style,
 		.row = planner->row,
 		.column = column,
 	};
+	return cell;
 }

@@ -75,8 +75,9 @@ struct sheet *plan_sheet(struct planner *planner, const char *name,
 struct sheet_cell *plan_cell(
     struct planner *planner, uint16_t column, enum sheet_style style);
 
-/* A safe cell in the next free row, as a number or as its mark. */
-void plan_value(struct planner *planner, uint16_t column,
+/* A safe cell in the next free row, as a number or as its mark; the pointer
+ * holds until the next cell. */
+struct sheet_cell *plan_value(struct planner *planner, uint16_t column,
     enum sheet_style style, const struct safe_table *table,
     const struct safe_cell *value);
 

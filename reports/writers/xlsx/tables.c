@@ -14,6 +14,7 @@
 #include <string.h>
 
 #define LIST_WIDTH_MAX 36.0 /* characters of a column of texts */
+#define CENTS 2		    /* decimals */
 
 static void
 put_words(struct planner *planner, const struct block *block,
@@ -84,6 +85,28 @@ plan_list_cell(struct planner *planner, uint16_t column, enum sheet_style style,
 	plan_width(planner, column, width);
 }
 
+/* Euros with their cents, though the indicator prints fewer decimals. */
+static void
+put_value(
+    struct planner *planner, const struct block *block, enum sheet_style style)
+{
+	struct safe_table table = *block->cell.table;
+	struct sheet_cell *cell =
+	    plan_value(planner, (uint16_t)block->cell.column, style,
+		block->cell.table, block->cell.value);
+	const char *words;
+
+	if (block->cell.money != MONEY_CENTS || cell->format == NULL ||
+	    table.decimals >= CENTS)
+		return;
+	table.decimals = CENTS;
+	cell->format = plan_cell_pattern(planner, &table, block->cell.value);
+	words = number_cell(planner->document->lang, &table, block->cell.value,
+	    true, planner->arena);
+	plan_width(
+	    planner, cell->column, (double)utf8_count(words, strlen(words)));
+}
+
 static void
 put_row(struct planner *planner, const struct block *row,
     enum sheet_style style, const bool *right)
@@ -95,8 +118,7 @@ put_row(struct planner *planner, const struct block *row,
 		assert(column < planner->sheet->column_count);
 		switch (block->cell.kind) {
 		case CELL_VALUE:
-			plan_value(planner, column, style, block->cell.table,
-			    block->cell.value);
+			put_value(planner, block, style);
 			break;
 		case CELL_LIST:
 			plan_list_cell(planner, column, style, block->cell.list,

@@ -125,31 +125,44 @@ list_deliveries(const struct datasets *datasets, int32_t month,
 	}
 }
 
-static void
+bool
+content_list(const struct prepared *prepared,
+    const struct list_request *request, struct arena *arena, struct diag *diag,
+    struct safe_list *list)
+{
+	const struct task *task = prepared->task;
+	const struct raw_list *raw;
+	int32_t month = task->month;
+
+	if (request->definition == NULL) {
+		list_deliveries(
+		    &prepared->datasets, month, request, arena, list);
+		return true;
+	}
+	document_month(request->period, request->period_pos, task->county,
+	    task->month, NULL, &month);
+	raw = list_compute(request->definition, &prepared->datasets,
+	    prepared->pool, task->county->code, month, arena, diag);
+	if (raw != NULL)
+		disclosure_release_list(raw, arena, list);
+	return raw != NULL;
+}
+
+static bool
 find_lists(const struct prepared *prepared, const struct job *job,
-    struct arena *arena, struct safe_figures *figures)
+    struct arena *arena, struct diag *diag, struct safe_figures *figures)
 {
 	const struct document_declaration *document = job->document;
+	bool ok = true;
 
 	figures->list_count = document->list_count;
 	figures->lists =
 	    ARENA_ARRAY(arena, struct safe_list, document->list_count);
-	for (size_t i = 0; i < document->list_count; i++) {
-		const struct list_request *request = &document->lists[i];
-		int32_t month = job->month;
-
-		if (request->definition == NULL) {
-			list_deliveries(&prepared->datasets, job->month,
-			    request, arena, &figures->lists[i]);
-			continue;
-		}
-		document_month(request->period, request->period_pos,
-		    job->county, job->month, NULL, &month);
-		disclosure_release_list(
-		    list_compute(request->definition, &prepared->datasets,
-			prepared->pool, job->county->code, month, arena),
-		    arena, &figures->lists[i]);
-	}
+	for (size_t i = 0; i < document->list_count; i++)
+		ok = content_list(prepared, &document->lists[i], arena, diag,
+			 &figures->lists[i]) &&
+		     ok;
+	return ok;
 }
 
 /* "2022–2025", or one year; "" without a project. */
@@ -289,15 +302,16 @@ find_registers(const struct schemas *schemas, const struct prepared *prepared,
 	}
 }
 
-void
+bool
 content_find(const struct schemas *schemas, const struct prepared *prepared,
     const struct job *job, const struct lang *lang, int32_t date,
-    struct arena *arena, struct content *content)
+    struct arena *arena, struct diag *diag, struct content *content)
 {
 	memset(content, 0, sizeof(*content));
 	content->figures = ARENA_NEW(arena, struct safe_figures);
 	find_figures(prepared, job, arena, content->figures);
-	find_lists(prepared, job, arena, content->figures);
+	if (!find_lists(prepared, job, arena, diag, content->figures))
+		return false;
 	find_values(job, lang, date, arena, content);
 	find_registers(schemas, prepared, job->month, arena, content);
 	content->input = (struct text_input){ .lang = lang,
@@ -309,4 +323,5 @@ content_find(const struct schemas *schemas, const struct prepared *prepared,
 		.form = job->form->name,
 		.forms = form_names(job->document, arena),
 		.form_count = job->document->form_count };
+	return true;
 }

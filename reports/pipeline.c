@@ -83,8 +83,9 @@ pipeline_write_text(const struct definitions *definitions,
 	struct markdown markdown;
 
 	content_describe(job, lang, imprint, arena, document);
-	content_find(&definitions->schemas, prepared, job, lang, document->date,
-	    arena, &content);
+	if (!content_find(&definitions->schemas, prepared, job, lang,
+		document->date, arena, diag, &content))
+		return STATUS_DATA;
 	if (!text_expand(&content.input, job->document->folder, template,
 		partials, arena, diag, &markdown) ||
 	    !document_parse(&markdown, content.input.figures,

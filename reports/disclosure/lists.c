@@ -36,11 +36,13 @@ disclosure_release_list(
 	safe->column_count = raw->column_count;
 	safe->columns = raw->columns;
 	safe->row_count = raw->row_count;
+	safe->missing_reason = raw->missing_reason;
 	safe->cells = ARENA_ARRAY(arena, struct list_cell, count);
 	for (size_t i = 0; i < count; i++)
 		safe->cells[i] = (struct list_cell){
 			.kind = cell_kind(raw->cells[i].kind),
 			.text = raw->cells[i].text,
+			.code = raw->cells[i].code,
 			.number = raw->cells[i].number,
 			.approx = raw->cells[i].approx,
 			.day = raw->cells[i].day,

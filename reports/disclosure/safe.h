@@ -168,7 +168,7 @@ bool safe_target_met(
 
 enum list_cell_kind {
 	LIST_EMPTY,
-	LIST_TEXT,   /* text: a text, or a code's label */
+	LIST_TEXT,   /* text: a text, an id, or a code's label */
 	LIST_NUMBER, /* number */
 	LIST_DAY,    /* day */
 	LIST_MONTH   /* day: a month number */
@@ -177,6 +177,7 @@ enum list_cell_kind {
 struct list_cell {
 	enum list_cell_kind kind;
 	const char *text;
+	const char *code; /* of a text that is a code's label; else NULL */
 	struct fraction number;
 	enum approx approx; /* of a number */
 	int32_t day;
@@ -188,7 +189,8 @@ struct safe_list {
 	size_t column_count;
 	const char *const *columns; /* the register's names */
 	size_t row_count;
-	struct list_cell *cells; /* row by row */
+	struct list_cell *cells;    /* row by row */
+	const char *missing_reason; /* a delivery that lacks; or NULL */
 };
 
 /* --- what a document names --- */

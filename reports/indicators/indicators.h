@@ -230,12 +230,15 @@ void raw_tables_order(struct raw_tables *tables);
 /*
  * A list: rows of a register, as a document asks for them (`lists:` in
  * document.yaml).  Only columns that their schema releases (`release: true`),
- * and never ids nor persons' columns.
+ * and never persons' columns.
  *
  *	- {name: teemat, register: tapahtuma, when: pvm in 12 months,
  *	   where: laji = RAATI, columns: [teema_nro, teema], order: teema_nro}
  *
- * `order` is one released column or several.
+ * `order` is one released column or several.  A column may be computed from
+ * released ones ({name: brutto, value: netto + alv}); `find` gives other rows,
+ * as in an indicator; `repeated: [pvm, netto]` keeps those rows whose values
+ * of these columns stand in another row, too.
  */
 struct list_definition;
 
@@ -261,6 +264,7 @@ enum raw_list_kind {
 struct raw_list_cell {
 	enum raw_list_kind kind;
 	const char *text;
+	const char *code; /* of a text that is a code's label; else NULL */
 	struct fraction number;
 	enum approx approx; /* of a number */
 	int32_t day;
@@ -275,9 +279,15 @@ struct raw_list {
 	const char *missing_reason; /* a delivery that lacks; or NULL */
 };
 
-/* All in `arena`; without a delivery that it needs there are no rows. */
+/* All in `arena`; without a delivery that it needs there are no rows.  NULL
+ * after an error: a number too large to compute with. */
 struct raw_list *list_compute(const struct list_definition *definition,
     const struct datasets *datasets, const struct id_pool *pool,
-    const char *area, int32_t month, struct arena *arena);
+    const char *area, int32_t month, struct arena *arena, struct diag *diag);
+
+/* The number of its column of that name, -1: none; and whether it is one of
+ * numbers. */
+int list_find_column(const struct list_definition *definition, const char *name,
+    bool *is_number);
 
 #endif

@@ -1,26 +1,23 @@
 /*
- * Lists: rows of text out of a register, as a document asks for them.  In: an
- * entry of `lists:` and the datasets of one county; out: ordered rows of typed
- * cells.
+ * Lists: rows of a register, as a document asks for them.  In: an entry of
+ * `lists:`; out: its definition, checked.
  *
  * What is shown row by row cannot be protected by counting, so only columns
- * that their schema releases are shown, and never ids.  Where each row is
- * about a person, no more than released texts are; and a row is shown only
- * with all the consents that its register asks for.
+ * that their schema releases are shown, or read by what is computed, and never
+ * persons' ids.  Where each row is about a person, no more than released texts
+ * are; and a row is shown only with all the consents that its register asks
+ * for.
  */
-#include "indicators/indicators.h"
+#include "indicators/lists.h"
 
 #include "base/arena.h"
 #include "base/str.h"
 #include "base/yaml.h"
-#include "indicators/definitions.h"
 #include "expressions/check.h"
-#include "expressions/joins.h"
-#include "indicators/population.h"
-#include "registers/registers.h"
+#include "expressions/find.h"
+#include "indicators/indicators.h"
+#include "registers/schema.h"
 
-#include <assert.h>
-#include <stdlib.h>
 #include <string.h>
 
 #define LAST_MAX 1000
@@ -28,20 +25,9 @@
 /* An entry as written. */
 struct entry {
 	struct yaml_text name, register_name, when, where;
-	struct yaml_texts columns, order;
+	const struct yaml *find, *columns;
+	struct yaml_texts order, repeated;
 	int64_t last; /* 0: all */
-};
-
-struct list_definition {
-	const char *name;
-	struct pos pos;
-	struct rowset rows;
-	size_t column_count;
-	int *columns;
-	const char **names; /* of the columns */
-	size_t order_count;
-	int *order;  /* columns */
-	size_t last; /* so many rows from the end; 0: all */
 };
 
 static bool
@@ -69,25 +55,27 @@ is_about_persons(const struct schema *schema)
 	return false;
 }
 
-/* Whether a list may show the column. */
+/* Whether a list may show the column, or compute by it; the error stands at
+ * `pos`. */
 static bool
-check_release(const struct reader *reader, struct yaml_text text,
+check_release(const struct reader *reader, struct pos pos,
     const struct schema *schema, const struct column_schema *column)
 {
-	if (column->type == COLUMN_ID || column->person != PERSON_NONE) {
-		diag_error(reader->diag, text.pos, "release",
-		    "%s is an id; lists never show ids", column->name);
+	if (column->person != PERSON_NONE) {
+		diag_error(reader->diag, pos, "release",
+		    "%s is a person's id; lists never show those",
+		    column->name);
 		return false;
 	}
 	if (!column->release) {
-		diag_error(reader->diag, text.pos, "release",
+		diag_error(reader->diag, pos, "release",
 		    "%s of %s is not released for lists; its register would "
 		    "have to say release: true",
 		    column->name, schema->name);
 		return false;
 	}
 	if (is_about_persons(schema) && column->type != COLUMN_TEXT) {
-		diag_error(reader->diag, text.pos, "persons",
+		diag_error(reader->diag, pos, "persons",
 		    "each row of %s is about a person: a list of it shows "
 		    "released texts only; count with an indicator instead",
 		    schema->name);
@@ -96,63 +84,288 @@ check_release(const struct reader *reader, struct yaml_text text,
 	return true;
 }
 
-/* Column numbers of names; false: see diag. */
+/* What a row must say yes to, for it shows the column. */
+static void
+add_consents(const struct column_schema *column, struct list_columns *consents)
+{
+	for (size_t i = 0; i < column->consent_count; i++) {
+		size_t known = 0;
+
+		while (known < consents->count &&
+		       consents->items[known] != column->consents[i])
+			known++;
+		consents->items[known] = column->consents[i];
+		if (known == consents->count)
+			consents->count++;
+	}
+}
+
+/* The register's column of that name; -1: see diag. */
+static int
+find_column(const struct reader *reader, struct yaml_text text,
+    const struct schema *schema)
+{
+	int column = schema_column(schema, text.text);
+
+	if (column < 0)
+		diag_error(reader->diag, text.pos, "name",
+		    "%s has no column %s%s", schema->name, text.text,
+		    expr_suggest_column(reader->arena, schema, text.text));
+	return column;
+}
+
+/* Columns to order rows by, or to compare them by. */
 static bool
 read_columns(const struct reader *reader, const struct yaml_texts *texts,
-    const struct schema *schema, int *columns)
+    bool released, const struct schema *schema, struct list_columns *columns)
 {
 	bool good = true;
 
+	columns->items = ARENA_ARRAY(reader->arena, int, texts->count);
 	for (size_t i = 0; i < texts->count; i++) {
 		struct yaml_text text = texts->items[i];
-		int column = schema_column(schema, text.text);
+		int column = find_column(reader, text, schema);
 
-		if (column < 0) {
-			diag_error(reader->diag, text.pos, "name",
-			    "%s has no column %s%s", schema->name, text.text,
-			    expr_suggest_column(
-				reader->arena, schema, text.text));
-			good = false;
-			continue;
-		}
-		good = check_release(
-			   reader, text, schema, &schema->columns[column]) &&
+		good = column >= 0 &&
+		       (!released || check_release(reader, text.pos, schema,
+					 &schema->columns[column])) &&
 		       good;
-		columns[i] = column;
+		columns->items[columns->count++] = column;
 	}
 	return good;
+}
+
+/* A number that is near, or a day of which only the month may be known, is
+ * shown as it stands; what is computed from it would look exact. */
+static bool
+check_exact(const struct reader *reader, struct pos pos,
+    const struct column_schema *column)
+{
+	if (column->approx_of_code == NULL && column->precision < 0)
+		return true;
+	diag_error(reader->diag, pos, "exact",
+	    "%s is not exact in each row (approx, precision), so nothing is "
+	    "computed from it; name the column alone",
+	    column->name);
+	return false;
+}
+
+/* A column that a value reads, of the row or of found ones. */
+static bool
+check_read(const struct reader *reader, struct pos pos, const struct expr *node,
+    struct list_definition *list)
+{
+	const struct schema *schema =
+	    node->find == NULL ? list->rows.schema : node->find->schema;
+	const struct column_schema *column = &schema->columns[node->column];
+
+	if (!check_release(reader, pos, schema, column) ||
+	    !check_exact(reader, pos, column))
+		return false;
+	if (node->find == NULL) {
+		add_consents(column, &list->consents);
+		return true;
+	}
+	if (column->consent_count == 0)
+		return true;
+	diag_error(reader->diag, pos, "release",
+	    "%s of %s is shown with its own row's consents only; list that "
+	    "register instead",
+	    column->name, schema->name);
+	return false;
+}
+
+/* Whether a found row, or the number of them, would tell of persons. */
+static bool
+check_found(
+    const struct reader *reader, struct pos pos, const struct expr *node)
+{
+	if (node->find == NULL || !is_about_persons(node->find->schema))
+		return true;
+	diag_error(reader->diag, pos, "persons",
+	    "each row of %s is about a person: nothing is computed from it "
+	    "row by row; count with an indicator instead",
+	    node->find->schema->name);
+	return false;
+}
+
+static bool
+check_reads(const struct reader *reader, struct yaml_text text,
+    const struct expr *node, struct list_definition *list)
+{
+	struct pos pos = yaml_text_pos(text, node->offset);
+	bool good = check_found(reader, pos, node);
+
+	if (good && (node->kind == EXPR_COLUMN || node->kind == EXPR_FOUND_SUM))
+		good = check_read(reader, pos, node, list);
+	for (size_t i = 0; i < node->count; i++)
+		good =
+		    check_reads(reader, text, node->operands[i], list) && good;
+	return good;
+}
+
+static bool
+check_type(const struct reader *reader, struct yaml_text text,
+    const struct expr *value)
+{
+	switch (value->type) {
+	case EXPR_TYPE_NUMBER:
+	case EXPR_TYPE_DATE:
+	case EXPR_TYPE_MONTH:
+	case EXPR_TYPE_CODE:
+	case EXPR_TYPE_TEXT:
+		return true;
+	case EXPR_TYPE_ID:
+	case EXPR_TYPE_ROW:
+	case EXPR_TYPE_CONDITION:
+	case EXPR_TYPE_FAULTY:
+		break;
+	}
+	diag_error(reader->diag, text.pos, "type",
+	    "a computed column is a number, a day, a month, a code or a text, "
+	    "not %s",
+	    expr_type_name(value->type));
+	return false;
+}
+
+/* Markers of templates bear the names of columns. */
+static bool
+check_name(const struct reader *reader, struct yaml_text name)
+{
+	if (name.text[0] != '\0' &&
+	    strspn(name.text, "abcdefghijklmnopqrstuvwxyz0123456789_") ==
+		strlen(name.text))
+		return true;
+	diag_error(reader->diag, name.pos, "name",
+	    "a computed column has a name of a-z, 0-9 and _");
+	return false;
+}
+
+/* {name: kelpoinen_eur, value: …} */
+static bool
+read_computed(const struct reader *reader, const struct yaml *node,
+    struct list_definition *list, struct list_column *column)
+{
+	static const struct yaml_field fields[] = {
+		{ "name", YAML_TEXT, true, 0, NULL },
+		{ "value", YAML_TEXT, true, sizeof(struct yaml_text), NULL },
+	};
+	struct yaml_text texts[2] = { { 0 } }; /* the name, the value */
+
+	if (!yaml_bind(node, "a computed column", fields, 2, reader->arena,
+		reader->diag, texts))
+		return false;
+	column->name = texts[0].text;
+	column->column = -1;
+	column->value =
+	    expr_sum(texts[1], list->rows.scope, reader->arena, reader->diag);
+	return check_name(reader, texts[0]) && column->value != NULL &&
+	       check_type(reader, texts[1], column->value) &&
+	       check_reads(reader, texts[1], column->value, list);
+}
+
+static bool
+read_plain(const struct reader *reader, struct yaml_text text,
+    struct list_definition *list, struct list_column *column)
+{
+	const struct schema *schema = list->rows.schema;
+
+	column->name = text.text;
+	column->column = find_column(reader, text, schema);
+	if (column->column < 0 || !check_release(reader, text.pos, schema,
+				      &schema->columns[column->column]))
+		return false;
+	add_consents(&schema->columns[column->column], &list->consents);
+	return true;
+}
+
+static bool
+read_shown(const struct reader *reader, const struct yaml *node,
+    struct list_definition *list)
+{
+	struct list_column *column = &list->columns[list->column_count];
+	bool good;
+
+	if (node->kind == YAML_MAPPING)
+		good = read_computed(reader, node, list, column);
+	else
+		good =
+		    yaml_expect(node, YAML_SCALAR, "a column", reader->diag) &&
+		    read_plain(reader, yaml_text_of(node), list, column);
+	for (size_t i = 0; good && i < list->column_count; i++) {
+		if (!str_equal(list->columns[i].name, column->name))
+			continue;
+		diag_error(reader->diag, node->pos, "name",
+		    "the column %s stands twice; rename one", column->name);
+		good = false;
+	}
+	list->names[list->column_count++] = column->name;
+	return good;
+}
+
+/* One column, or a sequence of them. */
+static bool
+read_all_shown(const struct reader *reader, const struct yaml *node,
+    struct list_definition *list)
+{
+	size_t count = node->kind == YAML_SEQUENCE ? node->count : 1;
+	bool good = true;
+
+	list->consents.items = ARENA_ARRAY(
+	    reader->arena, int, list->rows.schema->column_count + 1);
+	list->columns = ARENA_ARRAY(reader->arena, struct list_column, count);
+	list->names = ARENA_ARRAY(reader->arena, const char *, count);
+	if (node->kind != YAML_SEQUENCE)
+		return read_shown(reader, node, list);
+	for (size_t i = 0; i < count; i++)
+		good = read_shown(reader, node->values[i], list) && good;
+	return good;
+}
+
+/* Which rows: the register, and the words about it. */
+static bool
+read_rows(
+    const struct reader *reader, const struct entry *entry, struct rowset *rows)
+{
+	bool good;
+
+	rows->schema = entry_register(reader, entry->register_name);
+	if (rows->schema == NULL)
+		return false;
+	rows->scope = ARENA_NEW(reader->arena, struct expr_scope);
+	rows->scope->schema = rows->schema;
+	good = entry->find == NULL ||
+	       finds_read(entry->find, reader->schemas, rows->scope,
+		   reader->arena, reader->diag);
+	good = leaf_when(entry->when, rows->scope, reader->arena, reader->diag,
+		   &rows->when) &&
+	       good;
+	if (entry->where.text == NULL)
+		return good;
+	rows->where = expr_condition(
+	    entry->where, rows->scope, reader->arena, reader->diag);
+	return rows->where != NULL && good;
 }
 
 static bool
 read_entry(const struct reader *reader, const struct entry *entry,
     struct list_definition *list)
 {
-	struct rowset *rows = &list->rows;
-	struct arena *arena = reader->arena;
+	const struct schema *schema;
 	bool good;
 
 	list->name = entry->name.text;
 	list->pos = entry->name.pos;
-	rows->schema = entry_register(reader, entry->register_name);
-	if (rows->schema == NULL)
+	good = read_rows(reader, entry, &list->rows);
+	schema = list->rows.schema;
+	if (schema == NULL)
 		return false;
-	rows->scope = ARENA_NEW(arena, struct expr_scope);
-	rows->scope->schema = rows->schema;
-	good = leaf_when(
-	    entry->when, rows->scope, arena, reader->diag, &rows->when);
-	if (entry->where.text != NULL) {
-		rows->where = expr_condition(
-		    entry->where, rows->scope, arena, reader->diag);
-		good = rows->where != NULL && good;
-	}
-	list->column_count = entry->columns.count;
-	list->columns = ARENA_ARRAY(arena, int, list->column_count);
-	list->order_count = entry->order.count;
-	list->order = ARENA_ARRAY(arena, int, list->order_count);
-	good = read_columns(
-		   reader, &entry->columns, rows->schema, list->columns) &&
-	       good;
-	return read_columns(reader, &entry->order, rows->schema, list->order) &&
+	good = read_all_shown(reader, entry->columns, list) && good;
+	good =
+	    read_columns(reader, &entry->order, true, schema, &list->order) &&
+	    good;
+	return read_columns(
+		   reader, &entry->repeated, false, schema, &list->repeated) &&
 	       good;
 }
 
@@ -184,8 +397,12 @@ list_define(const struct yaml *node, const struct schemas *schemas,
 		{ "when", YAML_TEXT, true, offsetof(struct entry, when), NULL },
 		{ "where", YAML_TEXT, false, offsetof(struct entry, where),
 		    NULL },
-		{ "columns", YAML_TEXTS, true, offsetof(struct entry, columns),
+		{ "find", YAML_NODE, false, offsetof(struct entry, find),
 		    NULL },
+		{ "columns", YAML_NODE, true, offsetof(struct entry, columns),
+		    NULL },
+		{ "repeated", YAML_TEXTS, false,
+		    offsetof(struct entry, repeated), NULL },
 		{ "order", YAML_TEXTS, false, offsetof(struct entry, order),
 		    NULL },
 		{ "last", YAML_INTEGER, false, offsetof(struct entry, last),
@@ -201,10 +418,6 @@ list_define(const struct yaml *node, const struct schemas *schemas,
 	    !read_entry(&reader, &entry, list) ||
 	    !read_last(node, entry.last, diag, list))
 		return NULL;
-	list->names = ARENA_ARRAY(arena, const char *, list->column_count);
-	for (size_t i = 0; i < list->column_count; i++)
-		list->names[i] =
-		    list->rows.schema->columns[list->columns[i]].name;
 	return list;
 }
 
@@ -227,242 +440,28 @@ list_needs(const struct list_definition *definition,
 	return rowset_needs(&definition->rows, schema, month, first, last);
 }
 
-/* The code of a cell, its column's default when it is empty; -1: none. */
-static int
-code_of(const struct column *column, uint32_t row)
-{
-	return column->given[row] ? column->codes[row]
-				  : column->schema->default_code;
-}
-
-/* How near a number is stands in a column of its row. */
-static enum approx
-approx_of(
-    const struct dataset *dataset, const struct column *column, uint32_t row)
-{
-	const struct column_schema *schema = column->schema;
-	const struct column *word;
-
-	if (schema->approx_of_code == NULL)
-		return APPROX_NONE;
-	word = &dataset->columns[schema->approx];
-	return word->given[row] ? schema->approx_of_code[word->codes[row]]
-				: APPROX_NONE;
-}
-
-static struct raw_list_cell
-number_cell(
-    const struct dataset *dataset, const struct column *column, uint32_t row)
-{
-	struct raw_list_cell cell = { .kind = RAW_LIST_NUMBER,
-		.approx = approx_of(dataset, column, row) };
-	int64_t divisor = 1;
-
-	for (int i = column_scale(column->schema); i > 0; i--)
-		divisor *= 10;
-	/* The divisor is a power of ten: nothing can overflow. */
-	(void)fraction_make(column->numbers[row], divisor, &cell.number);
-	return cell;
-}
-
-/* A day, or its month where the register knows no more. */
-static struct raw_list_cell
-day_cell(
-    const struct dataset *dataset, const struct column *column, uint32_t row)
-{
-	const struct column_schema *schema = column->schema;
-
-	if (schema->precision >= 0 &&
-	    code_of(&dataset->columns[schema->precision], row) ==
-		schema->precision_code)
-		return (struct raw_list_cell){ .kind = RAW_LIST_MONTH,
-			.day = month_of_day(column->days[row]) };
-	return (struct raw_list_cell){ .kind = RAW_LIST_DAY,
-		.day = column->days[row] };
-}
-
-static struct raw_list_cell
-list_cell(const struct dataset *dataset, int index, uint32_t row)
-{
-	const struct column *column = &dataset->columns[index];
-	struct raw_list_cell cell = { .kind = RAW_LIST_EMPTY };
-	int code;
-
-	switch (column->schema->type) {
-	case COLUMN_CODE:
-	case COLUMN_YESNO:
-		code = code_of(column, row);
-		if (code < 0)
-			return cell;
-		cell.kind = RAW_LIST_TEXT;
-		cell.text = column->schema->codes->codes[code].label;
-		return cell;
-	case COLUMN_DATE:
-		return column->given[row] ? day_cell(dataset, column, row)
-					  : cell;
-	case COLUMN_MONTH:
-		if (column->given[row])
-			cell = (struct raw_list_cell){ .kind = RAW_LIST_MONTH,
-				.day = column->days[row] };
-		return cell;
-	case COLUMN_INTEGER:
-	case COLUMN_DECIMAL:
-	case COLUMN_MONEY:
-		return column->given[row] ? number_cell(dataset, column, row)
-					  : cell;
-	case COLUMN_TEXT:
-		if (column->given[row])
-			cell = (struct raw_list_cell){ .kind = RAW_LIST_TEXT,
-				.text = column->texts[row] };
-		return cell;
-	case COLUMN_ID:
-		break;
-	}
-	assert(!"an id is refused");
-	return cell;
-}
-
-/* A row and what it is ordered by. */
-struct row {
-	const struct dataset *dataset;
-	uint32_t row;
-	const struct list_definition *list;
-	size_t place; /* as delivered */
-};
-
-/* By one column; an empty cell after all others. */
-static int
-compare_cells(const struct column *a, uint32_t row_a, const struct column *b,
-    uint32_t row_b)
-{
-	int64_t left = 0, right = 0;
-	bool has_left = a->given[row_a] != 0;
-	bool has_right = b->given[row_b] != 0;
-
-	switch (a->schema->type) {
-	case COLUMN_CODE:
-	case COLUMN_YESNO:
-		left = code_of(a, row_a);
-		right = code_of(b, row_b);
-		has_left = left >= 0;
-		has_right = right >= 0;
-		break;
-	case COLUMN_DATE:
-	case COLUMN_MONTH:
-		left = a->days[row_a];
-		right = b->days[row_b];
-		break;
-	case COLUMN_INTEGER:
-	case COLUMN_DECIMAL:
-	case COLUMN_MONEY:
-		left = a->numbers[row_a];
-		right = b->numbers[row_b];
-		break;
-	case COLUMN_TEXT:
-		if (has_left && has_right)
-			left = strcmp(a->texts[row_a], b->texts[row_b]);
-		break;
-	case COLUMN_ID:
-		break;
-	}
-	if (has_left != has_right)
-		return has_left ? -1 : 1;
-	return has_left ? (left > right) - (left < right) : 0;
-}
-
-static int
-compare_rows(const void *left, const void *right)
-{
-	const struct row *a = left, *b = right;
-
-	for (size_t i = 0; i < a->list->order_count; i++) {
-		int column = a->list->order[i];
-		int order = compare_cells(&a->dataset->columns[column], a->row,
-		    &b->dataset->columns[column], b->row);
-
-		if (order != 0)
-			return order;
-	}
-	return (a->place > b->place) - (a->place < b->place);
-}
-
-/* Whether the row says yes to whatever its shown columns ask. */
+/* Whether all of its cells are numbers or empty. */
 static bool
-has_consents(const struct list_definition *list, const struct dataset *dataset,
-    uint32_t row)
+is_number(const struct list_definition *list, const struct list_column *column)
 {
-	for (size_t c = 0; c < list->column_count; c++) {
-		const struct column_schema *schema =
-		    dataset->columns[list->columns[c]].schema;
+	enum column_type type;
 
-		for (size_t i = 0; i < schema->consent_count; i++) {
-			const struct column *consent =
-			    &dataset->columns[schema->consents[i]];
-			int code = code_of(consent, row);
-
-			if (code < 0 ||
-			    !str_equal(
-				consent->schema->codes->codes[code].text, "K"))
-				return false;
-		}
-	}
-	return true;
+	if (column->value != NULL)
+		return column->value->type == EXPR_TYPE_NUMBER;
+	type = list->rows.schema->columns[column->column].type;
+	return type == COLUMN_INTEGER || type == COLUMN_DECIMAL ||
+	       type == COLUMN_MONEY;
 }
 
-/* The rows of the population that may be shown, in the list's order. */
-static struct row *
-order_rows(const struct list_definition *list,
-    const struct population *population, struct arena *arena, size_t *count)
+int
+list_find_column(
+    const struct list_definition *definition, const char *name, bool *number)
 {
-	struct row *rows = ARENA_ARRAY(arena, struct row, population->count);
-
-	*count = 0;
-	for (size_t b = 0; b < population->block_count; b++) {
-		const struct population_block *block = &population->blocks[b];
-
-		for (size_t i = 0; i < block->count; i++)
-			if (has_consents(list, block->dataset, block->rows[i]))
-				rows[(*count)++] = (struct row){ block->dataset,
-					block->rows[i], list,
-					block->first + i };
+	for (size_t i = 0; i < definition->column_count; i++) {
+		if (!str_equal(definition->names[i], name))
+			continue;
+		*number = is_number(definition, &definition->columns[i]);
+		return (int)i;
 	}
-	if (*count > 0)
-		qsort(rows, *count, sizeof(*rows), compare_rows);
-	return rows;
-}
-
-struct raw_list *
-list_compute(const struct list_definition *definition,
-    const struct datasets *datasets, const struct id_pool *pool,
-    const char *area, int32_t month, struct arena *arena)
-{
-	struct raw_list *list = ARENA_NEW(arena, struct raw_list);
-	struct joins joins;
-	struct expr_context context = rowset_context(&joins, area, month);
-	const struct dataset *const *window;
-	struct population population;
-	const struct row *rows;
-	size_t count, left_out = 0;
-
-	joins_init(&joins, datasets, pool, arena);
-	list->missing_reason = rowset_datasets(
-	    &definition->rows, &context, arena, &window, &count);
-	population_select(
-	    &definition->rows, window, count, &context, arena, &population);
-	rows = order_rows(definition, &population, arena, &list->row_count);
-	if (definition->last > 0 && list->row_count > definition->last)
-		left_out = list->row_count - definition->last;
-	list->definition = definition;
-	list->column_count = definition->column_count;
-	list->columns = definition->names;
-	list->row_count -= left_out;
-	list->cells = ARENA_ARRAY(
-	    arena, struct raw_list_cell, list->row_count * list->column_count);
-	rows += left_out;
-	for (size_t r = 0; r < list->row_count; r++)
-		for (size_t c = 0; c < list->column_count; c++)
-			list->cells[r * list->column_count + c] =
-			    list_cell(rows[r].dataset, definition->columns[c],
-				rows[r].row);
-	return list;
+	return -1;
 }

@@ -321,12 +321,54 @@ resolve(struct loader *loader, const struct draft *draft)
 	return ok;
 }
 
-bool
-schemas_resolve(struct loader *loader)
+/* Whether ids of that kind are persons' in any register. */
+static bool
+is_persons(const struct schemas *schemas, const char *kind)
+{
+	for (size_t s = 0; s < schemas->count; s++) {
+		const struct schema *schema = &schemas->items[s];
+
+		for (size_t i = 0; i < schema->column_count; i++)
+			if (schema->columns[i].type == COLUMN_ID &&
+			    schema->columns[i].person != PERSON_NONE &&
+			    str_equal(
+				column_id_kind(&schema->columns[i]), kind))
+				return true;
+	}
+	return false;
+}
+
+/* A person's id stays one where a register does not say so. */
+static bool
+check_released_ids(struct loader *loader, const struct schema *schema)
 {
 	bool ok = true;
 
-	for (size_t i = 0; i < loader->schemas->count; i++)
+	for (size_t i = 0; i < schema->column_count; i++) {
+		const struct column_schema *column = &schema->columns[i];
+
+		if (column->type != COLUMN_ID || !column->release ||
+		    column->person != PERSON_NONE ||
+		    !is_persons(loader->schemas, column_id_kind(column)))
+			continue;
+		diag_error(loader->diag, column->pos, "release",
+		    "%s is a person's id in another register, and documents "
+		    "never show those; remove release",
+		    column->name);
+		ok = false;
+	}
+	return ok;
+}
+
+bool
+schemas_resolve(struct loader *loader)
+{
+	size_t count = loader->schemas->count;
+	bool ok = true;
+
+	for (size_t i = 0; i < count; i++)
 		ok = resolve(loader, &loader->drafts[i]) && ok;
+	for (size_t i = 0; ok && i < count; i++)
+		ok = check_released_ids(loader, &loader->schemas->items[i]);
 	return ok;
 }

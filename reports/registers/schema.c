@@ -159,16 +159,16 @@ read_limits(struct loader *loader, const struct declared_column *declared,
 	return false;
 }
 
-/* An id would follow one person from list to list, whatever it stands for. */
+/* A person's id would follow one person from list to list; resolve.c refuses
+ * those that are another register's. */
 static bool
 check_release(struct loader *loader, const struct column_schema *column)
 {
-	if (!column->release ||
-	    (column->type != COLUMN_ID && column->person == PERSON_NONE))
+	if (!column->release || column->person == PERSON_NONE)
 		return true;
 	diag_error(loader->diag, column->pos, "release",
-	    "the column %s is an id or a person's, which documents never show "
-	    "row by row; remove release",
+	    "the column %s is a person's, which documents never show row by "
+	    "row; remove release",
 	    column->name);
 	return false;
 }

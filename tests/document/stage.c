@@ -390,10 +390,11 @@ static struct list_cell stage_cells[] = {
 };
 static struct safe_list lists[] = {
 	{ "etapit", { "document.yaml", 30, 3 }, 4, milestone_columns, 2,
-	    milestone_cells },
+	    milestone_cells, NULL },
 	{ "vaiheet", { "document.yaml", 32, 3 }, 3, stage_columns, 5,
-	    stage_cells },
-	{ "tyhja", { "document.yaml", 31, 3 }, 2, milestone_columns, 0, NULL },
+	    stage_cells, NULL },
+	{ "tyhja", { "document.yaml", 31, 3 }, 2, milestone_columns, 0, NULL,
+	    NULL },
 };
 
 #define FIGURE(figure, data, whole)                                            \

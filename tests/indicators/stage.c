@@ -220,10 +220,12 @@ run_lists(const struct fixture *fixture, const char *path, struct arena *arena,
 		const struct list_definition *definition = list_define(
 		    root->values[i], &fixture->schemas, arena, diag);
 
-		if (definition != NULL && fixture->period_count > 0)
-			lists[(*count)++] = list_compute(definition,
-			    &fixture->datasets, &fixture->pool, fixture->area,
-			    fixture->periods[0], arena);
+		if (definition == NULL || fixture->period_count == 0)
+			continue;
+		lists[*count] =
+		    list_compute(definition, &fixture->datasets, &fixture->pool,
+			fixture->area, fixture->periods[0], arena, diag);
+		*count += lists[*count] != NULL;
 	}
 	return lists;
 }

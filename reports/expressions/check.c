@@ -334,6 +334,24 @@ check_negative(struct expr_checker *checker, struct expr *node)
 		    expr_type_name(operand->type));
 }
 
+/* year(pvm), month(pvm) */
+static void
+check_calendar(struct expr_checker *checker, struct expr *node)
+{
+	enum expr_type type;
+
+	check(checker, node->operands[0], NULL);
+	type = node->operands[0]->type;
+	if (has_faulty(node))
+		return;
+	if (type == EXPR_TYPE_DATE || type == EXPR_TYPE_MONTH)
+		node->type = EXPR_TYPE_NUMBER;
+	else
+		expr_fault(checker, node->operands[0], "type",
+		    "a date or a month has a year and a month, %s has none",
+		    expr_type_name(type));
+}
+
 static void
 check(
     struct expr_checker *checker, struct expr *node, const struct expr *beside)
@@ -362,6 +380,10 @@ check(
 		break;
 	case EXPR_IF:
 		check_if(checker, node);
+		break;
+	case EXPR_YEAR_OF:
+	case EXPR_MONTH_OF:
+		check_calendar(checker, node);
 		break;
 	case EXPR_COMPARE:
 		check_compare(checker, node);

@@ -7,6 +7,7 @@
  */
 #include "expressions/expressions.h"
 
+#include "base/date.h"
 #include "base/str.h"
 #include "expressions/evaluate-imp.h"
 #include "expressions/joins.h"
@@ -83,6 +84,40 @@ if_values(const struct block *block, const struct expr *node,
 	}
 }
 
+/* The month of a day or month; false: days were added past the calendar. */
+static bool
+calendar_month(enum expr_type type, int64_t moment, int32_t *month)
+{
+	*month = (int32_t)moment;
+	if (type == EXPR_TYPE_MONTH)
+		return true;
+	if (moment < day_from_civil(YEAR_FIRST, 1, 1) ||
+	    moment > day_from_civil(YEAR_LAST, 12, 31))
+		return false;
+	*month = month_of_day((int32_t)moment);
+	return true;
+}
+
+static void
+calendar_values(const struct block *block, const struct expr *node,
+    struct expr_vector *values)
+{
+	enum expr_type type = node->operands[0]->type;
+
+	values_of(block, node->operands[0], values);
+	for (size_t i = 0; i < block->count; i++) {
+		int32_t month;
+
+		values->known[i] =
+		    values->known[i] &&
+		    calendar_month(type, values->numbers[i], &month);
+		if (values->known[i])
+			values->numbers[i] = node->kind == EXPR_YEAR_OF
+						 ? month_year(month)
+						 : month_number(month);
+	}
+}
+
 static void
 values_of(const struct block *block, const struct expr *node,
     struct expr_vector *values)
@@ -123,6 +158,10 @@ values_of(const struct block *block, const struct expr *node,
 		break;
 	case EXPR_IF:
 		if_values(block, node, values);
+		break;
+	case EXPR_YEAR_OF:
+	case EXPR_MONTH_OF:
+		calendar_values(block, node, values);
 		break;
 	case EXPR_WORD:
 	case EXPR_NUMBER:
@@ -377,6 +416,8 @@ truths_of(const struct block *block, const struct expr *node, uint8_t *truths)
 	case EXPR_SUBTRACT:
 	case EXPR_MULTIPLY:
 	case EXPR_IF:
+	case EXPR_YEAR_OF:
+	case EXPR_MONTH_OF:
 		assert(!"a value is no condition");
 	}
 }

@@ -11,7 +11,8 @@
  *	product   = item { "*" item } ;
  *	item      = number | date | month | quoted | word | "-" item
  *	          | "if" "(" condition "," sum "," sum ")" | "(" condition ")"
- *	          | "sum" "(" word ")" | "rows" "(" word ")" ;
+ *	          | "sum" "(" word ")" | "rows" "(" word ")"
+ *	          | "year" "(" sum ")" | "month" "(" sum ")" ;
  *	word      = name [ "." name ] ;
  *
  * Three-valued: a comparison with a missing value is undecided; and, or, not
@@ -72,7 +73,9 @@ enum expr_kind {
 	EXPR_ADD,
 	EXPR_SUBTRACT,
 	EXPR_MULTIPLY,
-	EXPR_IF, /* condition, value, other value */
+	EXPR_IF,       /* condition, value, other value */
+	EXPR_YEAR_OF,  /* of a date or month: 2024 */
+	EXPR_MONTH_OF, /* the same: 1 to 12 */
 	/* conditions */
 	EXPR_COMPARE,
 	EXPR_BETWEEN, /* value, lowest, highest */

@@ -100,6 +100,18 @@ parse_if(struct expr_parser *parser)
 	return expect(parser, TOKEN_CLOSE, ")") ? node : NULL;
 }
 
+/* year(pvm) or month(pvm), the words before the bracket being there. */
+static struct expr *
+parse_calendar(struct expr_parser *parser, enum expr_kind kind)
+{
+	struct expr *node = node_new(parser, kind, parser->token.offset);
+
+	expr_parser_take(parser);
+	expr_parser_take(parser);
+	node_add(parser, node, expr_parse_sum(parser));
+	return expect(parser, TOKEN_CLOSE, ")") ? node : NULL;
+}
+
 static bool
 is_reserved(const struct expr_parser *parser)
 {
@@ -207,6 +219,10 @@ parse_item(struct expr_parser *parser)
 		node = parse_found(parser, EXPR_FOUND_ROWS);
 	else if (calls(parser, "sum"))
 		node = parse_found(parser, EXPR_FOUND_SUM);
+	else if (calls(parser, "year"))
+		node = parse_calendar(parser, EXPR_YEAR_OF);
+	else if (calls(parser, "month"))
+		node = parse_calendar(parser, EXPR_MONTH_OF);
 	else if (parser->token.kind == TOKEN_WORD && !is_reserved(parser))
 		node = parse_literal(parser, EXPR_WORD);
 	else

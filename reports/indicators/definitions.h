@@ -54,6 +54,7 @@ struct schemas;
 /* Which months, seen from the month K that is reported on. */
 enum window_kind {
 	WINDOW_MONTHS,	    /* `months` of them, the last is K */
+	WINDOW_HALF_YEAR,   /* January or July … K */
 	WINDOW_YEAR,	    /* the last calendar year that has ended by K */
 	WINDOW_YEAR_TO_DATE /* January … K */
 };
@@ -67,16 +68,16 @@ enum when_kind {
 	WHEN_ALL,	      /* every row of K's delivery */
 	WHEN_IN_FORCE,	      /* begun by the last day, not ended before it */
 	WHEN_IN_FORCE_DURING, /* in force on a day of the window */
-	WHEN_IN_WINDOW,	      /* `moment` lies in the window */
-	WHEN_SINCE,	      /* `moment` lies from `since` to the last day */
-	WHEN_LATEST	      /* the newest day of each group */
+	WHEN_IN_WINDOW, /* `moment` lies in the window, and since `since` */
+	WHEN_SINCE,	/* `moment` lies from `since` to the last day */
+	WHEN_LATEST	/* the newest day of each group */
 };
 
 struct when {
 	enum when_kind kind;
 	struct window window;
 	const struct expr *moment; /* a date or a month */
-	const struct expr *since;  /* the same */
+	const struct expr *since;  /* the same; NULL: none */
 	int latest;		   /* column of the rows themselves */
 	size_t group_count;	   /* `per` of latest */
 	const struct expr_column *groups;
@@ -167,6 +168,7 @@ struct formula {
 struct target_end {
 	struct fraction number;		   /* percent: as a fraction of 1 */
 	const struct parameter *parameter; /* NULL: the number */
+	bool negative;			   /* minus the parameter */
 };
 
 struct indicator_target {

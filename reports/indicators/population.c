@@ -177,6 +177,9 @@ select_block(struct population *population, const struct rowset *wanted,
 	case WHEN_IN_WINDOW:
 		count = take_all(dataset, rows);
 		count = keep_in_window(population, dataset, when, rows, count);
+		if (when->since != NULL)
+			count =
+			    keep_since(population, dataset, when, rows, count);
 		break;
 	case WHEN_SINCE:
 		count = take_all(dataset, rows);

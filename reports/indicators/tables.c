@@ -24,9 +24,11 @@ target_end(const struct target_end *end, bool high, int32_t day,
 	if (end->parameter == NULL)
 		return true;
 	value = parameter_value(end->parameter, day);
-	if (value != NULL)
-		*number = high ? value->high : value->low;
-	return value != NULL;
+	if (value == NULL)
+		return false;
+	*number = high ? value->high : value->low;
+	return !end->negative ||
+	       fraction_subtract(fraction_integer(0), *number, number);
 }
 
 static void

@@ -3,8 +3,8 @@
  *
  *	at least 100 | at most X | between 15 and 20 | within BAND
  *
- * X is a number or a parameter of the same unit, BAND a parameter that has a
- * low and a high end.
+ * X is a number or a parameter of the same unit, perhaps with a minus before
+ * it; BAND is a parameter that has a low and a high end.
  */
 #include "indicators/definitions.h"
 #include "expressions/parser.h"
@@ -23,15 +23,12 @@ struct reading {
 };
 
 static void
-take_number(struct reading *reading, struct fraction *number)
+take_number(struct reading *reading, bool negative, struct fraction *number)
 {
 	struct expr_parser *parser = &reading->parser;
-	bool negative = parser->token.kind == TOKEN_MINUS;
 	int64_t divisor = reading->indicator->unit == UNIT_PERCENT ? 100 : 1;
 	int64_t scaled;
 
-	if (negative)
-		expr_parser_take(parser);
 	if (parser->token.kind != TOKEN_NUMBER) {
 		expr_parser_expected(parser, "a number or a parameter");
 		return;
@@ -82,10 +79,15 @@ take_parameter(struct reading *reading, bool band, struct target_end *end)
 static void
 take_end(struct reading *reading, struct target_end *end)
 {
-	if (reading->parser.token.kind == TOKEN_WORD)
+	struct expr_parser *parser = &reading->parser;
+
+	end->negative = parser->token.kind == TOKEN_MINUS;
+	if (end->negative)
+		expr_parser_take(parser);
+	if (parser->token.kind == TOKEN_WORD)
 		take_parameter(reading, false, end);
 	else
-		take_number(reading, &end->number);
+		take_number(reading, end->negative, &end->number);
 }
 
 /* Both ends are the band's. */

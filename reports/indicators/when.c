@@ -122,6 +122,15 @@ take_months(struct expr_parser *parser, struct window *window)
 		expr_parser_expected(parser, "months after their number");
 }
 
+static void
+take_half_year(struct expr_parser *parser, struct window *window)
+{
+	window->kind = WINDOW_HALF_YEAR;
+	window->months = 6;
+	if (!expr_parser_accept(parser, "year"))
+		expr_parser_expected(parser, "year after half");
+}
+
 void
 leaf_window(struct expr_parser *parser, struct window *window)
 {
@@ -133,10 +142,14 @@ leaf_window(struct expr_parser *parser, struct window *window)
 		take_months(parser, window);
 		return;
 	}
+	if (expr_parser_accept(parser, "half")) {
+		take_half_year(parser, window);
+		return;
+	}
 	window->months = 12;
 	if (!expr_parser_accept(parser, "year")) {
 		expr_parser_expected(
-		    parser, "month, year, year to date or N months");
+		    parser, "month, half year, year, year to date or N months");
 		return;
 	}
 	window->kind = WINDOW_YEAR;
@@ -208,7 +221,6 @@ take_since(struct leaf *leaf, struct when *when)
 {
 	struct expr *since = expr_parse_sum(&leaf->parser);
 
-	when->kind = WHEN_SINCE;
 	when->since = since;
 	if (leaf->parser.failed)
 		return;
@@ -219,7 +231,7 @@ take_since(struct leaf *leaf, struct when *when)
 		leaf->parser.failed = true;
 }
 
-/* SUM in WINDOW, SUM since SUM */
+/* SUM in WINDOW [since SUM], SUM since SUM */
 static void
 take_moment(struct leaf *leaf, struct when *when)
 {
@@ -227,17 +239,16 @@ take_moment(struct leaf *leaf, struct when *when)
 	struct expr *moment = expr_parse_sum(parser);
 
 	when->moment = moment;
-	if (!parser->failed && expr_parser_accept(parser, "since")) {
-		take_since(leaf, when);
-	} else {
+	when->kind = WHEN_SINCE;
+	if (!parser->failed && expr_parser_accept(parser, "in")) {
 		when->kind = WHEN_IN_WINDOW;
-		if (!parser->failed && !expr_parser_accept(parser, "in"))
-			expr_parser_expected(parser,
-			    "in and a window (kausi in month), or since and a "
-			    "day");
-		if (!parser->failed)
-			leaf_window(parser, &when->window);
+		leaf_window(parser, &when->window);
 	}
+	if (!parser->failed && expr_parser_accept(parser, "since"))
+		take_since(leaf, when);
+	else if (!parser->failed && when->kind == WHEN_SINCE)
+		expr_parser_expected(parser,
+		    "in and a window (kausi in month), or since and a day");
 	if (parser->failed)
 		return;
 	if (expr_check(

@@ -36,6 +36,9 @@ window_months(
 	case WINDOW_MONTHS:
 		*first = month - window.months + 1;
 		break;
+	case WINDOW_HALF_YEAR:
+		*first = month - (month_number(month) - 1) % 6;
+		break;
 	case WINDOW_YEAR:
 		*first = january - (month_year(month) - ended_year(month)) * 12;
 		*last = *first + 11;
@@ -93,6 +96,12 @@ earliest_month(const struct expr *since, struct expr_context *context)
 	    earliest, since->type, month_of_day(context->last_day));
 }
 
+static int32_t
+later(int32_t a, int32_t b)
+{
+	return a > b ? a : b;
+}
+
 /* Months of the deliveries that hold the rows. */
 static void
 rowset_months(const struct rowset *rows, struct expr_context *context,
@@ -106,6 +115,9 @@ rowset_months(const struct rowset *rows, struct expr_context *context,
 	switch (rows->when.kind) {
 	case WHEN_IN_WINDOW:
 		window_months(rows->when.window, month, first, last);
+		if (rows->when.since != NULL)
+			*first = later(
+			    *first, earliest_month(rows->when.since, context));
 		break;
 	case WHEN_SINCE:
 		*first = earliest_month(rows->when.since, context);
@@ -158,6 +170,8 @@ rowset_needs(const struct rowset *rows, const struct schema *schema,
 	context = rowset_context(NULL, NULL, month);
 	if (rows->when.kind == WHEN_SINCE)
 		*first = INT32_MIN;
+	else if (rows->when.kind == WHEN_IN_WINDOW)
+		window_months(rows->when.window, month, first, last);
 	else
 		rowset_months(rows, &context, first, last);
 	return true;

@@ -476,3 +476,14 @@ county_period(const struct county *county, const char *name, int32_t *month)
 	}
 	return false;
 }
+
+size_t
+county_size(const struct county *county, struct arena *arena)
+{
+	char month[DATE_TEXT_SIZE];
+
+	if (county->month_count == 0)
+		return 0;
+	month_format(county->months[county->month_count - 1], month);
+	return file_folder_size(path_join(arena, county->folder, month));
+}

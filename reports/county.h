@@ -110,6 +110,9 @@ const struct mapping *county_mapping(
 bool county_period(
     const struct county *county, const char *name, int32_t *month);
 
+/* Bytes of the county's newest delivery: how much there is to do, roughly. */
+size_t county_size(const struct county *county, struct arena *arena);
+
 /* Names of counties, documents, forms and languages: [a-z0-9][a-z0-9_-]*,
  * at most 40 bytes; checked before any path is made of them. */
 bool county_name_valid(const char *name);

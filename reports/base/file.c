@@ -173,6 +173,24 @@ file_read_beneath(const char *folder, const char *name, struct arena *arena,
 	return read_open_file(fd, path, arena, diag, bytes);
 }
 
+size_t
+file_folder_size(const char *folder)
+{
+	size_t size = 0;
+	struct stat status;
+	const struct dirent *entry;
+	DIR *stream = opendir(folder);
+
+	if (stream == NULL)
+		return 0;
+	while ((entry = readdir(stream)) != NULL)
+		if (fstatat(dirfd(stream), entry->d_name, &status, 0) == 0 &&
+		    S_ISREG(status.st_mode))
+			size += (size_t)status.st_size;
+	closedir(stream);
+	return size;
+}
+
 static int
 compare_names(const void *a, const void *b)
 {

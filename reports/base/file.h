@@ -45,6 +45,10 @@ bool file_is_folder(const char *path);
 bool file_list(const char *folder, struct arena *arena, struct diag *diag,
     const char *const **names, size_t *count);
 
+/* The bytes of the files in a folder, not of those in folders below; 0: it
+ * cannot be read, which is told when its files are. */
+size_t file_folder_size(const char *folder);
+
 /* a/b; an empty or NULL `folder` gives `name`. */
 char *path_join(struct arena *arena, const char *folder, const char *name);
 

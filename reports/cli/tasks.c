@@ -37,6 +37,7 @@ enum progress {
 /* A task in the hands of a process. */
 struct worker {
 	enum progress progress;
+	size_t size; /* of its county's newest delivery */
 	pid_t pid;
 	bool died;
 	FILE *report; /* its result, then its messages */
@@ -209,21 +210,49 @@ start(struct crew *crew, size_t task)
 	return pid >= 0;
 }
 
+static void
+find_sizes(struct crew *crew)
+{
+	const struct tasks *tasks = crew->tasks;
+
+	for (size_t i = 0, end; i < tasks->count; i = end) {
+		size_t size =
+		    county_size(tasks->items[i].county, crew->session->arena);
+
+		end = county_end(crew, i);
+		for (size_t task = i; task < end; task++)
+			crew->workers[task].size = size;
+	}
+}
+
+/* The first task that waits of the largest county: were it begun last, the
+ * other processes would be idle by then.  The count, when none waits. */
+static size_t
+next_task(const struct crew *crew)
+{
+	size_t count = crew->tasks->count, next = count;
+
+	for (size_t i = 0; i < count; i++)
+		if (crew->workers[i].progress == TASK_WAITS &&
+		    (next == count ||
+			crew->workers[i].size > crew->workers[next].size))
+			next = i;
+	return next;
+}
+
 /* Starts what may start; the number of processes that run. */
 static size_t
 start_some(struct crew *crew)
 {
-	size_t running = 0;
+	size_t most = (size_t)crew->session->options->process_count;
+	size_t running = 0, next;
 
 	for (size_t i = 0; i < crew->tasks->count; i = county_end(crew, i))
 		running += crew->workers[county_end(crew, i) - 1].progress ==
 			   TASK_RUNS;
-	for (size_t i = 0; i < crew->tasks->count && !crew->stop; i++) {
-		if (running >= (size_t)crew->session->options->process_count)
-			break;
-		if (crew->workers[i].progress == TASK_WAITS && start(crew, i))
-			running++;
-	}
+	while (running < most && !crew->stop &&
+	       (next = next_task(crew)) < crew->tasks->count)
+		running += start(crew, next);
 	return running;
 }
 
@@ -318,6 +347,7 @@ wait_for_one(struct crew *crew)
 static void
 run_in_processes(struct crew *crew)
 {
+	find_sizes(crew);
 	while (start_some(crew) > 0) {
 		wait_for_one(crew);
 		tell_done(crew);

@@ -2,7 +2,8 @@
  * The program's own pipeline as far as the peers go: all deliveries of all
  * counties and months are read and checked under every rule, the indicators
  * computed, and one table is written.  Nothing is protected or published.
- * Each county has a process of its own, two at a time, as with --jobs 2.
+ * Each county has a process of its own, two at a time and the largest first,
+ * as with --jobs 2.
  *
  * usage: compute INPUT TEMPLATES OUT
  */
@@ -77,28 +78,53 @@ compute_county(const struct definitions *definitions,
 	return fclose(out) == 0 && ok;
 }
 
+/* The largest county that has no file yet: so are they begun. */
+static size_t
+next_county(const struct counties *counties, const size_t *sizes, FILE **outs)
+{
+	size_t next = counties->count;
+
+	for (size_t i = 0; i < counties->count; i++)
+		if (outs[i] == NULL &&
+		    (next == counties->count || sizes[i] > sizes[next]))
+			next = i;
+	return next;
+}
+
+/* Begins a process for a county. */
+static bool
+begin(const struct definitions *definitions, size_t at, struct diag *diag,
+    FILE **outs)
+{
+	outs[at] = tmpfile();
+	if (outs[at] == NULL)
+		return false;
+	if (fork() == 0)
+		_exit(!compute_county(definitions,
+		    &definitions->counties.items[at], diag, outs[at]));
+	return true;
+}
+
 /* The counties' tables, each from a process; false: one of them failed. */
 static bool
-compute_all(
-    const struct definitions *definitions, struct diag *diag, FILE **outs)
+compute_all(const struct definitions *definitions, struct arena *arena,
+    struct diag *diag, FILE **outs)
 {
 	const struct counties *counties = &definitions->counties;
+	size_t *sizes = ARENA_ARRAY(arena, size_t, counties->count);
 	size_t begun = 0;
 	bool ok = true;
 	int status;
 
+	for (size_t i = 0; i < counties->count; i++)
+		sizes[i] = county_size(&counties->items[i], arena);
 	for (size_t ended = 0; ended < counties->count && ok; ended++) {
-		for (; begun < counties->count && begun < ended + PROCESSES;
-		     begun++) {
-			outs[begun] = tmpfile();
-			if (outs[begun] == NULL)
-				return false;
-			if (fork() == 0)
-				_exit(!compute_county(definitions,
-				    &counties->items[begun], diag,
-				    outs[begun]));
-		}
-		ok = wait(&status) > 0 && WIFEXITED(status) &&
+		for (;
+		     ok && begun < counties->count && begun < ended + PROCESSES;
+		     begun++)
+			ok = begin(definitions,
+			    next_county(counties, sizes, outs), diag, outs);
+		ok = ok && wait(&status) > 0 && WIFEXITED(status) &&
 		     WEXITSTATUS(status) == 0;
 	}
 	return ok;
@@ -144,6 +170,6 @@ main(int argc, char **argv)
 		return 1;
 	}
 	outs = ARENA_ARRAY(&arena, FILE *, definitions.counties.count);
-	return !compute_all(&definitions, &diag, outs) ||
+	return !compute_all(&definitions, &arena, &diag, outs) ||
 	       !gather(outs, definitions.counties.count, argv[3]);
 }

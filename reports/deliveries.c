@@ -239,39 +239,45 @@ check_limit(const struct county *county, const struct dataset *dataset,
 	return false;
 }
 
-/* Whether the county's month number `at` has that register; a file is sought
+/* Which registers the county's month number `at` has; its folder is looked into
  * once a run, not once a period. */
 static bool
-is_delivered(const struct county *county, size_t at,
-    const struct schemas *schemas, size_t schema, struct shelf *shelf)
+list_month(const struct county *county, size_t at,
+    const struct schemas *schemas, struct shelf *shelf, struct diag *diag)
 {
-	size_t place = at * schemas->count + schema;
+	struct arena *arena = &shelf->arena;
+	const char *const *names;
+	char month[DATE_TEXT_SIZE];
+	size_t count;
 
-	if (shelf->sought == NULL) {
-		size_t places = county->month_count * schemas->count;
-
-		shelf->sought = ARENA_ARRAY(&shelf->arena, bool, places);
-		shelf->delivered = ARENA_ARRAY(&shelf->arena, bool, places);
+	if (shelf->listed == NULL) {
+		shelf->listed = ARENA_ARRAY(arena, bool, county->month_count);
+		shelf->delivered = ARENA_ARRAY(
+		    arena, bool, county->month_count * schemas->count);
 	}
-	if (!shelf->sought[place]) {
-		shelf->sought[place] = true;
-		shelf->delivered[place] =
-		    file_exists(delivery_path(county, county->months[at],
-			&schemas->items[schema], &shelf->arena));
-	}
-	return shelf->delivered[place];
+	if (shelf->listed[at])
+		return true;
+	month_format(county->months[at], month);
+	if (!file_list(path_join(arena, county->folder, month), arena, diag,
+		&names, &count))
+		return false;
+	for (size_t s = 0; s < schemas->count; s++)
+		shelf->delivered[at * schemas->count + s] =
+		    delivery_is_among(county, &schemas->items[s], names, count);
+	shelf->listed[at] = true;
+	return true;
 }
 
 /* Registers that lack are no error here; which of those needed are there. */
 static const bool *
-delivered_registers(const struct county *county, size_t at,
-    const struct schemas *schemas, const bool *needed, struct shelf *shelf)
+delivered_registers(size_t at, const struct schemas *schemas,
+    const bool *needed, struct shelf *shelf)
 {
+	const bool *there = shelf->delivered + at * schemas->count;
 	bool *delivered = ARENA_ARRAY(&shelf->arena, bool, schemas->count);
 
 	for (size_t s = 0; s < schemas->count; s++)
-		delivered[s] =
-		    needed[s] && is_delivered(county, at, schemas, s, shelf);
+		delivered[s] = needed[s] && there[s];
 	return delivered;
 }
 
@@ -422,10 +428,13 @@ deliveries_read(const struct definitions *definitions, const struct task *task,
 	    arena, struct dataset *, county->month_count * schemas->count);
 	for (size_t i = 0; i < county->month_count; i++) {
 		int32_t month = county->months[i];
-		const bool *wanted = delivered_registers(
-		    county, i, schemas, needed + i * schemas->count, shelf);
 		size_t first = datasets->count;
+		const bool *wanted;
 
+		if (!list_month(county, i, schemas, shelf, diag))
+			return false;
+		wanted = delivered_registers(
+		    i, schemas, needed + i * schemas->count, shelf);
 		if (month == task->month)
 			ok = check_delivered(definitions, task, datasets,
 				 wanted, arena, diag) &&

@@ -37,9 +37,8 @@ struct shelf {
 	struct id_pool pool;
 	struct kept_tables tables;
 	const struct sources *sources; /* hashed for manifests; NULL: not yet */
-	/* Of each month of the county and each schema. */
-	bool *sought;	 /* whether the file is there is known */
-	bool *delivered; /* it is there */
+	bool *listed;	 /* of each month of the county: what is there */
+	bool *delivered; /* of each month and schema: it is there */
 	size_t count;
 	size_t capacity;
 	struct shelf_month *months;

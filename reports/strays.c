@@ -22,6 +22,30 @@ delivery_name(const struct county *county, const struct schema *schema,
 	return arena_printf(arena, "%s.csv", schema->name);
 }
 
+/* Whether the name is the schema's own file: ha_toteuma.csv. */
+static bool
+is_own_name(const struct schema *schema, const char *name)
+{
+	size_t length = strlen(schema->name);
+
+	return strncmp(name, schema->name, length) == 0 &&
+	       str_equal(name + length, ".csv");
+}
+
+bool
+delivery_is_among(const struct county *county, const struct schema *schema,
+    const char *const *names, size_t count)
+{
+	const struct mapping *mapping = county_mapping(county, schema);
+	const char *file = mapping != NULL ? mapping->file : NULL;
+
+	for (size_t i = 0; i < count; i++)
+		if (file != NULL ? str_equal(names[i], file)
+				 : is_own_name(schema, names[i]))
+			return true;
+	return false;
+}
+
 static void
 warn_of(const struct schemas *schemas, const char *const *names,
     const char *path, const char *name, struct arena *arena, struct diag *diag)

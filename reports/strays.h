@@ -15,6 +15,10 @@ struct diag;
 const char *delivery_name(const struct county *county,
     const struct schema *schema, struct arena *arena);
 
+/* Whether it is one of those names. */
+bool delivery_is_among(const struct county *county, const struct schema *schema,
+    const char *const *names, size_t count);
+
 /* A warning at each file of the task's month that no register is read from. */
 void strays_warn(const struct schemas *schemas, const struct task *task,
     struct arena *arena, struct diag *diag);

@@ -32,6 +32,7 @@ disclosure_release_list(
 	size_t count = raw->row_count * raw->column_count;
 
 	safe->name = list_name(raw->definition);
+	safe->source = list_register(raw->definition);
 	safe->pos = list_pos(raw->definition);
 	safe->column_count = raw->column_count;
 	safe->columns = raw->columns;

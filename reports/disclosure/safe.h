@@ -185,7 +185,8 @@ struct list_cell {
 
 struct safe_list {
 	const char *name;
-	struct pos pos; /* in document.yaml */
+	const char *source; /* the register; NULL: none, or not known */
+	struct pos pos;	    /* in document.yaml */
 	size_t column_count;
 	const char *const *columns; /* the register's names */
 	size_t row_count;

@@ -31,9 +31,12 @@ enum key {
 	KEY_SIDES,
 	KEY_ZERO,
 	KEY_THOUSANDS,
-	KEY_METER
+	KEY_METER,
+	KEY_MILESTONES,
+	KEY_TEXTS,
+	KEY_WORDS
 };
-#define KEY_NUM (KEY_METER + 1)
+#define KEY_NUM (KEY_WORDS + 1)
 
 enum use {
 	NOT_USED,
@@ -64,6 +67,7 @@ extern const struct directive_kind list_directive;
 extern const struct directive_kind chart_directive;
 extern const struct directive_kind cards_directive;
 extern const struct directive_kind contents_directive;
+extern const struct directive_kind explanations_directive;
 
 #define FIGURES_MAX 12
 
@@ -180,10 +184,23 @@ bool changes_fill(struct parse *parse, const struct directive *directive,
 /* milestones.c: days planned and reached; false after a message. */
 bool milestones_fill(struct parse *parse, const struct directive *directive,
     const struct named *named, struct block *chart);
+/*
+ * A row of a list as a milestone, of the columns of its name and its days: how
+ * it turned out, JUDGEMENT_WORSE when it is late.  False after a message at
+ * `pos`, when a day is none.
+ */
+bool milestones_read(struct parse *parse, const struct safe_list *list,
+    const size_t *columns, struct pos pos, size_t row, struct chart_pair *pair);
 
-/* lists.c: the list of the key `list`; NULL after a message. */
+/* lists.c: the list that an entry names; NULL after a message. */
 const struct safe_list *directive_list(
-    struct parse *parse, const struct directive *directive);
+    struct parse *parse, const struct entry *entry);
+/*
+ * So many columns of a list: those that the entry names, or the list's first.
+ * `what` they are of, for messages; false after one.
+ */
+bool directive_columns(struct parse *parse, const struct safe_list *list,
+    const struct entry *entry, const char *what, size_t count, size_t *columns);
 /* The place of a list's column; false after a message at `pos`. */
 bool directive_column(struct parse *parse, const struct safe_list *list,
     const char *name, struct pos pos, size_t *column);
@@ -231,7 +248,8 @@ struct columns {
 	size_t count;
 	struct column items[COLUMNS_MAX];
 	const struct column *meter; /* a share of a whole; NULL: none */
-	bool thousands;
+	bool money;		    /* `thousands: yes`, of a page or not */
+	bool thousands;		    /* of a page */
 };
 
 /* What the keys `thousands` and `meter` ask for; false after a message. */
@@ -245,6 +263,21 @@ void columns_mark_row(const struct columns *columns, struct block *row);
 /* What a meter's line is, and that rounded sums may not add up. */
 void columns_put_notes(struct parse *parse, const struct columns *columns,
     bool with_totals, struct block *note);
+
+/* drafts.c ----------------------------------------------------------------- */
+
+/* Rows of a list that say something of what they name. */
+struct explained {
+	const struct safe_list *list;
+	size_t target, words; /* columns */
+};
+
+/* A category, or a row of milestones, that nothing is said of. */
+void draft_category(struct parse *parse, struct pos pos,
+    const struct explained *texts, const char *code);
+void draft_milestone(struct parse *parse, struct pos pos,
+    const struct explained *texts, const struct safe_list *milestones,
+    size_t row);
 
 /* rows.c ------------------------------------------------------------------- */
 

@@ -13,29 +13,32 @@
 #include <string.h>
 
 static const char *const key_names[KEY_NUM] = {
-	"figure",    /* KEY_FIGURE */
-	"title",     /* KEY_TITLE */
-	"subtitle",  /* KEY_SUBTITLE */
-	"source",    /* KEY_SOURCE */
-	"head",	     /* KEY_HEAD */
-	"share",     /* KEY_SHARE */
-	"total",     /* KEY_TOTAL */
-	"kind",	     /* KEY_KIND */
-	"by",	     /* KEY_BY */
-	"stacked",   /* KEY_STACKED */
-	"unit",	     /* KEY_UNIT */
-	"note",	     /* KEY_NOTE */
-	"compare",   /* KEY_COMPARE */
-	"label",     /* KEY_LABEL */
-	"list",	     /* KEY_LIST */
-	"columns",   /* KEY_COLUMNS */
-	"name",	     /* KEY_NAME */
-	"without",   /* KEY_WITHOUT */
-	"empty",     /* KEY_EMPTY */
-	"sides",     /* KEY_SIDES */
-	"zero",	     /* KEY_ZERO */
-	"thousands", /* KEY_THOUSANDS */
-	"meter",     /* KEY_METER */
+	"figure",     /* KEY_FIGURE */
+	"title",      /* KEY_TITLE */
+	"subtitle",   /* KEY_SUBTITLE */
+	"source",     /* KEY_SOURCE */
+	"head",	      /* KEY_HEAD */
+	"share",      /* KEY_SHARE */
+	"total",      /* KEY_TOTAL */
+	"kind",	      /* KEY_KIND */
+	"by",	      /* KEY_BY */
+	"stacked",    /* KEY_STACKED */
+	"unit",	      /* KEY_UNIT */
+	"note",	      /* KEY_NOTE */
+	"compare",    /* KEY_COMPARE */
+	"label",      /* KEY_LABEL */
+	"list",	      /* KEY_LIST */
+	"columns",    /* KEY_COLUMNS */
+	"name",	      /* KEY_NAME */
+	"without",    /* KEY_WITHOUT */
+	"empty",      /* KEY_EMPTY */
+	"sides",      /* KEY_SIDES */
+	"zero",	      /* KEY_ZERO */
+	"thousands",  /* KEY_THOUSANDS */
+	"meter",      /* KEY_METER */
+	"milestones", /* KEY_MILESTONES */
+	"texts",      /* KEY_TEXTS */
+	"words",      /* KEY_WORDS */
 };
 
 char *
@@ -332,6 +335,7 @@ static const struct directive_kind *const kinds[] = {
 	&cards_directive,
 	&list_directive,
 	&contents_directive,
+	&explanations_directive,
 	&break_directive,
 };
 
@@ -376,5 +380,6 @@ directive_parse(struct parse *parse, struct block *parent, const char *info,
 	}
 	diag_error(parse->diag, markdown_pos(parse, fence_line), "data-block",
 	    "a fence is a data block: expected ```table, ```chart, "
-	    "```figures, ```list, ```contents or ```break");
+	    "```figures, ```list, ```contents, ```explanations or "
+	    "```break");
 }

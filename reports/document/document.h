@@ -44,6 +44,17 @@
  *	source: …
  *	```
  *
+ *	```explanations               what deviates, a note box each, with what
+ *	figure: poikkeama             its author says of it: categories that do
+ *	milestones: etapit            not meet the indicator's target, and rows
+ *	columns: id, nimi, suunniteltu, toteutunut      of a list that are late.
+ *	texts: selvitykset            The texts are rows of another list, whose
+ *	words: kohde, selite          first column is the category's code or the
+ *	```                           milestone's id.  A text that lacks makes
+ *	                              the document a draft.  Without the keys
+ *	                              `columns` and `words` the first four and
+ *	                              two of the lists.
+ *
  * Kinds of chart:
  *	share-bar	one bar of at most four categories; `figure: a, b` a bar
  *			each, six at most
@@ -185,11 +196,12 @@ enum paragraph_role {
 	ROLE_CAPTION_SUBTITLE,
 	ROLE_QUOTE_SOURCE,
 	ROLE_CARD_LABEL,
-	ROLE_CARD_VALUE,   /* "46 %"; the writer's text of the card's cell */
-	ROLE_CARD_CHANGE,  /* "+5 edelliskuusta", "−4 %-yks., heikkeni" */
-	ROLE_CARD_COMPARED /* "Vuosi sitten 206" or "Tavoite 75 %" */
+	ROLE_CARD_VALUE,    /* "46 %"; the writer's text of the card's cell */
+	ROLE_CARD_CHANGE,   /* "+5 edelliskuusta", "−4 %-yks., heikkeni" */
+	ROLE_CARD_COMPARED, /* "Vuosi sitten 206" or "Tavoite 75 %" */
+	ROLE_LACKING	    /* in place of words that must be written yet */
 };
-#define ROLE_NUM (ROLE_CARD_COMPARED + 1)
+#define ROLE_NUM (ROLE_LACKING + 1)
 
 enum chart_kind {
 	CHART_SHARE_BAR,
@@ -448,6 +460,14 @@ struct document {
 bool document_parse(const struct markdown *markdown,
     const struct safe_figures *figures, const char *folder, struct arena *arena,
     struct diag *diag, struct document *document);
+
+/*
+ * Marks the document as a draft, on each page and in a workbook.  `why`, in the
+ * messages' language, says what must be done before it is none ("the grant goes
+ * on until …: make the final report after that"); it is a warning at `pos`.
+ */
+void document_draft(struct document *document, struct diag *diag,
+    struct pos pos, const char *rule, const char *why);
 
 /* Walks the tree: next node in document order below `top`, NULL at the end. */
 struct block *block_next(const struct block *top, struct block *block);

@@ -19,9 +19,8 @@ struct chosen {
 };
 
 const struct safe_list *
-directive_list(struct parse *parse, const struct directive *directive)
+directive_list(struct parse *parse, const struct entry *entry)
 {
-	const struct entry *entry = &directive->entries[KEY_LIST];
 	const struct safe_figures *figures = parse->figures;
 	const struct safe_list *list = safe_list_find(figures, entry->text);
 	if (list != NULL)
@@ -78,6 +77,31 @@ directive_column(struct parse *parse, const struct safe_list *list,
 	    "the list \"%s\" has no column \"%s\"%s", list->name, name,
 	    directive_suggestion(
 		parse, name, list->columns, list->column_count));
+	return false;
+}
+
+bool
+directive_columns(struct parse *parse, const struct safe_list *list,
+    const struct entry *entry, const char *what, size_t count, size_t *columns)
+{
+	const char *at = entry->text, *name;
+	size_t given = 0;
+	if (at == NULL && list->column_count >= count) {
+		for (; given < count; given++)
+			columns[given] = given;
+		return true;
+	}
+	while ((name = directive_next(parse, &at, ',')) != NULL) {
+		if (given < count && !directive_column(parse, list, name,
+					 entry->pos, &columns[given]))
+			return false;
+		given++;
+	}
+	if (given == count)
+		return true;
+	diag_error(parse->diag, entry->text != NULL ? entry->pos : list->pos,
+	    "list", "expected %zu columns of the list \"%s\": %s", count,
+	    list->name, what);
 	return false;
 }
 
@@ -140,7 +164,8 @@ parse_list(struct parse *parse, struct block *parent,
 {
 	struct chosen chosen;
 	struct signs signs = { { false }, { false } };
-	const struct safe_list *list = directive_list(parse, directive);
+	const struct safe_list *list =
+	    directive_list(parse, &directive->entries[KEY_LIST]);
 	if (list == NULL || !read_columns(parse, list, directive, &chosen))
 		return;
 	struct block *table = table_put(parse, parent, directive, chosen.count);

@@ -81,7 +81,8 @@ time_phrase(
 	return access_phrase(parse, key, "time", words);
 }
 
-/* Not reached: held against the last day of the document's period. */
+/* Not reached: held against the last day of the document's period, on which it
+ * should have been at the latest. */
 static void
 judge_open(struct parse *parse, struct chart_pair *pair)
 {
@@ -91,9 +92,13 @@ judge_open(struct parse *parse, struct chart_pair *pair)
 	if (day_of(pair->days[0]) == DAY_NONE || today.day == 0)
 		return;
 	struct distance late = distance_of(pair->days[0], &today);
-	if (sign_of(&late) <= 0)
+	if (sign_of(&late) < 0) {
+		pair->words =
+		    lang_word(parse->document->lang, "milestone-coming");
 		return;
-	pair->words = time_phrase(parse, "milestone-open-late", &late);
+	}
+	if (sign_of(&late) > 0)
+		pair->words = time_phrase(parse, "milestone-open-late", &late);
 	pair->judgement = JUDGEMENT_WORSE;
 }
 
@@ -120,27 +125,6 @@ judge(struct parse *parse, struct chart_pair *pair)
 	    parse, sign > 0 ? "milestone-late" : "milestone-early", &late);
 }
 
-static bool
-read_columns(struct parse *parse, const struct directive *directive,
-    const struct safe_list *list, size_t *columns)
-{
-	const struct entry *entry = &directive->entries[KEY_COLUMNS];
-	const char *at = entry->text, *name;
-	size_t count = 0;
-	while ((name = directive_next(parse, &at, ',')) != NULL) {
-		if (count < COLUMNS && !directive_column(parse, list, name,
-					   entry->pos, &columns[count]))
-			return false;
-		count++;
-	}
-	if (count == COLUMNS)
-		return true;
-	diag_error(parse->diag, entry->pos, "list",
-	    "expected three columns: of the name, the day planned and the day "
-	    "reached");
-	return false;
-}
-
 /* Days or months, or nothing. */
 static bool
 check_day(struct parse *parse, const struct list_cell *cell, struct pos pos)
@@ -152,10 +136,11 @@ check_day(struct parse *parse, const struct list_cell *cell, struct pos pos)
 	return false;
 }
 
-static bool
-put_row(struct parse *parse, const struct safe_list *list,
+bool
+milestones_read(struct parse *parse, const struct safe_list *list,
     const size_t *columns, struct pos pos, size_t row, struct chart_pair *pair)
 {
+	*pair = (struct chart_pair){ 0 };
 	pair->name = number_list_cell(parse->document->lang,
 	    list_cell_at(list, row, columns[0]), 0, parse->arena);
 	if (pair->name[0] == '\0')
@@ -173,11 +158,14 @@ bool
 milestones_fill(struct parse *parse, const struct directive *directive,
     const struct named *named, struct block *chart)
 {
-	const struct safe_list *list = directive_list(parse, directive);
-	struct pos pos = directive->entries[KEY_COLUMNS].pos;
+	const struct entry *entry = &directive->entries[KEY_COLUMNS];
+	const struct safe_list *list =
+	    directive_list(parse, &directive->entries[KEY_LIST]);
 	size_t columns[COLUMNS];
 	(void)named; /* a list has the rows */
-	if (list == NULL || !read_columns(parse, directive, list, columns))
+	if (list == NULL || !directive_columns(parse, list, entry,
+				"the name, the day planned and the day reached",
+				COLUMNS, columns))
 		return false;
 	if (list->row_count > ROWS_MAX) {
 		diag_error(parse->diag, directive->entries[KEY_LIST].pos,
@@ -191,7 +179,8 @@ milestones_fill(struct parse *parse, const struct directive *directive,
 	struct chart_pair *pairs =
 	    ARENA_ARRAY(parse->arena, struct chart_pair, list->row_count);
 	for (size_t i = 0; i < list->row_count; i++)
-		if (!put_row(parse, list, columns, pos, i, &pairs[i]))
+		if (!milestones_read(
+			parse, list, columns, entry->pos, i, &pairs[i]))
 			return false;
 	chart->chart.pairs = pairs;
 	chart->chart.point_count = list->row_count;

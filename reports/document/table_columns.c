@@ -9,6 +9,8 @@
 #include "text/lang.h"
 #include "text/number.h"
 
+#include <string.h>
+
 /* Euros of pages are in thousands; elsewhere they have their cents. */
 static bool
 read_thousands(struct parse *parse, const struct directive *directive,
@@ -30,6 +32,7 @@ read_thousands(struct parse *parse, const struct directive *directive,
 	if (!found)
 		diag_error(parse->diag, entry->pos, "figure",
 		    "no figure of the table is in euros; leave the key out");
+	columns->money = found;
 	columns->thousands = found && !exact;
 	return found;
 }
@@ -87,15 +90,20 @@ void
 columns_put_unit(
     struct parse *parse, const struct columns *columns, struct block *table)
 {
+	const char *unit = lang_word(parse->document->lang, "thousands");
 	struct block *line = table->first->first;
 
-	if (!columns->thousands)
-		return;
 	while (line != NULL && line->paragraph.role != ROLE_CAPTION_SUBTITLE)
 		line = line->next;
-	if (line != NULL)
-		block_new_text(parse, line, line->pos,
-		    lang_word(parse->document->lang, "thousands"));
+	if (line == NULL || !columns->money)
+		return;
+	if (strstr(block_plain_text(line, parse->arena),
+		unit + strspn(unit, ", ")) != NULL)
+		diag_error(parse->diag, line->pos, "figure",
+		    "the subtitle names the unit, which differs between pages "
+		    "and a workbook: leave it to the key \"thousands\"");
+	if (columns->thousands)
+		block_new_text(parse, line, line->pos, unit);
 }
 
 /* Whether the share is more than the whole, as it is printed. */

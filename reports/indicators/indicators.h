@@ -246,6 +246,8 @@ struct list_definition;
 const struct list_definition *list_define(const struct yaml *node,
     const struct schemas *schemas, struct arena *arena, struct diag *diag);
 const char *list_name(const struct list_definition *definition);
+/* The name of the register whose rows it has. */
+const char *list_register(const struct list_definition *definition);
 struct pos list_pos(const struct list_definition *definition);
 /* As indicator_needs. */
 bool list_needs(const struct list_definition *definition,

@@ -427,6 +427,12 @@ list_name(const struct list_definition *definition)
 	return definition->name;
 }
 
+const char *
+list_register(const struct list_definition *definition)
+{
+	return definition->rows.schema->name;
+}
+
 struct pos
 list_pos(const struct list_definition *definition)
 {

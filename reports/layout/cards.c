@@ -62,6 +62,7 @@ read_paragraph(const struct block *block, struct card *card)
 	case ROLE_CAPTION_TITLE:
 	case ROLE_CAPTION_SUBTITLE:
 	case ROLE_QUOTE_SOURCE:
+	case ROLE_LACKING:
 		return;
 	}
 }

@@ -22,6 +22,7 @@ static const enum theme_style role_styles[ROLE_NUM] = {
 	[ROLE_CARD_VALUE] = STYLE_CARD_VALUE,
 	[ROLE_CARD_CHANGE] = STYLE_CARD_CHANGE,
 	[ROLE_CARD_COMPARED] = STYLE_CARD_COMPARED,
+	[ROLE_LACKING] = STYLE_BODY,
 };
 
 static void
@@ -55,6 +56,11 @@ layout_paragraph(struct layout *layout, const struct block *block,
 	struct lines lines;
 
 	passage_init(layout, style, block->pos, &passage);
+	if (block->type == BLOCK_PARAGRAPH &&
+	    block->paragraph.role == ROLE_LACKING) {
+		passage_set_font(layout, FONT_BOLD, &passage);
+		passage.colour = layout->theme->colours[COLOUR_BAD];
+	}
 	passage_add_block(layout, block, &passage);
 	if (!lines_break(layout, &passage, width, &lines))
 		return;

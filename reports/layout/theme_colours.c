@@ -77,6 +77,7 @@ static const struct {
 	{ COLOUR_GOOD, COLOUR_TINT },
 	{ COLOUR_BAD, COLOUR_TINT },
 	{ COLOUR_WARN, COLOUR_WARN_TINT },
+	{ COLOUR_BAD, COLOUR_WARN_TINT },
 };
 
 static const enum theme_colour texts[] = {

@@ -165,7 +165,8 @@ static struct list_cell roles[] = {
 static const char *const role_columns[] = { "rooli" };
 
 #define LIST(list, names, all) \
-	{ .name = list, .pos = { "document.yaml", 1, 1 }, \
+	{ .name = list, .source = "hanke_selvitys", \
+	  .pos = { "document.yaml", 1, 1 }, \
 	  .column_count = COUNT(names), .columns = names, \
 	  .row_count = COUNT(all) / COUNT(names), .cells = all }
 static const struct safe_list lists[] = {

@@ -389,12 +389,12 @@ static struct list_cell stage_cells[] = {
 	{ .kind = LIST_DAY, .day = 19464 },
 };
 static struct safe_list lists[] = {
-	{ "etapit", { "document.yaml", 30, 3 }, 4, milestone_columns, 2,
+	{ "etapit", NULL, { "document.yaml", 30, 3 }, 4, milestone_columns, 2,
 	    milestone_cells, NULL },
-	{ "vaiheet", { "document.yaml", 32, 3 }, 3, stage_columns, 5,
+	{ "vaiheet", NULL, { "document.yaml", 32, 3 }, 3, stage_columns, 5,
 	    stage_cells, NULL },
-	{ "tyhja", { "document.yaml", 31, 3 }, 2, milestone_columns, 0, NULL,
-	    NULL },
+	{ "tyhja", NULL, { "document.yaml", 31, 3 }, 2, milestone_columns, 0,
+	    NULL, NULL },
 };
 
 #define FIGURE(figure, data, whole)                                            \

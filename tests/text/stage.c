@@ -130,18 +130,18 @@ static struct list_cell theme_cells[] = {
 };
 static const char *const empty_columns[] = { "nimi" };
 static struct safe_list lists[] = {
-	{ "teemat", { "document.yaml", 20, 3 }, 5, theme_columns, 2,
+	{ "teemat", NULL, { "document.yaml", 20, 3 }, 5, theme_columns, 2,
 	    theme_cells, NULL },
-	{ "aineistot", { "document.yaml", 21, 3 }, 1, empty_columns, 0, NULL,
-	    NULL },
+	{ "aineistot", NULL, { "document.yaml", 21, 3 }, 1, empty_columns, 0,
+	    NULL, NULL },
 };
 
 static const char *const clashing_columns[] = { "nimi", "county" };
 static struct safe_list clashing_lists[] = {
-	{ "tunnit", { "document.yaml", 20, 3 }, 1, empty_columns, 0, NULL,
+	{ "tunnit", NULL, { "document.yaml", 20, 3 }, 1, empty_columns, 0, NULL,
 	    NULL },
-	{ "muut", { "document.yaml", 21, 3 }, 2, clashing_columns, 0, NULL,
-	    NULL },
+	{ "muut", NULL, { "document.yaml", 21, 3 }, 2, clashing_columns, 0,
+	    NULL, NULL },
 };
 
 static const struct text_value values[] = {

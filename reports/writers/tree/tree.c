@@ -22,6 +22,7 @@ static const char *const role_names[ROLE_NUM] = {
 	"value",    /* ROLE_CARD_VALUE */
 	"change",   /* ROLE_CARD_CHANGE */
 	"compared", /* ROLE_CARD_COMPARED */
+	"lacking",  /* ROLE_LACKING */
 };
 
 static const char *const cell_names[] = {

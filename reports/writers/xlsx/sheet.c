@@ -86,6 +86,7 @@ paragraph_style(enum paragraph_role role)
 		return STYLE_THEME;
 	case ROLE_CAPTION_NUMBER:
 	case ROLE_CAPTION_TITLE:
+	case ROLE_LACKING:
 		return STYLE_CAPTION;
 	case ROLE_CAPTION_SUBTITLE:
 		return STYLE_SUBTITLE;

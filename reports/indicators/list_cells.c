@@ -113,6 +113,28 @@ list_cell(const struct dataset *dataset, int index, uint32_t row,
 	return empty;
 }
 
+/* Whether the row knows all that the value reads of it: a number that is near,
+ * or a day of which only the month is known, is shown as it stands, and what
+ * were computed from it would look exact. */
+static bool
+is_exact(const struct expr *value, const struct dataset *dataset, uint32_t row)
+{
+	if (value->kind == EXPR_COLUMN && value->find == NULL) {
+		const struct column *column = &dataset->columns[value->column];
+		int precision = column->schema->precision;
+
+		if (approx_of(dataset, column, row) != APPROX_NONE ||
+		    (precision >= 0 &&
+			code_of(&dataset->columns[precision], row) ==
+			    column->schema->precision_code))
+			return false;
+	}
+	for (size_t i = 0; i < value->count; i++)
+		if (!is_exact(value->operands[i], dataset, row))
+			return false;
+	return true;
+}
+
 struct raw_list_cell
 list_value(const struct expr *value, const struct dataset *dataset,
     uint32_t row, struct expr_context *context)
@@ -120,7 +142,7 @@ list_value(const struct expr *value, const struct dataset *dataset,
 	struct expr_vector vector;
 
 	expr_values(value, dataset, &row, 1, context, &vector);
-	if (!vector.known[0])
+	if (!vector.known[0] || !is_exact(value, dataset, row))
 		return (struct raw_list_cell){ .kind = RAW_LIST_EMPTY };
 	switch (value->type) {
 	case EXPR_TYPE_NUMBER:

@@ -135,8 +135,8 @@ read_columns(const struct reader *reader, const struct yaml_texts *texts,
 	return good;
 }
 
-/* A number that is near, or a day of which only the month may be known, is
- * shown as it stands; what is computed from it would look exact. */
+/* Of the row's own columns its words tell whether they are exact (list_value);
+ * those of a found row have them elsewhere. */
 static bool
 check_exact(const struct reader *reader, struct pos pos,
     const struct column_schema *column)
@@ -159,13 +159,14 @@ check_read(const struct reader *reader, struct pos pos, const struct expr *node,
 	    node->find == NULL ? list->rows.schema : node->find->schema;
 	const struct column_schema *column = &schema->columns[node->column];
 
-	if (!check_release(reader, pos, schema, column) ||
-	    !check_exact(reader, pos, column))
+	if (!check_release(reader, pos, schema, column))
 		return false;
 	if (node->find == NULL) {
 		add_consents(column, &list->consents);
 		return true;
 	}
+	if (!check_exact(reader, pos, column))
+		return false;
 	if (column->consent_count == 0)
 		return true;
 	diag_error(reader->diag, pos, "release",

@@ -22,6 +22,7 @@ static const struct {
 	{ "closing", BLOCK_CLOSING },
 	{ "eu", BLOCK_EU },
 	{ "terms", BLOCK_TERMS },
+	{ "signatures", BLOCK_SIGNATURES },
 };
 #define CONTAINER_NUM (sizeof(containers) / sizeof(containers[0]))
 
@@ -88,7 +89,8 @@ open_container(struct parse *parse, const char *name, struct pos pos)
 	const char *near = str_nearest(name, names, CONTAINER_NUM + 1);
 	diag_error(parse->diag, pos, "container",
 	    "no container is named \"%s\"%s%s%s; there are panel, note, "
-	    "cover, columns, closing, eu, terms and keep, and \":::\" closes "
+	    "cover, columns, closing, eu, terms, signatures and keep, and "
+	    "\":::\" closes "
 	    "them",
 	    name, near != NULL ? "; did you mean \"" : "",
 	    near != NULL ? near : "", near != NULL ? "\"?" : "");
@@ -111,6 +113,8 @@ check_filled(struct parse *parse, struct block *container)
 		    "a note begins with its title, a line \"**…**\"");
 	if (container->type == BLOCK_TERMS)
 		terms_finish(parse, container);
+	if (container->type == BLOCK_SIGNATURES && container->first != NULL)
+		signatures_finish(parse, container);
 	if (container->type != BLOCK_COLUMNS || container->first == NULL)
 		return;
 	for (const struct block *at = container->first; at != NULL;

@@ -77,6 +77,8 @@ void containers_parse(struct parse *parse, const char *text, size_t length);
 const char *container_name(enum block_type type);
 /* terms.c: the container's list becomes its terms. */
 void terms_finish(struct parse *parse, struct block *terms);
+/* signatures.c: the container's list becomes its signatures. */
+void signatures_finish(struct parse *parse, struct block *signatures);
 /* One cover, first; one closing, last; columns two or more. */
 void containers_check(struct parse *parse);
 

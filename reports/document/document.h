@@ -104,6 +104,8 @@
  *	eu         who pays, at the very end: the emblem and its statement come
  *	           from here; in it the programme's paragraphs, or nothing
  *	terms      a list of "- **term** meaning"
+ *	signatures a list of the roles that sign; the lines to write on come
+ *	           from here
  *	keep       blocks that no page divides; it is no block itself, and is
  *	           the one that other containers may stand in
  * None stands in another.  A fence ```break alone begins a page.
@@ -146,29 +148,31 @@ enum block_type {
 	BLOCK_DOCUMENT,
 	BLOCK_HEADING,
 	BLOCK_PARAGRAPH,
-	BLOCK_LIST,	/* children: items */
-	BLOCK_TERMS,	/* children: items whose labels are terms, inline */
-	BLOCK_ITEM,	/* children: one label, one body */
-	BLOCK_LABEL,	/* of an item: bullet, number or term; its `text` */
-	BLOCK_BODY,	/* of a list item: blocks */
-	BLOCK_PANEL,	/* a coloured block at the page's foot: blocks */
-	BLOCK_NOTE_BOX, /* a note with a ground: blocks */
-	BLOCK_COVER,	/* the first page: blocks */
-	BLOCK_COLUMNS,	/* children: columns */
-	BLOCK_COLUMN,	/* blocks, the first a heading of level 3 */
-	BLOCK_CLOSING,	/* the last slide: blocks */
-	BLOCK_EU,	/* who pays: an emblem, then paragraphs */
-	BLOCK_BREAK,	/* a leaf: what follows begins a page */
-	BLOCK_EMBLEM,	/* a leaf: the European flag and its statement */
-	BLOCK_QUOTE,	/* blocks; a last paragraph ROLE_QUOTE_SOURCE */
-	BLOCK_CONTENTS, /* children: entries */
-	BLOCK_ENTRY,	/* of the contents: inline, points at a heading */
-	BLOCK_CARDS,	/* children: cards */
-	BLOCK_CARD,	/* a key figure: paragraphs ROLE_CARD_… */
-	BLOCK_FOOTNOTE, /* the note itself: blocks */
-	BLOCK_IMAGE,	/* a leaf with an alternative text */
-	BLOCK_TABLE,	/* children: caption, rows, notes */
-	BLOCK_CAPTION,	/* children: paragraphs number, title, subtitle */
+	BLOCK_LIST,	  /* children: items */
+	BLOCK_TERMS,	  /* children: items whose labels are terms, inline */
+	BLOCK_ITEM,	  /* children: one label, one body */
+	BLOCK_LABEL,	  /* of an item: bullet, number or term; its `text` */
+	BLOCK_BODY,	  /* of a list item: blocks */
+	BLOCK_PANEL,	  /* a coloured block at the page's foot: blocks */
+	BLOCK_NOTE_BOX,	  /* a note with a ground: blocks */
+	BLOCK_COVER,	  /* the first page: blocks */
+	BLOCK_COLUMNS,	  /* children: columns */
+	BLOCK_COLUMN,	  /* blocks, the first a heading of level 3 */
+	BLOCK_CLOSING,	  /* the last slide: blocks */
+	BLOCK_SIGNATURES, /* children: signatures */
+	BLOCK_SIGNATURE,  /* paragraphs: the role, what is written by hand */
+	BLOCK_EU,	  /* who pays: an emblem, then paragraphs */
+	BLOCK_BREAK,	  /* a leaf: what follows begins a page */
+	BLOCK_EMBLEM,	  /* a leaf: the European flag and its statement */
+	BLOCK_QUOTE,	  /* blocks; a last paragraph ROLE_QUOTE_SOURCE */
+	BLOCK_CONTENTS,	  /* children: entries */
+	BLOCK_ENTRY,	  /* of the contents: inline, points at a heading */
+	BLOCK_CARDS,	  /* children: cards */
+	BLOCK_CARD,	  /* a key figure: paragraphs ROLE_CARD_… */
+	BLOCK_FOOTNOTE,	  /* the note itself: blocks */
+	BLOCK_IMAGE,	  /* a leaf with an alternative text */
+	BLOCK_TABLE,	  /* children: caption, rows, notes */
+	BLOCK_CAPTION,	  /* children: paragraphs number, title, subtitle */
 	BLOCK_ROW,
 	BLOCK_CELL,
 	BLOCK_FIGURE, /* children: caption, chart, note */
@@ -199,9 +203,11 @@ enum paragraph_role {
 	ROLE_CARD_VALUE,    /* "46 %"; the writer's text of the card's cell */
 	ROLE_CARD_CHANGE,   /* "+5 edelliskuusta", "−4 %-yks., heikkeni" */
 	ROLE_CARD_COMPARED, /* "Vuosi sitten 206" or "Tavoite 75 %" */
-	ROLE_LACKING	    /* in place of words that must be written yet */
+	ROLE_LACKING,	    /* in place of words that must be written yet */
+	ROLE_SIGNATORY,	    /* who signs: a role, not a name */
+	ROLE_SIGNED	    /* what is written on the line above it */
 };
-#define ROLE_NUM (ROLE_LACKING + 1)
+#define ROLE_NUM (ROLE_SIGNED + 1)
 
 enum chart_kind {
 	CHART_SHARE_BAR,

@@ -8,6 +8,7 @@
 #include "base/str.h"
 #include "text/lang.h"
 #include "text/number.h"
+#include "text/typography.h"
 
 #include <string.h>
 
@@ -98,7 +99,8 @@ columns_put_unit(
 	if (line == NULL || !columns->money)
 		return;
 	if (strstr(block_plain_text(line, parse->arena),
-		unit + strspn(unit, ", ")) != NULL)
+		typography_set(parse->document->lang, 0,
+		    unit + strspn(unit, ", "), parse->arena)) != NULL)
 		diag_error(parse->diag, line->pos, "figure",
 		    "the subtitle names the unit, which differs between pages "
 		    "and a workbook: leave it to the key \"thousands\"");

@@ -28,6 +28,8 @@ const char *const block_names[BLOCK_NUM] = {
 	"columns",    /* BLOCK_COLUMNS */
 	"column",     /* BLOCK_COLUMN */
 	"closing",    /* BLOCK_CLOSING */
+	"signatures", /* BLOCK_SIGNATURES */
+	"signature",  /* BLOCK_SIGNATURE */
 	"eu",	      /* BLOCK_EU */
 	"break",      /* BLOCK_BREAK */
 	"emblem",     /* BLOCK_EMBLEM */

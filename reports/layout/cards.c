@@ -63,6 +63,8 @@ read_paragraph(const struct block *block, struct card *card)
 	case ROLE_CAPTION_SUBTITLE:
 	case ROLE_QUOTE_SOURCE:
 	case ROLE_LACKING:
+	case ROLE_SIGNATORY:
+	case ROLE_SIGNED:
 		return;
 	}
 }

@@ -246,6 +246,7 @@ void layout_fill_contents(struct layout *layout, struct pages *pages);
 void layout_cards(struct layout *layout, const struct block *cards);
 void layout_note_box(struct layout *layout, const struct block *box);
 void layout_quote(struct layout *layout, const struct block *quote);
+void layout_signatures(struct layout *layout, const struct block *signatures);
 void layout_columns(struct layout *layout, const struct block *columns);
 void layout_image(struct layout *layout, const struct block *image);
 /* An error [theme] when the theme says nothing about such a block. */

@@ -119,6 +119,9 @@ layout_block(struct layout *layout, const struct block *block)
 	case BLOCK_IMAGE:
 		layout_image(layout, block);
 		return;
+	case BLOCK_SIGNATURES:
+		layout_signatures(layout, block);
+		return;
 	case BLOCK_EU:
 		layout_eu(layout, block);
 		return;
@@ -139,13 +142,14 @@ layout_block(struct layout *layout, const struct block *block)
 	case BLOCK_CLOSING:
 		layout_children(layout, block);
 		return;
-	case BLOCK_FOOTNOTE: /* footnote.c, where it is referred to */
-	case BLOCK_ENTRY:    /* contents.c */
-	case BLOCK_BREAK:    /* layout_children */
-	case BLOCK_CARD:     /* cards.c */
-	case BLOCK_EMBLEM:   /* emblem.c */
-	case BLOCK_LABEL:    /* list.c */
-	case BLOCK_CAPTION:  /* table.c, chart.c, as those below */
+	case BLOCK_FOOTNOTE:  /* footnote.c, where it is referred to */
+	case BLOCK_ENTRY:     /* contents.c */
+	case BLOCK_BREAK:     /* layout_children */
+	case BLOCK_CARD:      /* cards.c */
+	case BLOCK_EMBLEM:    /* emblem.c */
+	case BLOCK_SIGNATURE: /* signatures.c */
+	case BLOCK_LABEL:     /* list.c */
+	case BLOCK_CAPTION:   /* table.c, chart.c, as those below */
 	case BLOCK_ROW:
 	case BLOCK_CELL:
 	case BLOCK_CHART:

@@ -23,6 +23,8 @@ static const enum theme_style role_styles[ROLE_NUM] = {
 	[ROLE_CARD_CHANGE] = STYLE_CARD_CHANGE,
 	[ROLE_CARD_COMPARED] = STYLE_CARD_COMPARED,
 	[ROLE_LACKING] = STYLE_BODY,
+	[ROLE_SIGNATORY] = STYLE_BODY,
+	[ROLE_SIGNED] = STYLE_NOTE,
 };
 
 static void
@@ -48,6 +50,17 @@ add_lines(struct layout *layout, const struct passage *passage,
 	}
 }
 
+/* What a role adds to the style around it. */
+static void
+set_role(
+    struct layout *layout, enum paragraph_role role, struct passage *passage)
+{
+	if (role == ROLE_LACKING || role == ROLE_SIGNATORY)
+		passage_set_font(layout, FONT_BOLD, passage);
+	if (role == ROLE_LACKING)
+		passage->colour = layout->theme->colours[COLOUR_BAD];
+}
+
 void
 layout_paragraph(struct layout *layout, const struct block *block,
     enum theme_style style, double width)
@@ -56,11 +69,8 @@ layout_paragraph(struct layout *layout, const struct block *block,
 	struct lines lines;
 
 	passage_init(layout, style, block->pos, &passage);
-	if (block->type == BLOCK_PARAGRAPH &&
-	    block->paragraph.role == ROLE_LACKING) {
-		passage_set_font(layout, FONT_BOLD, &passage);
-		passage.colour = layout->theme->colours[COLOUR_BAD];
-	}
+	if (block->type == BLOCK_PARAGRAPH)
+		set_role(layout, block->paragraph.role, &passage);
 	passage_add_block(layout, block, &passage);
 	if (!lines_break(layout, &passage, width, &lines))
 		return;

@@ -254,6 +254,11 @@ add_block(struct slide *slide, const struct block *block)
 		    "a panel does not belong on a slide: put it on the last "
 		    "one (::: closing)");
 		break;
+	case BLOCK_SIGNATURES:
+		diag_error(slide->layout->diag, block->pos, "slide",
+		    "nobody signs slides: leave the signatures to another "
+		    "form");
+		break;
 	case BLOCK_FOOTNOTE: /* told where it is referred to */
 	case BLOCK_DOCUMENT: /* none of these stands below a title */
 	case BLOCK_ITEM:
@@ -262,6 +267,7 @@ add_block(struct slide *slide, const struct block *block)
 	case BLOCK_COVER:
 	case BLOCK_COLUMN:
 	case BLOCK_CLOSING:
+	case BLOCK_SIGNATURE:
 	case BLOCK_EU:
 	case BLOCK_EMBLEM:
 	case BLOCK_CONTENTS:

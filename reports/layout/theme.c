@@ -142,6 +142,7 @@ static const struct yaml_field top_fields[] = {
 	OPTIONAL("footnote", SECTION_FOOTNOTE),
 	OPTIONAL("contents", SECTION_CONTENTS),
 	OPTIONAL("columns", SECTION_COLUMNS),
+	OPTIONAL("signatures", SECTION_SIGNATURES),
 	OPTIONAL("image", SECTION_IMAGE),
 	OPTIONAL("hyphenation", SECTION_HYPHENATION),
 	OPTIONAL("eu", SECTION_EU),

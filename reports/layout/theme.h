@@ -245,6 +245,12 @@ struct theme {
 	} columns;
 	struct {
 		bool given;
+		double above, below, row_gap;
+		double room;	  /* to write in, over its line */
+		double rule, gap; /* and from it to the word below */
+	} signatures;
+	struct {
+		bool given;
 		double above, below, resolution, max_height;
 	} image;
 	/* Of running text; a theme without it breaks no words. */

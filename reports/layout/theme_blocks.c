@@ -130,6 +130,15 @@ static const struct yaml_field contents_fields[] = {
 	LENGTH("number", contents.number),
 };
 
+static const struct yaml_field signatures_fields[] = {
+	LENGTH("above", signatures.above),
+	LENGTH("below", signatures.below),
+	LENGTH("row_gap", signatures.row_gap),
+	LENGTH("room", signatures.room),
+	LENGTH("rule", signatures.rule),
+	LENGTH("gap", signatures.gap),
+};
+
 static const struct yaml_field columns_fields[] = {
 	LENGTH("rule", columns.rule),
 	LENGTH("rule_gap", columns.rule_gap),
@@ -204,6 +213,8 @@ static const struct {
 	  offsetof(struct theme, footnote.given) },
 	{ SECTION_CONTENTS, "contents", contents_fields, COUNT(contents_fields),
 	  offsetof(struct theme, contents.given) },
+	{ SECTION_SIGNATURES, "signatures", signatures_fields,
+	  COUNT(signatures_fields), offsetof(struct theme, signatures.given) },
 	{ SECTION_COLUMNS, "columns", columns_fields, COUNT(columns_fields),
 	  offsetof(struct theme, columns.given) },
 	{ SECTION_IMAGE, "image", image_fields, COUNT(image_fields),

@@ -65,7 +65,8 @@ type_of_link(const struct block *block, const char *type)
  * Cards are a list without labels: a listener hears how many key figures there
  * are, can step from one to the next, and in each meets a paragraph for what is
  * counted, its value, the change, then the sparkline.  (In a table these would
- * be heard as cells, in a Div they would not be set apart at all.)
+ * be heard as cells, in a Div they would not be set apart at all.)  Signatures
+ * are such a list as well.
  */
 static const char *
 type_of(const struct block *block)
@@ -80,9 +81,11 @@ type_of(const struct block *block)
 	case BLOCK_LIST:
 	case BLOCK_TERMS:
 	case BLOCK_CARDS:
+	case BLOCK_SIGNATURES:
 		return "L";
 	case BLOCK_ITEM:
 	case BLOCK_CARD:
+	case BLOCK_SIGNATURE:
 		return "LI";
 	case BLOCK_LABEL:
 		return "Lbl";
@@ -236,6 +239,7 @@ add_inner(struct tags *tags, struct element *element, size_t order,
 	case BLOCK_POINTER:
 		return new_element(arena, element, "Link", block, order);
 	case BLOCK_CARD:
+	case BLOCK_SIGNATURE:
 		return new_element(arena, element, "LBody", block, order);
 	case BLOCK_FOOTNOTE:
 		element->note = ++tags->note_count;
@@ -253,6 +257,7 @@ add_inner(struct tags *tags, struct element *element, size_t order,
 	case BLOCK_COLUMNS:
 	case BLOCK_COLUMN:
 	case BLOCK_CLOSING:
+	case BLOCK_SIGNATURES:
 	case BLOCK_EU:
 	case BLOCK_EMBLEM:
 	case BLOCK_TERMS:

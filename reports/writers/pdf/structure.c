@@ -164,6 +164,8 @@ write_attributes(struct pdf *pdf, const struct element *element)
 	case BLOCK_COLUMNS:
 	case BLOCK_COLUMN:
 	case BLOCK_CLOSING:
+	case BLOCK_SIGNATURES:
+	case BLOCK_SIGNATURE:
 	case BLOCK_EU:
 	case BLOCK_QUOTE:
 	case BLOCK_CONTENTS:

@@ -11,18 +11,20 @@
 #include <inttypes.h>
 
 static const char *const role_names[ROLE_NUM] = {
-	"body",	    /* ROLE_BODY */
-	"lead",	    /* ROLE_LEAD */
-	"theme",    /* ROLE_THEME */
-	"number",   /* ROLE_CAPTION_NUMBER */
-	"title",    /* ROLE_CAPTION_TITLE */
-	"subtitle", /* ROLE_CAPTION_SUBTITLE */
-	"source",   /* ROLE_QUOTE_SOURCE */
-	"label",    /* ROLE_CARD_LABEL */
-	"value",    /* ROLE_CARD_VALUE */
-	"change",   /* ROLE_CARD_CHANGE */
-	"compared", /* ROLE_CARD_COMPARED */
-	"lacking",  /* ROLE_LACKING */
+	"body",	     /* ROLE_BODY */
+	"lead",	     /* ROLE_LEAD */
+	"theme",     /* ROLE_THEME */
+	"number",    /* ROLE_CAPTION_NUMBER */
+	"title",     /* ROLE_CAPTION_TITLE */
+	"subtitle",  /* ROLE_CAPTION_SUBTITLE */
+	"source",    /* ROLE_QUOTE_SOURCE */
+	"label",     /* ROLE_CARD_LABEL */
+	"value",     /* ROLE_CARD_VALUE */
+	"change",    /* ROLE_CARD_CHANGE */
+	"compared",  /* ROLE_CARD_COMPARED */
+	"lacking",   /* ROLE_LACKING */
+	"signatory", /* ROLE_SIGNATORY */
+	"signed",    /* ROLE_SIGNED */
 };
 
 static const char *const cell_names[] = {
@@ -233,6 +235,8 @@ print_content(const struct block *block, struct str *out)
 	case BLOCK_COLUMNS:
 	case BLOCK_COLUMN:
 	case BLOCK_CLOSING:
+	case BLOCK_SIGNATURES:
+	case BLOCK_SIGNATURE:
 	case BLOCK_EU:
 	case BLOCK_TERMS:
 	case BLOCK_BREAK:

@@ -87,10 +87,12 @@ paragraph_style(enum paragraph_role role)
 	case ROLE_CAPTION_NUMBER:
 	case ROLE_CAPTION_TITLE:
 	case ROLE_LACKING:
+	case ROLE_SIGNATORY:
 		return STYLE_CAPTION;
 	case ROLE_CAPTION_SUBTITLE:
 		return STYLE_SUBTITLE;
 	case ROLE_QUOTE_SOURCE:
+	case ROLE_SIGNED:
 		return STYLE_NOTE;
 	}
 	assert(!"a role that is none");
@@ -221,6 +223,7 @@ plan_blocks(struct planner *planner, struct block *parent, const char *mark)
 		case BLOCK_PANEL:
 		case BLOCK_NOTE_BOX:
 		case BLOCK_QUOTE:
+		case BLOCK_SIGNATURE:
 		case BLOCK_EU:
 			put_apart(planner, block, NULL);
 			break;
@@ -234,6 +237,7 @@ plan_blocks(struct planner *planner, struct block *parent, const char *mark)
 		case BLOCK_COVER:
 		case BLOCK_COLUMNS:
 		case BLOCK_COLUMN:
+		case BLOCK_SIGNATURES:
 		case BLOCK_CLOSING:
 			plan_blocks(planner, block, NULL);
 			break;

@@ -1,6 +1,7 @@
 /*
  * `exists`: an id stands in a column of another register's dataset of the same
- * month.  A column with `references` is such a rule as well, about the key.
+ * month; `delivered`: of any month up to it.  A column with `references` is
+ * such a rule as well, about the key: events may be of earlier months.
  */
 #include "rules/rules-imp.h"
 
@@ -56,8 +57,8 @@ exists_read(struct rule_reader *reader, const struct yaml *node)
 	struct rule *rule = reader->rule;
 	const struct column_schema *from, *to;
 
-	if (!yaml_expect(node, YAML_SCALAR, "exists", reader->diag) ||
-	    !rule_needs_column(reader, "exists") ||
+	if (!yaml_expect(node, YAML_SCALAR, rule->kind->key, reader->diag) ||
+	    !rule_needs_column(reader, rule->kind->key) ||
 	    !read_target(reader, yaml_text_of(node)))
 		return false;
 	from = &rule->schema->columns[rule->column];
@@ -81,7 +82,8 @@ exists_of_reference(
 	if (target == NULL || schema->columns[column].type != COLUMN_ID)
 		return false;
 	rule->name = "reference";
-	rule->kind = rule_kind_find("exists");
+	rule->kind = rule_kind_find(
+	    target->kind == REGISTER_EVENT ? "delivered" : "exists");
 	rule->pos = schema->columns[column].pos;
 	rule->schema = schema;
 	rule->column = column;
@@ -92,28 +94,54 @@ exists_of_reference(
 		    target->columns[i].type == COLUMN_ID)
 			rule->target_column = (int)i;
 	rule->says_en = rule->says_fi = arena_printf(reader->arena,
-	    MESSAGE("points at no row of %s in this delivery; add the row "
-		    "there or correct the id"),
+	    target->kind == REGISTER_EVENT
+		? MESSAGE("points at no row of %s in this delivery or an "
+			  "earlier one; correct the id")
+		: MESSAGE("points at no row of %s in this delivery; add the "
+			  "row there or correct the id"),
 	    target->name);
 	return rule->target_column >= 0;
 }
 
-/* A byte for each id of the column: 1 when a row has it. */
-static uint8_t *
-mark_ids(const struct dataset *dataset, const struct column *column,
-    size_t *count, struct arena *arena)
-{
-	uint8_t *marks;
+/* Ids that stand in a column of some datasets. */
+struct id_marks {
+	size_t count, capacity;
+	uint8_t *marks; /* by id: 1 when a row has it */
+};
 
-	*count = 0;
-	for (size_t row = 0; row < dataset->row_count; row++)
-		if (column->given[row] && column->ids[row] >= *count)
-			*count = (size_t)column->ids[row] + 1;
-	marks = ARENA_ARRAY(arena, uint8_t, *count);
-	for (size_t row = 0; row < dataset->row_count; row++)
-		if (column->given[row])
-			marks[column->ids[row]] = 1;
-	return marks;
+static void
+mark_ids(const struct dataset *dataset, int at, struct arena *arena,
+    struct id_marks *ids)
+{
+	const struct column *column = &dataset->columns[at];
+
+	for (size_t row = 0; row < dataset->row_count; row++) {
+		if (!column->given[row])
+			continue;
+		while (ids->count <= column->ids[row]) {
+			ids->marks = arena_grow(arena, ids->marks, ids->count,
+			    &ids->capacity, sizeof(*ids->marks));
+			ids->marks[ids->count++] = 0;
+		}
+		ids->marks[column->ids[row]] = 1;
+	}
+}
+
+static void
+mark_broken(struct trial *trial, const struct id_marks *ids)
+{
+	const struct column *column =
+	    &trial->dataset->columns[trial->rule->column];
+	uint32_t *rows;
+	size_t count = trial_rows(trial, &rows);
+
+	for (size_t i = 0; i < count; i++) {
+		uint32_t id = column->ids[rows[i]];
+
+		if (column->given[rows[i]] &&
+		    (id >= ids->count || ids->marks[id] == 0))
+			trial->marks[rows[i]] = MARK_BROKEN;
+	}
 }
 
 void
@@ -121,20 +149,33 @@ exists_check(struct trial *trial)
 {
 	const struct rule *rule = trial->rule;
 	const struct dataset *target = month_find(trial->month, rule->target);
-	const struct column *column = &trial->dataset->columns[rule->column];
-	size_t count, id_count;
-	const uint8_t *ids;
-	uint32_t *rows;
+	struct id_marks ids = { 0 };
 
 	if (target == NULL)
 		return;
-	ids = mark_ids(target, &target->columns[rule->target_column], &id_count,
-	    trial->arena);
-	count = trial_rows(trial, &rows);
-	for (size_t i = 0; i < count; i++) {
-		uint32_t id = column->ids[rows[i]];
+	mark_ids(target, rule->target_column, trial->arena, &ids);
+	mark_broken(trial, &ids);
+}
 
-		if (column->given[rows[i]] && (id >= id_count || ids[id] == 0))
-			trial->marks[rows[i]] = MARK_BROKEN;
+/* Where a month lacks, the row may have stood in it. */
+void
+delivered_check(struct trial *trial)
+{
+	const struct rule *rule = trial->rule;
+	const struct datasets *datasets = trial->month->datasets;
+	struct id_marks ids = { 0 };
+	int32_t last = 0;
+
+	for (size_t i = 0; i < datasets->count; i++) {
+		const struct dataset *dataset = datasets->items[i];
+
+		if (dataset->schema != rule->target)
+			continue;
+		if (last != 0 && dataset->month != last + 1)
+			return;
+		last = dataset->month;
+		mark_ids(dataset, rule->target_column, trial->arena, &ids);
 	}
+	if (last == trial->dataset->month)
+		mark_broken(trial, &ids);
 }

@@ -11,6 +11,7 @@ const struct rule_kind rule_kinds[RULE_KINDS] = {
 	{ "constant", true, false, constant_read, constant_check },
 	{ "rows", false, false, rows_read, rows_check },
 	{ "exists", false, false, exists_read, exists_check },
+	{ "delivered", false, true, exists_read, delivered_check },
 	{ "at_least", true, false, at_least_read, at_least_check },
 	{ "month", true, false, month_read, month_check },
 	/* A chain is judged as it was delivered, so that one fault in it is

@@ -45,7 +45,7 @@ struct rule {
 	const struct expr *then;
 	struct column_set columns;   /* unique, no_overlap, constant */
 	int64_t number;		     /* rows, month */
-	const struct schema *target; /* exists */
+	const struct schema *target; /* exists, delivered */
 	int target_column;
 	const struct table *table; /* at_least */
 	struct moves moves;	   /* chain, returns */
@@ -114,14 +114,14 @@ struct rule_kind {
 	const char *key;
 	/* Once it holds it holds, whatever rows are taken out. */
 	bool lasting;
-	/* Looks at the register's earlier months. */
+	/* Looks at earlier months, of `target` where there is one. */
 	bool earlier;
 	bool (*read)(struct rule_reader *reader, const struct yaml *node);
 	/* Marks the rows that break the rule. */
 	void (*check)(struct trial *trial);
 };
 
-#define RULE_KINDS 10
+#define RULE_KINDS 11
 extern const struct rule_kind rule_kinds[RULE_KINDS];
 
 const struct rule_kind *rule_kind_find(const char *key);
@@ -144,6 +144,7 @@ void no_overlap_check(struct trial *trial);
 /* exists.c */
 bool exists_read(struct rule_reader *reader, const struct yaml *node);
 void exists_check(struct trial *trial);
+void delivered_check(struct trial *trial);
 /* The rule of a column with `references`; false when it has none. */
 bool exists_of_reference(
     struct rule_reader *reader, const struct schema *schema, int column);

@@ -179,10 +179,14 @@ rules_warn(const struct rules *rules, const struct rules_month *month,
 bool
 rules_need_earlier(const struct rules *rules, const struct schema *schema)
 {
-	for (size_t i = 0; i < rules->count; i++)
-		if (rules->items[i].schema == schema &&
-		    rules->items[i].kind->earlier)
+	for (size_t i = 0; i < rules->count; i++) {
+		const struct rule *rule = &rules->items[i];
+
+		if (rule->kind->earlier &&
+		    schema ==
+			(rule->target != NULL ? rule->target : rule->schema))
 			return true;
+	}
 	return false;
 }
 

@@ -1,6 +1,6 @@
 /* hanke_kulu: the vouchers of a month.  Those that come again and again, the
  * overhead as a flat rate of each partner's staff costs, and corrections by
- * hand, whose texts name the voucher that they correct. */
+ * hand, which name the voucher that they correct. */
 #include "grant.h"
 
 #include <string.h>
@@ -16,6 +16,7 @@ struct cost {
 	enum vat vat;
 	bool refunded;
 	const char *refused;
+	const char *corrects;
 };
 
 /* Hundredths of a percent. */
@@ -55,9 +56,10 @@ write_cost(FILE *file, const struct county *county, const struct cost *c)
 	output_decimal(file, c->cents);
 	fputc(';', file);
 	output_decimal(file, tax_of(c->cents, rate_of(c->vat, c->day)));
-	fprintf(file, ";%c;%c;%s;%s\n", c->refunded ? 'K' : 'E',
+	fprintf(file, ";%c;%c;%s;%s;%s\n", c->refunded ? 'K' : 'E',
 	    c->refused == NULL ? 'K' : 'E',
-	    c->refused == NULL ? "" : c->refused, c->text);
+	    c->refused == NULL ? "" : c->refused,
+	    c->corrects == NULL ? "" : c->corrects, c->text);
 }
 
 static bool
@@ -90,7 +92,7 @@ write_recurring(FILE *file, const struct county *county, int month)
 				(int)(r - grant->recurring) + 1,
 				day < last ? day : last,
 				cents_of(grant, r, month), r->vat, r->refunded,
-				NULL });
+				NULL, NULL });
 	}
 }
 
@@ -123,7 +125,7 @@ write_overhead(FILE *file, const struct county *county, int month)
 			"Yleiskustannukset henkilöstökuluista",
 			OVERHEAD_VOUCHERS + i + 1, calendar_last(month),
 			tax_of(sum, grant->overhead * 100), VAT_NONE, false,
-			NULL });
+			NULL, NULL });
 	}
 }
 
@@ -139,7 +141,7 @@ write_vouchers(FILE *file, const struct county *county, int month)
 			    &(struct cost){ v->partner, v->kind, v->text,
 				VOUCHERS_BY_HAND + (int)(v - first) + 1,
 				calendar_of(v->date), v->cents, v->vat,
-				v->refunded, v->refused });
+				v->refunded, v->refused, v->corrects });
 }
 
 static void
@@ -153,6 +155,7 @@ write_costs(FILE *file, const struct sample *sample, int month)
 const struct writer writer_hanke_kulu = {
 	.name = "hanke_kulu",
 	.header = "hva;tosite_id;hanke_id;osatoteuttaja;pvm;kustannuslaji;"
-		  "netto;alv;alv_palautus;kelpoinen;hylkaysperuste;selite",
+		  "netto;alv;alv_palautus;kelpoinen;hylkaysperuste;korjaa;"
+		  "selite",
 	.write = write_costs,
 };

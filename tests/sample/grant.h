@@ -1,4 +1,5 @@
-/* A project with state aid: its budget, vouchers and working time.  Lists end
+/* A project with state aid: its budget, vouchers, working time and what is
+ * explained.  Lists end
  * with an element of zeros; euros and cents as the names say. */
 #ifndef GRANT_H
 #define GRANT_H
@@ -40,7 +41,16 @@ struct voucher {
 	int cents;
 	enum vat vat;
 	bool refunded;
-	const char *refused; /* code of HYLKAYS; NULL: eligible */
+	const char *refused;  /* code of HYLKAYS; NULL: eligible */
+	const char *corrects; /* the voucher; NULL: none */
+};
+
+/* Why something does not go as planned. */
+struct explanation {
+	int known; /* date: from then on it stands in deliveries */
+	const char *project;
+	const char *about;    /* code of KL, or a milestone's id */
+	const char *texts[2]; /* fi, sv */
 };
 
 /* Of a month's working time so many percent go to the project. */
@@ -62,6 +72,7 @@ struct grant {
 	const struct recurring *recurring;
 	const struct voucher *vouchers;
 	const struct worker *workers;
+	const struct explanation *explanations;
 };
 
 /* grant_paijat_hame.c */

@@ -382,9 +382,9 @@ extern const struct writer writer_laatu, writer_palaute, writer_ymparisto;
 extern const struct writer writer_asiakkuus, writer_siirtyma, writer_tyosuhde,
     writer_vastuu;
 
-/* budget.c, costs.c, worktime.c: grant.h. */
+/* budget.c, costs.c, worktime.c, explanations.c: grant.h. */
 extern const struct writer writer_hanke_budjetti, writer_hanke_kulu,
-    writer_hanke_tyoaika;
+    writer_hanke_tyoaika, writer_hanke_selvitys;
 
 /* output.c: a register's file, with its header row.  False when the disk
  * refuses, which it says. */

@@ -83,6 +83,14 @@ class Milestones:
                 for item in self.items]
 
 
+def explanations(milestones):
+    """Of every other milestone."""
+    return [{"hanke_id": item["hanke_id"], "kohde": item["etappi_id"],
+             "selite_fi": "Syy; ja toinen",
+             "selite_sv": "" if number % 4 else "Orsak"}
+            for number, item in enumerate(milestones) if number % 2 == 0]
+
+
 class Surroundings:
     """Figures of the county, its municipalities and others', some of them
     old, some twice, some 0."""

@@ -201,12 +201,16 @@ def costs(world, month, grants):
             day = world.day(low, high)
             net = world.decimal(4000) * world.one((1, 1, 1, -1))
             eligible = world.one("KKKE")
+            corrects = rows[0]["tosite_id"] if rows and (
+                net < 0 or world.chance(0.1)) else ""
+            net = net if corrects else abs(net)
             rows.append({
                 "tosite_id": f"x{month}-{len(rows)}", "hanke_id": project,
-                "pvm": day, "kustannuslaji": world.code("KL", day),
-                "netto": net, "alv": net * 24 // 100,
+                "osatoteuttaja": world.one(("", "", "A", "B")), "pvm": day, "kustannuslaji": world.code("KL", day),
+                "netto": net, "alv": net * 24 // 100, "korjaa": corrects,
                 "alv_palautus": world.one("KE"), "kelpoinen": eligible,
-                "hylkaysperuste": "" if eligible == "K" else "MUU",
+                "hylkaysperuste": "" if eligible == "K" else world.code(
+                    "HYLKAYS", day),
                 "selite": f"Tosite {month_text(month)} {len(rows)}"})
     return rows
 

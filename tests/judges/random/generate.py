@@ -15,7 +15,8 @@ DEPENDENT = ("palkanmaksu", "valityspyynto")
 EVENTS = ("ha_toteuma", "palkanmaksu", "tapahtuma", "kysely", "siirtyma",
           "laatu", "hanke_kulu", "hanke_tyoaika", "valityspyynto", "neuvonta",
           "palaute")
-COMPLETE = ("hanke_budjetti", "hanke_valietappi", "ymparisto")
+COMPLETE = ("hanke_budjetti", "hanke_selvitys", "hanke_valietappi",
+            "ymparisto")
 STOCKS = ("ha_paatos", "ta_tyonantaja", "ta_sopimus", "henkilosto",
           "asiakkuus", "tyosuhde", "vastuu")
 
@@ -65,6 +66,7 @@ def month_rows(world, month, made):
         hanke_tyoaika=events.working_time(world, month),
         hanke_budjetti=made["budgets"].rows(month),
         hanke_valietappi=made["milestones"].rows(month),
+        hanke_selvitys=complete.explanations(made["milestones"].items),
         ymparisto=made["surroundings"].rows(month))
 
 

@@ -210,6 +210,48 @@ find_needs(const struct definitions *definitions, const struct task *task,
 	return needs.marks;
 }
 
+/* A figure is shown with what became of it in the months before. */
+static bool
+figure_needs(const struct indicator *indicator, const struct schema *schema,
+    int32_t asked, int32_t month)
+{
+	int32_t first, last;
+
+	for (int32_t m = asked; m > asked - SERIES_MONTHS; m--)
+		if (indicator_needs(indicator, schema, m, &first, &last) &&
+		    first <= month && month <= last)
+			return true;
+	return false;
+}
+
+bool
+deliveries_serve(const struct document_declaration *document,
+    const struct task *task, const struct schema *schema, int32_t month)
+{
+	int32_t asked, first, last;
+
+	for (size_t i = 0; i < document->figure_count; i++) {
+		const struct figure_request *figure = &document->figures[i];
+
+		if (document_month(figure->period, figure->period_pos,
+			task->county, task->month, NULL, &asked) &&
+		    figure_needs(figure->indicator, schema, asked, month))
+			return true;
+	}
+	for (size_t i = 0; i < document->list_count; i++) {
+		const struct list_request *list = &document->lists[i];
+
+		if (list->definition != NULL &&
+		    document_month(list->period, list->period_pos, task->county,
+			task->month, NULL, &asked) &&
+		    list_needs(
+			list->definition, schema, asked, &first, &last) &&
+		    first <= month && month <= last)
+			return true;
+	}
+	return false;
+}
+
 static const char *
 delivery_path(const struct county *county, int32_t month,
     const struct schema *schema, struct arena *arena)

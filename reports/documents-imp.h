@@ -16,6 +16,13 @@ bool document_read_lists(const struct yaml *node, const struct schemas *schemas,
     struct arena *arena, struct diag *diag,
     struct document_declaration *document);
 
+/* evidence.c: the entries of `attachments:` and `reconcile:`, which name
+ * figures and lists that have been read. */
+bool document_read_attachments(const struct yaml *node, struct arena *arena,
+    struct diag *diag, struct document_declaration *document);
+bool document_read_reconciles(const struct yaml *node, struct arena *arena,
+    struct diag *diag, struct document_declaration *document);
+
 /* {fi: …, sv: …}; `what` names it in messages. */
 bool document_read_texts(const struct yaml *node, const char *what,
     struct arena *arena, struct diag *diag, struct document_texts *texts);

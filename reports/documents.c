@@ -21,6 +21,8 @@ struct declared {
 	struct yaml *forms;
 	struct yaml *figures;
 	struct yaml *lists;
+	struct yaml *attachments;
+	struct yaml *reconcile;
 	int registers;
 };
 
@@ -44,6 +46,8 @@ static const struct yaml_field document_fields[] = {
 	FIELD("forms", YAML_NODE, true, forms),
 	FIELD("figures", YAML_NODE, false, figures),
 	FIELD("lists", YAML_NODE, false, lists),
+	FIELD("attachments", YAML_NODE, false, attachments),
+	FIELD("reconcile", YAML_NODE, false, reconcile),
 	{ "registers", YAML_CHOICE, false, offsetof(struct declared, registers),
 	    register_demands },
 };
@@ -214,6 +218,34 @@ check_title(const struct document_declaration *document, struct pos pos,
 	return ok;
 }
 
+/* What the document is filled with, and how that is proved. */
+static bool
+read_content(const struct declared *declared,
+    const struct document_scope *scope, struct arena *arena, struct diag *diag,
+    struct document_declaration *document)
+{
+	bool ok = true;
+
+	if (declared->figures != NULL)
+		ok = document_read_figures(declared->figures, scope->indicators,
+		    arena, diag, document);
+	if (declared->lists != NULL)
+		ok = document_read_lists(declared->lists, scope->schemas, arena,
+			 diag, document) &&
+		     ok;
+	/* A name would not be found because its entry is faulty. */
+	if (!ok)
+		return false;
+	if (declared->attachments != NULL)
+		ok = document_read_attachments(
+		    declared->attachments, arena, diag, document);
+	if (declared->reconcile != NULL)
+		ok = document_read_reconciles(
+			 declared->reconcile, arena, diag, document) &&
+		     ok;
+	return ok;
+}
+
 static bool
 read_document(const struct document_scope *scope, struct arena *arena,
     struct diag *diag, struct document_declaration *document)
@@ -240,14 +272,7 @@ read_document(const struct document_scope *scope, struct arena *arena,
 	ok = document_read_forms(
 		 declared.forms, declared.numbered, arena, diag, document) &&
 	     ok;
-	if (declared.figures != NULL)
-		ok = document_read_figures(declared.figures, scope->indicators,
-			 arena, diag, document) &&
-		     ok;
-	if (declared.lists != NULL)
-		ok = document_read_lists(declared.lists, scope->schemas, arena,
-			 diag, document) &&
-		     ok;
+	ok = read_content(&declared, scope, arena, diag, document) && ok;
 	ok =
 	    check_not_empty(declared.classes.count, root->pos, "class", diag) &&
 	    ok;

@@ -81,6 +81,34 @@ struct document_form {
 	struct pos pos;
 };
 
+/* What a file that the document's PDFs carry is made of. */
+enum attachment_kind {
+	ATTACHMENT_LIST,    /* the rows of a list, as CSV */
+	ATTACHMENT_FIGURES, /* what the document shows, as figures.csv */
+	ATTACHMENT_SOURCES  /* what it was made of, with digests, as JSON */
+};
+
+/* {name: costs.csv, list: tositteet, description: {fi: …}}, or
+ * {name: figures.csv, of: figures, …}, or {name: sources.json, of: sources, …}
+ */
+struct attachment_request {
+	const char *name;
+	struct pos pos;
+	enum attachment_kind kind;
+	const struct list_request *list; /* ATTACHMENT_LIST; else NULL */
+	struct document_texts description;
+};
+
+/* {figure: kertyma, list: tositteet, amount: kelpoinen_eur}: the figure's
+ * categories and total are the sums of the list's rows. */
+struct reconcile_request {
+	struct pos pos;
+	const struct figure_request *figure;
+	const struct list_request *list;
+	int category; /* column of the list; -1: the total alone */
+	int amount;   /* column of the list */
+};
+
 struct document_declaration {
 	const char *name;   /* the folder's */
 	const char *folder; /* templates/documents/NAME */
@@ -98,6 +126,10 @@ struct document_declaration {
 	struct figure_request *figures;
 	size_t list_count;
 	struct list_request *lists;
+	size_t attachment_count;
+	struct attachment_request *attachments;
+	size_t reconcile_count;
+	struct reconcile_request *reconciles;
 	size_t language_count; /* those with a template */
 	const char **languages;
 };

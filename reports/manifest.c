@@ -12,12 +12,15 @@
 #include "base/json.h"
 #include "base/str.h"
 #include "county.h"
+#include "deliveries.h"
+#include "document/document.h"
 #include "shelf.h"
 
 #include <string.h>
 
 #define STATEMENT_TYPE "https://in-toto.io/Statement/v1"
 #define PREDICATE_TYPE "urn:kausi:run:v1"
+#define DOCUMENT_TYPE "urn:kausi:document:v1"
 
 /* A file that went into the run, named from its place's folder. */
 struct source {
@@ -272,5 +275,106 @@ record_manifests(const struct definitions *definitions,
 	outputs_add(
 	    outputs, "internal/manifest.json", internal_manifest, arena);
 	outputs_add(outputs, "manifest.json", public_manifest, arena);
+	return true;
+}
+
+/* --- of one document --- */
+
+/* What is carried, with its digest. */
+static void
+put_carried(
+    struct json *json, const struct attachment *attachments, size_t count)
+{
+	json_open_array(json, "subject");
+	for (size_t i = 0; i < count; i++) {
+		char sha256[HASH_TEXT_SIZE];
+
+		hash_sha256(attachments[i].bytes.data,
+		    attachments[i].bytes.length, sha256);
+		put_digest(json, attachments[i].name, sha256);
+	}
+	json_close_array(json);
+}
+
+static void
+put_document(struct json *json, const struct job *job,
+    const struct attachment *attachments, size_t count)
+{
+	char first[DATE_TEXT_SIZE], last[DATE_TEXT_SIZE];
+
+	day_format(form_first_day(job->form, job->county, job->month), first);
+	day_format(month_last_day(job->month), last);
+	json_open_object(json, "document");
+	json_string(json, "name", job->document->name);
+	json_string(json, "form", job->form->name);
+	json_string(json, "language", job->language);
+	json_string(json, "class", class_names[job->disclosure_class]);
+	json_string(json, "from", first);
+	json_string(json, "to", last);
+	json_open_array(json, "files");
+	for (size_t i = 0; i < count; i++) {
+		json_open_object(json, NULL);
+		json_string(json, "name", attachments[i].name);
+		json_string(json, "mime", attachments[i].mime);
+		json_string(json, "relationship", attachments[i].relationship);
+		json_string(json, "description", attachments[i].description);
+		json_close_object(json);
+	}
+	json_close_array(json);
+	json_close_object(json);
+}
+
+/* The deliveries that the document's figures and lists come from, named from
+ * the folder of the input; no numbers of rows. */
+static void
+put_inputs(struct json *json, const struct prepared *prepared,
+    const struct job *job, struct arena *arena)
+{
+	const struct county *county = job->county;
+	size_t folder = strlen(county->folder);
+
+	json_open_array(json, "deliveries");
+	for (size_t i = 0; i < prepared->datasets.count; i++) {
+		const struct dataset *dataset = prepared->datasets.items[i];
+
+		if (!deliveries_serve(job->document, prepared->task,
+			dataset->schema, dataset->month))
+			continue;
+		put_digest(json,
+		    arena_printf(arena, "input/counties/%s%s", county->name,
+			dataset->path + folder),
+		    dataset->sha256);
+	}
+	json_close_array(json);
+}
+
+bool
+record_sources(const struct definitions *definitions,
+    const struct prepared *prepared, const struct job *job,
+    const struct imprint *imprint, struct shelf *shelf,
+    const struct attachment *attachments, size_t attachment_count,
+    struct arena *arena, struct diag *diag, struct bytes *bytes)
+{
+	const struct sources *sources =
+	    keep_definitions(&definitions->places, job->county, shelf, diag);
+	struct json json;
+	struct str out;
+
+	if (sources == NULL)
+		return false;
+	str_init(&out, arena);
+	json_init(&json, &out);
+	json_open_object(&json, NULL);
+	json_string(&json, "_type", STATEMENT_TYPE);
+	put_carried(&json, attachments, attachment_count - 1);
+	json_string(&json, "predicateType", DOCUMENT_TYPE);
+	json_open_object(&json, "predicate");
+	put_run(&json, definitions, prepared, imprint);
+	put_document(&json, job, attachments, attachment_count);
+	put_sources(&json, sources);
+	put_inputs(&json, prepared, job, arena);
+	json_close_object(&json);
+	json_close_object(&json);
+	*bytes = (struct bytes){ out.text, out.length };
 	return true;
 }

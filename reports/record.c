@@ -1,4 +1,4 @@
-/* figures.csv in its two kinds, and the rows that were rejected. */
+/* figures.csv in its two kinds, lists, and the rows that were rejected. */
 #include "record.h"
 
 #include "base/arena.h"
@@ -146,6 +146,60 @@ record_put_safe(struct str *out, const char *area,
 		: safe_status_names[cell->status]);
 }
 
+static void
+put_fraction(struct str *out, struct fraction value)
+{
+	char text[FRACTION_TEXT_SIZE];
+
+	if (fraction_exact(value, text))
+		str_puts(out, text);
+}
+
+static void
+put_list_cell(struct str *out, const struct list_cell *cell)
+{
+	switch (cell->kind) {
+	case LIST_EMPTY:
+		break;
+	case LIST_TEXT:
+		put_text(out, cell->code != NULL ? cell->code : cell->text);
+		break;
+	case LIST_NUMBER:
+		if (cell->approx != APPROX_NONE)
+			str_putc(out, '~');
+		put_fraction(out, cell->number);
+		break;
+	case LIST_DAY:
+		put_day(out, cell->day, false);
+		break;
+	case LIST_MONTH:
+		put_day(out, month_first_day(cell->day), true);
+		break;
+	}
+}
+
+struct bytes
+record_list(const struct safe_list *list, struct arena *arena)
+{
+	struct str out;
+
+	str_init(&out, arena);
+	for (size_t c = 0; c < list->column_count; c++) {
+		str_puts(&out, c == 0 ? "" : ",");
+		put_text(&out, list->columns[c]);
+	}
+	str_putc(&out, '\n');
+	for (size_t r = 0; r < list->row_count; r++) {
+		for (size_t c = 0; c < list->column_count; c++) {
+			str_puts(&out, c == 0 ? "" : ",");
+			put_list_cell(
+			    &out, &list->cells[r * list->column_count + c]);
+		}
+		str_putc(&out, '\n');
+	}
+	return bytes_of(&out);
+}
+
 static const char *
 raw_status_name(const struct raw_table *table, const struct raw_cell *cell)
 {
@@ -173,15 +227,6 @@ record_put_raw_value(
 
 	if (cell->status != RAW_MISSING)
 		put_value(out, &value);
-}
-
-static void
-put_fraction(struct str *out, struct fraction value)
-{
-	char text[FRACTION_TEXT_SIZE];
-
-	if (fraction_exact(value, text))
-		str_puts(out, text);
 }
 
 static void

@@ -13,8 +13,10 @@
 #include <stddef.h>
 
 struct arena;
+struct attachment;
 struct diag;
 struct document;
+struct safe_list;
 struct shelf;
 struct str;
 
@@ -41,6 +43,26 @@ void outputs_add(struct outputs *outputs, const char *name, struct bytes bytes,
 struct bytes record_figures(const struct prepared *prepared,
     const struct jobs *jobs, const struct document *documents,
     struct arena *arena);
+
+/* The same of one document alone, as its class shows them. */
+struct bytes record_own_figures(const struct prepared *prepared,
+    const struct job *job, const struct document *document,
+    struct arena *arena);
+
+/* The rows of a list: codes, days, exact numbers; texts as they are. */
+struct bytes record_list(const struct safe_list *list, struct arena *arena);
+
+/*
+ * What a document was made of, as JSON: the digests of the files it carries
+ * (`attachments`, of which the last is this one), of the definitions, and of
+ * the deliveries that its figures and lists come from.  Never for a public
+ * document.
+ */
+bool record_sources(const struct definitions *definitions,
+    const struct prepared *prepared, const struct job *job,
+    const struct imprint *imprint, struct shelf *shelf,
+    const struct attachment *attachments, size_t attachment_count,
+    struct arena *arena, struct diag *diag, struct bytes *bytes);
 
 /* The header and one line of figures.csv. */
 void record_put_header(struct str *out);

@@ -1,7 +1,8 @@
 /*
- * figures.csv: the cells that public documents show.  A cell is shown when a
- * document names its figure, or when a block of a document's tree refers to
- * it; the trees, not the declarations, know which months a chart draws.
+ * figures.csv: the cells that documents show, all public ones or one alone.  A
+ * cell is shown when a document names its figure, or when a block of a
+ * document's tree refers to it; the trees, not the declarations, know which
+ * months a chart draws.
  */
 #include "record.h"
 
@@ -11,7 +12,7 @@
 #include "county.h"
 #include "document/document.h"
 
-/* Shown or not, for each cell of each table of the public class. */
+/* Shown or not, for each cell of each table of a class. */
 struct shown {
 	const struct safe_tables *tables;
 	bool **cells;
@@ -58,11 +59,12 @@ mark_document(struct shown *shown, const struct prepared *prepared,
 
 		if (figure->category == NULL)
 			mark_table(shown,
-			    content_figure(
-				prepared, figure, CLASS_PUBLIC, NULL),
+			    content_figure(prepared, figure,
+				shown->tables->disclosure_class, NULL),
 			    NULL);
 		mark_table(shown,
-		    content_figure(prepared, figure, CLASS_PUBLIC, figure->by),
+		    content_figure(prepared, figure,
+			shown->tables->disclosure_class, figure->by),
 		    figure->category);
 	}
 	for (struct block *block = document->root; block != NULL;
@@ -76,29 +78,57 @@ mark_document(struct shown *shown, const struct prepared *prepared,
 	}
 }
 
+static void
+init_shown(const struct prepared *prepared,
+    enum disclosure_class disclosure_class, struct arena *arena,
+    struct shown *shown)
+{
+	const struct safe_tables *tables = &prepared->safe[disclosure_class];
+
+	shown->tables = tables;
+	shown->cells = ARENA_ARRAY(arena, bool *, tables->count);
+	for (size_t i = 0; i < tables->count; i++)
+		shown->cells[i] =
+		    ARENA_ARRAY(arena, bool, tables->items[i].count);
+}
+
+static struct bytes
+write_shown(const struct shown *shown, const char *area, struct arena *arena)
+{
+	struct str out;
+
+	str_init(&out, arena);
+	record_put_header(&out);
+	for (size_t i = 0; i < shown->tables->count; i++)
+		for (size_t c = 0; c < shown->tables->items[i].count; c++)
+			if (shown->cells[i][c])
+				record_put_safe(&out, area,
+				    &shown->tables->items[i],
+				    &shown->tables->items[i].cells[c]);
+	return (struct bytes){ out.text, out.length };
+}
+
 struct bytes
 record_figures(const struct prepared *prepared, const struct jobs *jobs,
     const struct document *documents, struct arena *arena)
 {
-	const char *area = prepared->task->county->code;
-	struct shown shown = { .tables = &prepared->safe[CLASS_PUBLIC] };
-	struct str out;
+	struct shown shown;
 
-	shown.cells = ARENA_ARRAY(arena, bool *, shown.tables->count);
-	for (size_t i = 0; i < shown.tables->count; i++)
-		shown.cells[i] =
-		    ARENA_ARRAY(arena, bool, shown.tables->items[i].count);
+	init_shown(prepared, CLASS_PUBLIC, arena, &shown);
 	for (size_t i = 0; i < jobs->count; i++)
 		if (jobs->items[i].disclosure_class == CLASS_PUBLIC)
 			mark_document(
 			    &shown, prepared, &jobs->items[i], &documents[i]);
-	str_init(&out, arena);
-	record_put_header(&out);
-	for (size_t i = 0; i < shown.tables->count; i++)
-		for (size_t c = 0; c < shown.tables->items[i].count; c++)
-			if (shown.cells[i][c])
-				record_put_safe(&out, area,
-				    &shown.tables->items[i],
-				    &shown.tables->items[i].cells[c]);
-	return (struct bytes){ out.text, out.length };
+	return write_shown(&shown, prepared->task->county->code, arena);
+}
+
+struct bytes
+record_own_figures(const struct prepared *prepared, const struct job *job,
+    const struct document *document, struct arena *arena)
+{
+	struct shown shown;
+
+	init_shown(prepared, job->disclosure_class, arena, &shown);
+	mark_document(&shown, prepared, job, document);
+	return write_shown(&shown, prepared->task->county->code, arena);
 }

@@ -9,9 +9,12 @@
 #include "base/diag.h"
 #include "base/file.h"
 #include "base/publish.h"
+#include "carried.h"
 #include "county.h"
 #include "document/document.h"
+#include "reconcile.h"
 #include "record.h"
+#include "writers/writers.h"
 
 #include <string.h>
 
@@ -32,7 +35,8 @@ struct making {
 };
 
 /* The trees of all documents, also of those that a preview does not want:
- * together they say what the public gets to see. */
+ * together they say what the public gets to see, and their figures are held
+ * against the rows. */
 static enum status
 write_texts(struct making *making)
 {
@@ -45,26 +49,29 @@ write_texts(struct making *making)
 		    pipeline_write_text(making->definitions, &making->prepared,
 			&making->jobs.items[i], &making->options->imprint,
 			making->arena, making->diag, &making->documents[i]));
-	if (status == STATUS_OK)
-		making->figures = record_figures(&making->prepared,
-		    &making->jobs, making->documents, making->arena);
-	return status;
+	if (status != STATUS_OK)
+		return status;
+	making->figures = record_figures(
+	    &making->prepared, &making->jobs, making->documents, making->arena);
+	return reconcile_documents(&making->prepared, &making->jobs,
+		   making->documents, making->arena, making->diag)
+		   ? STATUS_OK
+		   : STATUS_GATE;
 }
 
-/* A public PDF carries its figures as data. */
-static void
-attach_figures(struct making *making, struct document *document)
+/* A file with pages carries others along. */
+static enum status
+write_file(struct making *making, const struct job *job,
+    struct document *document, struct bytes *bytes, size_t *pages)
 {
-	struct attachment *attachment =
-	    ARENA_NEW(making->arena, struct attachment);
-
-	*attachment = (struct attachment){ .name = "figures.csv",
-		.mime = "text/csv",
-		.description = "figures.csv",
-		.relationship = "Data",
-		.bytes = making->figures };
-	document->attachments = attachment;
-	document->attachment_count = 1;
+	if (job->form->writer->wants_pages &&
+	    !carried_find(making->definitions, &making->prepared, job,
+		&making->options->imprint, making->figures, making->shelf,
+		making->arena, making->diag, document))
+		return STATUS_FAILURE;
+	return pipeline_write_file(making->definitions, job, document,
+	    publish_folder(making->publication), making->arena, making->diag,
+	    bytes, pages);
 }
 
 static enum status
@@ -81,11 +88,7 @@ write_files(struct making *making)
 
 		if (!job->selected)
 			continue;
-		if (job->disclosure_class == CLASS_PUBLIC)
-			attach_figures(making, document);
-		made = pipeline_write_file(making->definitions, job, document,
-		    publish_folder(making->publication), making->arena,
-		    making->diag, &bytes, &pages);
+		made = write_file(making, job, document, &bytes, &pages);
 		status = status_gravest(status, made);
 		if (made != STATUS_OK)
 			continue;

@@ -10,6 +10,7 @@
 #include "county.h"
 #include "document/document.h"
 #include "pipeline.h"
+#include "reconcile.h"
 #include "shelf.h"
 #include "translations.h"
 
@@ -19,17 +20,19 @@ check_templates(const struct options *options,
     struct arena *arena, struct diag *diag)
 {
 	enum status status = STATUS_OK;
+	struct document *documents;
 	struct jobs jobs;
 
 	jobs_list(&definitions->documents, prepared->task, &options->selection,
 	    arena, &jobs);
-	for (size_t i = 0; i < jobs.count; i++) {
-		struct document document;
-
+	documents = ARENA_ARRAY(arena, struct document, jobs.count);
+	for (size_t i = 0; i < jobs.count; i++)
 		status = status_gravest(status,
 		    pipeline_write_text(definitions, prepared, &jobs.items[i],
-			&options->imprint, arena, diag, &document));
-	}
+			&options->imprint, arena, diag, &documents[i]));
+	if (status == STATUS_OK &&
+	    !reconcile_documents(prepared, &jobs, documents, arena, diag))
+		status = STATUS_GATE;
 	return status;
 }
 

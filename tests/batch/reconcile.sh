@@ -1,0 +1,122 @@
+#!/bin/bash
+# That figures are the sums of the rows that a document lists: as they are, all
+# agree to the cent; once a definition counts otherwise, nothing is published,
+# and both sums are told.  TAP; KAUSI is the binary.
+set -u
+cd "$(dirname "$0")/../.." || exit 2
+KAUSI=${KAUSI:-$PWD/build/kausi}
+export LC_ALL=C.UTF-8
+work=$(mktemp -d) || exit 2
+trap 'rm -rf "$work"' EXIT
+mkdir -p "$work/input/counties" "$work/templates/documents"
+cp -r input/codes input/registers input/indicators input/disclosure.yaml "$work/input"
+[ ! -d input/tables ] || cp -r input/tables "$work/input"
+cp -r input/counties/paijat-hame "$work/input/counties"
+cp -r templates/lang templates/partials templates/themes "$work/templates"
+cp -r tests/batch/costs "$work/templates/documents"
+declared=$work/templates/documents/costs/document.yaml
+definitions=$work/input/indicators/rr.yaml
+cp "$definitions" "$work/rr.yaml"
+cp "$declared" "$work/document.yaml"
+
+result() {
+	if [ "$1" = 0 ]; then
+		echo "ok - $2"
+	else
+		echo "not ok - $2"
+		sed 's/^/# /' "$work/said" | head -12
+	fi
+}
+
+# kausi COMMAND [OPTION]...: its status; what it says is kept, blanks plain.
+kausi() {
+	LC_ALL=${locale:-C.UTF-8} "$KAUSI" "$1" --county paijat-hame --period 2024-12 \
+	    --input "$work/input" --templates "$work/templates" \
+	    "${@:2}" >"$work/raw" 2>&1
+	local status=$?
+	sed 's/\xc2\xa0/ /g' "$work/raw" >"$work/said"
+	return $status
+}
+
+# says TEXT: a message of reconcile, with the line of the entry
+says() {
+	grep -qE "costs/document.yaml:[0-9]+:3: (error|virhe): $1.*\[reconcile\]\$" "$work/said"
+}
+
+# altered NAME TEXT SED…: RR02_total is defined otherwise; it is refused, and
+# what is told holds TEXT.
+altered() {
+	local name=$1 text=$2
+	shift 2
+	cp "$work/rr.yaml" "$definitions"
+	sed -i "/^- id: RR02_total/,/^- id: RR03/{$*}" "$definitions"
+	rm -rf "$work/out"
+	kausi build --out "$work/out"
+	[ $? = 4 ] && says "$text" &&
+	    [ ! -e "$work/out/paijat-hame/2024-12" ]
+	result $? "$name: exit 4, both sums, nothing published"
+	cp "$work/rr.yaml" "$definitions"
+}
+
+kausi build --out "$work/out"
+result $? "each category and total is the sum of its rows, to the cent"
+kausi check
+result $? "a check finds the same"
+
+altered "VAT counted twice" \
+    "PALVELUT: [0-9 ]+,[0-9]{2} € in the figure kertyma, 164 745,48 € in the rows of tositteet; " \
+    's/netto + if/netto + alv + if/'
+altered "costs that are not eligible counted" \
+    "the total: 1 122 103,84 € in the figure kertyma, 1 120 982,49 € in the rows of tositteet; " \
+    '/where:/d'
+altered "a category left out" \
+    "MATKAT: 0,00 € in the figure kertyma, 28 867,67 € in the rows of tositteet; " \
+    's/where: kelpoinen = K/& and kustannuslaji <> MATKAT/'
+altered "less than a cent" \
+    "AINEET: 10 732,201073220 € in the figure kertyma, 10 732,200000000 € " \
+    's/sum netto/sum netto * 1.0000001/'
+
+sed -i 's/value: "if(kelpoinen = K, netto/& * 1.0000001/' "$declared"
+kausi check
+[ $? = 4 ] && says "AINEET: 10 732,200000000 € in the figure kertyma, 10 732,201073220 € "
+result $? "a check refuses rows that differ by less than a cent"
+! grep -q 'figure puolivuosi' "$work/said"
+result $? "a figure with rows of its own still agrees"
+locale=fi
+kausi check
+[ $? = 4 ] && says "yhteensä: .* luvussa kertyma, mutta "
+result $? "the difference is told in Finnish, too"
+locale=
+cp "$work/document.yaml" "$declared"
+
+# refused NAME TEXT SED: document.yaml is wrong
+refused() {
+	sed -i "$3" "$declared"
+	kausi check
+	[ $? = 2 ] && grep -qF "$2" "$work/said"
+	result $? "$1"
+	cp "$work/document.yaml" "$declared"
+}
+
+refused "a figure that is not there" "the document has no figure kertyna" \
+    's/{figure: kertyma, list/{figure: kertyna, list/'
+refused "a list that is not there" "the document has no list tosite;" \
+    's/figure: osat, list: tositteet/figure: osat, list: tosite/'
+refused "a column that is no number" "the list tositteet has no column pvm of numbers" \
+    's/figure: osat, list: tositteet, amount: kelpoinen_eur/figure: osat, list: tositteet, amount: pvm/'
+refused "a breakdown that the list lacks" "has no column osatoteuttaja, by which the figure is broken down" \
+    's/figure: osat, list: tositteet/figure: osat, list: kauden_tositteet/'
+refused "another period" "the figure kertyma is of the period previous-year, the list tositteet of job" \
+    's/\(name: kertyma, .*period: \)job/\1previous-year/'
+refused "an attachment of nothing" "an attachment is the rows of a list" \
+    's/{name: costs.csv, list: tositteet,/{name: costs.csv,/'
+refused "an attachment of a list that is not there" "the document has no list tosite;" \
+    's/costs.csv, list: tositteet/costs.csv, list: tosite/'
+refused "an attachment with a wrong ending" "an attachment has a name of a-z, 0-9, - and _ that ends in .csv" \
+    's/costs.csv/costs.json/'
+refused "an attachment twice" "the attachment figures.csv stands twice" \
+    's/costs.csv/figures.csv/'
+refused "an attachment without words" "the key description is missing in an attachment" \
+    's/, description: {fi: Mistä asiakirja on tehty}//'
+refused "digests of deliveries in a public document" "a public document does not say which deliveries it was made of" \
+    's/class: authority/class: [authority, public]/'

@@ -41,8 +41,19 @@ write_target(FILE *file, const struct milestone *m, int month)
 	int months = month - calendar_month(calendar_of(m->known));
 	int reached = months * m->each;
 
-	fprintf(file, ";%d;%d;%s\n", m->target,
+	fprintf(file, ";%d;%d;%s", m->target,
 	    reached > m->target ? m->target : reached, m->unit);
+}
+
+static void
+write_proof(FILE *file, const struct milestone *m, bool is_done)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof(m->proofs) / sizeof(m->proofs[0]); i++)
+		fprintf(file, ";%s",
+		    is_done && m->proofs[i] != NULL ? m->proofs[i] : "");
+	fputc('\n', file);
 }
 
 static void
@@ -61,7 +72,8 @@ write_milestone(FILE *file, const struct county *county,
 	if (m->target != 0)
 		write_target(file, m, month);
 	else
-		fputs(";;;\n", file);
+		fputs(";;;", file);
+	write_proof(file, m, is_done);
 }
 
 static void
@@ -84,6 +96,7 @@ const struct writer writer_henkilosto = {
 const struct writer writer_hanke_valietappi = {
 	.name = "hanke_valietappi",
 	.header = "hva;etappi_id;hanke_id;nimi_fi;nimi_sv;nimi_en;laji;"
-		  "suunniteltu;toteutunut;tarkkuus;tavoite;toteuma;yksikko",
+		  "suunniteltu;toteutunut;tarkkuus;tavoite;toteuma;yksikko;"
+		  "naytto_fi;naytto_sv",
 	.write = write_milestones,
 };

@@ -173,6 +173,7 @@ struct milestone {
 	enum precision precision;
 	int target, each; /* what is aimed at, and what a month adds */
 	const char *unit;
+	const char *proofs[2]; /* that it is done; Finnish, Swedish */
 };
 
 /* An assessment of a coaching unit by its 25 criteria. */

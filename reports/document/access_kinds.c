@@ -8,6 +8,7 @@
 #include "base/str.h"
 #include "text/lang.h"
 #include "text/number.h"
+#include "text/unicode.h"
 
 /* " Työkokeilu (19), Palkkatuki." */
 static void
@@ -166,6 +167,13 @@ access_put_pairs(
 		    told.text);
 	}
 	str_puts(out, chart->chart.point_count > 0 ? "." : "");
+	if (chart->chart.point_count > 0 && chart->chart.status_day != 0)
+		str_printf(out, " %s.",
+		    unicode_capital(
+			access_phrase(parse, "period-ended", "day",
+			    number_day(parse->document->lang,
+				chart->chart.status_day, parse->arena)),
+			parse->arena));
 	if (chart->chart.point_count == 0)
 		str_printf(out, " %s",
 		    lang_word(parse->document->lang, "milestone-none"));

@@ -376,6 +376,8 @@ struct block {
 			/* changes: by point of two series, before and now;
 			 * milestones: as many as points, and no series */
 			const struct chart_pair *pairs;
+			/* milestones: the period's last day; 0: not told */
+			int32_t status_day;
 			/* lines, changes: the axis may begin elsewhere than
 			 * at nought */
 			bool free_axis;

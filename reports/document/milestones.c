@@ -183,6 +183,7 @@ milestones_fill(struct parse *parse, const struct directive *directive,
 			parse, list, columns, entry->pos, i, &pairs[i]))
 			return false;
 	chart->chart.pairs = pairs;
+	chart->chart.status_day = parse->document->status_day;
 	chart->chart.point_count = list->row_count;
 	return true;
 }

@@ -1,20 +1,19 @@
 /*
  * Rows of two dots on one axis: figures before (hollow) and now (solid), and
- * milestones planned and reached.  How a row turned out is told in words: of
- * figures in a column at the right, of milestones beside the dots, on the side
- * away from the line that joins them.
+ * milestones planned and reached (chart_milestones.c has what these alone
+ *have). How a row turned out is told in words: of figures in a column at the
+ *right.
  *
  *	          ○ 2/2023  ● 2/2024
  *	Tuusula        ○────────●        ✓ +17 %-yks., parani
  *	Järvenpää           ◉            – ennallaan
  *	          40   50   60   70
  */
-#include "layout/chart-imp.h"
+#include "layout/pairs-imp.h"
 
 #include "base/arena.h"
 #include "document/document.h"
 #include "text/lang.h"
-#include "text/unicode.h"
 
 #include <math.h>
 
@@ -22,52 +21,24 @@
 #define NARROWEST 0.25	/* the plot is no narrower */
 #define RIM 0.45	/* of a hollow dot, of its radius */
 #define SOLID 1.18	/* a solid dot is larger than a hollow one */
-#define RING 1.82	/* around dots that are one */
 #define JUDGEMENT 1.1	/* a mark's size, of its words' */
-#define DATE_TICKS 5
 
-/* One of a row's two dots. */
-struct dot {
-	bool there;
-	double value;
-};
-
-struct row {
-	struct name name;
-	const struct run *words;
-	struct dot dots[2];
-};
-
-struct pairs {
-	const struct block *chart;
-	bool days; /* milestones */
-	size_t count;
-	struct row *rows;
-	double names, results;	   /* widths of the columns */
-	double left, right;	   /* of the plot */
-	double top, pitch;	   /* of the rows */
-	double first, last;	   /* of the axis */
-	struct ticks ticks;	   /* of figures */
-	struct month_ticks months; /* of days */
-	size_t tick_count;
-};
-
-static const struct chart_pair *
-pair_of(const struct pairs *pairs, size_t row)
+const struct chart_pair *
+pairs_row(const struct pairs *pairs, size_t row)
 {
 	return &pairs->chart->chart.pairs[row];
 }
 
-static double
-x_of(const struct pairs *pairs, double value)
+double
+pairs_x(const struct pairs *pairs, double value)
 {
 	return pairs->left + (value - pairs->first) /
 				 (pairs->last - pairs->first) *
 				 (pairs->right - pairs->left);
 }
 
-static double
-foot_of(const struct pairs *pairs)
+double
+pairs_foot(const struct pairs *pairs)
 {
 	return pairs->top + pairs->pitch * (double)pairs->count;
 }
@@ -77,23 +48,23 @@ foot_of(const struct pairs *pairs)
 static struct dot
 dot_of(const struct pairs *pairs, size_t row, size_t which)
 {
-	const struct list_cell *cell;
-	struct dot dot = { false, 0 };
+	struct datum datum;
 
 	if (!pairs->days) {
-		struct datum datum = chart_datum(pairs->chart, which, row);
-
-		dot.there =
-		    datum.status == SAFE_SHOWN || datum.status == SAFE_NIL;
-		dot.value = datum.value;
-		return dot;
+		datum = chart_datum(pairs->chart, which, row);
+		return (struct dot){ datum.status == SAFE_SHOWN ||
+					 datum.status == SAFE_NIL,
+			datum.value };
 	}
-	cell = pair_of(pairs, row)->days[which];
-	dot.there = cell->kind == LIST_DAY || cell->kind == LIST_MONTH;
-	if (dot.there)
-		dot.value = cell->kind == LIST_DAY ? cell->day
-						   : month_first_day(cell->day);
-	return dot;
+	return milestones_dot(pairs_row(pairs, row)->days[which]);
+}
+
+/* Of milestones only those that are late stand out. */
+static enum theme_font
+font_of(const struct pairs *pairs, const struct chart_pair *pair)
+{
+	return pairs->days && pair->judgement != JUDGEMENT_WORSE ? FONT_REGULAR
+								 : FONT_BOLD;
 }
 
 static bool
@@ -105,14 +76,14 @@ read_rows(struct layout *layout, struct pairs *pairs)
 	pairs->rows = ARENA_ARRAY(layout->arena, struct row, pairs->count);
 	for (size_t i = 0; i < pairs->count; i++) {
 		struct row *row = &pairs->rows[i];
-		const struct chart_pair *pair = pair_of(pairs, i);
+		const struct chart_pair *pair = pairs_row(pairs, i);
 
 		fine =
 		    name_set(layout, pairs->chart, STYLE_CHART_CATEGORY,
 			pair->name, layout->width * WIDEST_NAME, &row->name) &&
 		    fine;
 		row->words = chart_run(layout, pairs->chart, STYLE_CHART_LABEL,
-		    FONT_BOLD, pair->words);
+		    font_of(pairs, pair), pair->words);
 		for (size_t j = 0; j < 2; j++)
 			row->dots[j] = dot_of(pairs, i, j);
 		pairs->names = fmax(pairs->names, row->name.lines.widest);
@@ -122,30 +93,6 @@ read_rows(struct layout *layout, struct pairs *pairs)
 }
 
 /* --- the axis --- */
-
-static void
-scale_days(struct pairs *pairs)
-{
-	int32_t lo = INT32_MAX, hi = INT32_MIN;
-
-	for (size_t i = 0; i < pairs->count; i++)
-		for (size_t j = 0; j < 2; j++) {
-			const struct dot *dot = &pairs->rows[i].dots[j];
-			int32_t month = month_of_day((int32_t)dot->value);
-
-			if (!dot->there)
-				continue;
-			lo = month < lo ? month : lo;
-			hi = month > hi ? month : hi;
-		}
-	if (hi < lo)
-		return;
-	pairs->months = month_ticks_make(lo, hi, DATE_TICKS);
-	pairs->tick_count = pairs->months.count;
-	pairs->first = month_first_day(lo);
-	pairs->last = month_first_day(
-	    lo + pairs->months.step * (int32_t)(pairs->months.count - 1));
-}
 
 static void
 scale_figures(struct pairs *pairs)
@@ -159,17 +106,11 @@ scale_figures(struct pairs *pairs)
 	pairs->last = pairs->ticks.last;
 }
 
-static int32_t
-tick_month(const struct pairs *pairs, size_t index)
-{
-	return pairs->months.first + pairs->months.step * (int32_t)index;
-}
-
 static double
 tick_value(const struct pairs *pairs, size_t index)
 {
 	if (pairs->days)
-		return month_first_day(tick_month(pairs, index));
+		return month_first_day(milestones_tick(pairs, index));
 	return pairs->ticks.first + pairs->ticks.step * (double)index;
 }
 
@@ -181,7 +122,7 @@ tick_run(struct layout *layout, const struct pairs *pairs, size_t index)
 		    tick_value(pairs, index));
 	return chart_run(layout, pairs->chart, STYLE_CHART_LABEL, FONT_REGULAR,
 	    lang_short_period(layout->document->lang,
-		period_month(tick_month(pairs, index)), layout->arena));
+		period_month(milestones_tick(pairs, index)), layout->arena));
 }
 
 static void
@@ -189,10 +130,10 @@ draw_axis(struct layout *layout, const struct pairs *pairs, struct slab *slab)
 {
 	const struct theme *theme = layout->theme;
 	const struct style *style = &theme->styles[STYLE_CHART_LABEL];
-	double foot = foot_of(pairs);
+	double foot = pairs_foot(pairs);
 
 	for (size_t i = 0; i < pairs->tick_count; i++) {
-		double x = x_of(pairs, tick_value(pairs, i));
+		double x = pairs_x(pairs, tick_value(pairs, i));
 		const struct run *run = tick_run(layout, pairs, i);
 
 		mark_line(layout, pairs->chart, COLOUR_GRID, x, pairs->top, x,
@@ -230,7 +171,7 @@ draw_ring(struct layout *layout, const struct pairs *pairs, double x, double y,
     struct slab *slab)
 {
 	const struct theme *theme = layout->theme;
-	double radius = theme->plot.mark * RING;
+	double radius = theme->plot.mark * PAIRS_RING;
 	double rim = theme->plot.mark * RIM;
 
 	mark_disc(layout, pairs->chart, theme->colours[COLOUR_INK2], x, y,
@@ -247,7 +188,7 @@ is_same(const struct pairs *pairs, size_t row)
 	if (!dots[0].there || !dots[1].there)
 		return false;
 	return pairs->days ? dots[0].value == dots[1].value
-			   : pair_of(pairs, row)->sign == 0;
+			   : pairs_row(pairs, row)->sign == 0;
 }
 
 static void
@@ -255,10 +196,8 @@ draw_dots(struct layout *layout, const struct pairs *pairs, size_t row,
     double y, struct slab *slab)
 {
 	const struct dot *dots = pairs->rows[row].dots;
-	double before = x_of(pairs, dots[0].value);
-	double now = x_of(pairs, dots[1].value);
-	bool worse =
-	    pairs->days && pair_of(pairs, row)->judgement == JUDGEMENT_WORSE;
+	double before = pairs_x(pairs, dots[0].value);
+	double now = pairs_x(pairs, dots[1].value);
 
 	if (is_same(pairs, row)) {
 		draw_ring(layout, pairs, now, y, slab);
@@ -266,8 +205,7 @@ draw_dots(struct layout *layout, const struct pairs *pairs, size_t row,
 		return;
 	}
 	if (dots[0].there && dots[1].there)
-		mark_line(layout, pairs->chart,
-		    worse ? COLOUR_BAD : COLOUR_INK2, before, y, now, y,
+		mark_line(layout, pairs->chart, COLOUR_INK2, before, y, now, y,
 		    layout->theme->plot.mark * RIM, slab);
 	if (dots[0].there)
 		draw_dot(layout, pairs, false, before, y, slab);
@@ -288,7 +226,7 @@ static void
 draw_result(struct layout *layout, const struct pairs *pairs, size_t row,
     double y, struct slab *slab)
 {
-	const struct chart_pair *pair = pair_of(pairs, row);
+	const struct chart_pair *pair = pairs_row(pairs, row);
 	struct colour colour =
 	    mark_colour(layout, pair->judgement, STYLE_CHART_LABEL);
 	double size = mark_size(layout);
@@ -305,56 +243,6 @@ draw_result(struct layout *layout, const struct pairs *pairs, size_t row,
 	    words, chart_middle(layout, STYLE_CHART_LABEL, y));
 }
 
-/* Where words stand beside the dots; NAN: there is no room. */
-static double
-beside(const struct layout *layout, const struct pairs *pairs, size_t row)
-{
-	const struct dot *dots = pairs->rows[row].dots;
-	double a = x_of(pairs, dots[dots[0].there ? 0 : 1].value);
-	double b = x_of(pairs, dots[dots[1].there ? 1 : 0].value);
-	double width = run_width(pairs->rows[row].words);
-	double gap = layout->theme->plot.label_gap +
-		     layout->theme->plot.mark * (RING - 1);
-	double right = fmax(a, b) + gap;
-	double left = fmin(a, b) - gap - width;
-	bool fits_right = right + width <= layout->left + layout->width;
-	bool fits_left = left >= pairs->left;
-
-	if (!fits_right && !fits_left)
-		return NAN;
-	return (b >= a && fits_right) || !fits_left ? right : left;
-}
-
-/* Beside the dots, on a ground of paper that covers the grid. */
-static void
-draw_beside(struct layout *layout, const struct pairs *pairs, size_t row,
-    double y, struct slab *slab)
-{
-	const struct theme *theme = layout->theme;
-	const struct row *at = &pairs->rows[row];
-	const struct style *style = &theme->styles[STYLE_CHART_LABEL];
-	double x = at->dots[0].there || at->dots[1].there
-		       ? beside(layout, pairs, row)
-		       : pairs->left + theme->chart.inset;
-	double edge = theme->plot.edge * 1.5;
-
-	if (at->words == NULL || run_width(at->words) <= 0)
-		return;
-	if (isnan(x)) {
-		diag_error(layout->diag, pairs->chart->pos, "label",
-		    "the words beside a milestone have no room: shorten the "
-		    "milestones' names");
-		return;
-	}
-	slab_box(layout, slab, pairs->chart, theme->colours[COLOUR_PAPER],
-	    x - edge, y - style->size / 2 - edge,
-	    run_width(at->words) + 2 * edge, style->size + 2 * edge);
-	slab_text(layout, slab, pairs->chart,
-	    mark_colour(
-		layout, pair_of(pairs, row)->judgement, STYLE_CHART_LABEL),
-	    at->words, x, chart_middle(layout, STYLE_CHART_LABEL, y));
-}
-
 /* What the two dots are, over the plot. */
 static void
 draw_key(struct layout *layout, const struct pairs *pairs, struct slab *slab)
@@ -367,11 +255,8 @@ draw_key(struct layout *layout, const struct pairs *pairs, struct slab *slab)
 
 	for (size_t i = 0; i < 2; i++) {
 		const char *name =
-		    pairs->days
-			? unicode_capital(
-			      lang_word(layout->document->lang, words[i]),
-			      layout->arena)
-			: pairs->chart->chart.series[i].name;
+		    pairs->days ? lang_word(layout->document->lang, words[i])
+				: pairs->chart->chart.series[i].name;
 		const struct run *run = chart_run(
 		    layout, pairs->chart, STYLE_CHART_LABEL, style->font, name);
 
@@ -429,10 +314,11 @@ place(struct layout *layout, struct pairs *pairs, struct slab *slab)
 	pairs->left =
 	    layout->left + pairs->names + 2 * theme->chart.label_gap + before;
 	pairs->right = layout->left + layout->width - after;
-	pairs->top = pitch + theme->chart.label_gap;
+	pairs->top = pitch + theme->chart.label_gap +
+		     (milestones_has_end(pairs) ? pitch : 0);
 	if (!space_rows(layout, pairs, pairs->top + under))
 		return false;
-	slab->height = foot_of(pairs) + under;
+	slab->height = pairs_foot(pairs) + under;
 	if (pairs->right - pairs->left >= layout->width * NARROWEST)
 		return true;
 	diag_error(layout->diag, pairs->chart->pos, "label",
@@ -452,7 +338,7 @@ draw_row(struct layout *layout, const struct pairs *pairs, size_t row,
 	    y - name->passage.pitch * (double)name->lines.count / 2, slab);
 	draw_dots(layout, pairs, row, y, slab);
 	if (pairs->days)
-		draw_beside(layout, pairs, row, y, slab);
+		milestones_words(layout, pairs, row, y, slab);
 	else
 		draw_result(layout, pairs, row, y, slab);
 }
@@ -460,10 +346,12 @@ draw_row(struct layout *layout, const struct pairs *pairs, size_t row,
 static void
 draw_all(struct layout *layout, const struct pairs *pairs, struct slab *slab)
 {
-	double foot = foot_of(pairs);
+	double foot = pairs_foot(pairs);
 
 	draw_key(layout, pairs, slab);
 	draw_axis(layout, pairs, slab);
+	if (milestones_has_end(pairs))
+		milestones_draw_end(layout, pairs, slab);
 	for (size_t i = 0; i < pairs->count; i++)
 		draw_row(layout, pairs, i, slab);
 	if (not_zero_height(layout, pairs->chart) > 0)
@@ -494,7 +382,7 @@ pairs_add(struct layout *layout, const struct block *chart, bool days)
 	if (!read_rows(layout, &pairs))
 		return;
 	if (days)
-		scale_days(&pairs);
+		milestones_scale(&pairs);
 	else if (pairs.count > 0)
 		scale_figures(&pairs);
 	if (pairs.tick_count == 0)

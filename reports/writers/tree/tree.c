@@ -198,6 +198,11 @@ print_chart(const struct block *block, struct str *out)
 	print_series(block, out);
 	if (block->chart.pairs != NULL)
 		print_pairs(block, out);
+	if (block->chart.status_day != 0) {
+		char day[DATE_TEXT_SIZE];
+		day_format(block->chart.status_day, day);
+		str_printf(out, " status %s", day);
+	}
 	if (block->chart.free_axis)
 		str_puts(out, " free-axis");
 	str_printf(out, " title \"%s\" alternative \"%s\"", block->chart.title,

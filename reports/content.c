@@ -11,6 +11,7 @@
 #include "county.h"
 #include "document/document.h"
 #include "jobs.h"
+#include "logo.h"
 #include "text/lang.h"
 #include "text/number.h"
 #include "text/unicode.h"
@@ -260,6 +261,7 @@ content_describe(const struct job *job, const struct lang *lang,
 	document->class_name = lang_word(lang, class_key);
 	document->disclosure_class = job->disclosure_class;
 	document->county = job->county->code;
+	document->logo = logo_of(job->county, job->language);
 	document->draft =
 	    imprint->draft || form_is_early(job->form, job->county, job->month);
 	document->numbered = job->form->numbered;

@@ -7,6 +7,7 @@
 #include "base/message.h"
 #include "base/str.h"
 #include "base/yaml.h"
+#include "logo.h"
 #include "provisional.h"
 #include "registers/dialect.h"
 
@@ -26,6 +27,7 @@ struct declared {
 	struct yaml *periods;
 	struct yaml *contacts;
 	struct yaml *colours;
+	struct yaml *logo;
 	struct yaml *project;
 	struct yaml *csv;
 	struct yaml *mappings;
@@ -47,6 +49,7 @@ static const struct yaml_field county_fields[] = {
 	FIELD("periods", YAML_NODE, false, periods),
 	FIELD("contacts", YAML_NODE, false, contacts),
 	FIELD("colours", YAML_NODE, false, colours),
+	FIELD("logo", YAML_NODE, false, logo),
 	FIELD("project", YAML_NODE, false, project),
 	FIELD("csv", YAML_NODE, false, csv),
 	FIELD("mappings", YAML_NODE, false, mappings),
@@ -117,10 +120,9 @@ check_given(
 	return false;
 }
 
-/* `what` names the text in messages, "the official name". */
-static bool
-read_names(const struct yaml *node, const char *what, struct arena *arena,
-    struct diag *diag, struct county_names *names)
+bool
+county_names_read(const struct yaml *node, const char *what,
+    struct arena *arena, struct diag *diag, struct county_names *names)
 {
 	if (!yaml_expect(node, YAML_MAPPING, what, diag))
 		return false;
@@ -166,9 +168,10 @@ read_project(const struct yaml *node, struct arena *arena, struct diag *diag,
 		    YEAR_MIN, YEAR_MAX);
 		return false;
 	}
-	return read_names(declared.name, MESSAGE_LATER("the project's name"),
-		   arena, diag, &project->name) &&
-	       read_names(declared.programme,
+	return county_names_read(declared.name,
+		   MESSAGE_LATER("the project's name"), arena, diag,
+		   &project->name) &&
+	       county_names_read(declared.programme,
 		   MESSAGE_LATER("the programme's name"), arena, diag,
 		   &project->programme) &&
 	       check_given(declared.instrument.text, declared.instrument.pos,
@@ -336,9 +339,12 @@ read_declaration(const struct yaml *root, const struct schemas *schemas,
 		    "limit", "rejection_limit is a percentage from 0 to 100");
 		ok = false;
 	}
-	ok = read_names(declared.names, MESSAGE_LATER("the official name"),
-		 arena, diag, &county->names) &&
+	ok = county_names_read(declared.names,
+		 MESSAGE_LATER("the official name"), arena, diag,
+		 &county->names) &&
 	     ok;
+	if (declared.logo != NULL)
+		ok = logo_read(declared.logo, arena, diag, county) && ok;
 	if (declared.project != NULL)
 		ok = read_project(
 			 declared.project, arena, diag, &county->project) &&

@@ -14,6 +14,7 @@
 #include <stdint.h>
 
 struct arena;
+struct picture;
 struct yaml;
 
 struct county_contact {
@@ -46,6 +47,13 @@ struct county_names {
 	} * items;
 };
 
+struct county_logo {
+	const struct picture *picture; /* NULL: none */
+	const char *file;	       /* beside county.yaml */
+	struct pos pos;
+	struct county_names alternative;
+};
+
 /* The project that pays for a county's documents, and who pays for it. */
 struct county_project {
 	bool given;
@@ -70,6 +78,7 @@ struct county {
 	size_t contact_count;
 	struct county_contact *contacts;
 	const struct yaml *colours; /* its own, theme_recolour; or NULL */
+	struct county_logo logo;
 	struct dialect dialect;
 	size_t mapping_count;
 	struct mapping *mappings;	 /* of the registers that are exports */
@@ -92,6 +101,13 @@ bool counties_read(const char *input_folder, const struct schemas *schemas,
 
 const struct county *counties_find(
     const struct counties *counties, const char *name);
+
+/*
+ * Reads {fi: …, sv: …}; `what` names the text in messages, "the official
+ * name".  An error when the Finnish one is missing or one is empty.
+ */
+bool county_names_read(const struct yaml *node, const char *what,
+    struct arena *arena, struct diag *diag, struct county_names *names);
 
 /* The text in that language, or else in Finnish; "" when there is none. */
 const char *county_names_get(

@@ -116,6 +116,13 @@ find_definitions(const struct places *places, const struct county *county,
 		     arena, "input/counties/%s/county.yaml", county->name),
 		 arena, diag) &&
 	     ok;
+	if (county->logo.picture != NULL)
+		ok = add_file(sources,
+			 path_join(arena, county->folder, county->logo.file),
+			 arena_printf(arena, "input/counties/%s/%s",
+			     county->name, county->logo.file),
+			 arena, diag) &&
+		     ok;
 	ok = add_folder(
 		 sources, places->templates, "templates", "", arena, diag) &&
 	     ok;

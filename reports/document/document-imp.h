@@ -41,6 +41,8 @@ struct block *block_new(struct parse *parse, struct block *parent,
     enum block_type type, struct pos pos);
 /* The block as the last child of `parent`. */
 void block_append(struct block *parent, struct block *block);
+/* The block as the first child of `parent`. */
+void block_prepend(struct block *parent, struct block *block);
 /* Takes the block out of its parent. */
 void block_remove(struct block *block);
 struct block *block_new_text(struct parse *parse, struct block *parent,
@@ -119,10 +121,9 @@ void pointers_resolve(struct parse *parse);
 /* images.c: an image of the document's folder as a block. */
 void image_parse(struct parse *parse, struct block *parent, const char *path,
     const char *alternative, struct pos pos);
-
-/* picture.c: a PNG's bytes; NULL after a message at `pos`. */
-const struct picture *picture_decode(const char *path, const char *bytes,
-    size_t length, struct pos pos, struct arena *arena, struct diag *diag);
+/* The document's logo, once all else stands: at the end of the cover, or else
+ * before everything. */
+void logo_place(struct parse *parse);
 
 /* contents.c: the entries, once all headings stand. */
 void contents_list(struct parse *parse);

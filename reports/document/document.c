@@ -59,6 +59,7 @@ document_parse(const struct markdown *markdown,
 	outline_number(&parse);
 	contents_list(&parse);
 	pointers_resolve(&parse);
+	logo_place(&parse);
 	access_describe(&parse);
 	return diag_faults(diag) == faults;
 }

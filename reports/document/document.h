@@ -171,6 +171,8 @@ enum block_type {
 	BLOCK_CARD,	  /* a key figure: paragraphs ROLE_CARD_… */
 	BLOCK_FOOTNOTE,	  /* the note itself: blocks */
 	BLOCK_IMAGE,	  /* a leaf with an alternative text */
+	BLOCK_LOGO,	  /* the county's: a leaf, image as well; of the cover,
+			     or first in the document */
 	BLOCK_TABLE,	  /* children: caption, rows, notes */
 	BLOCK_CAPTION,	  /* children: paragraphs number, title, subtitle */
 	BLOCK_ROW,
@@ -407,7 +409,7 @@ struct block {
 		struct {
 			const char *language; /* BCP 47 */
 		} span;
-		struct {
+		struct { /* of a logo, too */
 			const struct picture *picture;
 			const char *alternative;
 		} image;
@@ -434,6 +436,13 @@ struct attachment {
 	struct bytes bytes;
 };
 
+/* The logo of the county that the document is of. */
+struct logo {
+	const struct picture *picture; /* NULL: it has none */
+	const char *alternative;       /* in the document's language */
+	struct pos pos;
+};
+
 struct document {
 	struct block *root;
 	const struct lang *lang;
@@ -449,6 +458,7 @@ struct document {
 	int32_t status_day; /* the period's last day; 0: not told */
 	const char *id;	    /* "tyonantajamalli-handout.fi" */
 	const char *county; /* code, "02" */
+	struct logo logo;
 	bool draft;
 	bool numbered; /* headings get numbers */
 	bool exact;    /* no figure is rounded: a workbook */

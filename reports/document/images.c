@@ -1,81 +1,52 @@
 /*
- * An image as a block: its file lies in the document's folder, and words say
- * what it shows.
+ * Images as blocks: those of the template, whose files lie in the document's
+ * folder, and the county's logo.  Words say what each shows.
  */
 #include "document/document-imp.h"
 
-#include "base/arena.h"
-#include "base/file.h"
-#include "base/str.h"
-
-#include <string.h>
-
-#define IMAGE_SIZE_MAX ((size_t)4 << 20)
-
-/* A file's name says nothing to those who cannot see the image. */
-static bool
-is_file_name(const char *alternative, const char *path)
-{
-	const char *slash = strrchr(path, '/');
-	const char *name = slash != NULL ? slash + 1 : path;
-	const char *dot = strrchr(name, '.');
-	size_t stem = dot != NULL ? (size_t)(dot - name) : strlen(name);
-	return str_equal(alternative, path) || str_equal(alternative, name) ||
-	       (strlen(alternative) == stem &&
-		   strncmp(alternative, name, stem) == 0);
-}
-
-static bool
-check_alternative(struct parse *parse, const char *alternative,
-    const char *path, struct pos pos)
-{
-	if (alternative[strspn(alternative, " ")] != '\0' &&
-	    !is_file_name(alternative, path))
-		return true;
-	diag_error(parse->diag, pos, "alternative",
-	    "expected words that say what the image shows: ![words](%s)", path);
-	return false;
-}
-
-/* Follows no link out of the folder; tells if it has to. */
-static bool
-read_file(
-    struct parse *parse, const char *path, struct pos pos, struct bytes *bytes)
-{
-	if (link_leaves_folder(path)) {
-		diag_error(parse->diag, pos, "path",
-		    "an image lies in the document's folder; name it by a "
-		    "path inside that");
-		return false;
-	}
-	if (!file_read_beneath(
-		parse->folder, path, parse->arena, parse->diag, bytes)) {
-		diag_error(
-		    parse->diag, pos, "image", "this image cannot be read");
-		return false;
-	}
-	if (bytes->length <= IMAGE_SIZE_MAX)
-		return true;
-	diag_error(parse->diag, pos, "image",
-	    "the file is over %zu MiB; save a smaller one",
-	    IMAGE_SIZE_MAX >> 20);
-	return false;
-}
+#include "document/picture.h"
 
 void
 image_parse(struct parse *parse, struct block *parent, const char *path,
     const char *alternative, struct pos pos)
 {
-	struct bytes bytes;
-	bool said = check_alternative(parse, alternative, path, pos);
-	if (!read_file(parse, path, pos, &bytes))
-		return;
+	bool said = picture_alternative_valid(alternative, path);
+	if (!said)
+		diag_error(parse->diag, pos, "alternative",
+		    "expected words that say what the image shows: "
+		    "![words](%s)",
+		    path);
 	const struct picture *picture =
-	    picture_decode(arena_strdup(parse->arena, path), bytes.data,
-		bytes.length, pos, parse->arena, parse->diag);
+	    picture_read(parse->folder, path, pos, parse->arena, parse->diag);
 	if (picture == NULL || !said)
 		return;
 	struct block *image = block_new(parse, parent, BLOCK_IMAGE, pos);
 	image->image.picture = picture;
 	image->image.alternative = alternative;
+}
+
+static struct block *
+find_cover(struct block *root)
+{
+	for (struct block *at = root->first; at != NULL; at = at->next)
+		if (at->type == BLOCK_COVER)
+			return at;
+	return NULL;
+}
+
+void
+logo_place(struct parse *parse)
+{
+	const struct logo *logo = &parse->document->logo;
+	struct block *root = parse->document->root;
+	struct block *cover = find_cover(root);
+	if (logo->picture == NULL)
+		return;
+	struct block *block = block_new(parse, NULL, BLOCK_LOGO, logo->pos);
+	block->image.picture = logo->picture;
+	block->image.alternative = logo->alternative;
+	if (cover != NULL)
+		block_append(cover, block);
+	else
+		block_prepend(root, block);
 }

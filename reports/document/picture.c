@@ -4,12 +4,17 @@
  * yet it is read as if it came from anywhere: sizes are checked before any
  * row is decoded.
  */
-#include "document/document-imp.h"
+#include "document/picture.h"
 
 #include "base/arena.h"
+#include "base/file.h"
+#include "base/str.h"
+#include "document/document-imp.h"
 
 #include <png.h>
+#include <string.h>
 
+#define IMAGE_SIZE_MAX ((size_t)4 << 20)
 #define SIDE_MAX 4096
 #define PIXELS_MAX (4u << 20) /* 16 MiB of RGBA */
 
@@ -45,9 +50,9 @@ has_alpha(const uint8_t *pixels, size_t count)
 	return false;
 }
 
-const struct picture *
-picture_decode(const char *path, const char *bytes, size_t length,
-    struct pos pos, struct arena *arena, struct diag *diag)
+static const struct picture *
+decode(const char *path, const char *bytes, size_t length, struct pos pos,
+    struct arena *arena, struct diag *diag)
 {
 	png_image image = { .version = PNG_IMAGE_VERSION };
 	struct picture *picture = NULL;
@@ -77,4 +82,59 @@ picture_decode(const char *path, const char *bytes, size_t length,
 out:
 	png_image_free(&image);
 	return picture;
+}
+
+/* Follows no link out of the folder; tells if it has to. */
+static bool
+read_file(const char *folder, const char *path, struct pos pos,
+    struct arena *arena, struct diag *diag, struct bytes *bytes)
+{
+	if (link_leaves_folder(path)) {
+		diag_error(diag, pos, "path",
+		    "an image lies in the folder %s; name it by a path inside "
+		    "that",
+		    folder);
+		return false;
+	}
+	if (!file_read_beneath(folder, path, arena, diag, bytes)) {
+		diag_error(diag, pos, "image", "this image cannot be read");
+		return false;
+	}
+	if (bytes->length <= IMAGE_SIZE_MAX)
+		return true;
+	diag_error(diag, pos, "image",
+	    "the file is over %zu MiB; save a smaller one",
+	    IMAGE_SIZE_MAX >> 20);
+	return false;
+}
+
+const struct picture *
+picture_read(const char *folder, const char *path, struct pos pos,
+    struct arena *arena, struct diag *diag)
+{
+	struct bytes bytes;
+	if (!read_file(folder, path, pos, arena, diag, &bytes))
+		return NULL;
+	return decode(arena_strdup(arena, path), bytes.data, bytes.length, pos,
+	    arena, diag);
+}
+
+/* A file's name says nothing to those who cannot see the image. */
+static bool
+is_file_name(const char *alternative, const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	const char *name = slash != NULL ? slash + 1 : path;
+	const char *dot = strrchr(name, '.');
+	size_t stem = dot != NULL ? (size_t)(dot - name) : strlen(name);
+	return str_equal(alternative, path) || str_equal(alternative, name) ||
+	       (strlen(alternative) == stem &&
+		   strncmp(alternative, name, stem) == 0);
+}
+
+bool
+picture_alternative_valid(const char *alternative, const char *path)
+{
+	return alternative[strspn(alternative, " ")] != '\0' &&
+	       !is_file_name(alternative, path);
 }

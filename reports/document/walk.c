@@ -40,6 +40,7 @@ const char *const block_names[BLOCK_NUM] = {
 	"card",	      /* BLOCK_CARD */
 	"footnote",   /* BLOCK_FOOTNOTE */
 	"image",      /* BLOCK_IMAGE */
+	"logo",	      /* BLOCK_LOGO */
 	"table",      /* BLOCK_TABLE */
 	"caption",    /* BLOCK_CAPTION */
 	"row",	      /* BLOCK_ROW */
@@ -66,6 +67,18 @@ block_append(struct block *parent, struct block *block)
 	else
 		parent->first = block;
 	parent->last = block;
+}
+
+void
+block_prepend(struct block *parent, struct block *block)
+{
+	block->parent = parent;
+	block->next = parent->first;
+	if (parent->first != NULL)
+		parent->first->previous = block;
+	else
+		parent->last = block;
+	parent->first = block;
 }
 
 void

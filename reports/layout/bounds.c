@@ -1,6 +1,6 @@
 /*
  * The last look at the pages.  Whatever set it, text must stay between the
- * margins and must not lie over other text: nobody could read it.
+ * margins and must not lie over other text or a picture: nobody could read it.
  */
 #include "layout/layout-imp.h"
 
@@ -26,6 +26,14 @@ extent_of(const struct item *item)
 
 	return (struct extent){ item->text.x, item->text.x + run->width_pt,
 		item->text.baseline - x_height, item->text.baseline };
+}
+
+static struct extent
+extent_of_picture(const struct item *item)
+{
+	return (struct extent){ item->image.x,
+		item->image.x + item->image.width, item->image.y,
+		item->image.y + item->image.height };
 }
 
 static bool
@@ -56,29 +64,37 @@ complain(struct layout *layout, const struct item *item, const char *what)
 	    "a text of this %s %s: shorten it", layout_name(block), what);
 }
 
+/* Complains of other texts before this one, and of all pictures. */
 static void
-check_page(struct layout *layout, const struct page *page)
+check_text(struct layout *layout, const struct page *page, size_t index)
 {
-	for (size_t i = 0; i < page->count; i++) {
-		const struct item *item = &page->items[i];
-		struct extent extent;
+	const struct item *item = &page->items[index];
+	struct extent extent = extent_of(item);
 
-		if (item->type != ITEM_TEXT)
-			continue;
-		extent = extent_of(item);
-		if (is_outside(layout, page, &extent))
-			complain(
-			    layout, item, "does not fit between the margins");
-		for (size_t k = 0; k < i; k++) {
-			struct extent other;
+	if (is_outside(layout, page, &extent))
+		complain(layout, item, "does not fit between the margins");
+	for (size_t k = 0; k < page->count; k++) {
+		const struct item *other = &page->items[k];
+		struct extent taken;
 
-			if (page->items[k].type != ITEM_TEXT)
-				continue;
-			other = extent_of(&page->items[k]);
-			if (overlap(&extent, &other))
+		if (other->type == ITEM_IMAGE) {
+			taken = extent_of_picture(other);
+			if (overlap(&extent, &taken))
+				complain(layout, item, "lies over a picture");
+		} else if (other->type == ITEM_TEXT && k < index) {
+			taken = extent_of(other);
+			if (overlap(&extent, &taken))
 				complain(layout, item, "lies over another");
 		}
 	}
+}
+
+static void
+check_page(struct layout *layout, const struct page *page)
+{
+	for (size_t i = 0; i < page->count; i++)
+		if (page->items[i].type == ITEM_TEXT)
+			check_text(layout, page, i);
 }
 
 void

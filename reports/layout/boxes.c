@@ -15,7 +15,7 @@ layout_note_box(struct layout *layout, const struct block *box)
 	size_t first = layout->strip->count;
 	struct slab *slab;
 
-	if (!layout_require(layout, box, theme->box.given, "box"))
+	if (!layout_require(layout, box->pos, theme->box.given, "box"))
 		return;
 	inner.setting = SETTING_BOX;
 	inner.left += theme->box.left;
@@ -43,7 +43,7 @@ layout_quote(struct layout *layout, const struct block *quote)
 	size_t first = layout->strip->count;
 	struct slab *slab;
 
-	if (!layout_require(layout, quote, theme->quote.given, "quote"))
+	if (!layout_require(layout, quote->pos, theme->quote.given, "quote"))
 		return;
 	inner.setting = SETTING_QUOTE;
 	if (layout->setting == SETTING_PAGE)

@@ -374,7 +374,7 @@ layout_cards(struct layout *layout, const struct block *cards)
 	const struct block *next = cards->first;
 	size_t most;
 
-	if (!layout_require(layout, cards, theme->card.given, "card"))
+	if (!layout_require(layout, cards->pos, theme->card.given, "card"))
 		return;
 	most = (size_t)(theme->page.columns / theme->card.columns);
 	while (next != NULL) {

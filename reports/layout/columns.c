@@ -159,7 +159,8 @@ layout_columns(struct layout *layout, const struct block *columns)
 	struct cell *cells = ARENA_ARRAY(layout->arena, struct cell, most);
 	size_t count = 0;
 
-	if (!layout_require(layout, columns, theme->columns.given, "columns"))
+	if (!layout_require(
+		layout, columns->pos, theme->columns.given, "columns"))
 		return;
 	for (const struct block *b = columns->first; b != NULL; b = b->next) {
 		if (b->type != BLOCK_COLUMN)

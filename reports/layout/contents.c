@@ -86,8 +86,8 @@ layout_contents(struct layout *layout, const struct block *contents)
 {
 	size_t first = layout->strip->count;
 
-	if (!layout_require(
-		layout, contents, layout->theme->contents.given, "contents"))
+	if (!layout_require(layout, contents->pos,
+		layout->theme->contents.given, "contents"))
 		return;
 	for (const struct block *b = contents->first; b != NULL; b = b->next) {
 		layout_entry(layout, b);

@@ -9,7 +9,7 @@
  *	Kuukausiraportti
  *	Henkilökohtaisen avun työnantajamalli
  *	Helmikuu 2024
- *	● ● ● ● ● ●
+ *	● ● ● ● ● ●                      logo
  *	─────────────────────────────────────
  *	Tilanne  Laadittu  Julkisuus  Laatija
  */
@@ -159,6 +159,19 @@ ground_height(
 	    fmax(theme->cover.ground, needed), theme->cover.figure_ground);
 }
 
+/* At the right margin, above the rule of the foot. */
+static void
+draw_logo(struct layout *layout, const struct block *logo, struct slab *slab)
+{
+	const struct theme *theme = layout->theme;
+	struct logo_box box;
+
+	if (!logo_fit(layout, &box))
+		return;
+	box.y = theme->cover.foot_rule - theme->logo.gap - box.height;
+	logo_draw(layout, logo, &box, slab);
+}
+
 /* The light words must end above what stands at `foot`. */
 static void
 check_titles(struct layout *layout, const struct block *cover, double baseline,
@@ -269,7 +282,7 @@ layout_cover(struct layout *layout, const struct block *cover)
 	struct slab *slab;
 	double foot, baseline;
 
-	if (!layout_require(layout, cover, theme->cover.given, "cover"))
+	if (!layout_require(layout, cover->pos, theme->cover.given, "cover"))
 		return;
 	slab = strip_add(layout, cover->pos, theme->page.height);
 	slab->whole_page = true;
@@ -280,5 +293,7 @@ layout_cover(struct layout *layout, const struct block *cover)
 	if (chart != NULL)
 		foot = draw_dots(layout, chart, slab);
 	check_titles(layout, cover, baseline, foot);
+	if (cover->last != NULL && cover->last->type == BLOCK_LOGO)
+		draw_logo(layout, cover->last, slab);
 	draw_foot(layout, slab);
 }

@@ -24,7 +24,6 @@
 #define PI 3.14159265358979323846
 
 /* All as parts of the emblem's height. */
-#define WIDTH 1.5
 #define RING (1.0 / 3)
 #define STAR_RADIUS (1.0 / 18)
 #define STATEMENT_GAP (1.0 / 3)
@@ -93,13 +92,13 @@ draw_flag(struct layout *layout, const struct block *emblem, double x, double y,
 {
 	double height = layout->theme->eu.height;
 
-	slab_box(
-	    layout, slab, emblem, reflex_blue, x, y, WIDTH * height, height);
+	slab_box(layout, slab, emblem, reflex_blue, x, y, EMBLEM_WIDTH * height,
+	    height);
 	for (size_t i = 0; i < STARS; i++) {
 		double turn = 2 * PI * (double)i / STARS;
 
 		draw_star(layout, emblem,
-		    x + height * (WIDTH / 2 + RING * sin(turn)),
+		    x + height * (EMBLEM_WIDTH / 2 + RING * sin(turn)),
 		    y + height * (0.5 - RING * cos(turn)), height * STAR_RADIUS,
 		    slab);
 	}
@@ -118,7 +117,7 @@ emblem_width(struct layout *layout, const struct block *emblem)
 
 	if (!set_statement(layout, emblem, &statement))
 		return 0;
-	return layout->theme->eu.height * (WIDTH + STATEMENT_GAP) +
+	return layout->theme->eu.height * (EMBLEM_WIDTH + STATEMENT_GAP) +
 	       statement.lines.widest + emblem_clear(layout);
 }
 
@@ -132,7 +131,7 @@ emblem_draw(struct layout *layout, const struct block *emblem, double x,
 	if (!set_statement(layout, emblem, &statement))
 		return;
 	draw_flag(layout, emblem, x, y, slab);
-	x += height * (WIDTH + STATEMENT_GAP);
+	x += height * (EMBLEM_WIDTH + STATEMENT_GAP);
 	y +=
 	    (height - statement.passage.pitch * (double)statement.lines.count) /
 	    2;
@@ -157,7 +156,7 @@ layout_eu(struct layout *layout, const struct block *eu)
 	double height, width;
 	struct slab *slab;
 
-	if (!layout_require(layout, eu, theme->eu.given, "eu"))
+	if (!layout_require(layout, eu->pos, theme->eu.given, "eu"))
 		return;
 	width = emblem_width(layout, emblem);
 	inner.setting = SETTING_EU;

@@ -301,11 +301,17 @@ flow_slides(struct layout *layout, struct pages *pages)
 {
 	const struct theme *theme = layout->theme;
 	const struct block *b = layout->document->root->first;
+	const struct block *logo = NULL;
 
+	if (b != NULL && b->type == BLOCK_LOGO) {
+		logo = b;
+		b = b->next;
+	}
 	while (b != NULL) {
 		struct slab slab = { .pos = b->pos };
 		struct slide slide = { .layout = layout,
 			.slab = &slab,
+			.logo = pages->count == 0 ? logo : NULL,
 			.y = theme->slides.content,
 			.bottom = theme->slides.content_end };
 		const struct block *first = b;

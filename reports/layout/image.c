@@ -20,7 +20,7 @@ layout_image(struct layout *layout, const struct block *image)
 	struct slab *slab;
 	struct item *item;
 
-	if (!layout_require(layout, image, theme->image.given, "image"))
+	if (!layout_require(layout, image->pos, theme->image.given, "image"))
 		return;
 	if (picture == NULL || picture->width == 0) /* told before */
 		return;

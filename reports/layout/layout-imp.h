@@ -250,10 +250,27 @@ void layout_signatures(struct layout *layout, const struct block *signatures);
 void layout_columns(struct layout *layout, const struct block *columns);
 void layout_image(struct layout *layout, const struct block *image);
 /* An error [theme] when the theme says nothing about such a block. */
-bool layout_require(struct layout *layout, const struct block *block,
-    bool given, const char *section);
+bool layout_require(
+    struct layout *layout, struct pos pos, bool given, const char *section);
+
+/* logo.c */
+struct logo_box {
+	double x, y, width, height;
+};
+/*
+ * How large the theme sets the document's logo, at the right margin; false
+ * after an error: the theme sets none [theme], or the picture is too coarse
+ * [image].
+ */
+bool logo_fit(struct layout *layout, struct logo_box *box);
+/* The logo; an artifact when `block` is NULL. */
+void logo_draw(struct layout *layout, const struct block *block,
+    const struct logo_box *box, struct slab *slab);
+/* At the top of the first page, before all else. */
+void layout_logo(struct layout *layout, const struct block *logo);
 
 /* emblem.c */
+#define EMBLEM_WIDTH 1.5 /* of its height */
 void layout_eu(struct layout *layout, const struct block *eu);
 /* Emblem and statement, from the emblem's top left corner. */
 void emblem_draw(struct layout *layout, const struct block *emblem, double x,

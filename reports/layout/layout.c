@@ -67,12 +67,12 @@ layout_name(const struct block *block)
 }
 
 bool
-layout_require(struct layout *layout, const struct block *block, bool given,
-    const char *section)
+layout_require(
+    struct layout *layout, struct pos pos, bool given, const char *section)
 {
 	if (given)
 		return true;
-	diag_error(layout->diag, block->pos, "theme",
+	diag_error(layout->diag, pos, "theme",
 	    "the theme '%s' says nothing about '%s': leave this out of the "
 	    "form, or add that section to the theme",
 	    layout->theme->name, section);
@@ -121,6 +121,9 @@ layout_block(struct layout *layout, const struct block *block)
 		return;
 	case BLOCK_SIGNATURES:
 		layout_signatures(layout, block);
+		return;
+	case BLOCK_LOGO:
+		layout_logo(layout, block);
 		return;
 	case BLOCK_EU:
 		layout_eu(layout, block);

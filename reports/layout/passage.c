@@ -171,7 +171,7 @@ add_reference(struct layout *layout, const struct block *reference,
 	struct look look = plain_look(passage);
 
 	if (!layout_require(
-		layout, reference, theme->footnote.given, "footnote"))
+		layout, reference->pos, theme->footnote.given, "footnote"))
 		return;
 	look.size = passage->size * theme->footnote.mark;
 	look.rise = passage->size * theme->footnote.rise;

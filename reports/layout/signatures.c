@@ -86,7 +86,7 @@ layout_signatures(struct layout *layout, const struct block *signatures)
 	struct slab *last = NULL;
 
 	if (!layout_require(
-		layout, signatures, theme->signatures.given, "signatures"))
+		layout, signatures->pos, theme->signatures.given, "signatures"))
 		return;
 	for (const struct block *b = signatures->first; b != NULL;
 	     b = b->next) {

@@ -1,7 +1,7 @@
 /*
  * The white band at the foot of the last slide, for who pays and takes part:
- * the European emblem at the left, pictures beyond its free space, and what an
- * EU block says of its programme at the right margin.
+ * the European emblem at the left, pictures and the county's logo beyond its
+ * free space, and what an EU block says of its programme at the right margin.
  */
 #include "layout/slides-imp.h"
 
@@ -11,6 +11,7 @@
 #include <math.h>
 
 #define PICTURE_HEIGHT 72.0
+#define GAP (PICTURE_HEIGHT / 2) /* between pictures */
 
 double
 slide_band_top(const struct slide *slide)
@@ -21,9 +22,10 @@ slide_band_top(const struct slide *slide)
 }
 
 bool
-slide_has_band(const struct slide *slide)
+slide_has_band(const struct slide *slide, bool last)
 {
-	if (slide->eu != NULL)
+	if (slide->eu != NULL ||
+	    (last && slide->layout->document->logo.picture != NULL))
 		return true;
 	for (const struct block *b = slide->first; b != slide->end; b = b->next)
 		if (b->type == BLOCK_IMAGE)
@@ -45,26 +47,60 @@ right_of(const struct slide *slide)
 	return slide->layout->left + slide->layout->width;
 }
 
-/* The picture; where the next may begin. */
+/* What ends at x must end between the margins; where the next may begin. */
+static double
+next_to(struct slide *slide, struct pos pos, double x)
+{
+	if (x > right_of(slide))
+		diag_error(slide->layout->diag, pos, "slide",
+		    "the pictures of the last slide are wider than its band: "
+		    "leave one out");
+	return x + GAP;
+}
+
+/* A picture is no larger than the emblem beside it, which may not be. */
+static void
+fit_picture(const struct slide *slide, struct item *item)
+{
+	const struct theme *theme = slide->layout->theme;
+	const struct picture *picture = item->image.picture;
+	double proportion = (double)picture->width / (double)picture->height;
+
+	item->image.height = PICTURE_HEIGHT;
+	if (slide->eu != NULL)
+		item->image.height =
+		    fmin(fmin(PICTURE_HEIGHT, theme->eu.height),
+			EMBLEM_WIDTH * theme->eu.height / proportion);
+	item->image.width = item->image.height * proportion;
+	item->image.y = middle(slide, item->image.height);
+}
+
 static double
 draw_picture(struct slide *slide, const struct block *image, double x)
 {
 	struct layout *layout = slide->layout;
-	const struct picture *picture = image->image.picture;
 	struct item *item = slab_item(layout, slide->slab, ITEM_IMAGE, image,
 	    layout->theme->colours[COLOUR_PAPER]);
 
-	item->image.picture = picture;
+	item->image.picture = image->image.picture;
 	item->image.x = x;
-	item->image.y = middle(slide, PICTURE_HEIGHT);
-	item->image.height = PICTURE_HEIGHT;
-	item->image.width =
-	    PICTURE_HEIGHT * (double)picture->width / (double)picture->height;
-	if (x + item->image.width > right_of(slide))
-		diag_error(layout->diag, image->pos, "slide",
-		    "the pictures of the last slide are wider than its band: "
-		    "leave one out");
-	return x + item->image.width + PICTURE_HEIGHT / 2;
+	fit_picture(slide, item);
+	return next_to(slide, image->pos, x + item->image.width);
+}
+
+/* It stood on the first slide already, and is no content here. */
+static double
+draw_logo(struct slide *slide, double x)
+{
+	struct layout *layout = slide->layout;
+	struct logo_box box;
+
+	if (!logo_fit(layout, &box))
+		return x;
+	box.x = x;
+	box.y = middle(slide, box.height);
+	logo_draw(layout, NULL, &box, slide->slab);
+	return next_to(slide, layout->document->logo.pos, x + box.width);
 }
 
 /* Moves a line's items so that it ends at `right`. */
@@ -116,7 +152,7 @@ slide_band(struct slide *slide)
 	double x = layout->left;
 
 	if (slide->eu != NULL &&
-	    !layout_require(layout, slide->eu, theme->eu.given, "eu"))
+	    !layout_require(layout, slide->eu->pos, theme->eu.given, "eu"))
 		return;
 	slab_box(layout, slide->slab, NULL, theme->colours[COLOUR_PAPER], 0,
 	    slide_band_top(slide), theme->page.width, theme->slides.band);
@@ -128,6 +164,8 @@ slide_band(struct slide *slide)
 		if (b->type == BLOCK_IMAGE && b->image.picture != NULL &&
 		    b->image.picture->height > 0)
 			x = draw_picture(slide, b, x);
+	if (layout->document->logo.picture != NULL)
+		x = draw_logo(slide, x);
 	if (emblem == NULL)
 		return;
 	emblem_draw(layout, emblem, layout->left,

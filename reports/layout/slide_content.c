@@ -268,6 +268,7 @@ add_block(struct slide *slide, const struct block *block)
 	case BLOCK_COLUMN:
 	case BLOCK_CLOSING:
 	case BLOCK_SIGNATURE:
+	case BLOCK_LOGO:
 	case BLOCK_EU:
 	case BLOCK_EMBLEM:
 	case BLOCK_CONTENTS:

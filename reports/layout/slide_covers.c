@@ -92,6 +92,24 @@ draw_title(struct slide *slide, const struct block *heading, double y)
 	return slide_title(slide, &passage, y, slide->layout->width);
 }
 
+/* The first slide's: on paper, in the corner at the right. */
+static void
+draw_logo(struct slide *slide, const struct block *logo)
+{
+	struct layout *layout = slide->layout;
+	const struct theme *theme = layout->theme;
+	double gap = theme->logo.gap;
+	struct logo_box box;
+
+	if (!logo_fit(layout, &box))
+		return;
+	box.y = theme->page.height - gap - box.height;
+	slab_box(layout, slide->slab, NULL, theme->colours[COLOUR_PAPER],
+	    box.x - gap, box.y - gap, theme->page.width - box.x + gap,
+	    theme->page.height - box.y + gap);
+	logo_draw(layout, logo, &box, slide->slab);
+}
+
 static void
 refuse(struct slide *slide, const struct block *block)
 {
@@ -106,15 +124,22 @@ slide_cover(struct slide *slide, bool last)
 	const struct theme *theme = slide->layout->theme;
 	double y = theme->slides.cover_title;
 	double running = 0; /* where running text goes on; 0: none yet */
+	bool band = slide_has_band(slide, last);
 
-	slide->bottom = last && slide_has_band(slide) ? slide_band_top(slide)
-			: last ? theme->slides.cover_period
-			       : theme->slides.content_end;
+	slide->bottom = last && band ? slide_band_top(slide)
+			: last	     ? theme->slides.cover_period
+				     : theme->slides.content_end;
 	draw_frame(slide);
+	if (slide->logo != NULL)
+		draw_logo(slide, slide->logo);
 	for (const struct block *b = slide->first; b != slide->end;
 	     b = b->next) {
 		if (b->type == BLOCK_IMAGE && last)
 			continue;
+		if (b->type == BLOCK_LOGO) {
+			draw_logo(slide, b);
+			continue;
+		}
 		if (b->type == BLOCK_HEADING && running == 0) {
 			y = draw_title(slide, b, y);
 		} else if (b->type == BLOCK_PARAGRAPH && running == 0) {
@@ -130,7 +155,7 @@ slide_cover(struct slide *slide, bool last)
 	if (!last)
 		draw_words(slide, slide->layout->document->period,
 		    STYLE_COVER_PERIOD, theme->slides.cover_period);
-	if (slide_has_band(slide))
+	if (band)
 		slide_band(slide);
 }
 

@@ -17,6 +17,7 @@ struct slide {
 	const struct block *title;	 /* its heading, or NULL */
 	const struct block *first, *end; /* its content */
 	const struct block *eu;		 /* on the last slide's band, or NULL */
+	const struct block *logo;	 /* on the first slide, or NULL */
 	double y, bottom;		 /* what is free */
 	size_t note_lines, notes_drawn;	 /* at the source's place */
 	bool full;			 /* told already */
@@ -65,7 +66,7 @@ void slide_list(struct slide *slide, const struct block *list);
 
 /* Where the slide's content ends. */
 double slide_band_top(const struct slide *slide);
-bool slide_has_band(const struct slide *slide);
+bool slide_has_band(const struct slide *slide, bool last);
 /* The emblem of the slide's EU block, its pictures, the programme's words. */
 void slide_band(struct slide *slide);
 

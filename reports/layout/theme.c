@@ -144,6 +144,7 @@ static const struct yaml_field top_fields[] = {
 	OPTIONAL("columns", SECTION_COLUMNS),
 	OPTIONAL("signatures", SECTION_SIGNATURES),
 	OPTIONAL("image", SECTION_IMAGE),
+	OPTIONAL("logo", SECTION_LOGO),
 	OPTIONAL("hyphenation", SECTION_HYPHENATION),
 	OPTIONAL("eu", SECTION_EU),
 	OPTIONAL("slides", SECTION_SLIDES),

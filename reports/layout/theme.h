@@ -253,6 +253,13 @@ struct theme {
 		bool given;
 		double above, below, resolution, max_height;
 	} image;
+	struct {
+		bool given;
+		double width, height; /* the most; its proportions are kept */
+		double top;	      /* y, in a document without a cover */
+		double gap;	      /* around it on a cover */
+		double resolution;    /* dots an inch, at least */
+	} logo;
 	/* Of running text; a theme without it breaks no words. */
 	struct {
 		bool given;

@@ -1,10 +1,8 @@
 /*
  * The sections of a theme that may be left out, because not every form has
  * such blocks: a cover, cards, note boxes, quotations, footnotes, a table of
- * contents, columns and images; what slides alone have; and how plots and
- * flows look, which every theme says.
- * contents, columns, images and an EU block; what slides alone have; and how
- * plots look, which every theme says.
+ * contents, columns, images, a logo and an EU block; what slides alone have;
+ * and how plots and flows look, which every theme says.
  */
 #include "layout/theme-imp.h"
 
@@ -162,6 +160,14 @@ static const struct yaml_field image_fields[] = {
 	LENGTH("max_height", image.max_height),
 };
 
+static const struct yaml_field logo_fields[] = {
+	LENGTH("width", logo.width),
+	LENGTH("height", logo.height),
+	LENGTH("top", logo.top),
+	LENGTH("gap", logo.gap),
+	LENGTH("resolution", logo.resolution),
+};
+
 static const struct yaml_field eu_fields[] = {
 	LENGTH("height", eu.height),
 	LENGTH("text", eu.text),
@@ -219,6 +225,8 @@ static const struct {
 	  offsetof(struct theme, columns.given) },
 	{ SECTION_IMAGE, "image", image_fields, COUNT(image_fields),
 	  offsetof(struct theme, image.given) },
+	{ SECTION_LOGO, "logo", logo_fields, COUNT(logo_fields),
+	  offsetof(struct theme, logo.given) },
 	{ SECTION_HYPHENATION, "hyphenation", hyphenation_fields,
 	  COUNT(hyphenation_fields),
 	  offsetof(struct theme, hyphenation.given) },

@@ -60,3 +60,46 @@ for form in slides handout; do
 	    ! drawn "0.039 0.247 0.337" "$file" && good=yes
 	report $good "$form: its fills are in them"
 done
+
+# --- a logo ---
+
+folder=$work/input/counties/keusote
+cp tests/layout/small.png "$folder/logo.png"
+
+# logo FILE ALTERNATIVE: gives the county that logo.
+logo() {
+	{ cat "$work/county.yaml"; echo "logo: {file: $1, alternative: {$2}}"; } \
+	    >"$county"
+}
+
+# refused_logo NAME FILE ALTERNATIVE PATTERN: kausi check stops at county.yaml.
+refused_logo() {
+	local name=$1 good=no
+	logo "$2" "$3"
+	"$KAUSI" check --county keusote --input "$work/input" >"$work/said" 2>&1
+	[ $? = 2 ] && grep -q "county.yaml:.*$4" "$work/said" && good=yes
+	report $good "$name"
+}
+
+refused_logo "a logo that is not there" puuttuu.png "fi: Alueen tunnus" \
+    "this image cannot be read"
+refused_logo "a logo outside the county's folder" ../logo.png \
+    "fi: Alueen tunnus" "an image lies in the folder"
+head -c 200 "$folder/logo.png" >"$folder/rikki.png"
+refused_logo "a damaged logo" rikki.png "fi: Alueen tunnus" "is damaged"
+refused_logo "a logo without words" logo.png 'fi: ""' \
+    "the logo's alternative text is empty"
+refused_logo "a logo whose words are its file's name" logo.png "fi: logo" \
+    "expected words that say whose logo it is"
+refused_logo "a logo without words in Finnish" logo.png "sv: Logotyp" \
+    "in Finnish (fi) is missing"
+
+logo logo.png "fi: Alueen tunnus"
+good=no
+"$KAUSI" build --county keusote --input "$work/input" --out "$work/out" \
+    >"$work/said" 2>&1 &&
+    pdfimages -list "$work/out/keusote/2024-02/tyonantajamalli-handout.fi.pdf" |
+    grep -q " 300  *100 " &&
+    grep -q '"input/counties/keusote/logo.png"' \
+	"$work/out/keusote/2024-02/manifest.json" && good=yes
+report $good "a county's logo is drawn, and named by the manifest"

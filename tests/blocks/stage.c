@@ -13,6 +13,7 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/str.h"
+#include "document/picture.h"
 #include "layout/face.h"
 #include "layout/hyphenate.h"
 #include "layout/layout.h"
@@ -53,6 +54,21 @@ document_of(const struct tree *tree, const struct lang *lang)
 		.id = "kuviot.fi",
 		.county = "02",
 		.draft = tree->draft };
+}
+
+/* As the county's declaration gives it. */
+static bool
+read_logo(const struct tree *tree, struct arena *arena, struct diag *diag,
+    struct document *document)
+{
+	if (tree->logo == NULL)
+		return true;
+	tree->logo->image.picture = picture_read(
+	    "tests", tree->logo_file, tree->logo->pos, arena, diag);
+	document->logo = (struct logo){ .picture = tree->logo->image.picture,
+		.alternative = tree->logo->image.alternative,
+		.pos = tree->logo->pos };
+	return document->logo.picture != NULL;
 }
 
 static bool
@@ -100,6 +116,8 @@ lay_out(const char *what, const char *stem, struct arena *arena,
 	    !lang_read("templates/lang/fi.yaml", arena, diag, &lang))
 		return false;
 	document = document_of(&tree, &lang);
+	if (!read_logo(&tree, arena, diag, &document))
+		return false;
 	ruler =
 	    ruler_new(lang.code, theme->kern, theme->liga, theme->calt, arena);
 	hyphenator = hyphenator_new(KAUSI_DICTIONARIES, arena);

@@ -130,6 +130,17 @@ add_emblem(struct reader *reader, struct block *parent, const char *text)
 	return emblem;
 }
 
+static struct block *
+add_logo(struct reader *reader, struct block *parent, const char *file)
+{
+	struct block *logo = tree_add(reader, parent, BLOCK_LOGO);
+
+	logo->image.alternative = "Hyvinvointialueen tunnus";
+	reader->tree->logo = logo;
+	reader->tree->logo_file = file;
+	return logo;
+}
+
 /* Blocks that only hold others. */
 static struct block *
 add_container(struct reader *reader, struct block *parent, const char *key)
@@ -234,6 +245,8 @@ read_block(struct reader *reader, struct block *parent, const char *key,
 	if (str_equal(key, "note"))
 		return add_paragraph(reader,
 		    child_of(reader, parent, BLOCK_NOTE), ROLE_BODY, text);
+	if (str_equal(key, "logo"))
+		return add_logo(reader, parent, text);
 	if (str_equal(key, "emblem"))
 		return add_emblem(reader, parent, text);
 	block = add_container(reader, parent, key);

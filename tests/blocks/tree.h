@@ -22,6 +22,8 @@
  * `milestone NAME | DAY | DAY | WORDS` each.  `free`: the axis need not begin at
  * 0.
  *
+ * `logo layout/small.png` is the county's logo, a file of tests/.
+ *
  * In a series ".." is hidden, "?" missing and "-" nil; a percentage is written
  * as 46, what is provisional as 46*.  `period`, `id`, `unit` hold for the series after them, `break` for
  * the one before it.
@@ -39,6 +41,8 @@ struct tree {
 	const char *theme; /* "report", unless the case says another */
 	bool draft;
 	bool internal;
+	struct block *logo; /* its picture not read yet; or NULL */
+	const char *logo_file;
 };
 
 /* False when the case itself is wrong: told on stderr. */

@@ -226,6 +226,8 @@ check "the generator makes the bytes of Keski-Suomi" \
     same_bytes keski-suomi 2022-06 2024-05
 check "the generator makes the bytes of Päijät-Häme" \
     same_bytes paijat-hame 2022-01 2024-12
+check "its logo is drawn again" \
+    cmp <(python3 tests/sample/logo.py) input/counties/paijat-hame/logo.png
 check "the generator makes the bytes of Vantaa and Kerava" \
     same_bytes vantaa-kerava 2021-01 2022-12
 check "ten times the rows are other bytes" other_bytes

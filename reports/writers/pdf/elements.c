@@ -124,6 +124,7 @@ type_of(const struct block *block)
 		return "Div";
 	case BLOCK_CHART:
 	case BLOCK_IMAGE:
+	case BLOCK_LOGO:
 	case BLOCK_EMBLEM: /* the statement is said by its Alt, once */
 		return "Figure";
 	case BLOCK_NOTE:
@@ -266,6 +267,7 @@ add_inner(struct tags *tags, struct element *element, size_t order,
 	case BLOCK_CONTENTS:
 	case BLOCK_CARDS:
 	case BLOCK_IMAGE:
+	case BLOCK_LOGO:
 	case BLOCK_TABLE:
 	case BLOCK_CAPTION:
 	case BLOCK_ROW:

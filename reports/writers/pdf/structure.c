@@ -123,6 +123,7 @@ write_attributes(struct pdf *pdf, const struct element *element)
 		write_figure(pdf, element, block->chart.alternative);
 		break;
 	case BLOCK_IMAGE:
+	case BLOCK_LOGO:
 		write_figure(pdf, element, block->image.alternative);
 		break;
 	case BLOCK_EMBLEM:

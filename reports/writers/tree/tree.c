@@ -302,6 +302,7 @@ print_content(const struct block *block, struct str *out)
 		str_printf(out, " %d", block->footnote.number);
 		break;
 	case BLOCK_IMAGE:
+	case BLOCK_LOGO:
 		print_picture(block, out);
 		break;
 	case BLOCK_EMBLEM:

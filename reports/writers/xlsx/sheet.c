@@ -253,6 +253,7 @@ plan_blocks(struct planner *planner, struct block *parent, const char *mark)
 		case BLOCK_CARDS:
 			put_data(planner, block);
 			break;
+		case BLOCK_LOGO:     /* a workbook shows none */
 		case BLOCK_CONTENTS: /* of pages, which are none here */
 		case BLOCK_BREAK:
 			break;

@@ -1,11 +1,24 @@
+::: cover
 # Hankkeen kustannukset
+:::
+
+## Kustannukset
 
 {{period}}. Kelpoisia kustannuksia on ollut {{kaikkiaan}}.
 
 ```table
-figure: kertyma, puolivuosi
+figure: varat, puolivuosi, kertyma, jaljella, aste
 title: Kelpoiset kustannukset lajeittain
-subtitle: Avustuskauden alusta ja puolivuotiskaudella, euroa
-head: Kustannuslaji | Avustuskauden alusta | Puolivuotiskaudella
+subtitle: Avustuskauden alusta ja puolivuotiskaudella
+head: Kustannuslaji | Budjetti | Puolivuosi | Alusta | Jäljellä | Käytetty, %
+thousands: yes
+source: Hankkeiden kulut
+```
+
+```table
+figure: ennuste, poikkeama, haettava
+title: Ennuste lajeittain
+subtitle: Avustuskauden loppuun, euroa
+head: Kustannuslaji | Ennuste | Poikkeama, % | Haettava
 source: Hankkeiden kulut
 ```

@@ -42,50 +42,60 @@ is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
+/* Adds the digits to the number; where they end. */
+static inline const char *
+add_digits(const char *text, const char *end, int64_t *number)
+{
+	for (; text < end; text++) {
+		unsigned digit = (unsigned)*text - '0';
+
+		if (digit > 9)
+			break;
+		*number = *number * 10 + digit;
+	}
+	return text;
+}
+
 /*
  * What most cells hold: few digits, a mark and no more places than the scale
  * has.  They cannot overflow, so that reading them is half the work.
  */
-static bool
+static inline bool
 parse_plain(
     const char *text, size_t length, char mark, int scale, int64_t *value)
 {
+	const char *end = text + length, *at;
 	int64_t number = 0;
-	size_t places = 0, whole = length;
+	int places = 0;
 
-	if (length == 0 || length > PLAIN_LENGTH_MAX || scale > PLAIN_SCALE_MAX)
+	if (length > PLAIN_LENGTH_MAX || scale > PLAIN_SCALE_MAX)
 		return false;
-	for (size_t i = 0; i < length; i++) {
-		if (is_digit(text[i]))
-			number = number * 10 + (text[i] - '0');
-		else if (text[i] == mark && whole == length && i > 0)
-			whole = i;
-		else
+	at = add_digits(text, end, &number);
+	if (at == text)
+		return false;
+	if (at < end) {
+		if (*at++ != mark || at == end)
+			return false;
+		places = (int)(end - at);
+		if (add_digits(at, end, &number) < end || places > scale)
 			return false;
 	}
-	if (whole < length)
-		places = length - whole - 1;
-	if ((whole < length && places == 0) || places > (size_t)scale)
-		return false;
-	for (; places < (size_t)scale; places++)
+	for (; places < scale; places++)
 		number *= 10;
 	*value = number;
 	return true;
 }
 
-enum decimal_fault
-decimal_parse(
-    const char *text, size_t length, char mark, int scale, int64_t *value)
+/* All other numbers. */
+static enum decimal_fault
+parse_any(const char *text, size_t length, char mark, int scale, int64_t *value)
 {
 	const char *end = text + length;
 	enum decimal_fault fault = DECIMAL_OK;
 	int places = 0;
 	int64_t number = 0;
-	bool negative;
+	bool negative = skip_minus(&text, end);
 
-	if (parse_plain(text, length, mark, scale, value))
-		return DECIMAL_OK;
-	negative = skip_minus(&text, end);
 	if (text == end || !is_digit(*text))
 		return DECIMAL_NOT_A_NUMBER;
 	for (; text < end && is_digit(*text); text++)
@@ -107,6 +117,15 @@ decimal_parse(
 	if (fault == DECIMAL_OK)
 		*value = negative ? -number : number;
 	return fault;
+}
+
+enum decimal_fault
+decimal_parse(
+    const char *text, size_t length, char mark, int scale, int64_t *value)
+{
+	if (parse_plain(text, length, mark, scale, value))
+		return DECIMAL_OK;
+	return parse_any(text, length, mark, scale, value);
 }
 
 static unsigned __int128

@@ -16,7 +16,7 @@ struct diag;
 
 /* Behind a field's NUL so many bytes may be read: texts are compared by words.
  */
-#define CSV_PADDING 8
+#define CSV_PADDING 16
 
 struct csv_field {
 	const char *text; /* NUL-terminated; valid during the call */

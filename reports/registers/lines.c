@@ -226,13 +226,12 @@ take_sum(struct reading *reading, const struct csv_record *record)
 			    "export"));
 }
 
-bool
-lines_is_row(struct reading *reading, struct csv_record *record)
+/* What begins like another line may be a row all the same. */
+SELDOM static bool
+is_row_after_all(struct reading *reading, struct csv_record *record)
 {
 	const struct csv_field *first;
 
-	if (is_plainly_a_row(reading, record))
-		return true;
 	trim_row(reading, record);
 	first = first_given(record);
 	if (first == NULL) {
@@ -249,4 +248,11 @@ lines_is_row(struct reading *reading, struct csv_record *record)
 		return true;
 	take_sum(reading, record);
 	return false;
+}
+
+bool
+lines_is_row(struct reading *reading, struct csv_record *record)
+{
+	return is_plainly_a_row(reading, record) ||
+	       is_row_after_all(reading, record);
 }

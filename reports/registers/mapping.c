@@ -160,12 +160,13 @@ check_constant(const struct mapper *mapper, const struct mapped_column *column,
 	    &mapper->mapping->schema->columns[column->column];
 	const struct csv_field field = { column->constant,
 		strlen(column->constant) };
-	const struct cell_reader reader = { .column = schema,
-		.dialect = &mapper->mapping->dialect,
-		.arena = mapper->arena };
+	struct cell_reader reader;
 	struct value value;
 	struct fault fault;
 
+	cell_reader_init(&reader, schema);
+	reader.dialect = &mapper->mapping->dialect;
+	reader.arena = mapper->arena;
 	if (schema->codes != NULL)
 		return check_code(mapper, column, column->constant, pos);
 	/* Ids are numbered as they are read. */

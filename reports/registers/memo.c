@@ -1,7 +1,7 @@
 /*
  * Cells of a column that were read before.  A register's codes, days and
  * months are few and stand in each row, so that reading them again is mostly
- * comparing sixteen bytes.
+ * comparing sixteen bytes, first of all with the cell above.
  */
 #include "registers/registers-imp.h"
 
@@ -32,54 +32,59 @@ memo_new(enum column_type type, struct arena *arena)
 	return repeats(type) ? ARENA_NEW(arena, struct memo) : NULL;
 }
 
-/* A word's first bytes, in memory's order. */
-static uint64_t
-first_bytes(uint64_t word, size_t count)
+/* Masks of a text's bytes in two words, by its length. */
+static const unsigned char window[2 * MEMO_TEXT_MAX] = { 0xFF, 0xFF, 0xFF, 0xFF,
+	0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
+	0xFF };
+
+/* Behind a field there are as many bytes as are read here; false: it is too
+ * long. */
+static inline bool
+pack(const struct csv_field *field, struct memo_text *text)
 {
-	static const unsigned char window[16] = { 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
-		0xFF, 0xFF, 0xFF };
-	uint64_t mask;
+	uint64_t masks[MEMO_TEXT_MAX / 8];
 
-	memcpy(&mask, window + 8 - count, sizeof(mask));
-	return word & mask;
-}
-
-/* The text in two words, with zeros behind it; false: it is too long. */
-static bool
-pack(const struct csv_field *field, uint64_t *words)
-{
-	size_t length = field->length;
-
-	if (length > MEMO_TEXT_MAX)
+	if (field->length > MEMO_TEXT_MAX)
 		return false;
-	memcpy(&words[0], field->text, 8);
-	words[1] = 0;
-	if (length > 8)
-		memcpy(&words[1], field->text + length - 8, 8);
-	else
-		words[0] = first_bytes(words[0], length);
+	memcpy(masks, window + MEMO_TEXT_MAX - field->length, sizeof(masks));
+	memcpy(text->words, field->text, sizeof(text->words));
+	text->words[0] &= masks[0];
+	text->words[1] &= masks[1];
+	text->length = field->length + 1;
 	return true;
 }
 
-static size_t
-place_of(const uint64_t *words)
+static inline bool
+same_text(const struct memo_text *a, const struct memo_text *b)
 {
-	return (size_t)(hash_mix(words[0], words[1]) >> 16) & (MEMO_CELLS - 1);
+	return a->words[0] == b->words[0] && a->words[1] == b->words[1] &&
+	       a->length == b->length;
+}
+
+static struct memo_cell *
+cell_of(struct memo *memo, const struct memo_text *text)
+{
+	uint64_t hash = hash_mix(text->words[0], text->words[1]);
+
+	return &memo->cells[(size_t)(hash >> 16) & (MEMO_CELLS - 1)];
 }
 
 bool
-memo_find(
-    const struct memo *memo, const struct csv_field *field, struct value *value)
+memo_find(struct memo *memo, const struct csv_field *field, struct value *value)
 {
-	uint64_t words[MEMO_TEXT_MAX / 8];
 	const struct memo_cell *cell;
+	struct memo_text text;
+	bool packed = pack(field, &text);
 
-	if (!pack(field, words))
+	if (packed && same_text(&memo->last, &text))
+		return true;
+	memo->last.length = 0;
+	if (!packed)
 		return false;
-	cell = &memo->cells[place_of(words)];
-	if (cell->length != field->length + 1 || cell->words[0] != words[0] ||
-	    cell->words[1] != words[1])
+	cell = cell_of(memo, &text);
+	if (!same_text(&cell->text, &text))
 		return false;
+	memo->last = text;
 	*value = cell->value;
 	return true;
 }
@@ -88,13 +93,12 @@ void
 memo_keep(
     struct memo *memo, const struct csv_field *field, const struct value *value)
 {
-	uint64_t words[MEMO_TEXT_MAX / 8];
+	struct memo_text text;
 	struct memo_cell *cell;
 
-	if (!pack(field, words))
+	if (!pack(field, &text))
 		return;
-	cell = &memo->cells[place_of(words)];
-	memcpy(cell->words, words, sizeof(words));
-	cell->length = field->length + 1;
+	cell = cell_of(memo, &text);
+	cell->text = memo->last = text;
 	cell->value = *value;
 }

@@ -14,6 +14,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* What is seldom done is kept out of functions that each cell goes through, so
+ * that these need no room for it. */
+#define SELDOM __attribute__((noinline, cold))
+
 /* --- ids.c --- */
 
 struct ids *id_pool_kind(struct id_pool *pool, const char *kind);
@@ -59,6 +63,8 @@ struct fault {
 struct cell_reader {
 	int field; /* of each record; -1: none */
 	const struct column_schema *column;
+	int scale;	  /* of a number */
+	int64_t min, max; /* its range, but for `negative_when` */
 	const struct mapped_column *mapped; /* NULL: cells are our own */
 	struct memo *memo;		    /* NULL: cells do not repeat */
 	struct sum *sum;      /* of a column of numbers, or NULL */
@@ -68,6 +74,10 @@ struct cell_reader {
 	struct arena *ids_arena;
 	struct arena *arena; /* texts, also those of faults */
 };
+
+/* What the column says of its cells. */
+void cell_reader_init(
+    struct cell_reader *reader, const struct column_schema *column);
 
 /* Reads a cell as its column says.  False: *fault tells why. */
 bool value_read(const struct cell_reader *reader, const struct csv_field *field,
@@ -240,11 +250,17 @@ bool keys_same_row(const struct reading *reading, size_t row);
 #define MEMO_TEXT_MAX 16
 #define MEMO_CELLS 32 /* a power of two */
 
+/* A cell as it was written, with zeros behind it. */
+struct memo_text {
+	uint64_t words[MEMO_TEXT_MAX / 8];
+	size_t length; /* + 1; 0: none */
+};
+
 /* Cells of one column as they were written, and what they mean. */
 struct memo {
+	struct memo_text last; /* whose value is at hand */
 	struct memo_cell {
-		uint64_t words[MEMO_TEXT_MAX / 8];
-		size_t length; /* + 1; 0: free */
+		struct memo_text text;
 		struct value value;
 	} cells[MEMO_CELLS];
 };
@@ -252,11 +268,14 @@ struct memo {
 /* For a column of codes, days or months; NULL: other cells do not repeat. */
 struct memo *memo_new(enum column_type type, struct arena *arena);
 
-/* Whether the cell was read before; then its value. */
-bool memo_find(const struct memo *memo, const struct csv_field *field,
-    struct value *value);
+/*
+ * Whether the cell was read before; then its value.  *value is what the last
+ * cell of the column gave, and stays when this one is the same.
+ */
+bool memo_find(
+    struct memo *memo, const struct csv_field *field, struct value *value);
 
-/* The cell takes the place of another one. */
+/* The cell that was not found takes the place of another one. */
 void memo_keep(struct memo *memo, const struct csv_field *field,
     const struct value *value);
 

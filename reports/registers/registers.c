@@ -19,7 +19,7 @@
 /* --- rows --- */
 
 /* Tells a fault at the cell of a column, or at the row when it is -1. */
-static void
+SELDOM static void
 tell(struct reading *reading, enum diag_kind kind,
     const struct csv_record *record, int column, const struct fault *fault)
 {
@@ -34,7 +34,7 @@ tell(struct reading *reading, enum diag_kind kind,
 	    &reading->notes, kind, line, place, fault->rule, name, fault->text);
 }
 
-static void
+SELDOM static void
 reject(struct reading *reading, const struct csv_record *record, int column,
     const struct fault *fault)
 {
@@ -45,7 +45,7 @@ reject(struct reading *reading, const struct csv_record *record, int column,
 }
 
 /* A cell that was not read before; false: *fault tells why. */
-static bool
+static inline bool
 read_new_cell(const struct cell_reader *reader, const struct csv_field *field,
     struct value *value, struct fault *fault)
 {
@@ -122,7 +122,7 @@ read_cells(struct reading *reading, const struct csv_record *record)
 	return ok;
 }
 
-static void
+SELDOM static void
 leave_out_again(
     struct reading *reading, const struct csv_record *record, int earlier)
 {
@@ -136,7 +136,7 @@ leave_out_again(
 	tell(reading, DIAG_WARNING, record, -1, &twice);
 }
 
-static void
+SELDOM static void
 reject_other(
     struct reading *reading, const struct csv_record *record, int earlier)
 {
@@ -162,6 +162,20 @@ enter_row(struct reading *reading, const struct csv_record *record)
 		reject_other(reading, record, reading->dataset->lines[row]);
 }
 
+SELDOM static void
+reject_fields(struct reading *reading, const struct csv_record *record)
+{
+	const struct fault fault = { "fields",
+		arena_printf(&reading->scratch,
+		    MESSAGE(
+			"has %zu fields, the header has %zu; check delimiters "
+			"and quotes"),
+		    record->count, reading->field_count) };
+
+	reject(reading, record, -1, &fault);
+	lines_skip(reading);
+}
+
 static void
 take_row(struct reading *reading, const struct csv_record *record)
 {
@@ -170,14 +184,7 @@ take_row(struct reading *reading, const struct csv_record *record)
 
 	reading->dataset->read++;
 	if (record->count != reading->field_count) {
-		fault.rule = "fields";
-		fault.text = arena_printf(&reading->scratch,
-		    MESSAGE(
-			"has %zu fields, the header has %zu; check delimiters "
-			"and quotes"),
-		    record->count, reading->field_count);
-		reject(reading, record, -1, &fault);
-		lines_skip(reading);
+		reject_fields(reading, record);
 		return;
 	}
 	if (!read_cells(reading, record))
@@ -213,8 +220,7 @@ prepare_reader(struct reading *reading, size_t c)
 	const struct column_schema *column = &reading->schema->columns[c];
 	struct cell_reader *reader = &reading->readers[c];
 
-	reader->field = -1; /* until the header is read */
-	reader->column = column;
+	cell_reader_init(reader, column);
 	reader->dialect = reading->dialect;
 	if (column->type == COLUMN_ID)
 		reader->ids =

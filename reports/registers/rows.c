@@ -10,7 +10,7 @@
 
 #define STOCK_MONTHS 24
 
-static bool
+SELDOM static bool
 refuse(struct fault *fault, const char *rule, const char *text, int at,
     int *column)
 {

@@ -23,6 +23,20 @@ refuse(struct fault *fault, const char *rule, const char *text)
 	return false;
 }
 
+void
+cell_reader_init(struct cell_reader *reader, const struct column_schema *column)
+{
+	*reader = (struct cell_reader){ .field = -1,
+		.column = column,
+		.scale = column_scale(column),
+		.min = INT64_MIN,
+		.max = INT64_MAX };
+	if (column->has_min && column->negative_column < 0)
+		reader->min = column->min;
+	if (column->has_max)
+		reader->max = column->max;
+}
+
 static bool
 is_id(const struct csv_field *field)
 {
@@ -88,19 +102,13 @@ limit_text(const struct column_schema *column, int64_t limit, char *text)
 	return text;
 }
 
-static bool
-check_range(const struct cell_reader *reader, const struct value *value,
-    struct fault *fault)
+SELDOM static bool
+refuse_range(const struct cell_reader *reader, struct fault *fault)
 {
 	const struct column_schema *column = reader->column;
 	struct arena *arena = reader->arena;
 	char min[FRACTION_TEXT_SIZE], max[FRACTION_TEXT_SIZE];
-	bool below = column->has_min && column->negative_column < 0 &&
-		     value->number < column->min;
-	bool above = column->has_max && value->number > column->max;
 
-	if (!below && !above)
-		return true;
 	limit_text(column, column->min, min);
 	limit_text(column, column->max, max);
 	if (column->has_min && column->has_max)
@@ -115,17 +123,15 @@ check_range(const struct cell_reader *reader, const struct value *value,
 		      arena, MESSAGE("expected a number of at least %s"), min));
 }
 
-static bool
-read_number(const struct cell_reader *reader, const struct csv_field *field,
-    struct value *value, struct fault *fault)
+SELDOM static bool
+refuse_number(const struct cell_reader *reader, enum decimal_fault why,
+    struct fault *fault)
 {
-	const struct dialect *dialect = reader->dialect;
-	int scale = column_scale(reader->column);
+	int scale = reader->scale;
 
-	switch (decimal_parse(field->text, field->length, dialect->decimal_mark,
-	    scale, &value->number)) {
+	switch (why) {
 	case DECIMAL_OK:
-		return check_range(reader, value, fault);
+		break;
 	case DECIMAL_NOT_A_NUMBER:
 		return refuse(fault, "number",
 		    scale == 0 ? "expected a whole number in digits only"
@@ -134,7 +140,7 @@ read_number(const struct cell_reader *reader, const struct csv_field *field,
 					     "\"%c\" before the "
 					     "decimals, without spaces or "
 					     "signs of thousands"),
-				     dialect->decimal_mark));
+				     reader->dialect->decimal_mark));
 	case DECIMAL_TOO_MANY_PLACES:
 		return refuse(fault, "places",
 		    scale == 0 ? "expected a whole number"
@@ -143,6 +149,20 @@ read_number(const struct cell_reader *reader, const struct csv_field *field,
 		return refuse(fault, "overflow", "expected a smaller number");
 	}
 	return false;
+}
+
+static bool
+read_number(const struct cell_reader *reader, const struct csv_field *field,
+    struct value *value, struct fault *fault)
+{
+	enum decimal_fault why = decimal_parse(field->text, field->length,
+	    reader->dialect->decimal_mark, reader->scale, &value->number);
+
+	if (why != DECIMAL_OK)
+		return refuse_number(reader, why, fault);
+	if (value->number < reader->min || value->number > reader->max)
+		return refuse_range(reader, fault);
+	return true;
 }
 
 /* What was expected of a cell that is no code, more closely where it is nearly
@@ -173,18 +193,14 @@ say_code(const struct code_list *list, const struct csv_field *field,
 	    list->name, list->name);
 }
 
-static bool
-read_code(const struct cell_reader *reader, const struct csv_field *field,
-    struct value *value, struct fault *fault)
+SELDOM static bool
+refuse_code(const struct cell_reader *reader, const struct csv_field *field,
+    struct fault *fault)
 {
 	const struct column_schema *column = reader->column;
 	struct arena *arena = reader->arena;
 	const struct code_list *list = column->codes;
-	int code = code_list_find(list, field->text, field->length);
 
-	value->number = code;
-	if (code >= 0)
-		return true;
 	if (column->type == COLUMN_YESNO)
 		return refuse(fault, "code", "expected K or E");
 	if (strchr(list->name, '+') != NULL)
@@ -194,6 +210,15 @@ read_code(const struct cell_reader *reader, const struct csv_field *field,
 				"input/codes"),
 			list->name));
 	return refuse(fault, "code", say_code(list, field, arena));
+}
+
+static bool
+read_code(const struct cell_reader *reader, const struct csv_field *field,
+    struct value *value, struct fault *fault)
+{
+	value->number =
+	    code_list_find(reader->column->codes, field->text, field->length);
+	return value->number >= 0 || refuse_code(reader, field, fault);
 }
 
 static bool
@@ -212,7 +237,7 @@ read_empty(const struct column_schema *column, struct value *value,
 }
 
 /* Blanks around a text are none of it. */
-static bool
+SELDOM static bool
 read_text(const struct cell_reader *reader, const struct csv_field *whole,
     struct value *value, struct fault *fault)
 {
@@ -240,10 +265,9 @@ static bool
 read_cell(const struct cell_reader *reader, const struct csv_field *field,
     struct value *value, struct fault *fault)
 {
-	memset(value, 0, sizeof(*value));
+	*value = (struct value){ .given = field->length > 0 };
 	if (field->length == 0)
 		return read_empty(reader->column, value, fault);
-	value->given = true;
 	switch (reader->column->type) {
 	case COLUMN_ID:
 		return read_id(reader, field, value, fault);
@@ -266,7 +290,7 @@ read_cell(const struct cell_reader *reader, const struct csv_field *field,
 
 /* Reads the cell as it may have been meant; it could not be read as it stands.
  */
-static bool
+SELDOM static bool
 read_meant(const struct cell_reader *reader, const struct csv_field *field,
     struct value *value, struct fault *fault)
 {

@@ -28,6 +28,35 @@ struct lines {
 	struct line *items; /* by their bytes */
 };
 
+static bool
+is_text(struct line field, const char *text, size_t length)
+{
+	return field.length == length && memcmp(field.text, text, length) == 0;
+}
+
+/* The field that begins at *at; *at moves behind its comma. */
+static struct line
+next_field(const char **at, const char *end)
+{
+	const char *start = *at;
+	const char *stop = memchr(start, ',', (size_t)(end - start));
+
+	*at = stop != NULL ? stop + 1 : end;
+	return (struct line){ start,
+		(size_t)((stop != NULL ? stop : end) - start) };
+}
+
+/* Whether one of the tables has that id. */
+static bool
+have_id(const struct raw_tables *tables, struct line id)
+{
+	for (size_t i = 0; i < tables->count; i++)
+		if (is_text(
+			id, tables->items[i].id, strlen(tables->items[i].id)))
+			return true;
+	return false;
+}
+
 static int
 compare_bytes(const char *a, size_t a_length, const char *b, size_t b_length)
 {
@@ -47,9 +76,13 @@ compare_lines(const void *left, const void *right)
 	return compare_bytes(a->text, a->length, b->text, b->length);
 }
 
+/* The lines of figures that there are now: a preview has only some. */
 static void
-split(struct bytes bytes, struct arena *arena, struct lines *lines)
+split(struct bytes bytes, const struct raw_tables *tables, struct arena *arena,
+    struct lines *lines)
 {
+	struct line last = { "", 0 }; /* id; its lines stand side by side */
+	bool known = false;
 	const char *at = bytes.data, *end = at + bytes.length;
 	size_t most = 1;
 
@@ -59,11 +92,19 @@ split(struct bytes bytes, struct arena *arena, struct lines *lines)
 	lines->count = 0;
 	while (at < end) {
 		const char *stop = memchr(at, '\n', (size_t)(end - at));
+		const char *behind = at;
+		struct line id;
 
 		if (stop == NULL)
 			stop = end;
-		lines->items[lines->count++] =
-		    (struct line){ at, (size_t)(stop - at) };
+		id = next_field(&behind, stop);
+		if (!is_text(last, id.text, id.length)) {
+			last = id;
+			known = have_id(tables, id);
+		}
+		if (known)
+			lines->items[lines->count++] =
+			    (struct line){ at, (size_t)(stop - at) };
 		at = stop + 1;
 	}
 	qsort(lines->items, lines->count, sizeof(*lines->items), compare_lines);
@@ -89,25 +130,6 @@ find_line(const struct lines *lines, const struct str *key)
 	    memcmp(lines->items[low].text, key->text, key->length) != 0)
 		return NULL;
 	return &lines->items[low];
-}
-
-/* The field that begins at *at; *at moves behind its comma. */
-static struct line
-next_field(const char **at, const char *end)
-{
-	const char *start = *at;
-	const char *stop = start;
-
-	while (stop < end && *stop != ',')
-		stop++;
-	*at = stop < end ? stop + 1 : end;
-	return (struct line){ start, (size_t)(stop - start) };
-}
-
-static bool
-is_text(struct line field, const char *text, size_t length)
-{
-	return field.length == length && memcmp(field.text, text, length) == 0;
 }
 
 /* Behind the key of the earlier line: value, unit, status. */
@@ -178,7 +200,7 @@ revisions_mark(const struct places *places, const struct task *task,
 	if (file_exists(path)) {
 		ok = file_read(path, &scratch, diag, &bytes);
 		if (ok) {
-			split(bytes, &scratch, &lines);
+			split(bytes, tables, &scratch, &lines);
 			for (size_t i = 0; i < tables->count; i++)
 				mark_table(&lines, task->county->code, &scratch,
 				    arena, &tables->items[i]);

@@ -12,6 +12,7 @@
 #include "carried.h"
 #include "county.h"
 #include "document/document.h"
+#include "preview.h"
 #include "reconcile.h"
 #include "record.h"
 #include "writers/writers.h"
@@ -210,6 +211,9 @@ build_task(struct session *session, const struct task *task,
 	enum status status;
 
 	arena_init(&arena);
+	if (selection_is_preview(&session->options->selection))
+		making.definitions =
+		    preview_definitions(session->definitions, task, &arena);
 	status = open_publication(
 	    session->options, task, &arena, session->diag, &making.publication);
 	if (status == STATUS_OK) {

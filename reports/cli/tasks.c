@@ -15,6 +15,7 @@
 #include "base/json.h"
 #include "base/str.h"
 #include "county.h"
+#include "preview.h"
 #include "shelf.h"
 
 #include <errno.h>
@@ -109,12 +110,20 @@ show_progress(struct crew *crew, size_t task)
 	    crew->tasks->count, item->county->name, period);
 }
 
+/* A preview has no manifest. */
+static bool
+wants_hashes(const struct session *session)
+{
+	return !selection_is_preview(&session->options->selection) ||
+	       preview_needs_hashes(session->definitions);
+}
+
 static void
 run_in_turn(struct crew *crew)
 {
 	struct shelf shelf;
 
-	shelf_init(&shelf, true);
+	shelf_init(&shelf, wants_hashes(crew->session));
 	for (size_t i = 0; i < crew->tasks->count && !crew->stop; i++) {
 		struct result *result = &crew->results[i];
 
@@ -155,7 +164,7 @@ work(struct crew *crew, size_t task)
 	crew->session->on_terminal = false;
 	/* What the first process knows by now it tells itself. */
 	crew->session->told = crew->session->diag->count;
-	shelf_init(&shelf, true);
+	shelf_init(&shelf, wants_hashes(crew->session));
 	for (; task < crew->tasks->count &&
 	       crew->tasks->items[task].county == county;
 	     task++)

@@ -144,6 +144,19 @@ if [ -f "$work/d/preview/keusote/2024-02/tyonantajamalli-handout.fi.pdf" ] &&
 else
 	not_ok "a preview stands under preview/ only"
 fi
+# What it does not compute is nothing that its files show or hide.
+"$KAUSI" build --quiet --county keusote --form handout --form slides \
+    --form report --out "$work/d"
+find "$work/d/preview" -name '*.pdf' -printf '%P\n' >"$work/list"
+preview=$(wc -l <"$work/list")
+while read -r file; do
+	cmp -s "$work/d/preview/$file" "$work/a/$file" && preview=$((preview - 1))
+done <"$work/list"
+if [ -s "$work/list" ] && [ "$preview" = 0 ]; then
+	ok "a preview has the bytes that are published"
+else
+	not_ok "a preview has the bytes that are published"
+fi
 expect "another period" 0 'files' \
     "$KAUSI" build --period 2023-12 --out "$work/d"
 expect "help" 0 'usage: kausi' "$KAUSI" --help

@@ -12,6 +12,7 @@
 #include "document/document.h"
 #include "jobs.h"
 #include "logo.h"
+#include "project.h"
 #include "text/lang.h"
 #include "text/number.h"
 #include "text/unicode.h"
@@ -184,6 +185,37 @@ project_years(const struct county_project *project, const struct lang *lang,
 		   : lang_phrase(lang, "band", names, values, arena);
 }
 
+/* Days of the project. */
+enum project_day {
+	PROJECT_DAYS,	/* of the grant: "1.1.2022–31.12.2025" */
+	PROJECT_BEGIN,	/* its first */
+	PROJECT_END,	/* its last */
+	PROJECT_DECIDED /* of the decision */
+};
+
+/* "" without a project, or where it does not know the day. */
+static const char *
+project_day(enum project_day which, const struct county_project *project,
+    const struct lang *lang, struct arena *arena)
+{
+	if (!project->given)
+		return "";
+	switch (which) {
+	case PROJECT_DAYS:
+		return number_days(lang, project_first_day(project),
+		    project_last_day(project), arena);
+	case PROJECT_BEGIN:
+		return number_day(lang, project_first_day(project), arena);
+	case PROJECT_END:
+		return number_day(lang, project_last_day(project), arena);
+	case PROJECT_DECIDED:
+		break;
+	}
+	return project->decided == DAY_NONE
+		   ? ""
+		   : number_day(lang, project->decided, arena);
+}
+
 /* "joulukuu 2024" or, of more than a month, "1.7.–31.12.2024". */
 static const char *
 reported_period(
@@ -231,6 +263,19 @@ find_values(const struct job *job, const struct lang *lang, int32_t date,
 		{ "project_instrument",
 		    project->given ? project->instrument : "" },
 		{ "project_years", project_years(project, lang, arena) },
+		{ "project_days",
+		    project_day(PROJECT_DAYS, project, lang, arena) },
+		{ "project_begin",
+		    project_day(PROJECT_BEGIN, project, lang, arena) },
+		{ "project_end",
+		    project_day(PROJECT_END, project, lang, arena) },
+		{ "project_diary_number", project->diary_number != NULL
+					      ? project->diary_number
+					      : "" },
+		{ "project_decision_day",
+		    project_day(PROJECT_DECIDED, project, lang, arena) },
+		{ "project_ministry",
+		    county_names_get(&project->ministry, job->language) },
 	};
 
 	memcpy(content->values, list, sizeof(list));

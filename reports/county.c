@@ -8,6 +8,7 @@
 #include "base/str.h"
 #include "base/yaml.h"
 #include "logo.h"
+#include "project.h"
 #include "provisional.h"
 #include "registers/dialect.h"
 
@@ -15,8 +16,6 @@
 
 #define NAME_LENGTH_MAX 40
 #define REJECTION_LIMIT_PERCENT 5
-#define YEAR_MIN 2000
-#define YEAR_MAX 2100
 
 struct declared {
 	struct yaml_text code;
@@ -58,26 +57,6 @@ static const struct yaml_field county_fields[] = {
 };
 #define COUNTY_FIELDS (sizeof(county_fields) / sizeof(county_fields[0]))
 
-struct declared_project {
-	struct yaml *name, *programme;
-	struct yaml_text instrument;
-	int64_t first_year, last_year;
-};
-
-#define PROJECT_FIELD(key, type)                                               \
-	{                                                                      \
-#key, type, true, offsetof(struct declared_project, key), NULL \
-	}
-
-static const struct yaml_field project_fields[] = {
-	PROJECT_FIELD(name, YAML_NODE),
-	PROJECT_FIELD(programme, YAML_NODE),
-	PROJECT_FIELD(instrument, YAML_TEXT),
-	PROJECT_FIELD(first_year, YAML_INTEGER),
-	PROJECT_FIELD(last_year, YAML_INTEGER),
-};
-#define PROJECT_FIELDS (sizeof(project_fields) / sizeof(project_fields[0]))
-
 struct declared_contact {
 	struct yaml_text role, name, email, phone, url;
 };
@@ -108,8 +87,8 @@ county_name_valid(const char *name)
 	return strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_-") == length;
 }
 
-static bool
-check_given(
+bool
+county_check_given(
     const char *text, struct pos pos, const char *what, struct diag *diag)
 {
 	if (text[0] != '\0')
@@ -139,43 +118,11 @@ county_names_read(const struct yaml *node, const char *what,
 			return false;
 		names->items[i].language = node->keys[i]->text;
 		names->items[i].text = node->values[i]->text;
-		if (!check_given(node->values[i]->text, node->values[i]->pos,
-			what, diag))
+		if (!county_check_given(node->values[i]->text,
+			node->values[i]->pos, what, diag))
 			return false;
 	}
 	return true;
-}
-
-static bool
-read_project(const struct yaml *node, struct arena *arena, struct diag *diag,
-    struct county_project *project)
-{
-	struct declared_project declared = { .name = NULL };
-
-	if (!yaml_expect(node, YAML_MAPPING, "project", diag) ||
-	    !yaml_bind(node, "project", project_fields, PROJECT_FIELDS, arena,
-		diag, &declared))
-		return false;
-	project->given = true;
-	project->instrument = declared.instrument.text;
-	project->first_year = declared.first_year;
-	project->last_year = declared.last_year;
-	if (declared.first_year < YEAR_MIN || declared.last_year > YEAR_MAX ||
-	    declared.last_year < declared.first_year) {
-		diag_error(diag, node->pos, "project",
-		    "a grant's first_year and last_year are years from %d to "
-		    "%d, in that order",
-		    YEAR_MIN, YEAR_MAX);
-		return false;
-	}
-	return county_names_read(declared.name,
-		   MESSAGE_LATER("the project's name"), arena, diag,
-		   &project->name) &&
-	       county_names_read(declared.programme,
-		   MESSAGE_LATER("the programme's name"), arena, diag,
-		   &project->programme) &&
-	       check_given(declared.instrument.text, declared.instrument.pos,
-		   MESSAGE_LATER("the project's instrument"), diag);
 }
 
 static bool
@@ -331,8 +278,9 @@ read_declaration(const struct yaml *root, const struct schemas *schemas,
 	county->colours = declared.colours;
 	county->dialect = dialect_default;
 	ok = check_code(&declared.code, schemas, diag);
-	ok = check_given(declared.short_name.text, declared.short_name.pos,
-		 MESSAGE_LATER("the short name"), diag) &&
+	ok = county_check_given(declared.short_name.text,
+		 declared.short_name.pos, MESSAGE_LATER("the short name"),
+		 diag) &&
 	     ok;
 	if (declared.rejection_limit < 0 || declared.rejection_limit > 100) {
 		diag_error(diag, yaml_get(root, "rejection_limit")->pos,
@@ -346,7 +294,7 @@ read_declaration(const struct yaml *root, const struct schemas *schemas,
 	if (declared.logo != NULL)
 		ok = logo_read(declared.logo, arena, diag, county) && ok;
 	if (declared.project != NULL)
-		ok = read_project(
+		ok = project_read(
 			 declared.project, arena, diag, &county->project) &&
 		     ok;
 	if (declared.periods != NULL)

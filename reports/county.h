@@ -54,13 +54,26 @@ struct county_logo {
 	struct county_names alternative;
 };
 
+/* Who carries out a part of the project beside the county. */
+struct county_partner {
+	const char *id; /* as costs name it */
+	struct county_names name;
+};
+
 /* The project that pays for a county's documents, and who pays for it. */
 struct county_project {
 	bool given;
+	struct pos pos;
 	struct county_names name;
 	struct county_names programme; /* Suomen kestävän kasvun ohjelma */
 	const char *instrument;	       /* NextGenerationEU */
 	int64_t first_year, last_year; /* of the grant */
+	const char *diary_number;      /* of the decision; or NULL */
+	int32_t decided;	       /* day of the decision, or DAY_NONE */
+	struct county_names ministry;  /* or none */
+	bool names_partners;
+	size_t partner_count;
+	struct county_partner *partners;
 };
 
 struct county {
@@ -108,6 +121,10 @@ const struct county *counties_find(
  */
 bool county_names_read(const struct yaml *node, const char *what,
     struct arena *arena, struct diag *diag, struct county_names *names);
+
+/* An error when the text, which documents print, is empty. */
+bool county_check_given(
+    const char *text, struct pos pos, const char *what, struct diag *diag);
 
 /* The text in that language, or else in Finnish; "" when there is none. */
 const char *county_names_get(

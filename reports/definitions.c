@@ -8,6 +8,7 @@
 #include "layout/hyphenate.h"
 #include "layout/theme.h"
 #include "text/lang.h"
+#include "project.h"
 #include "translations.h"
 #include "writers/writers.h"
 
@@ -194,6 +195,9 @@ definitions_read(const struct places *places, struct arena *arena,
 		&definitions->schemas, &definitions->counties };
 	ok = documents_read(
 	    places->templates, &scope, arena, diag, &definitions->documents);
+	ok = projects_check(
+		 &definitions->documents, &definitions->counties, diag) &&
+	     ok;
 	ok = read_looks(definitions, arena, diag) && ok;
 	return read_hyphenation(definitions, diag) && ok;
 }

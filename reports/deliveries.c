@@ -7,6 +7,7 @@
 #include "definitions.h"
 #include "jobs.h"
 #include "provisional.h"
+#include "project.h"
 #include "repeated.h"
 #include "shelf.h"
 #include "strays.h"
@@ -492,6 +493,8 @@ deliveries_read(const struct definitions *definitions, const struct task *task,
 			    arena, diag);
 	}
 	repeated_warn(datasets, task->month, diag);
+	project_warn_of_partners(
+	    datasets, &shelf->pool, county, task->month, arena, diag);
 	strays_warn(&definitions->schemas, task, arena, diag);
 	return ok;
 }

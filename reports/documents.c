@@ -24,12 +24,17 @@ struct declared {
 	struct yaml *attachments;
 	struct yaml *reconcile;
 	int registers;
+	int project;
 };
 
 /* Whether a county must deliver each register that the document's figures are
  * made of, or only those that it has been delivering. */
 static const char *const register_demands[] = { "all", "delivered", NULL };
 #define DEMAND_DELIVERED 1
+
+/* Whether the document reports on the grant of the county's project. */
+static const char *const project_demands[] = { "optional", "required", NULL };
+#define PROJECT_REQUIRED 1
 
 #define FIELD(key, type, required, member)                                     \
 	{                                                                      \
@@ -50,6 +55,8 @@ static const struct yaml_field document_fields[] = {
 	FIELD("reconcile", YAML_NODE, false, reconcile),
 	{ "registers", YAML_CHOICE, false, offsetof(struct declared, registers),
 	    register_demands },
+	{ "project", YAML_CHOICE, false, offsetof(struct declared, project),
+	    project_demands },
 };
 #define DOCUMENT_FIELDS (sizeof(document_fields) / sizeof(document_fields[0]))
 
@@ -269,6 +276,7 @@ read_document(const struct document_scope *scope, struct arena *arena,
 	ok = read_counties(&declared, scope->counties, arena, diag, document) &&
 	     ok;
 	document->follows_deliveries = declared.registers == DEMAND_DELIVERED;
+	document->needs_project = declared.project == PROJECT_REQUIRED;
 	ok = document_read_forms(
 		 declared.forms, declared.numbered, arena, diag, document) &&
 	     ok;

@@ -118,6 +118,7 @@ struct document_declaration {
 	bool all_counties;
 	struct document_counties counties; /* when not all */
 	struct document_counties except;   /* when all */
+	bool needs_project; /* it reports on the county's grant */
 	/* figures of registers that a county never delivers are missing */
 	bool follows_deliveries;
 	size_t form_count;

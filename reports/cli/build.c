@@ -13,6 +13,7 @@
 #include "county.h"
 #include "document/document.h"
 #include "preview.h"
+#include "project.h"
 #include "reconcile.h"
 #include "record.h"
 #include "writers/writers.h"
@@ -143,7 +144,9 @@ make_set(struct making *making, const struct task *task)
 	if (status == STATUS_OK) {
 		jobs_list(&making->definitions->documents, task,
 		    &making->options->selection, making->arena, &making->jobs);
-		status = write_texts(making);
+		status = projects_cover(&making->jobs, making->diag)
+			     ? write_texts(making)
+			     : STATUS_DOCUMENT;
 	}
 	if (status == STATUS_OK)
 		status = write_files(making);

@@ -10,6 +10,7 @@
 #include "county.h"
 #include "document/document.h"
 #include "pipeline.h"
+#include "project.h"
 #include "reconcile.h"
 #include "shelf.h"
 #include "translations.h"
@@ -25,6 +26,8 @@ check_templates(const struct options *options,
 
 	jobs_list(&definitions->documents, prepared->task, &options->selection,
 	    arena, &jobs);
+	if (!projects_cover(&jobs, diag))
+		return STATUS_DOCUMENT;
 	documents = ARENA_ARRAY(arena, struct document, jobs.count);
 	for (size_t i = 0; i < jobs.count; i++)
 		status = status_gravest(status,

@@ -244,6 +244,21 @@ expect "a county without an official name" 2 'official name is empty' \
 county 'project: {name: {fi: A}, programme: {fi: B}, instrument: C, first_year: 2025, last_year: 2022}'
 expect "a grant that ends before it begins" 2 'first_year and last_year' \
     "$KAUSI" build --input "$work/input" --out "$work/e"
+project='name: {fi: A}, programme: {fi: B}, instrument: C'
+project="$project, first_year: 2022, last_year: 2025"
+county "project: {$project, diary_number: \"VN 1 2022\"}"
+expect "a diary number with a blank" 2 'a diary number is made of' \
+    "$KAUSI" build --input "$work/input" --out "$work/e"
+county "project: {$project, decided: 2022-02-30}"
+expect "a decision of no day" 2 'county.yaml:[0-9]*:[0-9]*: error: ' \
+    "$KAUSI" build --input "$work/input" --out "$work/e"
+county "project: {$project, partners: [{id: A, name: {fi: A}}, \
+    {id: A, name: {fi: B}}]}"
+expect "a partner named twice" 2 'the partner A stands twice' \
+    "$KAUSI" build --input "$work/input" --out "$work/e"
+county "project: {$project, partners: [{id: A, name: {sv: A}}]}"
+expect "a partner without a Finnish name" 2 "the partner's name in Finnish" \
+    "$KAUSI" build --input "$work/input" --out "$work/e"
 county 's/email: .*/email: ha keskus@keusote.example/'
 expect "an email address with a blank" 2 'email address has no' \
     "$KAUSI" build --input "$work/input" --out "$work/e"

@@ -1,0 +1,103 @@
+#!/bin/bash
+# What a report on a grant asks of its county: a project, its diary number, a
+# month of the grant; and the partners of its costs.  TAP; KAUSI is the binary.
+set -u
+cd "$(dirname "$0")/../.." || exit 2
+KAUSI=${KAUSI:-$PWD/build/kausi}
+work=$(mktemp -d) || exit 2
+trap 'rm -rf "$work"' EXIT
+county=$work/input/counties/paijat-hame
+file=$county/county.yaml
+
+# expect NAME STATUS PATTERN COMMAND...: the status, and a line of the output.
+expect() {
+	local name=$1 status=$2 pattern=$3 got
+	shift 3
+	"$@" >"$work/log" 2>&1
+	got=$?
+	if [ "$got" = "$status" ] && grep -q -- "$pattern" "$work/log"; then
+		echo "ok - $name"
+	else
+		echo "not ok - $name"
+		echo "# status $got, expected $status; pattern $pattern"
+		head -5 "$work/log" | sed 's/^/# /'
+	fi
+}
+
+# The county as it is, in a folder that a case may spoil.
+spoil() {
+	rm -rf "$work/input"
+	mkdir -p "$work/input/counties"
+	cp -r input/* "$work/input/"
+	find "$work/input/counties" -mindepth 1 -maxdepth 1 \
+	    ! -name paijat-hame -exec rm -r {} +
+}
+
+# A document on the grant, and no other.
+document=$work/templates/documents/koe
+mkdir -p "$document"
+cp -r templates/lang templates/themes templates/partials "$work/templates"
+cat >"$document/document.yaml" <<'EOF'
+title: {fi: Koe}
+class: internal
+counties: [paijat-hame]
+project: required
+forms: [{form: report, writer: pdf, theme: report}]
+figures: [{name: kulut, indicator: RR02, period: job}]
+EOF
+cat >"$document/fi.tpl" <<'EOF'
+# Koe
+
+Päätös {{project_diary_number}}, {{project_decision_day}},
+{{project_ministry}}. Avustuskausi {{project_days}} eli
+{{project_begin}} ja {{project_end}}. Kuluja {{kulut}}.
+EOF
+
+run() {
+	"$KAUSI" "$@" --templates "$work/templates" --input "$work/input" \
+	    --county paijat-hame
+}
+
+spoil
+expect "a report on a grant is made" 0 '^1 file\|^[0-9]* files' \
+    run build --out "$work/out"
+pdftotext "$work/out/paijat-hame/2024-12/internal/koe-report.fi.pdf" \
+    "$work/text" 2>/dev/null
+expect "it tells of the decision" 0 \
+    'VN/12345/2022, 12.1.2022, sosiaali- ja terveysministeriö' \
+    tr '\n' ' ' <"$work/text"
+expect "and of the grant's days" 0 '1.1.2022–31.12.2025 eli 1.1.2022' \
+    tr '\n' ' ' <"$work/text"
+
+sed -i '/^  diary_number/d' "$file"
+expect "without a diary number" 2 \
+    'county.yaml:[0-9]*:[0-9]*: error: .*koe needs the diary number' run check
+spoil
+sed -i '/^project:/,/^contacts:/{/^contacts:/!d}' "$file"
+expect "without a project" 2 \
+    'county.yaml:[0-9]*:[0-9]*: error: .*reports on the county.s project' \
+    run check
+spoil
+sed -i 's/^  first_year: .*/  first_year: 2025/' "$file"
+expect "a month before the grant" 1 \
+    'county.yaml:[0-9]*:[0-9]*: error: .*2024-12 lies outside it' \
+    run build --out "$work/e"
+expect "which a check tells as well" 1 '2024-12 lies outside it' run check
+spoil
+sed -i -e 's/^  last_year: .*/  last_year: 2023/' "$file"
+expect "a month after the grant" 1 '2024-12 lies outside it' run check
+sed -i 's/^project: required/project: perhaps/' "$document/document.yaml"
+expect "a project is required or optional" 2 \
+    'document.yaml:4:10: error: ' run check
+sed -i '/^project:/d' "$document/document.yaml"
+expect "a document that does not ask is made" 0 'paijat-hame' run check
+
+spoil
+expect "all partners are known" 0 'paijat-hame' run check --strict
+sed -i '/id: HEINOLA/d' "$file"
+expect "an unknown partner is told" 0 \
+    'hanke_kulu.csv:[0-9]*:[0-9]*: warning: .*not among the partners' run check
+cp "$work/log" "$work/said"
+expect "once a file" 0 '^1$' grep -c 'not among the partners' "$work/said"
+sed -i '/^  partners:/,/^contacts:/{/^contacts:/!d}' "$file"
+expect "unless no partner is named" 0 'paijat-hame' run check --strict

@@ -50,10 +50,15 @@ next_field(const char **at, const char *end)
 static bool
 have_id(const struct raw_tables *tables, struct line id)
 {
-	for (size_t i = 0; i < tables->count; i++)
-		if (is_text(
-			id, tables->items[i].id, strlen(tables->items[i].id)))
+	const char *last = NULL;
+
+	for (size_t i = 0; i < tables->count; i++) {
+		const char *next = tables->items[i].id;
+
+		if (next != last && is_text(id, next, strlen(next)))
 			return true;
+		last = next;
+	}
 	return false;
 }
 

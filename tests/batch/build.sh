@@ -147,10 +147,11 @@ fi
 # What it does not compute is nothing that its files show or hide.
 "$KAUSI" build --quiet --county keusote --form handout --form slides \
     --form report --out "$work/d"
-find "$work/d/preview" -name '*.pdf' -printf '%P\n' >"$work/list"
+find "$work/d/preview/keusote" -name '*.pdf' -printf '%P\n' >"$work/list"
 preview=$(wc -l <"$work/list")
 while read -r file; do
-	cmp -s "$work/d/preview/$file" "$work/a/$file" && preview=$((preview - 1))
+	cmp -s "$work/d/preview/keusote/$file" "$work/a/keusote/$file" &&
+	    preview=$((preview - 1))
 done <"$work/list"
 if [ -s "$work/list" ] && [ "$preview" = 0 ]; then
 	ok "a preview has the bytes that are published"

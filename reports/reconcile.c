@@ -297,6 +297,21 @@ is_of(const struct safe_table *shown, const struct safe_table *table)
 		   str_equal(shown->dimension, table->dimension));
 }
 
+/* The cell that was compared with the rows; a category without rows is nil. */
+static bool
+says_the_same(const struct safe_table *table, const struct safe_cell *shown)
+{
+	for (size_t i = 0; i < table->count; i++) {
+		const struct safe_cell *cell = &table->cells[i];
+
+		if (shown->category == NULL ||
+		    str_equal(cell->category, shown->category))
+			return cell->status == shown->status &&
+			       fraction_compare(cell->value, shown->value) == 0;
+	}
+	return shown->status == SAFE_NIL;
+}
+
 /* Each cell of the figure that a table refers to is one of those compared. */
 static bool
 check_tree(const struct comparison *comparison)
@@ -309,8 +324,7 @@ check_tree(const struct comparison *comparison)
 		if (block->type != BLOCK_CELL ||
 		    block->cell.kind != CELL_VALUE ||
 		    !is_of(block->cell.table, table) ||
-		    (block->cell.value >= table->cells &&
-			block->cell.value < table->cells + table->count))
+		    says_the_same(table, block->cell.value))
 			continue;
 		diag_error(comparison->diag, block->pos, "reconcile",
 		    "this table shows a cell of the figure %s that was not "

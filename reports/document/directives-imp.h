@@ -31,6 +31,7 @@ enum key {
 	KEY_SIDES,
 	KEY_ZERO,
 	KEY_THOUSANDS,
+	KEY_CENTS,
 	KEY_METER,
 	KEY_MILESTONES,
 	KEY_TEXTS,
@@ -252,7 +253,8 @@ struct columns {
 	bool thousands;		    /* of a page */
 };
 
-/* What the keys `thousands` and `meter` ask for; false after a message. */
+/* What the keys `thousands`, `cents` and `meter` ask for; false after a
+ * message. */
 bool columns_read_looks(struct parse *parse, const struct directive *directive,
     struct columns *columns);
 /* ", 1 000 €" behind the subtitle of a table that is in thousands. */
@@ -263,6 +265,11 @@ void columns_mark_row(const struct columns *columns, struct block *row);
 /* What a meter's line is, and that rounded sums may not add up. */
 void columns_put_notes(struct parse *parse, const struct columns *columns,
     bool with_totals, struct block *note);
+
+/* align.c ------------------------------------------------------------------ */
+
+/* Gives figures broken down by one column the categories of all of them. */
+void directive_align(struct parse *parse, struct named *named);
 
 /* drafts.c ----------------------------------------------------------------- */
 

@@ -35,6 +35,7 @@ static const char *const key_names[KEY_NUM] = {
 	"sides",      /* KEY_SIDES */
 	"zero",	      /* KEY_ZERO */
 	"thousands",  /* KEY_THOUSANDS */
+	"cents",      /* KEY_CENTS */
 	"meter",      /* KEY_METER */
 	"milestones", /* KEY_MILESTONES */
 	"texts",      /* KEY_TEXTS */

@@ -19,6 +19,7 @@
  *	```
  *
  * Several figures of the same categories (`figure: a, b`) give a column each.
+ * `cents: yes` in place of `thousands` prints euros to the cent.
  * `share`, `total`, `thousands` and `meter` may be left out (no, yes, no, no);
  * the other keys may not.  `thousands` is for pages: a document whose figures
  * stand `exact` has them to the cent, and none of what says that they are
@@ -290,8 +291,9 @@ enum cell_kind {
 enum cell_money {
 	MONEY_AS_DECLARED, /* the indicator's decimals */
 	MONEY_THOUSANDS,   /* 1 000 € with one decimal */
-	MONEY_CENTS	   /* with two decimals at the least */
+	MONEY_CENTS	   /* with CENTS decimals at the least */
 };
+#define CENTS 2
 
 /* Of blocks in the root: what `::: keep` stands around. */
 enum block_keep {

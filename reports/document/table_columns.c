@@ -12,30 +12,46 @@
 
 #include <string.h>
 
-/* Euros of pages are in thousands; elsewhere they have their cents. */
-static bool
-read_thousands(struct parse *parse, const struct directive *directive,
-    struct columns *columns)
+/* Columns of euros look so; how many there are. */
+static size_t
+set_money(struct columns *columns, enum cell_money money)
 {
-	const struct entry *entry = &directive->entries[KEY_THOUSANDS];
-	bool exact = parse->document->exact, found = false;
+	size_t count = 0;
 
-	if (!directive_switch(parse, entry, false))
-		return true;
 	for (size_t i = 0; i < columns->count; i++) {
 		struct column *column = &columns->items[i];
 
 		if (column->table->unit != UNIT_EURO)
 			continue;
-		column->money = exact ? MONEY_CENTS : MONEY_THOUSANDS;
-		found = true;
+		column->money = money;
+		count++;
 	}
-	if (!found)
-		diag_error(parse->diag, entry->pos, "figure",
-		    "no figure of the table is in euros; leave the key out");
-	columns->money = found;
-	columns->thousands = found && !exact;
-	return found;
+	return count;
+}
+
+/* Euros in thousands are for pages; elsewhere they have their cents. */
+static bool
+read_money(struct parse *parse, const struct directive *directive,
+    struct columns *columns)
+{
+	const struct entry *entry = &directive->entries[KEY_THOUSANDS];
+	const struct entry *cents = &directive->entries[KEY_CENTS];
+	bool exact = parse->document->exact;
+
+	if (directive_switch(parse, entry, false)) {
+		columns->money = true;
+		columns->thousands = !exact;
+	} else if (directive_switch(parse, cents, false)) {
+		entry = cents;
+	} else {
+		return true;
+	}
+	if (set_money(columns,
+		columns->thousands ? MONEY_THOUSANDS : MONEY_CENTS) > 0)
+		return true;
+	diag_error(parse->diag, entry->pos, "figure",
+	    "no figure of the table is in euros; leave the key out");
+	return false;
 }
 
 /* The column that `meter` names; NULL after a message. */
@@ -82,7 +98,7 @@ bool
 columns_read_looks(struct parse *parse, const struct directive *directive,
     struct columns *columns)
 {
-	bool ok = read_thousands(parse, directive, columns);
+	bool ok = read_money(parse, directive, columns);
 
 	return read_meter(parse, directive, columns) && ok;
 }

@@ -75,8 +75,10 @@ read_columns(struct parse *parse, const struct directive *directive,
 {
 	const struct entry *entry = &directive->entries[KEY_FIGURE];
 	const struct entry *share = &directive->entries[KEY_SHARE];
-	bool ok = directive_figures(parse, directive, named) &&
-		  directive_leave_out(parse, directive, named);
+	bool ok = directive_figures(parse, directive, named);
+	if (ok)
+		directive_align(parse, named);
+	ok = ok && directive_leave_out(parse, directive, named);
 	*columns = (struct columns){ 0 };
 	for (size_t i = 0; ok && i < named->count; i++)
 		ok = directive_has_categories(
@@ -174,6 +176,7 @@ const struct directive_kind table_directive = {
 		[KEY_SHARE] = OPTIONAL,
 		[KEY_TOTAL] = OPTIONAL,
 		[KEY_THOUSANDS] = OPTIONAL,
+		[KEY_CENTS] = OPTIONAL,
 		[KEY_METER] = OPTIONAL,
 		[KEY_EMPTY] = OPTIONAL,
 		[KEY_NOTE] = OPTIONAL,

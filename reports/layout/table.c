@@ -95,25 +95,44 @@ tail_of(struct layout *layout, const struct passage *passage, bool decimals)
 	return run != NULL ? run->width_pt : 0;
 }
 
+/* The cell's text without its unit, and with how many decimals. */
+static const char *
+value_text(
+    const struct layout *layout, const struct block *block, int *decimals)
+{
+	const struct lang *lang = layout->document->lang;
+	struct safe_table table = *block->cell.table;
+
+	switch (block->cell.money) {
+	case MONEY_THOUSANDS:
+		*decimals = 1;
+		return number_thousands(
+		    lang, &table, block->cell.value, layout->arena);
+	case MONEY_CENTS:
+		if (table.decimals < CENTS)
+			table.decimals = CENTS;
+		break;
+	case MONEY_AS_DECLARED:
+		break;
+	}
+	*decimals = table.decimals;
+	return number_cell(
+	    lang, &table, block->cell.value, false, layout->arena);
+}
+
 static void
 fill_value(struct layout *layout, struct cell *cell)
 {
 	const struct block *block = cell->block;
+	int decimals;
+	const char *text = value_text(layout, block, &decimals);
 
-	bool thousands = block->cell.money == MONEY_THOUSANDS;
-
-	passage_add_text(layout,
-	    thousands ? number_thousands(layout->document->lang,
-			    block->cell.table, block->cell.value, layout->arena)
-		      : number_cell(layout->document->lang, block->cell.table,
-			    block->cell.value, false, layout->arena),
-	    block, &cell->passage);
+	passage_add_text(layout, text, block, &cell->passage);
 	if (block->cell.value->status == SAFE_SHOWN &&
 	    block->cell.table->unit != UNIT_DATE &&
 	    block->cell.table->unit != UNIT_CODE) {
 		cell->aligned = true;
-		cell->tail = tail_of(layout, &cell->passage,
-		    thousands || block->cell.table->decimals > 0);
+		cell->tail = tail_of(layout, &cell->passage, decimals > 0);
 	}
 }
 

@@ -14,7 +14,6 @@
 #include <string.h>
 
 #define LIST_WIDTH_MAX 36.0 /* characters of a column of texts */
-#define CENTS 2		    /* decimals */
 
 static void
 put_words(struct planner *planner, const struct block *block,

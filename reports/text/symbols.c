@@ -165,6 +165,14 @@ add_given(
 	    symbols, arena, arena_printf(arena, "%s_empty", name), !given);
 }
 
+/* A sum of noughts is no more than one of nothing. */
+static bool
+is_nought(const struct safe_cell *cell)
+{
+	return cell->value.numerator == 0 &&
+	       (!cell->is_band || cell->high.numerator == 0);
+}
+
 static void
 add_figure(struct symbols *symbols, const struct text_input *input,
     const struct safe_figure *figure, struct arena *arena)
@@ -197,10 +205,10 @@ add_figure(struct symbols *symbols, const struct text_input *input,
 	    symbols, arena, arena_printf(arena, "%s_shown", name), shown);
 	add_section(
 	    symbols, arena, arena_printf(arena, "%s_absent", name), !shown);
-	add_section(symbols, arena, arena_printf(arena, "%s_some", name),
-	    cell->status == SAFE_SHOWN);
+	bool some = cell->status == SAFE_SHOWN && !is_nought(cell);
+	add_section(symbols, arena, arena_printf(arena, "%s_some", name), some);
 	add_section(symbols, arena, arena_printf(arena, "%s_nil", name),
-	    cell->status == SAFE_NIL);
+	    shown && !some);
 	add_section(symbols, arena, arena_printf(arena, "%s_hidden", name),
 	    cell->status == SAFE_HIDDEN);
 	add_section(symbols, arena, arena_printf(arena, "%s_missing", name),

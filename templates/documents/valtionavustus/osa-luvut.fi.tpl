@@ -1,0 +1,5 @@
+```figures
+figure: kausi, kertyma, kaytto
+label: Kaudella, € | Avustuskauden alusta, € | Budjetista käytetty
+compare: none
+```

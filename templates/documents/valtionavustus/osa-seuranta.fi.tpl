@@ -1,0 +1,54 @@
+{{! Välietapit, poikkeamat ja huomiot: väliraportti, loppuraportti ja työkirja. }}
+## Välietapit ja tavoitteet
+
+```chart
+kind: milestones
+list: etapit
+columns: nimi_fi, suunniteltu, toteutunut
+title: Välietapit
+subtitle: Suunniteltu ja toteutunut päivä, tilanne {{last_day}}
+source: Lähde: hankkeen välietappirekisteri.
+```
+
+```list
+list: etapit
+columns: nimi_fi, suunniteltu, toteutunut, myohassa, naytto_fi
+title: Välietapit ja niiden näyttö
+subtitle: Suunniteltu ja toteutunut päivä, myöhässä päivinä, näyttö
+head: Välietappi | Suunniteltu | Toteutunut | Myöhässä, pv | Näyttö
+source: Lähde: hankkeen välietappirekisteri.
+```
+
+{{#tavoitearvot_given}}
+```list
+list: tavoitearvot
+columns: nimi_fi, suunniteltu, tavoite, toteuma
+title: Tavoitteet ja niiden toteuma
+subtitle: Määräpäivä, tavoitearvo ja toteuma, tilanne {{last_day}}
+head: Tavoite | Määräpäivä | Tavoitearvo | Toteuma
+source: Lähde: hankkeen välietappirekisteri.
+```
+{{/tavoitearvot_given}}
+
+## Poikkeamat ja niiden selvitykset
+
+Selvitys annetaan kustannuslajista, jonka kertymä poikkeaa tähänastisesta budjetista enemmän kuin sallitaan, ja välietapista, joka on myöhässä.
+
+```table
+figure: tahan_asti, kertyma, poikkeama
+thousands: yes
+title: Kertymä ja tähän asti budjetoitu
+subtitle: Kelpoiset kustannukset kustannuslajeittain ja poikkeama
+head: Kustannuslaji | Budjetoitu tähän asti | Kertymä | Poikkeama, %
+note: Kuluvan vuoden budjetista on laskettu mukaan kuluneet kuukaudet.
+source: Lähde: hankkeen budjetti- ja kulurekisterit, tositteet {{project_begin}}–{{last_day}}.
+```
+
+```explanations
+figure: poikkeama
+milestones: etapit
+columns: etappi_id, nimi_fi, suunniteltu, toteutunut
+texts: selvitykset
+```
+
+{{>osa-huomiot}}

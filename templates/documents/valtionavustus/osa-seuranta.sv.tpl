@@ -1,0 +1,56 @@
+{{! Milstolpar, avvikelser och anmärkningar: mellanrapporten, slutrapporten och
+arbetsboken. }}
+## Milstolpar och mål
+
+```chart
+kind: milestones
+list: etapit
+columns: nimi_sv, suunniteltu, toteutunut
+title: Milstolpar
+subtitle: Planerad och verklig dag, läget {{last_day}}
+source: Källa: registret över projektets milstolpar.
+```
+
+```list
+list: etapit
+columns: nimi_sv, suunniteltu, toteutunut, myohassa, naytto_sv
+title: Milstolparna och beläggen för dem
+subtitle: Planerad och verklig dag, försening i dagar, belägg
+head: Milstolpe | Planerad | Uppnådd | Försenad, dgr | Belägg
+source: Källa: registret över projektets milstolpar.
+```
+
+{{#tavoitearvot_given}}
+```list
+list: tavoitearvot
+columns: nimi_sv, suunniteltu, tavoite, toteuma
+title: Målen och hur de har uppnåtts
+subtitle: Utsatt dag, målvärde och utfall, läget {{last_day}}
+head: Mål | Utsatt dag | Målvärde | Utfall
+source: Källa: registret över projektets milstolpar.
+```
+{{/tavoitearvot_given}}
+
+## Avvikelser och deras förklaringar
+
+En förklaring krävs för varje kostnadsslag där kostnaderna avviker från den hittillsvarande budgeten mer än vad som är tillåtet och för varje milstolpe som är försenad.
+
+```table
+figure: tahan_asti, kertyma, poikkeama
+thousands: yes
+title: Kostnaderna och den hittillsvarande budgeten
+subtitle: Stödberättigande kostnader per kostnadsslag och avvikelsen
+head: Kostnadsslag | Budget hittills | Kostnader | Avvikelse, %
+note: Av det pågående årets budget ingår de månader som har gått.
+source: Källa: projektets budget- och kostnadsregister, verifikat {{project_begin}}–{{last_day}}.
+```
+
+```explanations
+figure: poikkeama
+milestones: etapit
+columns: etappi_id, nimi_sv, suunniteltu, toteutunut
+texts: selvitykset
+words: kohde, selite_sv
+```
+
+{{>osa-huomiot}}

@@ -1,0 +1,93 @@
+{{! Användningen av medlen och arbetstiden: mellanrapporten, slutrapporten och
+arbetsboken. }}
+## Användningen av medlen [](name:varat)
+
+Sedan understödsperioden började har de stödberättigande kostnaderna uppgått till {{kertyma}}, medan budgeten är {{budjetti}}. Av budgeten har {{kaytto}} använts. Det beviljade understödet är {{avustus}}.
+
+{{#omarahoitus_some}}
+Projektets egenfinansiering är {{omarahoitus}}.
+{{/omarahoitus_some}}
+{{#omarahoitus_nil}}
+Understödet täcker projektets kostnader helt, så det finns ingen egenfinansiering.
+{{/omarahoitus_nil}}
+
+```table
+figure: budjetti, kausi, kertyma, jaljella, kaytto
+name: kustannuslajit
+thousands: yes
+meter: kaytto
+title: Av budgeten har {{kaytto}} använts
+subtitle: Stödberättigande kostnader per kostnadsslag, utan mervärdesskatt som återbetalas
+head: Kostnadsslag | Budget | Perioden | Totalt | Kvar | Använt, %
+note: Perioden är {{period}}.
+source: Källa: projektets budget- och kostnadsregister, verifikat {{project_begin}}–{{last_day}}.
+```
+
+### Mervärdesskatt
+
+De stödberättigande kostnaderna innehåller mervärdesskatt som området inte får tillbaka, sedan periodens början {{vero}}. Mervärdesskatt som återbetalas, {{palautettava}}, hör inte till de stödberättigande kostnaderna.
+
+```table
+figure: vero_kausi, vero, palautettava_kausi, palautettava
+thousands: yes
+empty: no
+title: Den skatt som återbetalas har hållits isär
+subtitle: Mervärdesskatt per kostnadsslag
+head: Kostnadsslag | I kostnaderna, perioden | I kostnaderna, totalt | Återbetalas, perioden | Återbetalas, totalt
+source: Källa: projektets kostnadsregister, verifikat {{project_begin}}–{{last_day}}.
+```
+
+### Kostnader som inte är stödberättigande
+
+{{#hylatyt_some}}
+Kostnader på {{hylatyt}} täcks inte av understödet. De finns i bokföringen men inte i de sammanlagda kostnaderna ovan.
+
+```table
+figure: hylatyt_kausi, hylatyt
+empty: no
+thousands: yes
+title: Vad understödet inte täcker och varför
+subtitle: Kostnader som inte är stödberättigande, enligt grund
+head: Grund | Perioden | Totalt
+source: Källa: projektets kostnadsregister, verifikat {{project_begin}}–{{last_day}}.
+```
+{{/hylatyt_some}}
+{{#hylatyt_nil}}
+Alla kostnader som har bokförts på projektet är stödberättigande.
+{{/hylatyt_nil}}
+
+Rättelserna av verifikat uppgår till {{oikaisut_kausi}} under perioden och till {{oikaisut}} sedan understödsperioden började. Varje rättelse anger det verifikat som den gäller.
+
+### Delgenomförare
+
+Välfärdsområdet genomför projektet tillsammans med sina partner. Tabellen visar vars och ens kostnader och summan av dem.
+
+```table
+figure: kausi_toteuttajittain, kertyma_toteuttajittain, vero_toteuttajittain, palautettava_toteuttajittain, hylatyt_toteuttajittain
+thousands: yes
+title: Kostnaderna per genomförare
+subtitle: Stödberättigande kostnader, mervärdesskatt och övriga kostnader
+head: Genomförare | Stödberättigande, perioden | Stödberättigande, totalt | Därav skatt | Skatt som återbetalas | Inte stödberättigande
+source: Källa: projektets kostnadsregister, verifikat {{project_begin}}–{{last_day}}.
+```
+
+### Arbetstid
+
+Under perioden har {{tunnit}} arbete registrerats i projektet.
+{{#tunnit_vailla_some}}
+Av de deltidsanställdas timmar saknar {{tunnit_vailla}} underskrift; de är stödberättigande först när de har skrivits under.
+{{/tunnit_vailla_some}}
+{{#tunnit_vailla_nil}}
+Alla timmar som deltidsanställda har arbetat är underskrivna.
+{{/tunnit_vailla_nil}}
+
+{{#htv_shown}}
+På 12 månader blir arbetet {{htv}}, varav {{htv_kelpoiset}} är stödberättigande.
+{{/htv_shown}}
+
+{{#form_interim}}
+{{>osa-ennuste}}
+{{/form_interim}}
+{{#form_workbook}}
+{{>osa-ennuste}}
+{{/form_workbook}}

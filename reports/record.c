@@ -114,11 +114,26 @@ record_put_key(struct str *out, const char *id, const char *area,
 	char text[DATE_TEXT_SIZE];
 
 	period_format(period, text);
-	str_printf(out, "%s,%s,%s,", id, area, text);
+	str_puts(out, id);
+	str_putc(out, ',');
+	str_puts(out, area);
+	str_putc(out, ',');
+	str_puts(out, text);
+	str_putc(out, ',');
 	put_text(out, dimension == NULL ? "" : dimension);
 	str_putc(out, ',');
 	put_text(out, category == NULL ? "" : category);
 	str_putc(out, ',');
+}
+
+/* ",%,shown": what stands behind a value. */
+static void
+put_status(struct str *out, enum unit unit, const char *status)
+{
+	str_putc(out, ',');
+	str_puts(out, unit_symbol(unit));
+	str_putc(out, ',');
+	str_puts(out, status);
 }
 
 void
@@ -140,10 +155,11 @@ record_put_safe(struct str *out, const char *area,
 
 		put_value(out, &value);
 	}
-	str_printf(out, ",%s,%s\n", unit_symbol(table->unit),
+	put_status(out, table->unit,
 	    cell->standing != STANDING_FINAL
 		? safe_standing_names[cell->standing]
 		: safe_status_names[cell->status]);
+	str_putc(out, '\n');
 }
 
 static void
@@ -238,8 +254,8 @@ put_raw_table(struct str *out, const char *area, const struct raw_table *table)
 		record_put_key(out, table->id, area, table->period,
 		    table->dimension, cell->category);
 		record_put_raw_value(out, table, cell);
-		str_printf(out, ",%s,%s,", unit_symbol(table->unit),
-		    raw_status_name(table, cell));
+		put_status(out, table->unit, raw_status_name(table, cell));
+		str_putc(out, ',');
 		if (cell->has_parts)
 			put_fraction(out, cell->numerator);
 		str_putc(out, ',');

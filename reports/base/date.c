@@ -4,7 +4,6 @@
  */
 #include "base/date.h"
 
-#include <stdio.h>
 
 int32_t
 day_from_civil(int year, int month, int day)
@@ -176,20 +175,35 @@ period_last_day(struct period period)
 	return DAY_NONE;
 }
 
+/* The last digits of a number, without printf: thousands of figures bear a
+ * period.  A year that is read has four. */
+static char *
+put_digits(char *at, int number, int digits)
+{
+	for (int i = digits; i-- > 0; number /= 10)
+		at[i] = (char)('0' + number % 10);
+	return at + digits;
+}
+
 void
 day_format(int32_t day, char *text)
 {
 	int y, m, d;
 
 	day_to_civil(day, &y, &m, &d);
-	snprintf(text, DATE_TEXT_SIZE, "%04d-%02d-%02d", y, m, d);
+	text = put_digits(text, y, 4);
+	*text++ = '-';
+	text = put_digits(text, m, 2);
+	*text++ = '-';
+	*put_digits(text, d, 2) = '\0';
 }
 
 void
 month_format(int32_t month, char *text)
 {
-	snprintf(text, DATE_TEXT_SIZE, "%04d-%02d", month_year(month),
-	    month_number(month));
+	text = put_digits(text, month_year(month), 4);
+	*text++ = '-';
+	*put_digits(text, month_number(month), 2) = '\0';
 }
 
 void
@@ -200,7 +214,7 @@ period_format(struct period period, char *text)
 		month_format(period.number, text);
 		break;
 	case PERIOD_YEAR:
-		snprintf(text, DATE_TEXT_SIZE, "%04d", (int)period.number);
+		*put_digits(text, period.number, 4) = '\0';
 		break;
 	}
 }

@@ -1,10 +1,10 @@
 #!/bin/bash
 # Pages alone: kausi, Typst and WeasyPrint make the same text, tables and
 # charts (peer/pages.py), tagged by all three: 22 counties of 40 pages each,
-# and one handout of two pages.  kausi reads and checks the registers and
-# computes every figure as well; its peers find the figures ready.  Whole
-# processes in turn; what counts is the median of the ratios.  Then qpdf packs
-# kausi's files anew into object streams, timed apart.
+# and one handout of two pages, which kausi makes as a preview.  kausi reads and
+# checks the registers and computes the figures as well; its peers find them
+# ready.  Whole processes in turn; what counts is the median of the ratios.
+# Then qpdf packs kausi's files anew into object streams, timed apart.
 # usage: tests/bench/pages.sh [--rounds 5]; `make bench`
 set -eu
 cd "$(dirname "$0")/../.."
@@ -49,11 +49,13 @@ document() {
 	    "$work/templates/documents/vertailu"
 }
 
-kausi() {
+run() {
 	/usr/bin/time -f %M -o "$work/memory" "$KAUSI" build --quiet --jobs 2 \
 	    --input "$work/input" --templates "$work/templates" \
-	    --out "$work/out"
+	    --out "$work/out" "$@"
 }
+kausi() { run; }
+preview() { run --document vertailu --form "$form"; }
 peer() {
 	/usr/bin/time -f %M -o "$work/memory" "$python" \
 	    tests/bench/peer/pages.py "$1" "$chapters" "$form" \
@@ -76,10 +78,10 @@ made() {
 	    "$pages" "$((bytes / files))"
 }
 
-# compare ROUNDS PEER...: in turn, and the medians of the ratios.
+# compare ROUNDS OURS PEER...: in turn, and the medians of the ratios.
 compare() {
-	local count=$1 round name
-	shift
+	local count=$1 ours=$2 round name
+	shift 2
 	kausi
 	rm -rf "$work/figures"
 	cp -r "$work/out" "$work/figures"
@@ -87,9 +89,9 @@ compare() {
 	for name in "$@"; do "$name"; made "$name" "$work/$name"; done
 	made kausi "$work/out"
 	for ((round = 0; round < count; round++)); do
-		for name in kausi "$@"; do measure "$name"; done
+		for name in "$ours" "$@"; do measure "$name"; done
 	done
-	"$python" tests/bench/peer/ratios.py "$work/runs"
+	"$python" tests/bench/peer/ratios.py "$work/runs" "$ours"
 }
 
 pack() {
@@ -103,8 +105,8 @@ pack() {
 echo "22 counties of 40 pages"
 counties 22
 document 20 report
-compare "$rounds" typst
-compare 1 weasyprint
+compare "$rounds" kausi typst
+compare 1 kausi weasyprint
 mkdir "$work/packed"
 measure pack
 tail -1 "$work/runs" | cut -d' ' -f1,2
@@ -114,4 +116,4 @@ echo "one handout of two pages"
 counties 1
 document 2 handout
 rm -rf "$work/out" "$work/typst"
-compare $((rounds * 3)) typst
+compare $((rounds * 3)) preview typst

@@ -150,9 +150,22 @@ content_list(const struct prepared *prepared,
 	return raw != NULL;
 }
 
+/* Codes and partners by their names in the document's language. */
+static void
+name_list(
+    const struct job *job, const struct lang *lang, struct safe_list *list)
+{
+	for (size_t i = 0; i < list->row_count * list->column_count; i++)
+		if (list->cells[i].kind == LIST_TEXT)
+			list->cells[i].text = lang_name(
+			    lang, list->cells[i].text, list->cells[i].others);
+	project_name_list(job->county, job->language, list);
+}
+
 static bool
 find_lists(const struct prepared *prepared, const struct job *job,
-    struct arena *arena, struct diag *diag, struct safe_figures *figures)
+    const struct lang *lang, struct arena *arena, struct diag *diag,
+    struct safe_figures *figures)
 {
 	const struct document_declaration *document = job->document;
 	bool ok = true;
@@ -160,10 +173,12 @@ find_lists(const struct prepared *prepared, const struct job *job,
 	figures->list_count = document->list_count;
 	figures->lists =
 	    ARENA_ARRAY(arena, struct safe_list, document->list_count);
-	for (size_t i = 0; i < document->list_count; i++)
+	for (size_t i = 0; i < document->list_count; i++) {
 		ok = content_list(prepared, &document->lists[i], arena, diag,
 			 &figures->lists[i]) &&
 		     ok;
+		name_list(job, lang, &figures->lists[i]);
+	}
 	return ok;
 }
 
@@ -357,7 +372,7 @@ content_find(const struct schemas *schemas, const struct prepared *prepared,
 	memset(content, 0, sizeof(*content));
 	content->figures = ARENA_NEW(arena, struct safe_figures);
 	find_figures(prepared, job, arena, content->figures);
-	if (!find_lists(prepared, job, arena, diag, content->figures))
+	if (!find_lists(prepared, job, lang, arena, diag, content->figures))
 		return false;
 	find_values(job, lang, date, arena, content);
 	find_registers(schemas, prepared, job->month, arena, content);

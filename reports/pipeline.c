@@ -10,6 +10,7 @@
 #include "layout/layout.h"
 #include "layout/ruler.h"
 #include "layout/theme.h"
+#include "project.h"
 #include "revisions.h"
 #include "shelf.h"
 #include "text/text.h"
@@ -61,11 +62,13 @@ pipeline_prepare(const struct definitions *definitions, const struct task *task,
 	if (!revisions_mark(
 		&definitions->places, task, arena, diag, &prepared->raw))
 		return STATUS_FAILURE;
-	for (int c = 0; c < CLASS_NUM; c++)
+	for (int c = 0; c < CLASS_NUM; c++) {
 		if (!disclosure_apply(&definitions->policy,
 			(enum disclosure_class)c, &prepared->raw, arena, diag,
 			&prepared->safe[c]))
 			return STATUS_GATE;
+		project_name_tables(task->county, arena, &prepared->safe[c]);
+	}
 	return STATUS_OK;
 }
 

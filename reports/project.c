@@ -4,10 +4,12 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/diag.h"
+#include "base/listed.h"
 #include "base/message.h"
 #include "base/str.h"
 #include "base/yaml.h"
 #include "county.h"
+#include "disclosure/safe.h"
 #include "documents.h"
 #include "jobs.h"
 #include "registers/notes.h"
@@ -202,6 +204,72 @@ project_partner(const struct county *county, const char *id)
 		if (str_equal(project->partners[i].id, id))
 			return &project->partners[i].name;
 	return NULL;
+}
+
+static const struct other_labels *
+other_names(const struct county_names *names, struct arena *arena)
+{
+	struct other_labels *others = ARENA_NEW(arena, struct other_labels);
+
+	others->sv = county_names_get(names, "sv");
+	others->en = county_names_get(names, "en");
+	return others;
+}
+
+static void
+name_cells(const struct county *county, const struct safe_table *table,
+    struct arena *arena)
+{
+	for (size_t i = 0; i < table->count; i++) {
+		struct safe_cell *cell = &table->cells[i];
+		const struct county_names *names =
+		    project_partner(county, cell->category);
+
+		if (names == NULL)
+			continue;
+		cell->label = county_names_get(names, "fi");
+		cell->others = other_names(names, arena);
+	}
+}
+
+void
+project_name_tables(const struct county *county, struct arena *arena,
+    struct safe_tables *tables)
+{
+	for (size_t i = 0; county->project.given && i < tables->count; i++) {
+		const struct safe_table *table = &tables->items[i];
+
+		if (table->dimension != NULL &&
+		    str_equal(table->dimension, PARTNER_COLUMN))
+			name_cells(county, table, arena);
+	}
+}
+
+static void
+name_list_cell(
+    const struct county *county, const char *language, struct list_cell *cell)
+{
+	const struct county_names *names =
+	    project_partner(county, cell->kind == LIST_TEXT ? cell->text : "");
+
+	if (names == NULL)
+		return;
+	cell->kind = LIST_TEXT;
+	cell->text = county_names_get(names, language);
+}
+
+void
+project_name_list(
+    const struct county *county, const char *language, struct safe_list *list)
+{
+	for (size_t c = 0; county->project.given && c < list->column_count;
+	     c++) {
+		if (!str_equal(list->columns[c], PARTNER_COLUMN))
+			continue;
+		for (size_t row = 0; row < list->row_count; row++)
+			name_list_cell(county, language,
+			    &list->cells[row * list->column_count + c]);
+	}
 }
 
 /* --- what documents ask --- */

@@ -32,6 +32,8 @@ struct diag;
 struct document_declarations;
 struct id_pool;
 struct jobs;
+struct safe_list;
+struct safe_tables;
 struct yaml;
 
 /* Binds the mapping; false: see diag. */
@@ -45,6 +47,15 @@ int32_t project_last_day(const struct county_project *project);
 /* The partner's name; NULL: no partner has that id.  "" is the county. */
 const struct county_names *project_partner(
     const struct county *county, const char *id);
+
+/* Their names, in place of their ids, in all tables by partner: "" is the
+ * county.  Texts live in `arena`. */
+void project_name_tables(const struct county *county, struct arena *arena,
+    struct safe_tables *tables);
+
+/* The same in a list, in the language. */
+void project_name_list(
+    const struct county *county, const char *language, struct safe_list *list);
 
 /* Whether each county has what the documents that are made for it say of its
  * project. */

@@ -90,10 +90,10 @@ put_names(const struct scaffold *scaffold, struct str *text)
 	const struct code *area = scaffold->area;
 
 	str_printf(text, "names:\n  fi: %s\n", area->label);
-	if (area->label_sv != NULL)
-		str_printf(text, "  sv: %s\n", area->label_sv);
-	if (area->label_en != NULL)
-		str_printf(text, "  en: %s\n", area->label_en);
+	if (area->others.sv != NULL)
+		str_printf(text, "  sv: %s\n", area->others.sv);
+	if (area->others.en != NULL)
+		str_printf(text, "  en: %s\n", area->others.en);
 	str_printf(text,
 	    "# Lyhyt nimi: asiakirjoissa vasta virallisen nimen jälkeen.\n"
 	    "short_name: %s\n",

@@ -31,6 +31,7 @@ cell_hide(struct safe_cell *cell)
 {
 	*cell = (struct safe_cell){ .category = cell->category,
 		.label = cell->label,
+		.others = cell->others,
 		.from = cell->from,
 		.to = cell->to,
 		.status = SAFE_HIDDEN,
@@ -51,6 +52,7 @@ protect_cell(
 {
 	struct safe_cell safe = { .category = raw->category,
 		.label = raw->label,
+		.others = raw->others,
 		.from = raw->from,
 		.to = raw->to,
 		.status = SAFE_MISSING,

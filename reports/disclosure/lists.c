@@ -44,6 +44,7 @@ disclosure_release_list(
 			.kind = cell_kind(raw->cells[i].kind),
 			.text = raw->cells[i].text,
 			.code = raw->cells[i].code,
+			.others = raw->cells[i].others,
 			.number = raw->cells[i].number,
 			.approx = raw->cells[i].approx,
 			.day = raw->cells[i].day,

@@ -50,6 +50,7 @@ extern const char *const safe_standing_names[STANDING_REVISED + 1];
 struct safe_cell {
 	const char *category; /* code; "" not known; NULL in a total */
 	const char *label;    /* Finnish, of the code; NULL in a total */
+	const struct other_labels *others; /* or NULL */
 	/* of two columns that are crossed: theirs; NULL: not so, or it is not
 	 * known */
 	const struct listed_code *from, *to;
@@ -178,6 +179,7 @@ struct list_cell {
 	enum list_cell_kind kind;
 	const char *text;
 	const char *code; /* of a text that is a code's label; else NULL */
+	const struct other_labels *others; /* of such a label; or NULL */
 	struct fraction number;
 	enum approx approx; /* of a number */
 	int32_t day;

@@ -16,9 +16,7 @@
 const char *
 access_category(const struct lang *lang, const struct safe_cell *cell)
 {
-	if (cell->category == NULL || cell->category[0] == '\0')
-		return lang_word(lang, "not-known");
-	return cell->label != NULL ? cell->label : cell->category;
+	return lang_category(lang, cell);
 }
 
 static enum safe_status

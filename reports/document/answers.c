@@ -102,8 +102,9 @@ open_row(struct parse *parse, const struct safe_table *table,
 			.value = fraction_integer(0) };
 		row->cells[i].category =
 		    arena_printf(parse->arena, "%s+%zu", from->text, i + 1);
-		row->cells[i].label =
-		    arena_printf(parse->arena, "%s – %zu", from->label, i + 1);
+		row->cells[i].label = arena_printf(parse->arena, "%s – %zu",
+		    lang_name(parse->document->lang, from->label, from->others),
+		    i + 1);
 	}
 	return row;
 }
@@ -147,7 +148,9 @@ add_crossed(struct parse *parse, const struct safe_figure *figure,
 				return refuse_figure(parse, figure, pos);
 			row->cells[answer] = table->cells[next];
 		}
-		if (!add_row(parse, pos, from->label,
+		if (!add_row(parse, pos,
+			lang_name(
+			    parse->document->lang, from->label, from->others),
 			close_row(parse, figure, row), rows))
 			return false;
 	}

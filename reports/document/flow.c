@@ -69,8 +69,10 @@ add_code(struct parse *parse, const struct listed_code *code,
     const struct codes *without, struct stages *stages)
 {
 	add_stage(parse,
-	    (struct stage){
-		.code = code->text, .name = code->label, .place = code->place },
+	    (struct stage){ .code = code->text,
+		.name =
+		    lang_name(parse->document->lang, code->label, code->others),
+		.place = code->place },
 	    without, stages);
 }
 

@@ -14,6 +14,7 @@ share_of(const struct safe_cell *cell, const struct safe_cell *whole,
 {
 	share->category = cell->category;
 	share->label = cell->label;
+	share->others = cell->others;
 	share->status = cell->status;
 	share->value = fraction_integer(0);
 	if (cell->status != SAFE_SHOWN)

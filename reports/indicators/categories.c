@@ -69,7 +69,8 @@ list_codes(const struct finding *finding, const struct code_list *codes,
 			list->items[list->count++] =
 			    (struct category){ .key = (uint32_t)i,
 				    .text = code->text,
-				    .label = code->label };
+				    .label = code->label,
+				    .others = &code->others };
 	}
 }
 
@@ -260,8 +261,35 @@ listed(const struct finding *finding, const struct code_list *codes,
 		return NULL;
 	code = ARENA_NEW(finding->arena, struct listed_code);
 	*code = (struct listed_code){ category->text, category->label,
-		category->key, codes != NULL ? codes->name : NULL };
+		category->key, codes != NULL ? codes->name : NULL,
+		category->others };
 	return code;
+}
+
+/* "Kuntouttava – Avoin" in one of the other languages; NULL: in none. */
+static const char *
+cross_label(const struct finding *finding, const char *a, const char *b,
+    const struct category *first, const struct category *second)
+{
+	if (a == NULL && b == NULL)
+		return NULL;
+	return arena_printf(finding->arena, "%s – %s",
+	    a != NULL ? a : first->label, b != NULL ? b : second->label);
+}
+
+static const struct other_labels *
+cross_labels(const struct finding *finding, const struct category *a,
+    const struct category *b)
+{
+	static const struct other_labels none = { NULL, NULL };
+	const struct other_labels *x = a->others != NULL ? a->others : &none;
+	const struct other_labels *y = b->others != NULL ? b->others : &none;
+	struct other_labels *both =
+	    ARENA_NEW(finding->arena, struct other_labels);
+
+	both->sv = cross_label(finding, x->sv, y->sv, a, b);
+	both->en = cross_label(finding, x->en, y->en, a, b);
+	return both;
 }
 
 /* One category of two columns. */
@@ -273,6 +301,7 @@ cross(const struct finding *finding, const struct breakdown *by,
 		.text = arena_printf(finding->arena, "%s+%s", a->text, b->text),
 		.label =
 		    arena_printf(finding->arena, "%s – %s", a->label, b->label),
+		.others = cross_labels(finding, a, b),
 		.from = listed(finding, by->codes[0], a),
 		.to = listed(finding, by->codes[1], b) };
 }

@@ -12,12 +12,14 @@ struct arena;
 struct breakdown;
 struct id_pool;
 struct listed_code;
+struct other_labels;
 struct population;
 
 struct category {
 	uint32_t key; /* of the rows' keys; KEY_NONE: not known */
 	const char *text;
 	const char *label;
+	const struct other_labels *others; /* or NULL */
 	/* of two columns that are crossed: theirs; NULL: not known */
 	const struct listed_code *from, *to;
 };

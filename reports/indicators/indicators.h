@@ -19,9 +19,10 @@
 #include <stdint.h>
 
 struct arena;
-struct datasets;    /* registers/registers.h */
-struct id_pool;	    /* the same */
-struct listed_code; /* base/listed.h */
+struct datasets;     /* registers/registers.h */
+struct id_pool;	     /* the same */
+struct listed_code;  /* base/listed.h */
+struct other_labels; /* the same */
 struct yaml;
 struct indicator; /* indicators/definitions.h */
 struct parameter; /* the same */
@@ -125,6 +126,7 @@ struct persons {
 struct raw_cell {
 	const char *category; /* code; "" not known; NULL in a total */
 	const char *label;    /* Finnish, of the code */
+	const struct other_labels *others; /* or NULL */
 	/* of two columns that are crossed, counted: theirs; NULL: not so, or
 	 * not known */
 	const struct listed_code *from, *to;
@@ -267,6 +269,7 @@ struct raw_list_cell {
 	enum raw_list_kind kind;
 	const char *text;
 	const char *code; /* of a text that is a code's label; else NULL */
+	const struct other_labels *others; /* of such a label; or NULL */
 	struct fraction number;
 	enum approx approx; /* of a number */
 	int32_t day;

@@ -53,9 +53,10 @@ code_cell(const struct code_list *codes, int64_t index)
 {
 	const struct code *code = &codes->codes[index];
 
-	return (struct raw_list_cell){
-		.kind = RAW_LIST_TEXT, .text = code->label, .code = code->text
-	};
+	return (struct raw_list_cell){ .kind = RAW_LIST_TEXT,
+		.text = code->label,
+		.code = code->text,
+		.others = &code->others };
 }
 
 /* A day, or its month where the register knows no more. */

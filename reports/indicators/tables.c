@@ -79,6 +79,7 @@ open_cells(const struct category_list *list, struct arena *arena,
 
 		cell->category = list->items[i].text;
 		cell->label = list->items[i].label;
+		cell->others = list->items[i].others;
 		cell->from = list->items[i].from;
 		cell->to = list->items[i].to;
 		cell->status = RAW_MISSING;

@@ -266,6 +266,7 @@ struct category {
 	int64_t place; /* in the code lists */
 	const char *text;
 	const char *label;
+	const struct other_labels *others;
 };
 
 struct categories {
@@ -303,7 +304,7 @@ static void
 add_category(struct categories *categories, const struct raw_cell *cell)
 {
 	struct category category = { place_of(categories->by, cell->category),
-		cell->category, cell->label };
+		cell->category, cell->label, cell->others };
 
 	for (size_t i = 0; i < categories->count; i++)
 		if (str_equal(categories->items[i].text, cell->category))
@@ -378,6 +379,7 @@ open_breakdown(const struct computing *computing,
 	for (size_t i = 0; i < categories.count; i++) {
 		table->cells[i].category = categories.items[i].text;
 		table->cells[i].label = categories.items[i].label;
+		table->cells[i].others = categories.items[i].others;
 	}
 }
 

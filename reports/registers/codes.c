@@ -28,8 +28,8 @@ static const struct {
 	size_t offset; /* of a text in struct code */
 } more_columns[] = {
 	{ "area", offsetof(struct code, area) },
-	{ "sv", offsetof(struct code, label_sv) },
-	{ "en", offsetof(struct code, label_en) },
+	{ "sv", offsetof(struct code, others.sv) },
+	{ "en", offsetof(struct code, others.en) },
 	{ "short", offsetof(struct code, short_label) },
 };
 #define MORE_NUM (sizeof(more_columns) / sizeof(more_columns[0]))

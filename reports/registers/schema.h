@@ -37,6 +37,7 @@
 
 #include "base/approx.h"
 #include "base/diag.h"
+#include "base/listed.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -78,9 +79,8 @@ struct code {
 	int32_t from;
 	int32_t to;
 	const char *area; /* the county that it belongs to; NULL: all */
-	/* NULL where the list has none. */
-	const char *label_sv, *label_en;
-	const char *short_label; /* Finnish */
+	struct other_labels others;
+	const char *short_label; /* Finnish; or NULL */
 };
 
 /* input/codes/NAME.csv: code;label;from;to, and what else it has (codes.c) */

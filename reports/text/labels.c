@@ -9,12 +9,16 @@
  *	  HA03: The last calendar year that has ended.
  *	breaks:
  *	  HA06: {2025-05-01: The agreement is generally binding}
+ *
+ * What categories are called stands with their codes.
  */
 #include "text/lang-imp.h"
 
 #include "base/arena.h"
+#include "base/listed.h"
 #include "base/str.h"
 #include "base/yaml.h"
+#include "disclosure/safe.h"
 
 #include <string.h>
 
@@ -117,4 +121,27 @@ lang_break(
     const struct lang *lang, const char *id, int32_t day, const char *finnish)
 {
 	return find(&lang->breaks, id, day, finnish);
+}
+
+const char *
+lang_name(const struct lang *lang, const char *finnish,
+    const struct other_labels *others)
+{
+	const char *name = NULL;
+
+	if (others != NULL && str_equal(lang->code, "sv"))
+		name = others->sv;
+	else if (others != NULL && str_equal(lang->code, "en"))
+		name = others->en;
+	return name != NULL ? name : finnish;
+}
+
+const char *
+lang_category(const struct lang *lang, const struct safe_cell *cell)
+{
+	if (cell->category == NULL ||
+	    (cell->category[0] == '\0' && cell->others == NULL))
+		return lang_word(lang, "not-known");
+	return cell->label != NULL ? lang_name(lang, cell->label, cell->others)
+				   : cell->category;
 }

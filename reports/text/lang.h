@@ -13,6 +13,8 @@
 #include <stdint.h>
 
 struct arena;
+struct other_labels; /* base/listed.h */
+struct safe_cell;    /* disclosure/safe.h */
 
 /* What input/ says in Finnish of an indicator, in this language. */
 struct lang_entry {
@@ -53,6 +55,16 @@ bool lang_read(const char *path, struct arena *arena, struct diag *diag,
  * of the file: lang_read checks the full list of keys, so this never fails.
  */
 const char *lang_word(const struct lang *lang, const char *key);
+
+/* labels.c: the name in the language, where `others` (or NULL) has one, or in
+ * Finnish. */
+const char *lang_name(const struct lang *lang, const char *finnish,
+    const struct other_labels *others);
+
+/* What a cell's category is called.  One without a code is not known, unless
+ * it has names. */
+const char *lang_category(
+    const struct lang *lang, const struct safe_cell *cell);
 
 /*
  * labels.c: the label, note or word of a series break (from `day`) of the

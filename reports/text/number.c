@@ -288,9 +288,11 @@ shown_text(const struct lang *lang, const struct safe_table *table,
     const struct safe_cell *cell, bool with_unit, struct arena *arena)
 {
 	if (table->unit == UNIT_CODE)
-		return arena_strdup(arena, cell->text != NULL	 ? cell->text
-					   : cell->label != NULL ? cell->label
-								 : "");
+		return arena_strdup(
+		    arena, cell->text != NULL ? cell->text
+			   : cell->label != NULL
+			       ? lang_name(lang, cell->label, cell->others)
+			       : "");
 	if (table->unit == UNIT_DATE && cell->month_only)
 		return month_of(lang,
 		    month_of_day((int32_t)(cell->value.numerator /

@@ -31,6 +31,7 @@ spoil() {
 	cp -r input/* "$work/input/"
 	find "$work/input/counties" -mindepth 1 -maxdepth 1 \
 	    ! -name paijat-hame -exec rm -r {} +
+	sed -i '/^logo:/,/^contacts:/{/^contacts:/!d}' "$file"
 }
 
 # A document on the grant, and no other.
@@ -43,7 +44,13 @@ class: internal
 counties: [paijat-hame]
 project: required
 forms: [{form: report, writer: pdf, theme: report}]
-figures: [{name: kulut, indicator: RR02, period: job}]
+figures:
+- {name: kulut, indicator: RR02, period: job}
+- {name: lajit, indicator: RR02_total, period: job, by: kustannuslaji}
+- {name: osat, indicator: RR02_total, period: job, by: osatoteuttaja}
+lists:
+- {name: rivit, register: hanke_kulu, when: pvm in month,
+   columns: [osatoteuttaja, kustannuslaji, netto], last: 4}
 EOF
 cat >"$document/fi.tpl" <<'EOF'
 # Koe
@@ -51,6 +58,35 @@ cat >"$document/fi.tpl" <<'EOF'
 Päätös {{project_diary_number}}, {{project_decision_day}},
 {{project_ministry}}. Avustuskausi {{project_days}} eli
 {{project_begin}} ja {{project_end}}. Kuluja {{kulut}}.
+EOF
+
+cat >"$document/sv.tpl" <<'EOF'
+# Test
+
+```table
+figure: lajit
+title: Efter slag
+subtitle: Sedan början
+head: Slag | Euro
+source: Bokföring
+```
+
+```table
+figure: osat
+title: Efter den som genomför
+subtitle: Sedan början
+head: Vem | Euro
+source: Bokföring
+```
+
+```list
+list: rivit
+title: Verifikat
+subtitle: I december
+head: Vem | Slag
+columns: osatoteuttaja, kustannuslaji
+source: Bokföring
+```
 EOF
 
 run() {
@@ -68,6 +104,13 @@ expect "it tells of the decision" 0 \
     tr '\n' ' ' <"$work/text"
 expect "and of the grant's days" 0 '1.1.2022–31.12.2025 eli 1.1.2022' \
     tr '\n' ' ' <"$work/text"
+
+pdftotext -layout "$work/out/paijat-hame/2024-12/internal/koe-report.sv.pdf" \
+    "$work/swedish" 2>/dev/null
+for name in Resekostnader 'Lahtis stad' 'Päijänne-Tavastlands välfärdsområde' \
+    'Heinola stad *Allmänna kostnader'; do
+	expect "in Swedish it says $name" 0 "$name" cat "$work/swedish"
+done
 
 sed -i '/^  diary_number/d' "$file"
 expect "without a diary number" 2 \

@@ -81,10 +81,10 @@ static struct safe_cell municipalities[] = {
 };
 /* Moves between the codes of one list; the last return is hidden. */
 static const struct listed_code services[] = {
-	{ "KUTY", "Kuntouttava työtoiminta", 0, "PALVELU" },
-	{ "KOKEILU", "Työkokeilu", 1, "PALVELU" },
-	{ "TUKI", "Palkkatuki", 2, "PALVELU" },
-	{ "EI", "Ei palvelua", 3, "PALVELU" },
+	{ "KUTY", "Kuntouttava työtoiminta", 0, "PALVELU", NULL },
+	{ "KOKEILU", "Työkokeilu", 1, "PALVELU", NULL },
+	{ "TUKI", "Palkkatuki", 2, "PALVELU", NULL },
+	{ "EI", "Ei palvelua", 3, "PALVELU", NULL },
 };
 #define MOVE(a, b, why, number)                                                \
 	{                                                                      \
@@ -120,9 +120,9 @@ static struct safe_cell scale[] = {
 };
 static struct safe_cell scale_total[] = { SHOWN(NULL, NULL, 101) };
 static const struct listed_code answers[] = {
-	{ "1", "1", 0, NULL },
-	{ "2", "2", 1, NULL },
-	{ "6", "6", 5, NULL },
+	{ "1", "1", 0, NULL, NULL },
+	{ "2", "2", 1, NULL, NULL },
+	{ "6", "6", 5, NULL, NULL },
 };
 #define ANSWER(part, answer, why, number)                                      \
 	{                                                                      \

@@ -11,9 +11,7 @@
 const char *
 plan_category(const struct planner *planner, const struct safe_cell *cell)
 {
-	if (cell->category == NULL || cell->category[0] == '\0')
-		return lang_word(planner->document->lang, "not-known");
-	return cell->label != NULL ? cell->label : cell->category;
+	return lang_category(planner->document->lang, cell);
 }
 
 /* NULL, of totals, is a name of its own. */

@@ -4,6 +4,7 @@
 #include "base/arena.h"
 #include "base/file.h"
 #include "base/str.h"
+#include "funding.h"
 #include "layout/face.h"
 #include "layout/hyphenate.h"
 #include "layout/theme.h"
@@ -186,6 +187,9 @@ definitions_read(const struct places *places, struct arena *arena,
 	}
 	ok =
 	    policy_read(places->input, arena, diag, &definitions->policy) && ok;
+	ok = visibility_read(
+		 places->input, arena, diag, &definitions->visibility) &&
+	     ok;
 	ok = counties_read(places->input, &definitions->schemas, arena, diag,
 		 &definitions->counties) &&
 	     ok;
@@ -199,6 +203,7 @@ definitions_read(const struct places *places, struct arena *arena,
 		 &definitions->documents, &definitions->counties, diag) &&
 	     ok;
 	ok = read_looks(definitions, arena, diag) && ok;
+	funding_warn(definitions, diag);
 	return read_hyphenation(definitions, diag) && ok;
 }
 

@@ -7,6 +7,7 @@
 
 #include "county.h"
 #include "disclosure/disclosure.h"
+#include "document/visibility.h"
 #include "documents.h"
 #include "indicators/indicators.h"
 #include "registers/schema.h"
@@ -48,6 +49,7 @@ struct definitions {
 	struct rules rules;
 	struct indicators indicators;
 	struct policy policy;
+	struct visibility_rules visibility;
 	struct counties counties;
 	struct document_declarations documents;
 	size_t lang_count;

@@ -25,6 +25,7 @@ struct declared {
 	struct yaml *reconcile;
 	int registers;
 	int project;
+	int visibility;
 };
 
 /* Whether a county must deliver each register that the document's figures are
@@ -35,6 +36,9 @@ static const char *const register_demands[] = { "all", "delivered", NULL };
 /* Whether the document reports on the grant of the county's project. */
 static const char *const project_demands[] = { "optional", "required", NULL };
 #define PROJECT_REQUIRED 1
+
+/* In the order of enum document_visibility. */
+static const char *const visibilities[] = { "project", "none", NULL };
 
 #define FIELD(key, type, required, member)                                     \
 	{                                                                      \
@@ -57,6 +61,8 @@ static const struct yaml_field document_fields[] = {
 	    register_demands },
 	{ "project", YAML_CHOICE, false, offsetof(struct declared, project),
 	    project_demands },
+	{ "visibility", YAML_CHOICE, false,
+	    offsetof(struct declared, visibility), visibilities },
 };
 #define DOCUMENT_FIELDS (sizeof(document_fields) / sizeof(document_fields[0]))
 
@@ -263,6 +269,7 @@ read_document(const struct document_scope *scope, struct arena *arena,
 	bool ok;
 
 	memset(&declared, 0, sizeof(declared));
+	declared.visibility = VISIBILITY_UNDECLARED;
 	if (root == NULL || !yaml_bind(root, "document.yaml", document_fields,
 				DOCUMENT_FIELDS, arena, diag, &declared))
 		return false;
@@ -275,6 +282,7 @@ read_document(const struct document_scope *scope, struct arena *arena,
 	ok = read_classes(&declared.classes, diag, document) && ok;
 	ok = read_counties(&declared, scope->counties, arena, diag, document) &&
 	     ok;
+	document->visibility = (enum document_visibility)declared.visibility;
 	document->follows_deliveries = declared.registers == DEMAND_DELIVERED;
 	document->needs_project = declared.project == PROJECT_REQUIRED;
 	ok = document_read_forms(

@@ -109,6 +109,13 @@ struct reconcile_request {
 	int amount;   /* column of the list */
 };
 
+/* `visibility:` of document.yaml, in the order of its words. */
+enum document_visibility {
+	VISIBILITY_PROJECT, /* shows who pays for the county's project */
+	VISIBILITY_NONE,
+	VISIBILITY_UNDECLARED
+};
+
 struct document_declaration {
 	const char *name;   /* the folder's */
 	const char *folder; /* templates/documents/NAME */
@@ -121,6 +128,7 @@ struct document_declaration {
 	bool needs_project; /* it reports on the county's grant */
 	/* figures of registers that a county never delivers are missing */
 	bool follows_deliveries;
+	enum document_visibility visibility;
 	size_t form_count;
 	struct document_form *forms;
 	size_t figure_count;

@@ -111,6 +111,10 @@ find_definitions(const struct places *places, const struct county *county,
 		 path_join(arena, places->input, "disclosure.yaml"),
 		 "input/disclosure.yaml", arena, diag) &&
 	     ok;
+	ok = add_file(sources,
+		 path_join(arena, places->input, "visibility.yaml"),
+		 "input/visibility.yaml", arena, diag) &&
+	     ok;
 	ok = add_file(sources, path_join(arena, county->folder, "county.yaml"),
 		 arena_printf(
 		     arena, "input/counties/%s/county.yaml", county->name),

@@ -7,9 +7,11 @@
 #include "content.h"
 #include "county.h"
 #include "document/document.h"
+#include "funding.h"
 #include "layout/layout.h"
 #include "layout/ruler.h"
 #include "layout/theme.h"
+#include "layout/visibility.h"
 #include "project.h"
 #include "revisions.h"
 #include "shelf.h"
@@ -86,6 +88,8 @@ pipeline_write_text(const struct definitions *definitions,
 	struct markdown markdown;
 
 	content_describe(job, lang, imprint, arena, document);
+	if (!funding_find(definitions, job, arena, diag, document))
+		return STATUS_DEFINITION;
 	if (!content_find(&definitions->schemas, prepared, job, lang,
 		document->date, arena, diag, &content))
 		return STATUS_DATA;
@@ -94,6 +98,7 @@ pipeline_write_text(const struct definitions *definitions,
 	    !document_parse(&markdown, content.input.figures,
 		job->document->folder, arena, diag, document))
 		return STATUS_DEFINITION;
+	funding_warn_of_text(job, document, arena, diag);
 	return STATUS_OK;
 }
 
@@ -110,7 +115,10 @@ lay_out(const struct definitions *definitions, const struct job *job,
 	    arena, diag, pages);
 
 	ruler_free(ruler);
-	return ok ? STATUS_OK : STATUS_DOCUMENT;
+	if (!ok)
+		return STATUS_DOCUMENT;
+	return visibility_check(document, pages, arena, diag) ? STATUS_OK
+							      : STATUS_GATE;
 }
 
 enum status

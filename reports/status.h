@@ -10,7 +10,8 @@ enum status {
 	STATUS_DOCUMENT = 1,   /* a document could not be made */
 	STATUS_DEFINITION = 2, /* usage, definition, template, font */
 	STATUS_DATA = 3,       /* a delivery is refused */
-	STATUS_GATE = 4,       /* disclosure, accessibility, reconciliation */
+	STATUS_GATE = 4,       /* disclosure, accessibility, reconciliation,
+				* visibility */
 	STATUS_FAILURE = 5,    /* disk, memory, a library; busy */
 	STATUS_INTERRUPTED = 130
 };

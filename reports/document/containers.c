@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/str.h"
+#include "document/visibility.h"
 #include "text/lang.h"
 
 #include <string.h>
@@ -62,13 +63,19 @@ static void
 put_emblem(struct parse *parse, struct block *eu)
 {
 	const struct lang *lang = parse->document->lang;
+	const struct visibility *visibility = parse->document->visibility;
 	struct block *emblem = block_new(parse, eu, BLOCK_EMBLEM, eu->pos);
-	const char *statement = lang_word(lang, "eu-statement");
+	const char *statement = visibility != NULL ? visibility->statement : "";
 	const char *const names[] = { "statement", NULL };
 	const char *const values[] = { statement, NULL };
 	emblem->emblem.statement = statement;
 	emblem->emblem.alternative =
 	    lang_phrase(lang, "eu-alternative", names, values, parse->arena);
+	if (visibility == NULL)
+		diag_error(parse->diag, eu->pos, "visibility",
+		    "the county has no project that the European Union pays "
+		    "for: leave the EU block out, or write project: in "
+		    "county.yaml");
 }
 
 static struct block *

@@ -144,6 +144,7 @@
 struct arena;
 struct lang;
 struct markdown;
+struct visibility;
 
 enum block_type {
 	BLOCK_DOCUMENT,
@@ -447,6 +448,9 @@ struct logo {
 
 struct document {
 	struct block *root;
+	/* what the emblem must be like; NULL: nothing is asked for */
+	const struct visibility *visibility;
+	bool shows_funding; /* each form must show the emblem */
 	const struct lang *lang;
 	const char *title;	/* of the first heading, plain text */
 	const char *theme_line; /* above a title on no cover; or NULL */

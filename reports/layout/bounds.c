@@ -5,6 +5,7 @@
 #include "layout/layout-imp.h"
 
 #include "document/document.h"
+#include "layout/extent.h"
 #include "layout/face.h"
 #include "layout/ruler.h"
 
@@ -13,10 +14,6 @@
 #define SLACK_PT 0.5 /* what may meet without being seen to */
 
 /* What a text covers, roughly: from the height of its small letters. */
-struct extent {
-	double left, right, top, bottom;
-};
-
 static struct extent
 extent_of(const struct item *item)
 {
@@ -24,16 +21,11 @@ extent_of(const struct item *item)
 	double x_height =
 	    run->size_pt * run->face->x_height / run->face->units_per_em;
 
-	return (struct extent){ item->text.x, item->text.x + run->width_pt,
-		item->text.baseline - x_height, item->text.baseline };
-}
-
-static struct extent
-extent_of_picture(const struct item *item)
-{
-	return (struct extent){ item->image.x,
-		item->image.x + item->image.width, item->image.y,
-		item->image.y + item->image.height };
+	return (struct extent){ .left = item->text.x,
+		.top = item->text.baseline - x_height,
+		.right = item->text.x + run->width_pt,
+		.bottom = item->text.baseline,
+		.any = true };
 }
 
 static bool
@@ -75,10 +67,10 @@ check_text(struct layout *layout, const struct page *page, size_t index)
 		complain(layout, item, "does not fit between the margins");
 	for (size_t k = 0; k < page->count; k++) {
 		const struct item *other = &page->items[k];
-		struct extent taken;
+		struct extent taken = { .any = false };
 
 		if (other->type == ITEM_IMAGE) {
-			taken = extent_of_picture(other);
+			extent_add(&taken, other);
 			if (overlap(&extent, &taken))
 				complain(layout, item, "lies over a picture");
 		} else if (other->type == ITEM_TEXT && k < index) {

@@ -69,7 +69,6 @@ static const char *const word_keys[] = {
 	"dot-one",
 	"draft",
 	"eu-alternative",
-	"eu-statement",
 	"explanation-missing",
 	"explanations-none",
 	"figure",

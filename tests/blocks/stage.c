@@ -13,12 +13,13 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/str.h"
-#include "document/picture.h"
+#include "document/visibility.h"
 #include "layout/face.h"
 #include "layout/hyphenate.h"
 #include "layout/layout.h"
 #include "layout/ruler.h"
 #include "layout/theme.h"
+#include "layout/visibility.h"
 #include "text/lang.h"
 #include "writers/pdf/pdf.h"
 #include "writers/tree/pages.h"
@@ -56,19 +57,55 @@ document_of(const struct tree *tree, const struct lang *lang)
 		.draft = tree->draft };
 }
 
-/* As the county's declaration gives it. */
+/* What the case changes in the theme. */
 static bool
-read_logo(const struct tree *tree, struct arena *arena, struct diag *diag,
+change(const struct tree *tree, struct theme *theme)
+{
+	const struct {
+		const char *key;
+		double *value;
+	} values[] = {
+		{ "eu.height", &theme->eu.height },
+		{ "eu.clear", &theme->eu.clear },
+		{ "logo.width", &theme->logo.width },
+		{ "logo.height", &theme->logo.height },
+		{ "page.left", &theme->page.left },
+		{ "slides.band", &theme->slides.band },
+	};
+
+	for (size_t c = 0; c < tree->change_count; c++) {
+		size_t i = 0;
+
+		while (i < sizeof(values) / sizeof(values[0]) &&
+		       strcmp(values[i].key, tree->changes[c].key) != 0)
+			i++;
+		if (i == sizeof(values) / sizeof(values[0])) {
+			fprintf(stderr, "no case changes %s yet\n",
+			    tree->changes[c].key);
+			return false;
+		}
+		*values[i].value = tree->changes[c].value;
+	}
+	return true;
+}
+
+/* As the county's declaration and input/visibility.yaml give them. */
+static bool
+describe_county(const struct tree *tree, struct arena *arena, struct diag *diag,
     struct document *document)
 {
-	if (tree->logo == NULL)
-		return true;
-	tree->logo->image.picture = picture_read(
-	    "tests", tree->logo_file, tree->logo->pos, arena, diag);
-	document->logo = (struct logo){ .picture = tree->logo->image.picture,
-		.alternative = tree->logo->image.alternative,
-		.pos = tree->logo->pos };
-	return document->logo.picture != NULL;
+	struct visibility_rules rules;
+
+	document->shows_funding = tree->funded;
+	if (tree->logo != NULL)
+		document->logo =
+		    (struct logo){ .picture = tree->logo->image.picture,
+			    .alternative = tree->logo->image.alternative,
+			    .pos = tree->logo->pos };
+	return visibility_read("input", arena, diag, &rules) &&
+	       visibility_find(&rules, "NextGenerationEU", tree->root->pos,
+		   document->lang->code, document->date, arena, diag,
+		   &document->visibility);
 }
 
 static bool
@@ -116,13 +153,15 @@ lay_out(const char *what, const char *stem, struct arena *arena,
 	    !lang_read("templates/lang/fi.yaml", arena, diag, &lang))
 		return false;
 	document = document_of(&tree, &lang);
-	if (!read_logo(&tree, arena, diag, &document))
+	if (!change(&tree, theme) ||
+	    !describe_county(&tree, arena, diag, &document))
 		return false;
 	ruler =
 	    ruler_new(lang.code, theme->kern, theme->liga, theme->calt, arena);
 	hyphenator = hyphenator_new(KAUSI_DICTIONARIES, arena);
 	fine = layout_pages(
-	    &document, theme, ruler, hyphenator, arena, diag, &pages);
+		   &document, theme, ruler, hyphenator, arena, diag, &pages) &&
+	       visibility_check(&document, &pages, arena, diag);
 	hyphenator_release(hyphenator);
 	ruler_free(ruler);
 	return fine && print(what, &document, &pages, arena, diag);

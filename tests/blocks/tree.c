@@ -2,7 +2,9 @@
 #include "tree-imp.h"
 
 #include "base/arena.h"
+#include "base/diag.h"
 #include "base/str.h"
+#include "document/picture.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -131,14 +133,23 @@ add_emblem(struct reader *reader, struct block *parent, const char *text)
 }
 
 static struct block *
-add_logo(struct reader *reader, struct block *parent, const char *file)
+add_picture(struct reader *reader, struct block *parent, enum block_type type,
+    const char *file)
 {
-	struct block *logo = tree_add(reader, parent, BLOCK_LOGO);
+	struct block *block = tree_add(reader, parent, type);
+	struct diag diag;
 
-	logo->image.alternative = "Hyvinvointialueen tunnus";
-	reader->tree->logo = logo;
-	reader->tree->logo_file = file;
-	return logo;
+	diag_init(&diag, reader->arena);
+	block->image.alternative = type == BLOCK_LOGO
+				       ? "Hyvinvointialueen tunnus"
+				       : "Kumppanin tunnus";
+	block->image.picture =
+	    picture_read("tests", file, reader->pos, reader->arena, &diag);
+	if (block->image.picture == NULL)
+		tree_complain(reader, "a picture below tests/ is expected");
+	if (type == BLOCK_LOGO)
+		reader->tree->logo = block;
+	return block;
 }
 
 /* Blocks that only hold others. */
@@ -188,7 +199,7 @@ tree_judgement(const char *text)
 
 /* What the words of a change say. */
 static void
-read_change(const char *text, struct block *card)
+read_change_words(const char *text, struct block *card)
 {
 	card->card.change = CHANGE_SHOWN;
 	card->card.change_sign = tree_sign(text);
@@ -222,7 +233,7 @@ add_role(struct reader *reader, struct block *parent, const char *key,
 		    roles[i].role <= ROLE_CAPTION_SUBTITLE)
 			parent = child_of(reader, parent, BLOCK_CAPTION);
 		if (roles[i].role == ROLE_CARD_CHANGE)
-			read_change(text, parent);
+			read_change_words(text, parent);
 		return add_paragraph(reader, parent, roles[i].role, text);
 	}
 	return NULL;
@@ -246,7 +257,9 @@ read_block(struct reader *reader, struct block *parent, const char *key,
 		return add_paragraph(reader,
 		    child_of(reader, parent, BLOCK_NOTE), ROLE_BODY, text);
 	if (str_equal(key, "logo"))
-		return add_logo(reader, parent, text);
+		return add_picture(reader, parent, BLOCK_LOGO, text);
+	if (str_equal(key, "image"))
+		return add_picture(reader, parent, BLOCK_IMAGE, text);
 	if (str_equal(key, "emblem"))
 		return add_emblem(reader, parent, text);
 	block = add_container(reader, parent, key);
@@ -255,6 +268,24 @@ read_block(struct reader *reader, struct block *parent, const char *key,
 	if (block == NULL)
 		tree_complain(reader, "a block is expected");
 	return block;
+}
+
+static void
+read_change(struct reader *reader, const char *text)
+{
+	struct tree *tree = reader->tree;
+	struct tree_change *change = &tree->changes[tree->change_count];
+	const char *value = strchr(text, ' ');
+
+	if (value == NULL || tree->change_count == TREE_CHANGES) {
+		tree_complain(reader, "set KEY NUMBER is expected, four times "
+				      "at the most");
+		return;
+	}
+	change->key =
+	    arena_strndup(reader->arena, text, (size_t)(value - text));
+	change->value = strtod(value, NULL);
+	tree->change_count++;
 }
 
 static bool
@@ -266,6 +297,10 @@ read_setting(struct reader *reader, const char *key, const char *text)
 		reader->tree->draft = true;
 	else if (str_equal(key, "internal"))
 		reader->tree->internal = true;
+	else if (str_equal(key, "funded"))
+		reader->tree->funded = true;
+	else if (str_equal(key, "set"))
+		read_change(reader, text);
 	else
 		return false;
 	return true;

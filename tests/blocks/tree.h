@@ -22,7 +22,9 @@
  * `milestone NAME | DAY | DAY | WORDS` each.  `free`: the axis need not begin at
  * 0.
  *
- * `logo layout/small.png` is the county's logo, a file of tests/.
+ * `logo layout/small.png` is the county's logo, a file of tests/, `image` another
+ * picture.  `set eu.height 24` changes the theme; `funded`: the emblem must be
+ * shown.
  *
  * In a series ".." is hidden, "?" missing and "-" nil; a percentage is written
  * as 46, what is provisional as 46*.  `period`, `id`, `unit` hold for the series after them, `break` for
@@ -34,6 +36,8 @@
 #include "base/file.h"
 #include "document/document.h"
 
+#define TREE_CHANGES 4
+
 struct arena;
 
 struct tree {
@@ -41,8 +45,13 @@ struct tree {
 	const char *theme; /* "report", unless the case says another */
 	bool draft;
 	bool internal;
-	struct block *logo; /* its picture not read yet; or NULL */
-	const char *logo_file;
+	bool funded;
+	const struct block *logo; /* or NULL */
+	size_t change_count;	  /* of the theme */
+	struct tree_change {
+		const char *key;
+		double value;
+	} changes[TREE_CHANGES];
 };
 
 /* False when the case itself is wrong: told on stderr. */

@@ -11,6 +11,7 @@
 #include "base/str.h"
 #include "base/utf8.h"
 #include "document/document.h"
+#include "document/visibility.h"
 #include "text/lang.h"
 #include "text/text.h"
 #include "writers/tree/tree.h"
@@ -502,8 +503,14 @@ parse(const char *stem, struct arena *arena, struct diag *diag,
 	if (strstr(stem, "over-one-mebibyte") != NULL)
 		repeat(&bytes, ((size_t)1 << 20) + 1, arena);
 	number_lines(path, &bytes, arena, &markdown);
+	static const struct visibility visibility = {
+		.statement =
+		    "Euroopan unionin rahoittama\u00a0– NextGenerationEU"
+	};
 	*document = (struct document){
 		.lang = lang,
+		.visibility =
+		    strstr(stem, "unfunded") == NULL ? &visibility : NULL,
 		.status_day = strstr(stem, "grant") != NULL
 				  ? GRANT_LAST_DAY
 				  : 19781 /* 28.2.2024 */,

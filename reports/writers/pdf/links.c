@@ -201,7 +201,7 @@ add_item(struct link *link, const struct item *item)
 		link->count++;
 	}
 	link->baseline = item->text.baseline;
-	pdf_extent_add(&link->lines[link->count - 1], item);
+	extent_add(&link->lines[link->count - 1], item);
 }
 
 static void

@@ -10,7 +10,6 @@
  *	content.c   items to page operators, marked content
  *	text.c      the text of an item to page operators
  *	images.c    pictures
- *	extent.c    the area that items cover
  *	joints.c    where the text between two items has a space
  *	fonts.c     codes of glyphs, subsets, font dictionaries
  *	links.c     annotations
@@ -28,6 +27,7 @@
 
 #include "base/file.h"
 #include "base/str.h"
+#include "layout/extent.h"
 
 #include <hpdf.h>
 #include <hpdf_consts.h>
@@ -151,16 +151,6 @@ struct images *pdf_images_new(struct pdf *pdf);
  * returns its name ("Im1"). */
 const char *pdf_image(
     struct pdf *pdf, const struct picture *picture, size_t page);
-
-/* extent.c */
-
-/* In points from the page's top left corner. */
-struct extent {
-	double left, top, right, bottom;
-	bool any;
-};
-
-void pdf_extent_add(struct extent *extent, const struct item *item);
 
 /* elements.c and tags.c */
 

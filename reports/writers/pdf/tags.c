@@ -96,7 +96,7 @@ pdf_element_note(struct element *element, const struct item *item, size_t page)
 	if (!element->extent.any)
 		element->page = page;
 	if (element->page == page)
-		pdf_extent_add(&element->extent, item);
+		extent_add(&element->extent, item);
 }
 
 /* The first element that was drawn, in the document's order. */

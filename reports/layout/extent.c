@@ -1,7 +1,8 @@
 /*
- * The area that items cover, for the boxes of figures, links and bookmarks.
+ * The area that items cover: for what must not crowd the emblem, and for the
+ * boxes of figures, links and bookmarks in a PDF.
  */
-#include "writers/pdf/pdf-imp.h"
+#include "layout/extent.h"
 
 #include "layout/face.h"
 #include "layout/layout.h"
@@ -51,7 +52,7 @@ extend_by_points(struct extent *extent, const struct point *points,
 }
 
 void
-pdf_extent_add(struct extent *extent, const struct item *item)
+extent_add(struct extent *extent, const struct item *item)
 {
 	double half;
 

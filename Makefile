@@ -112,7 +112,7 @@ $(BUILD)/tests/document/stage $(BUILD)/tests/layout/stage \
 # Cases of pages, and documents at random, show the same figures.
 $(BUILD)/tests/layout/stage: $(BUILD)/tests/layout/figures.o
 $(BUILD)/tests/unit/test_pages: $(BUILD)/tests/layout/figures.o \
-    $(BUILD)/tests/layout/random.o
+    $(BUILD)/tests/layout/random.o $(BUILD)/tests/document/grant.o
 # Cases of charts and slides read their trees by hand.
 $(BUILD)/tests/blocks/stage: $(BUILD)/tests/blocks/tree.o \
 	$(BUILD)/tests/blocks/charts.o

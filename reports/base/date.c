@@ -4,7 +4,6 @@
  */
 #include "base/date.h"
 
-
 int32_t
 day_from_civil(int year, int month, int day)
 {

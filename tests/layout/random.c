@@ -1,4 +1,4 @@
-/* Documents at random, over the figures of figures.c. */
+/* Documents at random, over the figures of figures.c and of a grant. */
 #include "random.h"
 
 #include "base/str.h"
@@ -159,6 +159,55 @@ add_cards(struct chance *chance, struct str *text)
 	str_puts(text, "\n```\n\n");
 }
 
+/* A wide table of money, with a bar in a column. */
+static void
+add_meters(struct chance *chance, struct str *text)
+{
+	str_puts(text,
+	    "```table\nfigure: g_budjetti, g_kausi, g_kertyma, g_jaljella, "
+	    "g_aste\ntitle: ");
+	add_words(chance, 2, 14, text);
+	str_printf(text,
+	    "\nsubtitle: Kaikki, helmikuu 2024\nthousands: %s\n"
+	    "head: Laji | Budjetti | Kausi | Kertymä | Jäljellä | Käyttö, %%\n"
+	    "meter: %s\nsource: Lähde: rekisteri.\n```\n\n",
+	    pick(chance, 2) == 0 ? "yes" : "no",
+	    pick(chance, 2) == 0 ? "yes" : "g_aste");
+}
+
+static void
+add_milestones(struct chance *chance, struct str *text)
+{
+	str_puts(text, "```chart\nkind: milestones\nlist: g_etapit\n"
+		       "columns: nimi, suunniteltu, toteutunut\ntitle: ");
+	add_words(chance, 2, 14, text);
+	str_puts(text, "\nsubtitle: Kaikki, helmikuu 2024\n"
+		       "source: Lähde: rekisteri.\n```\n\n");
+}
+
+static void
+add_explanations(struct chance *chance, struct str *text)
+{
+	str_printf(text,
+	    "```explanations\nfigure: g_poikkeama\nmilestones: g_etapit\n"
+	    "texts: %s\n```\n\n",
+	    pick(chance, 2) == 0 ? "g_selvitykset" : "g_kaikki_selvitykset");
+}
+
+static void
+add_signatures(struct chance *chance, struct str *text)
+{
+	size_t count = 1 + pick(chance, 6);
+
+	str_puts(text, "::: signatures\n");
+	for (size_t i = 0; i < count; i++) {
+		str_puts(text, "- ");
+		add_words(chance, 1, 9, text);
+		str_puts(text, "\n");
+	}
+	str_puts(text, ":::\n\n");
+}
+
 static void
 add_heading(struct chance *chance, struct str *text)
 {
@@ -171,7 +220,8 @@ add_heading(struct chance *chance, struct str *text)
 static void (*const parts[])(struct chance *, struct str *) = { add_paragraph,
 	add_paragraph, add_paragraph, add_paragraph, add_heading, add_heading,
 	add_list, add_list, add_quote, add_note, add_columns, add_footnote,
-	add_table, add_table, add_chart, add_cards };
+	add_table, add_table, add_meters, add_chart, add_cards, add_milestones,
+	add_explanations, add_signatures };
 
 void
 random_document(uint64_t seed, struct str *text)

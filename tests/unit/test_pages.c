@@ -3,6 +3,7 @@
  * nothing is lost, nothing overlaps, nothing leaves the margins, and no page
  * ends as no page may.
  */
+#include "../document/grant.h"
 #include "../layout/figures.h"
 #include "../layout/random.h"
 
@@ -370,6 +371,7 @@ lay_out(uint64_t seed, const struct theme *theme, const struct lang *lang,
 		.date = 19793,
 		.period = "Helmikuu 2024",
 		.class_name = "Julkinen",
+		.status_day = GRANT_LAST_DAY,
 		.disclosure_class = CLASS_PUBLIC };
 	struct ruler *ruler;
 
@@ -377,6 +379,7 @@ lay_out(uint64_t seed, const struct theme *theme, const struct lang *lang,
 	diag_init(&diag, &arena);
 	str_init(&text, &arena);
 	figures = layout_figures(&arena);
+	grant_add(&arena, &figures);
 	random_document(seed, &text);
 	number_lines(&text, &arena, &markdown);
 	ruler = ruler_new(

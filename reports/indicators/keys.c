@@ -159,9 +159,38 @@ number_directly(struct population *population, const struct expr_column *column,
 	}
 }
 
+/*
+ * Whether the rows stand in order of their keys, as they do in a delivery which
+ * keeps the order of the one before: ids are numbered as they are first met.
+ */
+static bool
+are_ordered(const struct population *population, const struct keys *keys)
+{
+	const uint32_t *of_row = keys->of_row;
+
+	for (size_t row = 1; row < population->count; row++)
+		if (of_row[row] < of_row[row - 1])
+			return false;
+	return population->count > 0 &&
+	       of_row[population->count - 1] != KEY_NONE;
+}
+
+static void
+take_order(struct population *population, struct keys *keys)
+{
+	keys->ordered = population->count;
+	keys->order = ARENA_ARRAY(population->arena, uint32_t, keys->ordered);
+	keys->distinct = 1;
+	for (uint32_t row = 0; row < population->count; row++) {
+		keys->order[row] = row;
+		keys->distinct +=
+		    row > 0 && keys->of_row[row] != keys->of_row[row - 1];
+	}
+}
+
 /* Counting sort of the rows by key. */
 static void
-order_rows(struct population *population, struct keys *keys)
+sort_rows(struct population *population, struct keys *keys)
 {
 	size_t *place =
 	    ARENA_ARRAY(population->arena, size_t, (size_t)keys->limit + 1);
@@ -201,7 +230,10 @@ make_keys(struct population *population, const struct expr_column *columns,
 	else
 		for (size_t i = 0; i < count; i++)
 			rank_column(population, &columns[i], keys);
-	order_rows(population, keys);
+	if (are_ordered(population, keys))
+		take_order(population, keys);
+	else
+		sort_rows(population, keys);
 	return keys;
 }
 

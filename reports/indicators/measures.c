@@ -28,7 +28,8 @@ take_rows(const struct measure *measure, struct population *population,
 
 /*
  * Rows are walked in order of their key, so a cell has met a key before if
- * and only if it was the last that it met.
+ * and only if it was the last that it met.  Which rows are of a part is as good
+ * as chance: so nothing branches.
  */
 static void
 count_distinct(const struct keys *keys, const struct grouping *grouping,
@@ -38,15 +39,31 @@ count_distinct(const struct keys *keys, const struct grouping *grouping,
 
 	memset(last, 0xff, grouping->cell_count * sizeof(*last));
 	for (size_t i = 0; i < keys->ordered; i++) {
-		uint32_t row = keys->order[i];
+		uint32_t row = keys->order[i], key = keys->of_row[row];
 		uint32_t cell = grouping->cell_of_row[row];
+		uint32_t before = last[cell];
+		bool met = key == before || (rows != NULL && !rows[row]);
 
-		if ((rows != NULL && !rows[row]) ||
-		    last[cell] == keys->of_row[row])
-			continue;
-		last[cell] = keys->of_row[row];
-		tallies[cell].counted++;
+		last[cell] = met ? before : key;
+		tallies[cell].counted += !met;
 	}
+}
+
+/* The same for the one cell of a total. */
+static int64_t
+count_distinct_total(const struct keys *keys, const uint8_t *rows)
+{
+	uint32_t last = KEY_NONE;
+	int64_t counted = 0;
+
+	for (size_t i = 0; i < keys->ordered; i++) {
+		uint32_t row = keys->order[i], key = keys->of_row[row];
+		bool met = (key == last) | !rows[row];
+
+		last = met ? last : key;
+		counted += !met;
+	}
+	return counted;
 }
 
 static enum measure_result
@@ -56,8 +73,10 @@ take_distinct(const struct measure *measure, struct population *population,
 	const struct keys *keys = population_keys(
 	    population, measure->columns, measure->column_count);
 
-	if (grouping->cell_count == 1 && rows == NULL)
-		tallies[0].counted = keys->distinct;
+	if (grouping->cell_count == 1)
+		tallies[0].counted = rows == NULL
+					 ? keys->distinct
+					 : count_distinct_total(keys, rows);
 	else
 		count_distinct(
 		    keys, grouping, rows, population->arena, tallies);
@@ -73,7 +92,8 @@ counts(const struct values *values, const uint8_t *rows, size_t row)
 	return (rows == NULL || rows[row]) && values->known[row];
 }
 
-static bool
+/* 128 bits hold the sum of as many numbers of 64 as there may be rows. */
+static void
 add_up(const struct values *values, const struct population *population,
     const struct grouping *grouping, const uint8_t *rows, __int128 *sums,
     struct tally *tallies)
@@ -84,15 +104,13 @@ add_up(const struct values *values, const struct population *population,
 		if (!counts(values, rows, row))
 			continue;
 		tallies[cell].counted++;
-		if (__builtin_add_overflow(
-			sums[cell], values->numbers[row], &sums[cell]))
-			return false;
+		sums[cell] += values->numbers[row];
 	}
-	return true;
 }
 
-/* The same for the one cell of a total, whose sum stays in registers. */
-static bool
+/* The same for the one cell of a total, whose sum stays in registers.  Nothing
+ * branches, for which rows are of a part is as good as chance. */
+static void
 add_up_total(const struct values *values, size_t count, const uint8_t *rows,
     __int128 *sum, struct tally *tally)
 {
@@ -100,15 +118,15 @@ add_up_total(const struct values *values, size_t count, const uint8_t *rows,
 	int64_t counted = 0;
 
 	for (size_t row = 0; row < count; row++) {
-		if (!counts(values, rows, row))
-			continue;
-		counted++;
-		if (__builtin_add_overflow(total, values->numbers[row], &total))
-			return false;
+		int64_t taken = values->known[row] != 0;
+
+		if (rows != NULL)
+			taken &= rows[row] != 0;
+		counted += taken;
+		total += values->numbers[row] & -taken;
 	}
 	*sum = total;
 	tally->counted = counted;
-	return true;
 }
 
 /*
@@ -138,8 +156,7 @@ add_up_once(const struct keys *keys, const struct values *values,
 		last[cell] = keys->of_row[row];
 		met[cell] = values->numbers[row];
 		tallies[cell].counted++;
-		if (__builtin_add_overflow(sums[cell], met[cell], &sums[cell]))
-			return MEASURE_OVERFLOW;
+		sums[cell] += met[cell];
 	}
 	return MEASURE_OK;
 }
@@ -169,13 +186,10 @@ take_sums(const struct measure *measure, struct population *population,
 		    population_keys(population, &measure->once, 1), values,
 		    population->arena, grouping, rows, sums, tallies);
 	if (grouping->cell_count == 1)
-		return add_up_total(
-			   values, population->count, rows, sums, tallies)
-			   ? MEASURE_OK
-			   : MEASURE_OVERFLOW;
-	return add_up(values, population, grouping, rows, sums, tallies)
-		   ? MEASURE_OK
-		   : MEASURE_OVERFLOW;
+		add_up_total(values, population->count, rows, sums, tallies);
+	else
+		add_up(values, population, grouping, rows, sums, tallies);
+	return MEASURE_OK;
 }
 
 static enum measure_result

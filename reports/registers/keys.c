@@ -1,6 +1,8 @@
 /*
- * Keys of a delivery: a hash table of its accepted rows, so that the same row
- * twice and the same key with other content are told apart.
+ * Keys of a delivery, so that the same row twice and the same key with other
+ * content are told apart.  As long as the rows stand in order of an id of the
+ * key, a row's equals can only be those right above it; from the first one that
+ * does not, a hash table of the accepted rows is kept.
  */
 #include "registers/registers-imp.h"
 
@@ -42,28 +44,39 @@ same_key(const struct reading *reading, size_t row)
 	return true;
 }
 
+/* What stands in an accepted row, or in the row at hand. */
+static uint64_t
+cell_hash(const struct column *column, size_t row)
+{
+	if (column->ids != NULL)
+		return column->ids[row];
+	if (column->codes != NULL)
+		return column->codes[row];
+	if (column->days != NULL)
+		return (uint64_t)column->days[row];
+	if (column->numbers != NULL)
+		return (uint64_t)column->numbers[row];
+	if (column->texts[row] == NULL)
+		return 0;
+	return hash_bytes(column->texts[row], strlen(column->texts[row]));
+}
+
 /* The key without `low`, the last bits of its first id. */
 static uint64_t
-hash_key(const struct reading *reading, uint64_t *low)
+hash_key(const struct reading *reading, size_t row, uint64_t *low)
 {
 	uint64_t hash = 0;
-	bool met_id = false;
 
 	*low = 0;
 	for (size_t i = 0; i < reading->key_count; i++) {
-		const struct value *value = &reading->values[reading->keys[i]];
-		uint64_t number = (uint64_t)value->number;
+		size_t at = reading->keys[i];
+		uint64_t part = cell_hash(&reading->dataset->columns[at], row);
 
-		if (!met_id && reading->readers[reading->keys[i]].ids != NULL) {
-			met_id = true;
-			*low = number % NEIGHBOURS;
-			number /= NEIGHBOURS;
+		if ((int)at == reading->key_id) {
+			*low = part % NEIGHBOURS;
+			part /= NEIGHBOURS;
 		}
-		if (value->text != NULL)
-			hash = hash_mix(
-			    hash, hash_bytes(value->text, strlen(value->text)));
-		else
-			hash = hash_mix(hash, number);
+		hash = hash_mix(hash, part);
 	}
 	return hash;
 }
@@ -89,15 +102,16 @@ keys_open(struct reading *reading, size_t rows)
 
 	reading->keys =
 	    ARENA_ARRAY(&reading->scratch, size_t, schema->column_count);
-	for (size_t i = 0; i < schema->column_count; i++)
-		if (schema->columns[i].key)
-			reading->keys[reading->key_count++] = i;
+	reading->key_id = -1;
+	for (size_t i = 0; i < schema->column_count; i++) {
+		if (!schema->columns[i].key)
+			continue;
+		reading->keys[reading->key_count++] = i;
+		if (reading->key_id < 0 && schema->columns[i].type == COLUMN_ID)
+			reading->key_id = (int)i;
+	}
 	reading->key_names = name_keys(reading);
-	reading->slot_count = 16;
-	while (reading->slot_count < rows * 2)
-		reading->slot_count *= 2;
-	reading->slots = ARENA_ARRAY(
-	    &reading->scratch, struct key_slot, reading->slot_count);
+	reading->rows_most = rows;
 }
 
 /*
@@ -105,20 +119,51 @@ keys_open(struct reading *reading, size_t rows)
  * them have slots beside each other, so that seven of eight rows find theirs in
  * memory that is at hand.
  */
-bool
-keys_find(struct reading *reading, size_t *row)
+static size_t
+place_of(const struct reading *reading, uint64_t hash, uint64_t low)
 {
-	uint64_t low;
-	uint64_t hash = hash_key(reading, &low);
-	size_t mask = reading->slot_count - 1;
-	size_t at = (size_t)(hash * NEIGHBOURS + low) * 2 & mask;
+	return (size_t)(hash * NEIGHBOURS + low) * 2 &
+	       (reading->slot_count - 1);
+}
 
-	for (;; at = (at + 1) & mask) {
+static void
+fill_slot(struct key_slot *slot, uint64_t hash, uint64_t low, size_t row)
+{
+	slot->hash = (uint32_t)((hash >> 32) + low);
+	slot->row = (uint32_t)row + 1;
+}
+
+/* Enters the rows that are accepted already, no two of which are equal. */
+static void
+open_slots(struct reading *reading)
+{
+	reading->slot_count = 16;
+	while (reading->slot_count < reading->rows_most * 2)
+		reading->slot_count *= 2;
+	reading->slots = ARENA_ARRAY(
+	    &reading->scratch, struct key_slot, reading->slot_count);
+	for (size_t row = 0; row < reading->dataset->row_count; row++) {
+		uint64_t low, hash = hash_key(reading, row, &low);
+		size_t at = place_of(reading, hash, low);
+
+		while (reading->slots[at].row != 0)
+			at = (at + 1) & (reading->slot_count - 1);
+		fill_slot(&reading->slots[at], hash, low, row);
+	}
+}
+
+static bool
+find_slot(struct reading *reading, size_t *row)
+{
+	size_t present = reading->dataset->row_count;
+	uint64_t low, hash = hash_key(reading, present, &low);
+	size_t at = place_of(reading, hash, low);
+
+	for (;; at = (at + 1) & (reading->slot_count - 1)) {
 		struct key_slot *slot = &reading->slots[at];
 
 		if (slot->row == 0) {
-			slot->hash = (uint32_t)((hash >> 32) + low);
-			slot->row = (uint32_t)reading->dataset->row_count + 1;
+			fill_slot(slot, hash, low, present);
 			return false;
 		}
 		*row = slot->row - 1;
@@ -126,6 +171,42 @@ keys_find(struct reading *reading, size_t *row)
 		    same_key(reading, *row))
 			return true;
 	}
+}
+
+/* The same among the rows right above that have the id of the row at hand. */
+static bool
+find_above(const struct reading *reading, size_t *row)
+{
+	size_t present = reading->dataset->row_count;
+	const uint32_t *ids = reading->dataset->columns[reading->key_id].ids;
+
+	for (*row = present; *row > 0 && ids[*row - 1] == ids[present];)
+		if (same_key(reading, --*row))
+			return true;
+	return false;
+}
+
+/* Whether the row at hand stands in order of its key's id. */
+static bool
+is_in_order(const struct reading *reading)
+{
+	size_t present = reading->dataset->row_count;
+	const uint32_t *ids;
+
+	if (reading->key_id < 0)
+		return false;
+	ids = reading->dataset->columns[reading->key_id].ids;
+	return present == 0 || ids[present] >= ids[present - 1];
+}
+
+bool
+keys_find(struct reading *reading, size_t *row)
+{
+	if (reading->slots == NULL && is_in_order(reading))
+		return find_above(reading, row);
+	if (reading->slots == NULL)
+		open_slots(reading);
+	return find_slot(reading, row);
 }
 
 bool

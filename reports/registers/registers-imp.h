@@ -206,10 +206,12 @@ struct reading {
 	struct sum *sums;	  /* by column */
 	struct value *values;
 	size_t key_count;
-	size_t *keys;	       /* columns of the key */
-	const char *key_names; /* the same for messages: "a, b" */
-	size_t slot_count;     /* a power of two */
-	struct key_slot *slots;
+	size_t *keys;		/* columns of the key */
+	const char *key_names;	/* the same for messages: "a, b" */
+	int key_id;		/* the first id of the key; -1: it has none */
+	size_t rows_most;	/* that the file may have */
+	size_t slot_count;	/* a power of two */
+	struct key_slot *slots; /* NULL: the rows are in order of that id */
 };
 
 /* --- lines.c: what is no row --- */
@@ -235,7 +237,7 @@ void header_take(struct reading *reading, const struct csv_record *record);
 
 /* --- keys.c --- */
 
-/* Makes room for so many rows. */
+/* The file has at most so many rows. */
 void keys_open(struct reading *reading, size_t rows);
 
 /* Whether an accepted row has the key of `reading->values`, and which; if

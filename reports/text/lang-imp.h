@@ -1,4 +1,4 @@
-/* What lang.c and labels.c share. */
+/* What lang.c, lang_words.c and labels.c share. */
 #ifndef TEXT_LANG_IMP_H
 #define TEXT_LANG_IMP_H
 
@@ -10,6 +10,10 @@ struct yaml;
 struct labels_file {
 	struct yaml *indicators, *notes, *breaks;
 };
+
+/* Fills the language's words from the mapping; errors are in diag. */
+void words_read(const struct yaml *node, struct arena *arena, struct diag *diag,
+    struct lang *lang);
 
 /* Fills the language's labels, notes and breaks; errors are in diag. */
 void labels_read(const struct labels_file *file, struct arena *arena,

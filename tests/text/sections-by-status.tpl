@@ -33,3 +33,9 @@ Paluita ei ole.
 Tätä ei näy.
 {{/puuttuva_nil}}
 Loppu.
+{{#omarahoitus_some}}
+Omarahoitusta on.
+{{/omarahoitus_some}}
+{{#omarahoitus_nil}}
+Omarahoitusta ei ole.
+{{/omarahoitus_nil}}

@@ -29,6 +29,9 @@ static struct safe_cell hidden[] = { { .status = SAFE_HIDDEN } };
 static struct safe_cell nil[] = {
 	{ .status = SAFE_NIL, .value = { 0, 1 } },
 };
+/* own share of a grant that pays for all: sums of noughts */
+static struct safe_cell nought[] = { { .status = SAFE_SHOWN,
+    .value = { 0, 1 } } };
 static struct safe_cell missing[] = { { .status = SAFE_MISSING } };
 static struct safe_cell fewer[] = {
 	{ .status = SAFE_SHOWN, .value = { 1695, 1 } },
@@ -90,6 +93,7 @@ static struct safe_table tables[] = {
 	TABLE("HA09", UNIT_PERCENT, JANUARY, NULL, nearly_nil),
 	TABLE("HA03", UNIT_PERCENT, YEAR_BEFORE, NULL, shown_percent),
 	TABLE("HA09", UNIT_PERCENT, FEBRUARY, "tapa", hidden),
+	TABLE("RR14_own", UNIT_EURO, FEBRUARY, NULL, nought),
 };
 
 #define FIGURE(figure, data, whole)                                            \
@@ -112,6 +116,7 @@ static struct safe_figure figure_items[] = {
 	FIGURE("tavoittain", &tables[15], NULL),
 	FIGURE("taso", &tables[7], NULL),
 	FIGURE("alku", &tables[8], NULL),
+	FIGURE("omarahoitus", &tables[16], NULL),
 };
 
 static const char *const theme_columns[] = { "teema_nro", "teema", "pvm",

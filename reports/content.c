@@ -259,6 +259,9 @@ find_values(const struct job *job, const struct lang *lang, int32_t date,
 		{ "county", county_official_name(county, job->language) },
 		{ "county_short", county->short_name },
 		{ "period", reported_period(job, lang, arena) },
+		{ "half_year", job->form->period == FORM_HALF_YEAR
+				   ? reported_period(job, lang, arena)
+				   : "" },
 		{ "in_period", lang_in_period(lang, period, arena) },
 		{ "first_day",
 		    number_day(lang,

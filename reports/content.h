@@ -18,7 +18,7 @@ struct job;
 struct lang;
 struct schemas;
 
-#define CONTENT_VALUES 21
+#define CONTENT_VALUES 22
 
 struct content {
 	struct text_input input; /* points at what follows */

@@ -364,9 +364,7 @@ symbols_build(const struct text_input *input, struct arena *arena,
 		const struct text_value *value = &input->values[i];
 		const char *text = value->value != NULL ? value->value : "";
 		add_value(symbols, arena, value->name, text);
-		add_section(symbols, arena,
-		    arena_printf(arena, "%s_given", value->name),
-		    text[0] != '\0');
+		add_given(symbols, arena, value->name, text[0] != '\0');
 	}
 	for (size_t i = 0; i < input->figures->count; i++) {
 		const struct safe_figure *figure = &input->figures->items[i];

@@ -80,18 +80,24 @@ Työkirjassa ovat väliraportin, loppuraportin ja maksatushakemuksen luvut senti
 
 ## Täsmäytys ja allekirjoitukset
 
-Kustannuslajien summat on laskettu kahteen kertaan: rekisterin määritelmillä ja tosite tositteelta. Raportti valmistuu vain, jos tulokset ovat sentilleen samat. Taulukoissa luvut ovat tuhansina euroina, ja muutosten ja osuuksien pohjana ovat tarkat luvut.
+Kustannuslajien summat on laskettu kahteen kertaan: rekisterin määritelmillä ja tosite tositteelta. Raportti valmistuu vain, jos tulokset ovat sentilleen samat.
 
 {{#form_workbook}}
 Tositteet ovat PDF-asiakirjojen liitteinä.
 {{/form_workbook}}
 {{#form_interim}}
+Taulukoissa luvut ovat tuhansina euroina, mutta osuudet on laskettu tarkoista luvuista.
+
 {{>osa-liitteet}}
 {{/form_interim}}
 {{#form_final}}
+Taulukoissa luvut ovat tuhansina euroina, mutta osuudet on laskettu tarkoista luvuista.
+
 {{>osa-liitteet}}
 {{/form_final}}
 {{#form_claim}}
+Taulukoiden luvut ovat sentin tarkkuudella.
+
 {{>osa-liitteet}}
 {{/form_claim}}
 

@@ -40,13 +40,12 @@ thousands: yes
 title: Kertymä ja tähän asti budjetoitu
 subtitle: Kelpoiset kustannukset kustannuslajeittain ja poikkeama
 head: Kustannuslaji | Budjetoitu tähän asti | Kertymä | Poikkeama, %
-note: Kuluvan vuoden budjetista on laskettu mukaan kuluneet kuukaudet.
 source: Lähde: hankkeen budjetti- ja kulurekisterit, tositteet {{project_begin}}–{{last_day}}.
 ```
 
 ```explanations
 figure: poikkeama
-milestones: etapit
+milestones: maaraajat
 columns: etappi_id, nimi_fi, suunniteltu, toteutunut
 texts: selvitykset
 ```

@@ -41,13 +41,12 @@ thousands: yes
 title: Kostnaderna och den hittillsvarande budgeten
 subtitle: Stödberättigande kostnader per kostnadsslag och avvikelsen
 head: Kostnadsslag | Budget hittills | Kostnader | Avvikelse, %
-note: Av det pågående årets budget ingår de månader som har gått.
 source: Källa: projektets budget- och kostnadsregister, verifikat {{project_begin}}–{{last_day}}.
 ```
 
 ```explanations
 figure: poikkeama
-milestones: etapit
+milestones: maaraajat
 columns: etappi_id, nimi_sv, suunniteltu, toteutunut
 texts: selvitykset
 words: kohde, selite_sv

@@ -12,14 +12,22 @@ Understödet täcker projektets kostnader helt, så det finns ingen egenfinansie
 {{/omarahoitus_nil}}
 
 ```table
+{{#half_year_given}}
 figure: budjetti, kausi, kertyma, jaljella, kaytto
+head: Kostnadsslag | Budget | Perioden | Totalt | Kvar | Använt, %
+{{/half_year_given}}
+{{#half_year_empty}}
+figure: budjetti, kertyma, jaljella, kaytto
+head: Kostnadsslag | Budget | Totalt | Kvar | Använt, %
+{{/half_year_empty}}
 name: kustannuslajit
 thousands: yes
 meter: kaytto
 title: Av budgeten har {{kaytto}} använts
 subtitle: Stödberättigande kostnader per kostnadsslag, utan mervärdesskatt som återbetalas
-head: Kostnadsslag | Budget | Perioden | Totalt | Kvar | Använt, %
+{{#half_year_given}}
 note: Perioden är {{period}}.
+{{/half_year_given}}
 source: Källa: projektets budget- och kostnadsregister, verifikat {{project_begin}}–{{last_day}}.
 ```
 
@@ -28,12 +36,18 @@ source: Källa: projektets budget- och kostnadsregister, verifikat {{project_beg
 De stödberättigande kostnaderna innehåller mervärdesskatt som området inte får tillbaka, sedan periodens början {{vero}}. Mervärdesskatt som återbetalas, {{palautettava}}, hör inte till de stödberättigande kostnaderna.
 
 ```table
+{{#half_year_given}}
 figure: vero_kausi, vero, palautettava_kausi, palautettava
+head: Kostnadsslag | I kostnaderna, perioden | I kostnaderna, totalt | Återbetalas, perioden | Återbetalas, totalt
+{{/half_year_given}}
+{{#half_year_empty}}
+figure: vero, palautettava
+head: Kostnadsslag | I kostnaderna, totalt | Återbetalas, totalt
+{{/half_year_empty}}
 thousands: yes
 empty: no
 title: Den skatt som återbetalas har hållits isär
 subtitle: Mervärdesskatt per kostnadsslag
-head: Kostnadsslag | I kostnaderna, perioden | I kostnaderna, totalt | Återbetalas, perioden | Återbetalas, totalt
 source: Källa: projektets kostnadsregister, verifikat {{project_begin}}–{{last_day}}.
 ```
 
@@ -43,12 +57,18 @@ source: Källa: projektets kostnadsregister, verifikat {{project_begin}}–{{las
 Kostnader på {{hylatyt}} täcks inte av understödet. De finns i bokföringen men inte i de sammanlagda kostnaderna ovan.
 
 ```table
+{{#half_year_given}}
 figure: hylatyt_kausi, hylatyt
+head: Grund | Perioden | Totalt
+{{/half_year_given}}
+{{#half_year_empty}}
+figure: hylatyt
+head: Grund | Totalt
+{{/half_year_empty}}
 empty: no
 thousands: yes
 title: Vad understödet inte täcker och varför
 subtitle: Kostnader som inte är stödberättigande, enligt grund
-head: Grund | Perioden | Totalt
 source: Källa: projektets kostnadsregister, verifikat {{project_begin}}–{{last_day}}.
 ```
 {{/hylatyt_some}}
@@ -56,23 +76,35 @@ source: Källa: projektets kostnadsregister, verifikat {{project_begin}}–{{las
 Alla kostnader som har bokförts på projektet är stödberättigande.
 {{/hylatyt_nil}}
 
+{{#half_year_given}}
 Rättelserna av verifikat uppgår till {{oikaisut_kausi}} under perioden och till {{oikaisut}} sedan understödsperioden började. Varje rättelse anger det verifikat som den gäller.
+{{/half_year_given}}
+{{#half_year_empty}}
+Rättelserna av verifikat uppgår till {{oikaisut}} sedan understödsperioden började. Varje rättelse anger det verifikat som den gäller.
+{{/half_year_empty}}
 
 ### Delgenomförare
 
 Välfärdsområdet genomför projektet tillsammans med sina partner. Tabellen visar vars och ens kostnader och summan av dem.
 
 ```table
+{{#half_year_given}}
 figure: kausi_toteuttajittain, kertyma_toteuttajittain, vero_toteuttajittain, palautettava_toteuttajittain, hylatyt_toteuttajittain
+head: Genomförare | Stödberättigande, perioden | Stödberättigande, totalt | Därav skatt | Skatt som återbetalas | Inte stödberättigande
+{{/half_year_given}}
+{{#half_year_empty}}
+figure: kertyma_toteuttajittain, vero_toteuttajittain, palautettava_toteuttajittain, hylatyt_toteuttajittain
+head: Genomförare | Stödberättigande, totalt | Därav skatt | Skatt som återbetalas | Inte stödberättigande
+{{/half_year_empty}}
 thousands: yes
 title: Kostnaderna per genomförare
 subtitle: Stödberättigande kostnader, mervärdesskatt och övriga kostnader
-head: Genomförare | Stödberättigande, perioden | Stödberättigande, totalt | Därav skatt | Skatt som återbetalas | Inte stödberättigande
 source: Källa: projektets kostnadsregister, verifikat {{project_begin}}–{{last_day}}.
 ```
 
 ### Arbetstid
 
+{{#half_year_given}}
 Under perioden har {{tunnit}} arbete registrerats i projektet.
 {{#tunnit_vailla_some}}
 Av de deltidsanställdas timmar saknar {{tunnit_vailla}} underskrift; de är stödberättigande först när de har skrivits under.
@@ -80,14 +112,12 @@ Av de deltidsanställdas timmar saknar {{tunnit_vailla}} underskrift; de är st�
 {{#tunnit_vailla_nil}}
 Alla timmar som deltidsanställda har arbetat är underskrivna.
 {{/tunnit_vailla_nil}}
+{{/half_year_given}}
 
 {{#htv_shown}}
-På 12 månader blir arbetet {{htv}}, varav {{htv_kelpoiset}} är stödberättigande.
+Arbetsinsatsen under 12 månader är {{htv}}, varav {{htv_kelpoiset}} är stödberättigande.
 {{/htv_shown}}
 
-{{#form_interim}}
+{{#half_year_given}}
 {{>osa-ennuste}}
-{{/form_interim}}
-{{#form_workbook}}
-{{>osa-ennuste}}
-{{/form_workbook}}
+{{/half_year_given}}

@@ -80,18 +80,24 @@ Arbetsboken innehåller talen i mellanrapporten, slutrapporten och ansökan om u
 
 ## Avstämning och underskrifter
 
-Summorna per kostnadsslag har räknats två gånger: enligt registrens definitioner och verifikat för verifikat. Rapporten blir klar bara om resultaten är desamma på en cent när. Tabellerna visar tusental euro, medan förändringar och andelar bygger på exakta tal.
+Summorna per kostnadsslag har räknats två gånger: enligt registrens definitioner och verifikat för verifikat. Rapporten blir klar bara om resultaten är desamma på en cent när.
 
 {{#form_workbook}}
 Verifikaten finns som bilagor till PDF-dokumenten.
 {{/form_workbook}}
 {{#form_interim}}
+Tabellerna visar tusental euro, men andelarna har räknats ut av exakta tal.
+
 {{>osa-liitteet}}
 {{/form_interim}}
 {{#form_final}}
+Tabellerna visar tusental euro, men andelarna har räknats ut av exakta tal.
+
 {{>osa-liitteet}}
 {{/form_final}}
 {{#form_claim}}
+Tabellernas tal är exakta på en cent när.
+
 {{>osa-liitteet}}
 {{/form_claim}}
 

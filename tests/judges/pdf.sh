@@ -42,7 +42,7 @@ for case in $cases; do
 	    not_ok "pdf case $case is written"
 	files+=("$work/cases/$case.pdf")
 done
-for case in tests/blocks/eu-*.blocks; do
+for case in tests/blocks/{eu,logo}-*.blocks; do
 	case=$(basename "$case" .blocks)
 	"$BUILD/tests/blocks/stage" pdf "tests/blocks/$case" \
 	    >"$work/cases/$case.pdf" || not_ok "$case is written"

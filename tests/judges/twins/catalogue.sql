@@ -90,7 +90,31 @@ INSERT INTO figure VALUES
 ('RR02_budget', 'count', '€', 0, 1),
 ('RR03', 'value', '%', 0, 0),
 ('RR04', 'count', 'fte', 0, 1),
-('RR04_eligible', 'count', 'fte', 0, 1);
+('RR04_eligible', 'count', 'fte', 0, 1),
+('RR02_half', 'count', '€', 0, 1),
+('RR05', 'formula', '€', 0, 1),
+('RR06', 'formula', '%', 0, 1),
+('RR07_half', 'count', '€', 0, 1),
+('RR07_total', 'count', '€', 0, 1),
+('RR08_half', 'count', '€', 0, 1),
+('RR08_total', 'count', '€', 0, 1),
+('RR09_half', 'count', '€', 0, 1),
+('RR09_total', 'count', '€', 0, 1),
+('RR10', 'count', '€', 0, 1),
+('RR11', 'formula', '%', 0, 1),
+('RR12', 'formula', '€', 0, 1),
+('RR12_ahead', 'share', 'n', 0, 1),
+('RR12_left', 'formula', '€', 0, 1),
+('RR12_months', 'share', 'n', 0, 1),
+('RR12_year', 'count', '€', 0, 1),
+('RR13_half', 'count', '€', 0, 1),
+('RR13_total', 'count', '€', 0, 1),
+('RR14', 'count', '€', 0, 1),
+('RR14_own', 'count', '€', 0, 1),
+('RR15_half', 'formula', '€', 0, 1),
+('RR15_total', 'formula', '€', 0, 1),
+('RR16_half', 'count', 'h', 0, 1),
+('RR16_unsigned', 'count', 'h', 0, 1);
 
 -- The breakdowns, and the code list whose codes have a cell each.
 CREATE TABLE breakdown(id, dimension, list);
@@ -126,7 +150,22 @@ INSERT INTO breakdown VALUES
 ('RR01', 'hanke_id', NULL), ('RR02', 'kustannuslaji', 'KL'),
 ('RR02_total', 'kustannuslaji', 'KL'), ('RR02_budget', 'kustannuslaji', 'KL'),
 ('RR03', 'etappi_id', NULL), ('RR04', 'hanke_id', NULL),
-('RR04_eligible', 'hanke_id', NULL);
+('RR04_eligible', 'hanke_id', NULL),
+('RR02_half', 'kustannuslaji', 'KL'), ('RR02_half', 'osatoteuttaja', NULL),
+('RR02_total', 'osatoteuttaja', NULL), ('RR07_half', 'kustannuslaji', 'KL'),
+('RR07_half', 'osatoteuttaja', NULL), ('RR07_total', 'kustannuslaji', 'KL'),
+('RR07_total', 'osatoteuttaja', NULL), ('RR08_half', 'kustannuslaji', 'KL'),
+('RR08_half', 'osatoteuttaja', NULL), ('RR08_total', 'kustannuslaji', 'KL'),
+('RR08_total', 'osatoteuttaja', NULL), ('RR09_half', 'kustannuslaji', 'KL'),
+('RR09_half', 'osatoteuttaja', NULL), ('RR09_total', 'kustannuslaji', 'KL'),
+('RR09_total', 'osatoteuttaja', NULL), ('RR09_half', 'hylkaysperuste', 'HYLKAYS'),
+('RR09_total', 'hylkaysperuste', 'HYLKAYS'), ('RR05', 'kustannuslaji', 'KL'),
+('RR06', 'kustannuslaji', 'KL'), ('RR10', 'kustannuslaji', 'KL'),
+('RR11', 'kustannuslaji', 'KL'), ('RR12', 'kustannuslaji', 'KL'),
+('RR12_left', 'kustannuslaji', 'KL'), ('RR12_year', 'kustannuslaji', 'KL'),
+('RR13_half', 'kustannuslaji', 'KL'), ('RR13_total', 'kustannuslaji', 'KL'),
+('RR14', 'kustannuslaji', 'KL'), ('RR14_own', 'kustannuslaji', 'KL'),
+('RR15_half', 'kustannuslaji', 'KL'), ('RR15_total', 'kustannuslaji', 'KL');
 
 -- A scale has a cell for each of its values.
 INSERT INTO code WITH scale(value) AS
@@ -161,7 +200,9 @@ INSERT INTO need VALUES
 ('vastuu', 0, ' TE02 TE04 TE07 '),
 ('ymparisto', 0, ' YM01 YM01_growth YM02 YM03 YM04 YM05 YM06
 YM07_unable_share YM07_support_share YM08 '),
-('hanke_budjetti', 0, ' RR01_costs RR01_budget RR02_total RR02_budget '),
+('hanke_budjetti', 0, ' RR01_costs RR01_budget RR02_total RR02_budget
+RR02_half RR07_half RR07_total RR08_half RR08_total RR09_half RR09_total RR10
+RR12_ahead RR12_months RR12_year RR13_half RR13_total RR14 RR14_own '),
 ('hanke_kulu', 0, ' RR02 '),
 ('hanke_tyoaika', 11, ' RR04 RR04_eligible ');
 

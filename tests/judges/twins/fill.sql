@@ -31,7 +31,8 @@ INSERT INTO expected
 SELECT id, county, k, dimension, category,
 	CASE kind WHEN 'count' THEN 'nil' ELSE 'missing' END,
 	CASE kind WHEN 'count' THEN 0 END, CASE kind WHEN 'count' THEN
-		CASE WHEN id LIKE 'RR04%' THEN 172000 ELSE 100 END END,
+		CASE WHEN id LIKE 'RR04%' THEN 172000 WHEN id = 'RR10'
+			THEN 1200 ELSE 100 END END,
 	CASE persons WHEN 1 THEN 0 END, NULL, 0
 FROM listed AS g WHERE kind <> 'formula' AND
 	NOT EXISTS (SELECT 1 FROM lacking AS l

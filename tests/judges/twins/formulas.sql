@@ -12,6 +12,9 @@ INSERT INTO pair VALUES
 ('YM05_share', 'YM05', 'YM03'),
 ('YM06_ratio', 'YM03', 'YM06'),
 ('RR01', 'RR01_costs', 'RR01_budget'),
+('RR05', 'RR02_budget', 'RR02_total'),
+('RR06', 'RR02_total', 'RR02_budget'),
+('RR11', 'RR02_total', 'RR10'),
 ('YM07_unable', 'YM04', 'YM07_unable_share'),
 ('YM07_support', 'YM04', 'YM07_support_share');
 
@@ -43,12 +46,16 @@ LEFT JOIN expected AS la ON la.id = p.above AND la.county = p.county AND
 LEFT JOIN expected AS lb ON lb.id = p.below AND lb.county = p.county AND
 	lb.k = p.k AND lb.dimension = '' AND lb.status = 'missing';
 
--- Quotients; the estimated needs are products.
+-- Quotients; the estimated needs are products, what is left of a budget a
+-- difference, and a deviation a quotient less 1.
 CREATE VIEW joined AS
 SELECT id, county, k, dimension, category,
 	above_status <> 'missing' AND below_status <> 'missing' AS known,
-	CASE WHEN id LIKE 'YM07%' THEN an * bn ELSE an * bd END AS numerator,
-	CASE WHEN id LIKE 'YM07%' THEN ad * bd ELSE ad * bn END AS denominator,
+	CASE WHEN id LIKE 'YM07%' THEN an * bn
+		WHEN id IN ('RR05', 'RR11') THEN an * bd - bn * ad
+		ELSE an * bd END AS numerator,
+	CASE WHEN id LIKE 'YM07%' OR id = 'RR05' THEN ad * bd
+		ELSE ad * bn END AS denominator,
 	CASE WHEN ap > 0 AND bp > 0 THEN min(ap, bp)
 		ELSE max(coalesce(ap, bp), coalesce(bp, ap)) END AS persons,
 	approximate
@@ -128,3 +135,68 @@ SELECT 'YM01_forecast', g.county, g.k, 'pvm', g.category,
 	max(p.approximate, g.approximate)
 FROM expected AS g JOIN expected AS p USING (county, k)
 WHERE g.id = 'YM01_growth' AND p.id = 'YM01';
+
+-- Three ingredients by category of costs, all of them sums: what one has no
+-- category for is 0 there, unless it lacks.
+CREATE TABLE triple(id, a, b, c);
+INSERT INTO triple VALUES
+('RR12', 'RR02_total', 'RR12_year', 'RR12_year'),
+('RR15_half', 'RR02_half', 'RR14', 'RR02_budget'),
+('RR15_total', 'RR02_total', 'RR14', 'RR02_budget');
+
+CREATE TABLE tripled AS
+SELECT DISTINCT t.*, county, k, dimension, category FROM triple AS t
+JOIN expected AS e ON e.id IN (a, b, c)
+WHERE dimension IN ('', 'kustannuslaji');
+
+CREATE VIEW threes AS
+SELECT t.id, t.county, t.k, t.dimension, t.category,
+	coalesce(a.numerator, 0) AS an, coalesce(b.numerator, 0) AS bn,
+	coalesce(c.numerator, 0) AS cn,
+	EXISTS (SELECT 1 FROM expected AS e WHERE e.id IN (t.a, t.b, t.c) AND
+		e.county = t.county AND e.k = t.k AND e.dimension = '' AND
+		e.status = 'missing') AS lacks
+FROM tripled AS t
+LEFT JOIN expected AS a ON a.id = t.a AND a.county = t.county AND
+	a.k = t.k AND a.dimension = t.dimension AND a.category = t.category
+LEFT JOIN expected AS b ON b.id = t.b AND b.county = t.county AND
+	b.k = t.k AND b.dimension = t.dimension AND b.category = t.category
+LEFT JOIN expected AS c ON c.id = t.c AND c.county = t.county AND
+	c.k = t.k AND c.dimension = t.dimension AND c.category = t.category;
+
+-- The grant's share of the costs.
+INSERT INTO expected
+SELECT id, county, k, dimension, category,
+	CASE WHEN lacks OR cn = 0 THEN 'missing' ELSE 'shown' END,
+	an * bn, 100 * cn, NULL, NULL, 0
+FROM threes WHERE id LIKE 'RR15%';
+
+-- Costs so far, and those of a month so many times as there are months left.
+INSERT INTO expected
+SELECT t.id, county, k, t.dimension, t.category,
+	CASE WHEN lacks OR m.status = 'missing' OR l.status = 'missing'
+		THEN 'missing' ELSE 'shown' END,
+	an * l.denominator * m.numerator + bn * l.numerator * m.denominator,
+	100 * l.denominator * m.numerator, NULL, NULL, 0
+FROM threes AS t
+JOIN expected AS m USING (county, k) JOIN expected AS l USING (county, k)
+WHERE t.id = 'RR12' AND m.id = 'RR12_months' AND l.id = 'RR12_ahead';
+
+-- What the forecast leaves of the budget.
+INSERT INTO expected
+SELECT 'RR12_left', c.county, c.k, c.dimension, c.category,
+	CASE WHEN f.status = 'missing' OR f.status IS NULL AND t.status =
+		'missing' OR b.status = 'missing' OR b.status IS NULL AND
+		u.status = 'missing' THEN 'missing' ELSE 'shown' END,
+	coalesce(b.numerator, 0) * (coalesce(f.denominator, 100) / 100) -
+	coalesce(f.numerator, 0), coalesce(f.denominator, 100), NULL, NULL, 0
+FROM (SELECT DISTINCT county, k, dimension, category FROM expected
+	WHERE id IN ('RR12', 'RR02_budget')) AS c
+JOIN expected AS t ON t.id = 'RR12' AND t.county = c.county AND t.k = c.k AND
+	t.dimension = ''
+JOIN expected AS u ON u.id = 'RR02_budget' AND u.county = c.county AND
+	u.k = c.k AND u.dimension = ''
+LEFT JOIN expected AS f ON f.id = 'RR12' AND f.county = c.county AND
+	f.k = c.k AND f.dimension = c.dimension AND f.category = c.category
+LEFT JOIN expected AS b ON b.id = 'RR02_budget' AND b.county = c.county AND
+	b.k = c.k AND b.dimension = c.dimension AND b.category = c.category;

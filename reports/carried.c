@@ -64,9 +64,9 @@ fill(struct carrying *carrying, const struct attachment_request *request,
 		return true;
 	case ATTACHMENT_SOURCES:
 		return record_sources(carrying->definitions, carrying->prepared,
-		    carrying->job, carrying->imprint, carrying->shelf,
-		    carrying->items, carrying->count, carrying->arena,
-		    carrying->diag, &attachment->bytes);
+		    carrying->job, carrying->imprint, carrying->document,
+		    carrying->shelf, carrying->items, carrying->count,
+		    carrying->arena, carrying->diag, &attachment->bytes);
 	}
 	return false;
 }

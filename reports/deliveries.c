@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "definitions.h"
 #include "jobs.h"
+#include "needs.h"
 #include "provisional.h"
 #include "project.h"
 #include "repeated.h"
@@ -111,143 +112,6 @@ is_asked_for(const struct definitions *definitions, const struct task *task,
 		if (document_is_for(document, task->county) &&
 		    (!document->follows_deliveries || had_rows) &&
 		    asks_for(document, task, schema))
-			return true;
-	}
-	return false;
-}
-
-/* Which registers of which delivered months are needed: a mark a schema, month
- * by month. */
-struct needs {
-	const struct definitions *definitions;
-	const struct task *task;
-	bool *marks;
-};
-
-/* Months of which nothing is delivered are passed over. */
-static void
-need_months(struct needs *needs, size_t schema, int32_t first, int32_t last)
-{
-	const struct county *county = needs->task->county;
-	size_t schema_count = needs->definitions->schemas.count;
-
-	for (size_t i = 0; i < county->month_count; i++)
-		if (county->months[i] >= first && county->months[i] <= last)
-			needs->marks[i * schema_count + schema] = true;
-}
-
-static void
-need_lists(struct needs *needs, const struct document_declaration *document)
-{
-	const struct schemas *schemas = &needs->definitions->schemas;
-	const struct task *task = needs->task;
-
-	for (size_t i = 0; i < document->list_count; i++) {
-		const struct list_request *list = &document->lists[i];
-		int32_t asked, first, last;
-
-		if (list->definition == NULL ||
-		    !document_month(list->period, list->period_pos,
-			task->county, task->month, NULL, &asked))
-			continue;
-		for (size_t s = 0; s < schemas->count; s++)
-			if (list_needs(list->definition, &schemas->items[s],
-				asked, &first, &last))
-				need_months(needs, s, first, last);
-	}
-}
-
-static void
-need_indicators(struct needs *needs, int32_t month)
-{
-	const struct schemas *schemas = &needs->definitions->schemas;
-	const struct indicators *indicators = &needs->definitions->indicators;
-	int32_t first, last;
-
-	for (size_t i = 0; i < indicators->count; i++)
-		for (size_t s = 0; s < schemas->count; s++)
-			if (indicator_needs(indicators->items[i],
-				&schemas->items[s], month, &first, &last))
-				need_months(needs, s, first, last);
-}
-
-/* All that is delivered for the job's own month is read, so that it is
- * checked; what rules between months look at, of all months before it. */
-static void
-need_checks(struct needs *needs)
-{
-	const struct definitions *definitions = needs->definitions;
-	int32_t month = needs->task->month;
-
-	for (size_t s = 0; s < definitions->schemas.count; s++) {
-		need_months(needs, s, month, month);
-		if (rules_need_earlier(
-			&definitions->rules, &definitions->schemas.items[s]))
-			need_months(needs, s, INT32_MIN, month - 1);
-	}
-}
-
-/* Once a period: a definition is asked about a month once, not anew for each
- * delivery. */
-static const bool *
-find_needs(const struct definitions *definitions, const struct task *task,
-    const struct months *months, struct arena *arena)
-{
-	size_t schema_count = definitions->schemas.count;
-	struct needs needs = { definitions, task,
-		ARENA_ARRAY(
-		    arena, bool, task->county->month_count *schema_count) };
-
-	need_checks(&needs);
-	for (size_t d = 0; d < definitions->documents.count; d++)
-		if (document_is_for(
-			&definitions->documents.items[d], task->county))
-			need_lists(&needs, &definitions->documents.items[d]);
-	for (size_t i = 0; i < months->count; i++)
-		need_indicators(&needs, months->items[i]);
-	for (size_t i = 0; i < task->county->month_count; i++)
-		rules_add_needed(&definitions->rules, &definitions->schemas,
-		    needs.marks + i * schema_count);
-	return needs.marks;
-}
-
-/* A figure is shown with what became of it in the months before. */
-static bool
-figure_needs(const struct indicator *indicator, const struct schema *schema,
-    int32_t asked, int32_t month)
-{
-	int32_t first, last;
-
-	for (int32_t m = asked; m > asked - SERIES_MONTHS; m--)
-		if (indicator_needs(indicator, schema, m, &first, &last) &&
-		    first <= month && month <= last)
-			return true;
-	return false;
-}
-
-bool
-deliveries_serve(const struct document_declaration *document,
-    const struct task *task, const struct schema *schema, int32_t month)
-{
-	int32_t asked, first, last;
-
-	for (size_t i = 0; i < document->figure_count; i++) {
-		const struct figure_request *figure = &document->figures[i];
-
-		if (document_month(figure->period, figure->period_pos,
-			task->county, task->month, NULL, &asked) &&
-		    figure_needs(figure->indicator, schema, asked, month))
-			return true;
-	}
-	for (size_t i = 0; i < document->list_count; i++) {
-		const struct list_request *list = &document->lists[i];
-
-		if (list->definition != NULL &&
-		    document_month(list->period, list->period_pos, task->county,
-			task->month, NULL, &asked) &&
-		    list_needs(
-			list->definition, schema, asked, &first, &last) &&
-		    first <= month && month <= last)
 			return true;
 	}
 	return false;
@@ -463,7 +327,7 @@ deliveries_read(const struct definitions *definitions, const struct task *task,
 {
 	const struct county *county = task->county;
 	const struct schemas *schemas = &definitions->schemas;
-	const bool *needed = find_needs(definitions, task, months, arena);
+	const bool *needed = needs_find(definitions, task, months, arena);
 	bool ok = true;
 
 	datasets->count = 0;

@@ -16,7 +16,6 @@ struct arena;
 struct county;
 struct definitions;
 struct diag;
-struct document_declaration;
 struct shelf;
 struct task;
 
@@ -43,10 +42,5 @@ bool deliveries_months(const struct definitions *definitions,
 bool deliveries_read(const struct definitions *definitions,
     const struct task *task, const struct months *months, struct shelf *shelf,
     struct arena *arena, struct diag *diag, struct datasets *datasets);
-
-/* Whether a figure or list of the document is made of the register's delivery
- * of that month. */
-bool deliveries_serve(const struct document_declaration *document,
-    const struct task *task, const struct schema *schema, int32_t month);
 
 #endif

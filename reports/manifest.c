@@ -12,8 +12,8 @@
 #include "base/json.h"
 #include "base/str.h"
 #include "county.h"
-#include "deliveries.h"
 #include "document/document.h"
+#include "needs.h"
 #include "shelf.h"
 
 #include <string.h>
@@ -309,7 +309,8 @@ put_carried(
 
 static void
 put_document(struct json *json, const struct job *job,
-    const struct attachment *attachments, size_t count)
+    const struct document *document, const struct attachment *attachments,
+    size_t count)
 {
 	char first[DATE_TEXT_SIZE], last[DATE_TEXT_SIZE];
 
@@ -320,6 +321,7 @@ put_document(struct json *json, const struct job *job,
 	json_string(json, "form", job->form->name);
 	json_string(json, "language", job->language);
 	json_string(json, "class", class_names[job->disclosure_class]);
+	json_boolean(json, "draft", document->draft);
 	json_string(json, "from", first);
 	json_string(json, "to", last);
 	json_open_array(json, "files");
@@ -338,18 +340,19 @@ put_document(struct json *json, const struct job *job,
 /* The deliveries that the document's figures and lists come from, named from
  * the folder of the input; no numbers of rows. */
 static void
-put_inputs(struct json *json, const struct prepared *prepared,
-    const struct job *job, struct arena *arena)
+put_inputs(struct json *json, const struct definitions *definitions,
+    const struct prepared *prepared, const struct job *job, struct arena *arena)
 {
 	const struct county *county = job->county;
+	const bool *needs = needs_of_document(
+	    definitions, prepared->task, job->document, arena);
 	size_t folder = strlen(county->folder);
 
 	json_open_array(json, "deliveries");
 	for (size_t i = 0; i < prepared->datasets.count; i++) {
 		const struct dataset *dataset = prepared->datasets.items[i];
 
-		if (!deliveries_serve(job->document, prepared->task,
-			dataset->schema, dataset->month))
+		if (!needs_include(definitions, county, needs, dataset))
 			continue;
 		put_digest(json,
 		    arena_printf(arena, "input/counties/%s%s", county->name,
@@ -362,9 +365,10 @@ put_inputs(struct json *json, const struct prepared *prepared,
 bool
 record_sources(const struct definitions *definitions,
     const struct prepared *prepared, const struct job *job,
-    const struct imprint *imprint, struct shelf *shelf,
-    const struct attachment *attachments, size_t attachment_count,
-    struct arena *arena, struct diag *diag, struct bytes *bytes)
+    const struct imprint *imprint, const struct document *document,
+    struct shelf *shelf, const struct attachment *attachments,
+    size_t attachment_count, struct arena *arena, struct diag *diag,
+    struct bytes *bytes)
 {
 	const struct sources *sources =
 	    keep_definitions(&definitions->places, job->county, shelf, diag);
@@ -381,9 +385,9 @@ record_sources(const struct definitions *definitions,
 	json_string(&json, "predicateType", DOCUMENT_TYPE);
 	json_open_object(&json, "predicate");
 	put_run(&json, definitions, prepared, imprint);
-	put_document(&json, job, attachments, attachment_count);
+	put_document(&json, job, document, attachments, attachment_count);
 	put_sources(&json, sources);
-	put_inputs(&json, prepared, job, arena);
+	put_inputs(&json, definitions, prepared, job, arena);
 	json_close_object(&json);
 	json_close_object(&json);
 	*bytes = (struct bytes){ out.text, out.length };

@@ -60,9 +60,10 @@ struct bytes record_list(const struct safe_list *list, struct arena *arena);
  */
 bool record_sources(const struct definitions *definitions,
     const struct prepared *prepared, const struct job *job,
-    const struct imprint *imprint, struct shelf *shelf,
-    const struct attachment *attachments, size_t attachment_count,
-    struct arena *arena, struct diag *diag, struct bytes *bytes);
+    const struct imprint *imprint, const struct document *document,
+    struct shelf *shelf, const struct attachment *attachments,
+    size_t attachment_count, struct arena *arena, struct diag *diag,
+    struct bytes *bytes);
 
 /* The header and one line of figures.csv. */
 void record_put_header(struct str *out);

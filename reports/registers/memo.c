@@ -32,24 +32,31 @@ memo_new(enum column_type type, struct arena *arena)
 	return repeats(type) ? ARENA_NEW(arena, struct memo) : NULL;
 }
 
-/* Masks of a text's bytes in two words, by its length. */
-static const unsigned char window[2 * MEMO_TEXT_MAX] = { 0xFF, 0xFF, 0xFF, 0xFF,
-	0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
-	0xFF };
+static inline uint64_t
+load(const void *bytes)
+{
+	uint64_t word;
+
+	memcpy(&word, bytes, sizeof(word));
+	return word;
+}
 
 /* Behind a field there are as many bytes as are read here; false: it is too
  * long. */
 static inline bool
 pack(const struct csv_field *field, struct memo_text *text)
 {
-	uint64_t masks[MEMO_TEXT_MAX / 8];
+	/* From the end of the ones on, masks of so many bytes. */
+	static const unsigned char ones[2 * MEMO_TEXT_MAX] = { 0xFF, 0xFF, 0xFF,
+		0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
+		0xFF, 0xFF, 0xFF };
+	const unsigned char *mask;
 
 	if (field->length > MEMO_TEXT_MAX)
 		return false;
-	memcpy(masks, window + MEMO_TEXT_MAX - field->length, sizeof(masks));
-	memcpy(text->words, field->text, sizeof(text->words));
-	text->words[0] &= masks[0];
-	text->words[1] &= masks[1];
+	mask = ones + MEMO_TEXT_MAX - field->length;
+	text->first = load(field->text) & load(mask);
+	text->second = load(field->text + 8) & load(mask + 8);
 	text->length = field->length + 1;
 	return true;
 }
@@ -57,14 +64,14 @@ pack(const struct csv_field *field, struct memo_text *text)
 static inline bool
 same_text(const struct memo_text *a, const struct memo_text *b)
 {
-	return a->words[0] == b->words[0] && a->words[1] == b->words[1] &&
+	return a->first == b->first && a->second == b->second &&
 	       a->length == b->length;
 }
 
 static struct memo_cell *
 cell_of(struct memo *memo, const struct memo_text *text)
 {
-	uint64_t hash = hash_mix(text->words[0], text->words[1]);
+	uint64_t hash = hash_mix(text->first, text->second);
 
 	return &memo->cells[(size_t)(hash >> 16) & (MEMO_CELLS - 1)];
 }

@@ -252,9 +252,9 @@ bool keys_same_row(const struct reading *reading, size_t row);
 #define MEMO_TEXT_MAX 16
 #define MEMO_CELLS 32 /* a power of two */
 
-/* A cell as it was written, with zeros behind it. */
+/* A cell as it was written: two words with zeros behind it. */
 struct memo_text {
-	uint64_t words[MEMO_TEXT_MAX / 8];
+	uint64_t first, second;
 	size_t length; /* + 1; 0: none */
 };
 

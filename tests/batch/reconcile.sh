@@ -9,7 +9,8 @@ export LC_ALL=C.UTF-8
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
 mkdir -p "$work/input/counties" "$work/templates/documents"
-cp -r input/codes input/registers input/indicators input/disclosure.yaml "$work/input"
+cp -r input/codes input/registers input/indicators input/disclosure.yaml \
+    input/visibility.yaml "$work/input"
 [ ! -d input/tables ] || cp -r input/tables "$work/input"
 cp -r input/counties/paijat-hame "$work/input/counties"
 cp -r templates/lang templates/partials templates/themes "$work/templates"

@@ -20,7 +20,7 @@ set_up() {
 	cc -O2 -std=c11 -o "$work/generate" $bench/generate.c
 	mkdir -p "$work/input/indicators" "$work/templates/documents" \
 	    "$work/templates/lang"
-	for name in registers codes tables disclosure.yaml; do
+	for name in registers codes tables disclosure.yaml visibility.yaml; do
 		ln -s "$PWD/input/$name" "$work/input"
 	done
 	cp $bench/indicators.yaml "$work/input/indicators"

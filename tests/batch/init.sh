@@ -60,7 +60,7 @@ fi
 
 # With the comment marks gone the example is a county.yaml as well; the mapped
 # register then comes from the file that the mapping names.
-sed -i '/^# ---/d; s/^# \(contacts:\|- role:\|  [a-z]*:\)/\1/
+sed -i '/^# ---/d; /^# project:/,/^#   - {id/d; s/^# \(contacts:\|- role:\|  [a-z]*:\)/\1/
     s/^# \(colours:\|rejection_limit:\|mappings:\|- register:\|  - {\)/\1/' \
     "$counties/pohjanmaa/county.yaml"
 sed -i 's/value: "02"/value: "17"/' "$counties/pohjanmaa/county.yaml"

@@ -46,5 +46,5 @@ expect "an unknown key is refused" 2 "unknown key jaksot"
 change 's/^  nil: .*//'
 expect "a word that lacks is refused" 2 'expected a text for the word "nil"'
 change ''
-rm "$work/templates/lang/sv.yaml"
+rm "$work/templates/lang/en.yaml"
 expect "a language that nobody needs may be away" 0 ""

@@ -70,7 +70,7 @@ expect "list what is not there" 2 'counties, periods' "$KAUSI" list streets
 expect "a document that is not there" 2 'no document' \
     "$KAUSI" build --document nothing --out "$work/twice"
 expect "a language that is not there" 2 'no language' \
-    "$KAUSI" build --lang sv --out "$work/twice"
+    "$KAUSI" build --lang en --out "$work/twice"
 
 # --- what a declaration may get wrong: exit 2 --------------------------------
 spoil "$declaration" 's/form: workbook,/form: handout,/'

@@ -16,11 +16,14 @@ report() {
 	fi
 }
 
-# afresh: the repository's own input and templates, to change.
+# afresh: the repository's own input and templates, but for other documents and
+# counties, to change.
 afresh() {
 	rm -rf "$work/input" "$work/templates" "$work/out"
 	mkdir -p "$work/input/counties"
 	cp -r templates "$work/templates"
+	find "$work/templates/documents" -mindepth 1 -maxdepth 1 \
+	    ! -name tyohonvalmennus -exec rm -r {} +
 	cp -r input/*.yaml input/codes input/registers input/tables \
 	    input/indicators "$work/input"
 	cp -r input/counties/paijat-hame "$work/input/counties"
@@ -92,11 +95,11 @@ refused 2 "an instrument that nothing is known of" handout \
 sed -i 's/from: 2021-02-19, value: 1,/from: 2021-02-19, to: 2020-01-01, value: 1,/' "$rules"
 refused 2 "a version that ends before it begins" handout \
     "visibility.yaml:.*versions stand in order of their days"
-sed -i '/^project:/,/last_year/d' "$county"
+sed -i '/^project:/,/^[a-oq-z]/{/^project:/d;/^ /d}' "$county"
 refused 2 "an emblem where no project is" handout \
     "eu.fi.tpl:.*the county has no project that the European Union pays for"
 
-sed -i '/^project:/,/last_year/d' "$county"
+sed -i '/^project:/,/^[a-oq-z]/{/^project:/d;/^ /d}' "$county"
 sed -i '/{{>eu}}/d; /{{>rrp}}/d' "$document/fi.tpl"
 good=no
 build report && good=yes

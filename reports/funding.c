@@ -69,10 +69,12 @@ warn_of(const struct definitions *definitions,
 {
 	for (size_t i = 0; i < document->figure_count; i++) {
 		const struct figure_request *figure = &document->figures[i];
-		const char *name =
+		/* A formula has none of its own. */
+		const struct schema *schema =
 		    figure->indicator != NULL
-			? indicator_register(figure->indicator)->name
-			: "";
+			? indicator_register(figure->indicator)
+			: NULL;
+		const char *name = schema != NULL ? schema->name : "";
 
 		if (visibility_covers(&definitions->visibility, name)) {
 			warn(diag, figure->pos, name);

@@ -163,6 +163,12 @@ enum precision {
 	PRECISION_MONTH
 };
 
+/* A milestone that nothing proves. */
+#define NO_PROOFS                                                              \
+	{                                                                      \
+		NULL, NULL                                                     \
+	}
+
 struct milestone {
 	const char *id;
 	const char *project;

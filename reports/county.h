@@ -67,6 +67,7 @@ struct county_project {
 	struct county_names name;
 	struct county_names programme; /* Suomen kestävän kasvun ohjelma */
 	const char *instrument;	       /* NextGenerationEU */
+	struct pos instrument_pos;
 	int64_t first_year, last_year; /* of the grant */
 	const char *diary_number;      /* of the decision; or NULL */
 	int32_t decided;	       /* day of the decision, or DAY_NONE */

@@ -21,8 +21,9 @@ funding_find(const struct definitions *definitions, const struct job *job,
 	    job->document->visibility == VISIBILITY_PROJECT;
 	return !county->project.given ||
 	       visibility_find(&definitions->visibility,
-		   county->project.instrument, county->pos, job->language,
-		   document->date, arena, diag, &document->visibility);
+		   county->project.instrument, county->project.instrument_pos,
+		   job->language, document->date, arena, diag,
+		   &document->visibility);
 }
 
 /* Nothing is said, and others than the office read it on pages. */

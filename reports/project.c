@@ -167,6 +167,7 @@ project_read(const struct yaml *node, struct arena *arena, struct diag *diag,
 	project->given = true;
 	project->pos = node->pos;
 	project->instrument = declared.instrument.text;
+	project->instrument_pos = declared.instrument.pos;
 	project->first_year = declared.first_year;
 	project->last_year = declared.last_year;
 	project->diary_number = declared.diary_number.text;

@@ -91,7 +91,7 @@ refused 2 "a requirement that holds no longer" handout \
     "visibility.yaml:.*nothing is said of the clear of NextGenerationEU for 2024-03-31"
 sed -i 's/instrument: NextGenerationEU/instrument: NextGenerationUE/' "$county"
 refused 2 "an instrument that nothing is known of" handout \
-    "no instrument NextGenerationUE; did you mean NextGenerationEU?"
+    "county.yaml:[0-9]*:15: error: .*no instrument NextGenerationUE; did you mean NextGenerationEU?"
 sed -i 's/from: 2021-02-19, value: 1,/from: 2021-02-19, to: 2020-01-01, value: 1,/' "$rules"
 refused 2 "a version that ends before it begins" handout \
     "visibility.yaml:.*versions stand in order of their days"

@@ -9,9 +9,7 @@ export LC_ALL=C.UTF-8
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
 mkdir -p "$work/input/counties" "$work/templates/documents"
-cp -r input/codes input/registers input/indicators input/disclosure.yaml \
-    input/visibility.yaml "$work/input"
-[ ! -d input/tables ] || cp -r input/tables "$work/input"
+find input -mindepth 1 -maxdepth 1 ! -name counties -exec cp -r -t "$work/input" {} +
 cp -r input/counties/paijat-hame "$work/input/counties"
 cp -r templates/lang templates/partials templates/themes "$work/templates"
 cp -r tests/batch/costs "$work/templates/documents"
@@ -103,6 +101,30 @@ kausi check
 result $? "the difference is told in Finnish, too"
 locale=
 cp "$work/document.yaml" "$declared"
+
+# carries CLASS FOLDER FILES: what the PDF has with it
+carries() {
+	sed -i "s/^class: .*/class: $1/; ${4:-}" "$declared"
+	rm -rf "$work/out"
+	kausi build --out "$work/out"
+	pdfdetach -list "$work/out/paijat-hame/2024-12/$2costs-report.fi.pdf" 2>&1 |
+	    sed -n 's/^[0-9]*: //p' | tr '\n' ' ' >"$work/said"
+	[ "$(cat "$work/said")" = "$3 " ]
+	result $? "a document of the class $1 carries $3"
+	cp "$work/document.yaml" "$declared"
+}
+
+if command -v pdfdetach >/dev/null; then
+	carries authority authority/ "budget.csv costs.csv figures.csv sources.json"
+	carries internal internal/ "budget.csv costs.csv figures.csv sources.json"
+	carries public "" "budget.csv costs.csv figures.csv" '/of: sources/d'
+	carries public "" "budget.csv costs.csv figures.csv" \
+	    '/of: sources/d; /of: figures/d'
+	pdf=$work/out/paijat-hame/2024-12/costs-report.fi.pdf
+	pdfdetach -savefile figures.csv -o "$work/figures.csv" "$pdf" >/dev/null 2>&1
+	cmp "$work/figures.csv" "$work/out/paijat-hame/2024-12/figures.csv" >"$work/said" 2>&1
+	result $? "a public document carries the figures of all of them"
+fi
 
 # refused NAME TEXT SED: document.yaml is wrong
 refused() {

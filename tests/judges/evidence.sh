@@ -33,9 +33,7 @@ has_openpyxl=0
 "$python" -c 'import openpyxl' 2>/dev/null && has_openpyxl=1
 
 mkdir -p "$work/input/counties"
-for name in codes registers indicators tables disclosure.yaml visibility.yaml; do
-	[ ! -e input/$name ] || cp -r input/$name "$work/input"
-done
+find input -mindepth 1 -maxdepth 1 ! -name counties -exec cp -r -t "$work/input" {} +
 cp -r input/counties/$county "$work/input/counties"
 cp -r templates fonts "$work"
 rm -rf "$work/templates/documents"

@@ -63,13 +63,16 @@ of_no_rows(const struct safe_table *table, const struct safe_cell *category)
 	bool adds_up = table->unit == UNIT_COUNT || table->unit == UNIT_EURO ||
 		       table->unit == UNIT_HOUR;
 
-	return (struct safe_cell){ .category = category->category,
-		.label = category->label,
-		.from = category->from,
-		.to = category->to,
-		.status = adds_up ? SAFE_NIL : SAFE_MISSING,
+	struct safe_cell cell = { .status = adds_up ? SAFE_NIL : SAFE_MISSING,
 		.value = fraction_integer(0),
 		.high = fraction_integer(0) };
+
+	cell.category = category->category;
+	cell.label = category->label;
+	cell.others = category->others;
+	cell.from = category->from;
+	cell.to = category->to;
+	return cell;
 }
 
 static const struct safe_figure *

@@ -106,6 +106,47 @@ find_signs(const struct columns *columns, bool with_totals, struct signs *signs)
 	}
 }
 
+/* What categories that are ids are called: a list's names of them. */
+struct names {
+	const struct safe_list *list; /* NULL: their own labels */
+	size_t columns[2];	      /* the id, the name */
+};
+
+static bool
+read_names(
+    struct parse *parse, const struct directive *directive, struct names *names)
+{
+	const struct entry *entry = &directive->entries[KEY_LIST];
+
+	names->list = NULL;
+	if (entry->text == NULL)
+		return true;
+	names->list = directive_list(parse, entry);
+	return names->list != NULL &&
+	       directive_columns(parse, names->list,
+		   &directive->entries[KEY_COLUMNS],
+		   "the category's code and its name", 2, names->columns);
+}
+
+static const char *
+name_of(struct parse *parse, const struct names *names,
+    const struct safe_cell *cell)
+{
+	const struct safe_list *list = names->list;
+
+	for (size_t i = 0; list != NULL && i < list->row_count; i++) {
+		const struct list_cell *id =
+		    list_cell_at(list, i, names->columns[0]);
+		const struct list_cell *name =
+		    list_cell_at(list, i, names->columns[1]);
+
+		if (id->kind == LIST_TEXT && name->kind == LIST_TEXT &&
+		    str_equal(id->text, cell->category))
+			return name->text;
+	}
+	return access_category(parse->document->lang, cell);
+}
+
 /* A row of values: category `index`, or the totals. */
 static void
 put_row(struct parse *parse, struct block *table, const char *label,
@@ -141,8 +182,10 @@ parse_table(struct parse *parse, struct block *parent,
 	const struct lang *lang = parse->document->lang;
 	struct named named;
 	struct columns columns;
+	struct names names;
 	struct signs signs = { { false }, { false } };
-	if (!read_columns(parse, directive, &named, &columns))
+	if (!read_columns(parse, directive, &named, &columns) ||
+	    !read_names(parse, directive, &names))
 		return;
 
 	struct block *table =
@@ -150,7 +193,7 @@ parse_table(struct parse *parse, struct block *parent,
 	columns_put_unit(parse, &columns, table);
 	const struct safe_table *first = columns.items[0].table;
 	for (size_t i = 0; i < first->count; i++)
-		put_row(parse, table, access_category(lang, &first->cells[i]),
+		put_row(parse, table, name_of(parse, &names, &first->cells[i]),
 		    &columns, i, false);
 	bool with_totals =
 	    directive_switch(parse, &directive->entries[KEY_TOTAL], true) &&
@@ -179,6 +222,8 @@ const struct directive_kind table_directive = {
 		[KEY_CENTS] = OPTIONAL,
 		[KEY_METER] = OPTIONAL,
 		[KEY_EMPTY] = OPTIONAL,
+		[KEY_LIST] = OPTIONAL,
+		[KEY_COLUMNS] = OPTIONAL,
 		[KEY_NOTE] = OPTIONAL,
 		[KEY_WITHOUT] = OPTIONAL,
 		[KEY_NAME] = OPTIONAL,

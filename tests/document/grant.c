@@ -163,6 +163,11 @@ static struct list_cell roles[] = {
 	WORDS("Talousjohtaja"),
 };
 static const char *const role_columns[] = { "rooli" };
+static const char *const name_columns[] = { "tunnus", "nimi" };
+static struct list_cell names[] = {
+	WORDS("LAHTI"), WORDS("Lahti | *kaupunki*"),
+	WORDS(""), EMPTY,
+};
 
 #define LIST(list, names, all) \
 	{ .name = list, .source = "hanke_selvitys", \
@@ -174,6 +179,7 @@ static const struct safe_list lists[] = {
 	LIST("g_selvitykset", words_columns, words),
 	LIST("g_kaikki_selvitykset", words_columns, all_words),
 	LIST("g_roolit", role_columns, roles),
+	LIST("g_kumppanien_nimet", name_columns, names),
 };
 /* clang-format on */
 

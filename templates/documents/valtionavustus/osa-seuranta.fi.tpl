@@ -20,12 +20,22 @@ source: Lähde: hankkeen välietappirekisteri.
 ```
 
 {{#tavoitearvot_given}}
+```table
+figure: tavoitteet, toteumat, toteuma_asteet
+list: tavoitearvot
+columns: etappi_id, nimi_fi
+title: Tavoitteet ja niiden toteuma
+subtitle: Tavoitearvo, toteuma ja toteuman osuus tavoitteesta, tilanne {{last_day}}
+head: Tavoite | Tavoitearvo | Toteuma | Toteuma, %
+source: Lähde: hankkeen välietappirekisteri.
+```
+
 ```list
 list: tavoitearvot
-columns: nimi_fi, suunniteltu, tavoite, toteuma
-title: Tavoitteet ja niiden toteuma
-subtitle: Määräpäivä, tavoitearvo ja toteuma, tilanne {{last_day}}
-head: Tavoite | Määräpäivä | Tavoitearvo | Toteuma
+columns: nimi_fi, suunniteltu, toteutunut, naytto_fi
+title: Tavoitteiden määräpäivät ja näyttö
+subtitle: Määräpäivä, päivä jona tavoite täyttyi, ja näyttö
+head: Tavoite | Määräpäivä | Täyttyi | Näyttö
 source: Lähde: hankkeen välietappirekisteri.
 ```
 {{/tavoitearvot_given}}

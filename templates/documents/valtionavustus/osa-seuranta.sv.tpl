@@ -21,12 +21,22 @@ source: Källa: registret över projektets milstolpar.
 ```
 
 {{#tavoitearvot_given}}
+```table
+figure: tavoitteet, toteumat, toteuma_asteet
+list: tavoitearvot
+columns: etappi_id, nimi_sv
+title: Målen och hur de har uppnåtts
+subtitle: Målvärde, utfall och utfallets andel av målet, läget {{last_day}}
+head: Mål | Målvärde | Utfall | Utfall, %
+source: Källa: registret över projektets milstolpar.
+```
+
 ```list
 list: tavoitearvot
-columns: nimi_sv, suunniteltu, tavoite, toteuma
-title: Målen och hur de har uppnåtts
-subtitle: Utsatt dag, målvärde och utfall, läget {{last_day}}
-head: Mål | Utsatt dag | Målvärde | Utfall
+columns: nimi_sv, suunniteltu, toteutunut, naytto_sv
+title: Målens utsatta dagar och belägg
+subtitle: Utsatt dag, dagen då målet uppnåddes, och belägg
+head: Mål | Utsatt dag | Uppnådd | Belägg
 source: Källa: registret över projektets milstolpar.
 ```
 {{/tavoitearvot_given}}

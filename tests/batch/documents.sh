@@ -1,6 +1,6 @@
 #!/bin/bash
-# What the documents say: each file COUNTY_PERIOD_DOCUMENT-FORM.text of
-# tests/batch/documents holds lines that the text of that PDF must have,
+# What the documents say: each file COUNTY_PERIOD_DOCUMENT-FORM.text (or, of
+# another language than Finnish, …-FORM.sv.text) of tests/batch/documents holds lines that the text of that PDF must have,
 # blanks and line ends aside, and, after !, such as it must not have.  TAP;
 # KAUSI is the binary.
 set -u
@@ -55,7 +55,11 @@ for file in tests/batch/documents/*.text; do
 	period=${name#*_}
 	period=${period%%_*}
 	build "$county" "$period"
-	pdf=$(find "$work/out/$county/$period" -name "$document.fi.pdf")
+	case $document in
+	*.??) ;;
+	*) document=$document.fi ;;
+	esac
+	pdf=$(find "$work/out/$county/$period" -name "$document.pdf")
 	if [ -z "$pdf" ]; then
 		echo "not ok - $document of $county $period is made"
 		sed 's/^/# /' "$work/log"

@@ -84,6 +84,12 @@ INSERT INTO cell
 SELECT 'RR03', county, k, 'etappi_id', etappi_id, toteuma, tavoite, NULL,
 	NULL, 0
 FROM milestones WHERE laji = 'TAVOITE';
+INSERT INTO cell
+SELECT 'RR03_aim', county, k, 'etappi_id', etappi_id, tavoite, 100, NULL, NULL, 0
+FROM milestones WHERE laji = 'TAVOITE'
+UNION ALL
+SELECT 'RR03_reached', county, k, 'etappi_id', etappi_id, toteuma, 100, NULL, NULL, 0
+FROM milestones WHERE laji = 'TAVOITE';
 
 -- Years of work, 1 720 hours each, which is told from 2021 on; who works
 -- elsewhere too must have signed.

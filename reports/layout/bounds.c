@@ -72,7 +72,9 @@ check_text(struct layout *layout, const struct page *page, size_t index)
 		if (other->type == ITEM_IMAGE) {
 			extent_add(&taken, other);
 			if (overlap(&extent, &taken))
-				complain(layout, item, "lies over a picture");
+				complain(layout, item,
+				    "lies over a picture, which may be too "
+				    "large");
 		} else if (other->type == ITEM_TEXT && k < index) {
 			taken = extent_of(other);
 			if (overlap(&extent, &taken))

@@ -89,6 +89,12 @@ refused 4 "an emblem in other colours than asked for" handout \
 sed -i 's/from: 2021-02-19, value: 0.5/from: 2021-02-19, to: 2023-12-31, value: 0.5/' "$rules"
 refused 2 "a requirement that holds no longer" handout \
     "visibility.yaml:.*nothing is said of the clear of NextGenerationEU for 2024-03-31"
+sed -i '/fi: "Euroopan unionin/d' "$rules"
+refused 2 "a statement that lacks the document's language" handout \
+    "visibility.yaml:.*the statement of NextGenerationEU in the document's language (fi) is missing"
+sed -i 's/ground: "#003399"/ground: sininen/' "$rules"
+refused 2 "a colour that is none" handout \
+    'visibility.yaml:.*expected a colour like "#003399"'
 sed -i 's/instrument: NextGenerationEU/instrument: NextGenerationUE/' "$county"
 refused 2 "an instrument that nothing is known of" handout \
     "county.yaml:[0-9]*:15: error: .*no instrument NextGenerationUE; did you mean NextGenerationEU?"

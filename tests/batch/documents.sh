@@ -1,8 +1,8 @@
 #!/bin/bash
-# What the documents say: each file COUNTY_PERIOD_DOCUMENT-FORM.text (or, of
-# another language than Finnish, …-FORM.sv.text) of tests/batch/documents holds lines that the text of that PDF must have,
-# blanks and line ends aside, and, after !, such as it must not have.  TAP;
-# KAUSI is the binary.
+# What the documents say: each file COUNTY_PERIOD_DOCUMENT-FORM.text (in another
+# language than Finnish, FORM.sv.text) of tests/batch/documents holds lines that
+# the text of that PDF must have, blanks and line ends aside, and, after !, such
+# as it must not have.  TAP; KAUSI is the binary.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
 KAUSI=${KAUSI:-$PWD/build/kausi}

@@ -132,17 +132,24 @@ static bool
 check_limit(const struct county *county, const struct dataset *dataset,
     struct diag *diag)
 {
-	int64_t limit = county->rejection_limit_percent;
+	int64_t limit =
+	    dataset->schema->whole ? 0 : county->rejection_limit_percent;
 
 	assert(dataset->read == dataset->row_count + dataset->rejected_count +
 				    dataset->duplicates);
 	if ((int64_t)dataset->rejected_count * 100 <=
 	    (int64_t)dataset->read * limit)
 		return true;
-	diag_error(diag, pos_file(dataset->path), "rejection-limit",
-	    "rows rejected: %zu of %zu, over the county's limit of %" PRId64
-	    " %%; mend the delivery and run again",
-	    dataset->rejected_count, dataset->read, limit);
+	if (dataset->schema->whole)
+		diag_error(diag, pos_file(dataset->path), "rejection-limit",
+		    "rows rejected: %zu of %zu, and no sum may lack a row of "
+		    "this register; mend the delivery and run again",
+		    dataset->rejected_count, dataset->read);
+	else
+		diag_error(diag, pos_file(dataset->path), "rejection-limit",
+		    "rows rejected: %zu of %zu, over the county's limit of "
+		    "%" PRId64 " %%; mend the delivery and run again",
+		    dataset->rejected_count, dataset->read, limit);
 	return false;
 }
 

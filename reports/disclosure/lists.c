@@ -47,6 +47,7 @@ disclosure_release_list(
 			.others = raw->cells[i].others,
 			.number = raw->cells[i].number,
 			.approx = raw->cells[i].approx,
+			.decimals = raw->cells[i].decimals,
 			.day = raw->cells[i].day,
 		};
 }

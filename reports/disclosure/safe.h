@@ -182,6 +182,7 @@ struct list_cell {
 	const struct other_labels *others; /* of such a label; or NULL */
 	struct fraction number;
 	enum approx approx; /* of a number */
+	int decimals;	    /* of a number, at least: euros have two */
 	int32_t day;
 };
 

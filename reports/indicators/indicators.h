@@ -272,6 +272,7 @@ struct raw_list_cell {
 	const struct other_labels *others; /* of such a label; or NULL */
 	struct fraction number;
 	enum approx approx; /* of a number */
+	int decimals;	    /* of a number, at least: euros have two */
 	int32_t day;
 };
 

@@ -35,10 +35,11 @@ approx_of(
 }
 
 static struct raw_list_cell
-number_cell(int64_t number, int scale, enum approx approx)
+number_cell(int64_t number, int scale, bool euros, enum approx approx)
 {
 	struct raw_list_cell cell = { .kind = RAW_LIST_NUMBER,
-		.approx = approx };
+		.approx = approx,
+		.decimals = euros ? 2 : 0 };
 	int64_t divisor = 1;
 
 	for (; scale > 0; scale--)
@@ -98,6 +99,7 @@ list_cell(const struct dataset *dataset, int index, uint32_t row,
 	case COLUMN_DECIMAL:
 	case COLUMN_MONEY:
 		return number_cell(column->numbers[row], column_scale(schema),
+		    schema->type == COLUMN_MONEY,
 		    approx_of(dataset, column, row));
 	case COLUMN_TEXT:
 		return (struct raw_list_cell){ .kind = RAW_LIST_TEXT,
@@ -148,7 +150,7 @@ list_value(const struct expr *value, const struct dataset *dataset,
 	switch (value->type) {
 	case EXPR_TYPE_NUMBER:
 		return number_cell(
-		    vector.numbers[0], value->scale, APPROX_NONE);
+		    vector.numbers[0], value->scale, value->money, APPROX_NONE);
 	case EXPR_TYPE_DATE:
 		return (struct raw_list_cell){ .kind = RAW_LIST_DAY,
 			.day = (int32_t)vector.numbers[0] };

@@ -20,6 +20,9 @@
 #include <math.h>
 #include <string.h>
 
+/* How much smaller than its style a card's value may be set. */
+#define VALUE_LEAST 0.6
+
 #define LABEL_LINES 2
 #define NBSP "\xc2\xa0"
 
@@ -207,6 +210,20 @@ shrink_unit(struct layout *layout, struct passage *passage)
 	number->length = at;
 }
 
+/* A long number is set smaller, so that a sum of millions has room. */
+static void
+fit_value(struct layout *layout, struct passage *passage, double room)
+{
+	struct lines lines;
+
+	if (!lines_break(layout, passage, room, &lines) || lines.count != 1 ||
+	    lines.excess <= 0)
+		return;
+	double fits = room / (room + lines.excess);
+	for (size_t i = 0; fits >= VALUE_LEAST && i < passage->count; i++)
+		passage->spans[i].size *= fits;
+}
+
 static double
 draw_value(struct layout *layout, const struct card *card, struct slab *slab)
 {
@@ -219,6 +236,7 @@ draw_value(struct layout *layout, const struct card *card, struct slab *slab)
 	passage_init(layout, STYLE_CARD_VALUE, card->value->pos, &passage);
 	passage_add_block(layout, card->value, &passage);
 	shrink_unit(layout, &passage);
+	fit_value(layout, &passage, inner_width(layout, card));
 	return draw_line(layout, card, &passage, x,
 	    theme->card.value + card->value_shift, inner_width(layout, card),
 	    slab);

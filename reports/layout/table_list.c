@@ -11,15 +11,17 @@
 
 #define DECIMALS_MAX 2
 
-/* The fewest decimals that tell the number whole. */
+/* The fewest decimals that tell the number whole, and those that its kind
+ * has. */
 static int
-decimals_of(struct fraction number)
+decimals_of(const struct list_cell *cell)
 {
+	int64_t denominator = cell->number.denominator;
 	int decimals = 0;
 
 	for (int64_t scale = 1;
-	     decimals < DECIMALS_MAX && number.denominator != 0 &&
-	     scale % number.denominator != 0;
+	     decimals < DECIMALS_MAX && denominator != 0 &&
+	     (decimals < cell->decimals || scale % denominator != 0);
 	     scale *= 10)
 		decimals++;
 	return decimals;
@@ -34,7 +36,7 @@ table_list_read(const struct block *block, struct column *column)
 	if (cell->kind != LIST_NUMBER)
 		return;
 	column->numeric = true;
-	decimals = decimals_of(cell->number);
+	decimals = decimals_of(cell);
 	if (decimals > column->decimals)
 		column->decimals = decimals;
 }

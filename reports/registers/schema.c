@@ -55,6 +55,7 @@ static const struct yaml_field column_fields[] = {
 struct declared_schema {
 	struct yaml_text name, label;
 	int kind;
+	bool whole;
 	struct yaml *columns;
 	const struct yaml *rules;
 };
@@ -66,6 +67,8 @@ static const struct yaml_field schema_fields[] = {
 	    NULL },
 	{ "kind", YAML_CHOICE, true, offsetof(struct declared_schema, kind),
 	    kind_names },
+	{ "whole", YAML_BOOLEAN, false, offsetof(struct declared_schema, whole),
+	    NULL },
 	{ "columns", YAML_NODE, true, offsetof(struct declared_schema, columns),
 	    NULL },
 	{ "rules", YAML_NODE, false, offsetof(struct declared_schema, rules),
@@ -364,6 +367,7 @@ read_schema(struct loader *loader, const char *path, const char *name,
 	draft->schema->label = declared.label.text;
 	draft->schema->pos = root->pos;
 	draft->schema->kind = (enum register_kind)declared.kind;
+	draft->schema->whole = declared.whole;
 	draft->schema->rules = declared.rules;
 	if (!str_equal(declared.name.text, name)) {
 		diag_error(loader->diag, declared.name.pos, "name",

@@ -125,6 +125,7 @@ struct schema {
 	const char *label; /* Finnish */
 	struct pos pos;
 	enum register_kind kind;
+	bool whole; /* not a row may lack: accounts, of which sums are proven */
 	size_t column_count;
 	struct column_schema *columns;
 	int day;		  /* index of the event's day column, or -1 */

@@ -483,7 +483,8 @@ number_list_decimals(const struct list_cell *cell)
 	if (cell->kind != LIST_NUMBER || !fraction_exact(cell->number, text))
 		return 0;
 	const char *point = strchr(text, '.');
-	return point != NULL ? (int)strlen(point + 1) : 0;
+	int own = point != NULL ? (int)strlen(point + 1) : 0;
+	return own > cell->decimals ? own : cell->decimals;
 }
 
 char *

@@ -135,6 +135,21 @@ expect "a project is required or optional" 2 \
 sed -i '/^project:/d' "$document/document.yaml"
 expect "a document that does not ask is made" 0 'paijat-hame' run check
 
+# Not a row of the accounts may lack, however few are rejected.
+spoil
+sed -i '2s/190000,00;190000,00/190000,00;180000,00/' \
+    "$county/2024-12/hanke_budjetti.csv"
+expect "a budget that is not the sum of grant and own share" 3 \
+    'hanke_budjetti.csv: error: rows rejected: 1 of 32, and no sum may lack' \
+    run build --out "$work/whole"
+expect "of which nothing is published" 0 '^0$' \
+    sh -c "find '$work/whole' -name '*.pdf' | wc -l"
+spoil
+sed -i '3s/HENKILOSTO;[0-9]*,/HENKILOSTO;-5,/' "$county/2024-05/hanke_kulu.csv"
+expect "a negative cost of an earlier month that corrects nothing" 3 \
+    '2024-05/hanke_kulu.csv: error: rows rejected: 1 of' \
+    run build --out "$work/whole"
+
 spoil
 expect "all partners are known" 0 'paijat-hame' run check --strict
 sed -i '/id: HEINOLA/d' "$file"

@@ -117,6 +117,7 @@ static struct safe_cell secret[] = { WITHOUT(NULL, NULL, SAFE_HIDDEN),
 	CELL(NULL, NULL, 8), CELL(NULL, NULL, 9) };
 static struct safe_cell alone[] = { PER_100(NULL, NULL, 72) };
 static struct safe_cell large[] = { CELL(NULL, NULL, 1234567890123) };
+static struct safe_cell millions[] = { CELL(NULL, NULL, 255600000) };
 static struct safe_cell lacking[] = { WITHOUT(NULL, NULL, SAFE_MISSING) };
 
 #define MONTH(code, words, in, places, better, months, aim, cell)              \
@@ -150,6 +151,8 @@ static struct safe_table history[] = {
 	    UNIT_COUNT, 0, DIRECTION_NONE, 0, TARGET_NONE, employers[0]),
 	MONTH("H9", "Osuus kustannuksista", UNIT_PERCENT, 0, DIRECTION_NONE, 0,
 	    TARGET_NONE, lacking[0]),
+	MONTH("H10", "Myönnetty avustus", UNIT_EURO, 0, DIRECTION_NONE, 0,
+	    TARGET_NONE, millions[0]),
 };
 
 static const struct safe_tables all_tables = {
@@ -208,6 +211,7 @@ static struct safe_figure figures[] = {
 	KEY_FIGURE("suuri", 16),
 	KEY_FIGURE("pitka", 17),
 	KEY_FIGURE("puuttuva", 18),
+	KEY_FIGURE("miljoonat", 19),
 };
 /* clang-format on */
 

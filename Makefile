@@ -109,6 +109,7 @@ $(BUILD)/tests/indicators/stage: $(BUILD)/tests/indicators/fixture.o
 # Documents, pages and workbooks of a grant show the same figures.
 $(BUILD)/tests/document/stage $(BUILD)/tests/layout/stage \
     $(BUILD)/tests/xlsx/stage: $(BUILD)/tests/document/grant.o
+$(BUILD)/tests/document/stage: $(BUILD)/tests/document/figures.o
 # Cases of pages, and documents at random, show the same figures.
 $(BUILD)/tests/layout/stage: $(BUILD)/tests/layout/figures.o
 $(BUILD)/tests/unit/test_pages: $(BUILD)/tests/layout/figures.o \

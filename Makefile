@@ -106,14 +106,17 @@ $(BUILD)/tests/%/stage: $(BUILD)/tests/%/stage.o $(LIBRARY)
 
 # Cases of indicators make their deliveries without the registers stage.
 $(BUILD)/tests/indicators/stage: $(BUILD)/tests/indicators/fixture.o
-# Documents, pages and workbooks of a grant show the same figures.
+# Documents, pages and workbooks begin with Markdown, and those of a grant show
+# the same figures.
 $(BUILD)/tests/document/stage $(BUILD)/tests/layout/stage \
-    $(BUILD)/tests/xlsx/stage: $(BUILD)/tests/document/grant.o
+    $(BUILD)/tests/xlsx/stage: $(BUILD)/tests/document/grant.o \
+    $(BUILD)/tests/document/markdown.o
 $(BUILD)/tests/document/stage: $(BUILD)/tests/document/figures.o
 # Cases of pages, and documents at random, show the same figures.
 $(BUILD)/tests/layout/stage: $(BUILD)/tests/layout/figures.o
 $(BUILD)/tests/unit/test_pages: $(BUILD)/tests/layout/figures.o \
-    $(BUILD)/tests/layout/random.o $(BUILD)/tests/document/grant.o
+    $(BUILD)/tests/layout/random.o $(BUILD)/tests/document/grant.o \
+    $(BUILD)/tests/document/markdown.o
 # Cases of charts and slides read their trees by hand.
 $(BUILD)/tests/blocks/stage: $(BUILD)/tests/blocks/tree.o \
 	$(BUILD)/tests/blocks/charts.o

@@ -6,6 +6,7 @@
  */
 #include "figures.h"
 #include "grant.h"
+#include "markdown.h"
 
 #include "base/arena.h"
 #include "base/file.h"
@@ -19,29 +20,6 @@
 
 #include <stdio.h>
 #include <string.h>
-
-/* As TEXT gives it: each line with its place. */
-static void
-number_lines(const char *file, const struct bytes *bytes, struct arena *arena,
-    struct markdown *markdown)
-{
-	size_t capacity = 0;
-	*markdown = (struct markdown){
-		.text = bytes->data,
-		.length = bytes->length,
-	};
-	for (size_t i = 0; i < bytes->length; i++) {
-		if (bytes->data[i] != '\n')
-			continue;
-		markdown->lines = arena_grow(arena, markdown->lines,
-		    markdown->line_count, &capacity, sizeof(struct pos));
-		markdown->lines[markdown->line_count] = (struct pos){
-			.file = file,
-			.line = (int)markdown->line_count + 1,
-		};
-		markdown->line_count++;
-	}
-}
 
 /* The bytes again and again, until they are at least `length`. */
 static void
@@ -78,7 +56,7 @@ parse(const char *stem, struct arena *arena, struct diag *diag,
 	}
 	if (strstr(stem, "over-one-mebibyte") != NULL)
 		repeat(&bytes, ((size_t)1 << 20) + 1, arena);
-	number_lines(path, &bytes, arena, &markdown);
+	markdown = markdown_of(path, bytes.data, bytes.length, arena);
 	static const struct visibility visibility = {
 		.statement =
 		    "Euroopan unionin rahoittama\u00a0– NextGenerationEU"

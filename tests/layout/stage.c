@@ -13,6 +13,7 @@
  * "numbered" has numbered headings.
  */
 #include "../document/grant.h"
+#include "../document/markdown.h"
 #include "../pdf/tags.h"
 #include "figures.h"
 
@@ -41,27 +42,6 @@ base_name(const char *path)
 	const char *slash = strrchr(path, '/');
 
 	return slash != NULL ? slash + 1 : path;
-}
-
-/* As TEXT gives it: each line with its place. */
-static void
-number_lines(const char *file, const struct bytes *bytes, struct arena *arena,
-    struct markdown *markdown)
-{
-	size_t capacity = 0;
-
-	*markdown =
-	    (struct markdown){ .text = bytes->data, .length = bytes->length };
-	for (size_t i = 0; i < bytes->length; i++) {
-		if (bytes->data[i] != '\n')
-			continue;
-		markdown->lines = arena_grow(arena, markdown->lines,
-		    markdown->line_count, &capacity, sizeof(*markdown->lines));
-		markdown->lines[markdown->line_count] =
-		    (struct pos){ .file = file,
-			    .line = (int)markdown->line_count + 1 };
-		markdown->line_count++;
-	}
 }
 
 static char *
@@ -134,7 +114,8 @@ read_document(const char *stem, const struct lang *lang, struct arena *arena,
 	grant_add(arena, &all);
 	if (!file_read(path, arena, diag, &bytes))
 		return false;
-	number_lines(base_name(path), &bytes, arena, &markdown);
+	markdown =
+	    markdown_of(base_name(path), bytes.data, bytes.length, arena);
 	*document = (struct document){ .lang = lang,
 		.theme_line = strstr(stem, "handout") != NULL
 				  ? "Henkilökohtainen apu"

@@ -4,6 +4,7 @@
  * ends as no page may.
  */
 #include "../document/grant.h"
+#include "../document/markdown.h"
 #include "../layout/figures.h"
 #include "../layout/random.h"
 
@@ -336,26 +337,6 @@ check_pages(const struct sheet *sheet, struct arena *arena)
  */
 
 static void
-number_lines(
-    const struct str *text, struct arena *arena, struct markdown *markdown)
-{
-	size_t capacity = 0;
-
-	*markdown =
-	    (struct markdown){ .text = text->text, .length = text->length };
-	for (size_t i = 0; i < text->length; i++) {
-		if (text->text[i] != '\n')
-			continue;
-		markdown->lines = arena_grow(arena, markdown->lines,
-		    markdown->line_count, &capacity, sizeof(*markdown->lines));
-		markdown->lines[markdown->line_count] =
-		    (struct pos){ .file = "random.md",
-			    .line = (int)markdown->line_count + 1 };
-		markdown->line_count++;
-	}
-}
-
-static void
 lay_out(uint64_t seed, const struct theme *theme, const struct lang *lang,
     struct hyphenator *hyphenator)
 {
@@ -381,7 +362,7 @@ lay_out(uint64_t seed, const struct theme *theme, const struct lang *lang,
 	figures = layout_figures(&arena);
 	grant_add(&arena, &figures);
 	random_document(seed, &text);
-	number_lines(&text, &arena, &markdown);
+	markdown = markdown_of("random.md", text.text, text.length, &arena);
 	ruler = ruler_new(
 	    lang->code, theme->kern, theme->liga, theme->calt, &arena);
 	if (!document_parse(&markdown, &figures, "tests/layout", &arena, &diag,

@@ -10,6 +10,7 @@
  * document: "draft", "sheet-name", "no-scratch".
  */
 #include "../document/grant.h"
+#include "../document/markdown.h"
 
 #include "base/arena.h"
 #include "base/file.h"
@@ -189,30 +190,6 @@ make_history(struct arena *arena)
 	return all;
 }
 
-/* As TEXT gives it: each line with its place. */
-static void
-number_lines(const char *file, const struct bytes *bytes, struct arena *arena,
-    struct markdown *markdown)
-{
-	size_t capacity = 0;
-
-	*markdown = (struct markdown){
-		.text = bytes->data,
-		.length = bytes->length,
-	};
-	for (size_t i = 0; i < bytes->length; i++) {
-		if (bytes->data[i] != '\n')
-			continue;
-		markdown->lines = arena_grow(arena, markdown->lines,
-		    markdown->line_count, &capacity, sizeof(struct pos));
-		markdown->lines[markdown->line_count] = (struct pos){
-			.file = file,
-			.line = (int)markdown->line_count + 1,
-		};
-		markdown->line_count++;
-	}
-}
-
 static bool
 parse(const char *stem, struct arena *arena, struct diag *diag,
     struct lang *lang, struct document *document)
@@ -232,7 +209,7 @@ parse(const char *stem, struct arena *arena, struct diag *diag,
 	if (!lang_read("templates/lang/fi.yaml", arena, diag, lang) ||
 	    !file_read(path, arena, diag, &bytes))
 		return false;
-	number_lines(path, &bytes, arena, &markdown);
+	markdown = markdown_of(path, bytes.data, bytes.length, arena);
 	*document = (struct document){
 		.lang = lang,
 		.theme_line = "Henkilökohtainen apu",

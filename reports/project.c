@@ -194,8 +194,9 @@ project_last_day(const struct county_project *project)
 	return day_from_civil((int)project->last_year, 12, 31);
 }
 
-const struct county_names *
-project_partner(const struct county *county, const char *id)
+/* The partner's name; NULL: no partner has that id.  "" is the county. */
+static const struct county_names *
+partner_of(const struct county *county, const char *id)
 {
 	const struct county_project *project = &county->project;
 
@@ -224,7 +225,7 @@ name_cells(const struct county *county, const struct safe_table *table,
 	for (size_t i = 0; i < table->count; i++) {
 		struct safe_cell *cell = &table->cells[i];
 		const struct county_names *names =
-		    project_partner(county, cell->category);
+		    partner_of(county, cell->category);
 
 		if (names == NULL)
 			continue;
@@ -251,7 +252,7 @@ name_list_cell(
     const struct county *county, const char *language, struct list_cell *cell)
 {
 	const struct county_names *names =
-	    project_partner(county, cell->kind == LIST_TEXT ? cell->text : "");
+	    partner_of(county, cell->kind == LIST_TEXT ? cell->text : "");
 
 	if (names == NULL)
 		return;
@@ -373,7 +374,7 @@ warn_of_rows(const struct dataset *dataset, int at, const struct id_pool *pool,
 		for (size_t i = 0; i < count; i++)
 			again = again || told[i] == column->ids[row];
 		if (again ||
-		    project_partner(county,
+		    partner_of(county,
 			id_pool_text(pool, column_id_kind(column->schema),
 			    column->ids[row])) != NULL)
 			continue;

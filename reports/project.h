@@ -44,10 +44,6 @@ bool project_read(const struct yaml *node, struct arena *arena,
 int32_t project_first_day(const struct county_project *project);
 int32_t project_last_day(const struct county_project *project);
 
-/* The partner's name; NULL: no partner has that id.  "" is the county. */
-const struct county_names *project_partner(
-    const struct county *county, const char *id);
-
 /* Their names, in place of their ids, in all tables by partner: "" is the
  * county.  Texts live in `arena`. */
 void project_name_tables(const struct county *county, struct arena *arena,

@@ -202,9 +202,6 @@ const struct safe_list *directive_list(
  */
 bool directive_columns(struct parse *parse, const struct safe_list *list,
     const struct entry *entry, const char *what, size_t count, size_t *columns);
-/* The place of a list's column; false after a message at `pos`. */
-bool directive_column(struct parse *parse, const struct safe_list *list,
-    const char *name, struct pos pos, size_t *column);
 /* The cell of a list. */
 const struct list_cell *list_cell_at(
     const struct safe_list *list, size_t row, size_t column);

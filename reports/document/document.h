@@ -426,14 +426,6 @@ bool document_parse(const struct markdown *markdown,
     const struct safe_figures *figures, const char *folder, struct arena *arena,
     struct diag *diag, struct document *document);
 
-/*
- * Marks the document as a draft, on each page and in a workbook.  `why`, in the
- * messages' language, says what must be done before it is none ("the grant goes
- * on until …: make the final report after that"); it is a warning at `pos`.
- */
-void document_draft(struct document *document, struct diag *diag,
-    struct pos pos, const char *rule, const char *why);
-
 /* Walks the tree: next node in document order below `top`, NULL at the end. */
 struct block *block_next(const struct block *top, struct block *block);
 

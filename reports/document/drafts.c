@@ -8,21 +8,15 @@
 #include "base/arena.h"
 #include "base/message.h"
 
-void
-document_draft(struct document *document, struct diag *diag, struct pos pos,
-    const char *rule, const char *why)
-{
-	document->draft = true;
-	diag_warning(diag, pos, rule,
-	    "%s; until that is done, the document is marked as a draft on each "
-	    "page",
-	    why);
-}
-
+/* `why` says, in the messages' language, what must be done first. */
 static void
 mark(struct parse *parse, struct pos pos, const char *why)
 {
-	document_draft(parse->document, parse->diag, pos, "explanation", why);
+	parse->document->draft = true;
+	diag_warning(parse->diag, pos, "explanation",
+	    "%s; until that is done, the document is marked as a draft on each "
+	    "page",
+	    why);
 }
 
 static const char *

@@ -63,9 +63,10 @@ choose(struct parse *parse, const struct safe_list *list, struct pos pos,
 	return true;
 }
 
-bool
-directive_column(struct parse *parse, const struct safe_list *list,
-    const char *name, struct pos pos, size_t *column)
+/* The place of a list's column; false after a message at `pos`. */
+static bool
+find_column(struct parse *parse, const struct safe_list *list, const char *name,
+    struct pos pos, size_t *column)
 {
 	*column = 0;
 	while (*column < list->column_count &&
@@ -92,8 +93,8 @@ directive_columns(struct parse *parse, const struct safe_list *list,
 		return true;
 	}
 	while ((name = directive_next(parse, &at, ',')) != NULL) {
-		if (given < count && !directive_column(parse, list, name,
-					 entry->pos, &columns[given]))
+		if (given < count && !find_column(parse, list, name, entry->pos,
+					 &columns[given]))
 			return false;
 		given++;
 	}
@@ -121,7 +122,7 @@ read_columns(struct parse *parse, const struct safe_list *list,
 	}
 	while (ok && (name = directive_next(parse, &at, ',')) != NULL) {
 		size_t column;
-		ok = directive_column(parse, list, name, entry->pos, &column) &&
+		ok = find_column(parse, list, name, entry->pos, &column) &&
 		     choose(parse, list, entry->pos, column, chosen);
 	}
 	return ok && chosen->count > 0;

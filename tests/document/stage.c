@@ -3,6 +3,10 @@
  *
  *	stage tree STEM		the tree of blocks
  *	stage diag STEM		the messages
+ *
+ * A STEM with "grant" in it is of a half-year's end, one with "exact" has no
+ * rounded figures, as a workbook; "theme-line" and "numbered" give the document
+ * these, "unfunded" asks for no emblem, "over-one-mebibyte" repeats the file.
  */
 #include "figures.h"
 #include "grant.h"

@@ -10,7 +10,7 @@
  * A STEM with "report" in it has the report's theme.  STEM.theme, if there is
  * one, changes the theme: its odd lines are texts of the theme, each replaced
  * by the line after it.  A STEM with "draft" in it is a draft, one with
- * "numbered" has numbered headings.
+ * "numbered" has numbered headings, one with "grant" is of a half-year's end.
  */
 #include "../document/grant.h"
 #include "../document/markdown.h"

@@ -2,8 +2,8 @@
  * Driver of the text cases: STEM.tpl, expanded over a fixed set of figures and
  * values, some of which try to be markup.
  *
- *	stage markdown STEM	the Markdown; each line after the template's
- *line stage diag STEM		the messages
+ *	stage markdown STEM	the Markdown, each line after its template's
+ *	stage diag STEM		the messages
  *
  * Partials lie in the folder `partials` beside the case.  A case that has
  * STEM.yaml instead is a language's file, which is only read.

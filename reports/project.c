@@ -297,6 +297,13 @@ check_project(const struct document_declaration *document,
 		    document->name);
 		return false;
 	}
+	if (project->decided == DAY_NONE || project->ministry.count == 0) {
+		diag_error(diag, project->pos, "project",
+		    "the document %s tells whose decision the grant is, and "
+		    "of which day; add ministry and decided",
+		    document->name);
+		return false;
+	}
 	return true;
 }
 

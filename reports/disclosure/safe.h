@@ -165,6 +165,9 @@ void safe_change_since(const struct safe_tables *tables,
 bool safe_target_met(
     const struct safe_table *table, const struct safe_cell *cell);
 
+/* Whether a shown cell is less than nought, a band as a whole. */
+bool safe_is_below(const struct safe_cell *cell);
+
 /* --- lists: rows of text that a register gives to a document --- */
 
 enum list_cell_kind {

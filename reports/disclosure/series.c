@@ -167,3 +167,11 @@ safe_target_met(const struct safe_table *table, const struct safe_cell *cell)
 	}
 	return false;
 }
+
+bool
+safe_is_below(const struct safe_cell *cell)
+{
+	struct fraction high = cell->is_band ? cell->high : cell->value;
+
+	return cell->status == SAFE_SHOWN && high.numerator < 0;
+}

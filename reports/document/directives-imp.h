@@ -28,6 +28,7 @@ enum key {
 	KEY_NAME,
 	KEY_WITHOUT,
 	KEY_EMPTY,
+	KEY_BELOW,
 	KEY_SIDES,
 	KEY_ZERO,
 	KEY_THOUSANDS,
@@ -99,7 +100,8 @@ const char *directive_next(struct parse *parse, const char **at, char mark);
 
 /*
  * The figures of the key `figure`; with `empty: no`, without the categories
- * that have nothing to tell.  False after a message.
+ * that have nothing to tell, with `below`, those below nought alone.  False
+ * after a message.
  */
 bool directive_figures(struct parse *parse, const struct directive *directive,
     struct named *named);
@@ -140,6 +142,13 @@ bool directive_leave_out(struct parse *parse, const struct directive *directive,
 /* Takes those out that are nil or missing in all of the figures, unless all
  * are; figures of other categories than each other stay as they are. */
 void directive_drop_empty(struct parse *parse, struct named *named);
+/*
+ * With `below: FIGURE`, one of the block's, keeps only the categories where it
+ * is less than nought: budgets that are overrun.  False after a message, which
+ * is also told when there is none.
+ */
+bool directive_keep_below(struct parse *parse,
+    const struct directive *directive, struct named *named);
 
 /* charts.c: 1 to `most`; messages stand at the line that names the figures. */
 bool chart_check_count(struct parse *parse, const struct directive *directive,

@@ -32,6 +32,7 @@ static const char *const key_names[KEY_NUM] = {
 	"name",	      /* KEY_NAME */
 	"without",    /* KEY_WITHOUT */
 	"empty",      /* KEY_EMPTY */
+	"below",      /* KEY_BELOW */
 	"sides",      /* KEY_SIDES */
 	"zero",	      /* KEY_ZERO */
 	"thousands",  /* KEY_THOUSANDS */
@@ -253,7 +254,7 @@ directive_figures(
 	if (ok &&
 	    !directive_switch(parse, &directive->entries[KEY_EMPTY], true))
 		directive_drop_empty(parse, named);
-	return ok;
+	return ok && directive_keep_below(parse, directive, named);
 }
 
 bool

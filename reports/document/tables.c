@@ -222,6 +222,7 @@ const struct directive_kind table_directive = {
 		[KEY_CENTS] = OPTIONAL,
 		[KEY_METER] = OPTIONAL,
 		[KEY_EMPTY] = OPTIONAL,
+		[KEY_BELOW] = OPTIONAL,
 		[KEY_LIST] = OPTIONAL,
 		[KEY_COLUMNS] = OPTIONAL,
 		[KEY_NOTE] = OPTIONAL,

@@ -1,7 +1,8 @@
 /*
  * Categories that a block leaves out of its figures: the codes of `without: A,
- * B`, and with `empty: no` those that have nothing to tell.  The figures become
- * shorter ones; totals and shares stay those of the whole.
+ * B`, and with `empty: no` those that have nothing to tell, and those where a
+ * figure is not below nought (`below: FIGURE`).  The figures become shorter
+ * ones; totals and shares stay those of the whole.
  */
 #include "document/directives-imp.h"
 
@@ -177,4 +178,61 @@ directive_drop_empty(struct parse *parse, struct named *named)
 		return;
 	for (size_t i = 0; i < named->count; i++)
 		named->items[i] = shorten(parse, named->items[i], out);
+}
+
+static const struct safe_table *
+table_of(const struct named *named, const char *name)
+{
+	for (size_t i = 0; i < named->count; i++)
+		if (str_equal(named->items[i]->name, name))
+			return named->items[i]->table;
+	return NULL;
+}
+
+/* The figure with the categories alone in which `measure` is below nought. */
+static const struct safe_figure *
+keep_below(struct parse *parse, const struct safe_figure *figure,
+    const struct safe_table *measure)
+{
+	const struct safe_table *table = figure->table;
+	bool *out = ARENA_ARRAY(parse->arena, bool, table->count);
+
+	for (size_t c = 0; c < table->count; c++) {
+		out[c] = true;
+		for (size_t i = 0; i < measure->count; i++)
+			if (str_equal(table->cells[c].category,
+				measure->cells[i].category))
+				out[c] = !safe_is_below(&measure->cells[i]);
+	}
+	return shorten(parse, figure, out);
+}
+
+bool
+directive_keep_below(
+    struct parse *parse, const struct directive *directive, struct named *named)
+{
+	const struct entry *entry = &directive->entries[KEY_BELOW];
+	const struct safe_table *measure;
+
+	if (entry->text == NULL)
+		return true;
+	measure = table_of(named, entry->text);
+	if (measure == NULL) {
+		diag_error(parse->diag, entry->pos, "below",
+		    "expected the name of a figure of this block");
+		return false;
+	}
+	for (size_t i = 0; i < named->count; i++)
+		if (!directive_has_categories(
+			parse, named->items[i], entry->pos))
+			return false;
+	for (size_t i = 0; i < named->count; i++)
+		named->items[i] = keep_below(parse, named->items[i], measure);
+	if (table_of(named, entry->text)->count > 0)
+		return true;
+	diag_error(parse->diag, entry->pos, "below",
+	    "the figure \"%s\" is below nought in no category; put the block "
+	    "between {{#%s_below}} and {{/%s_below}}",
+	    entry->text, entry->text, entry->text);
+	return false;
 }

@@ -154,6 +154,16 @@ tells_something(const struct safe_table *table)
 	return false;
 }
 
+/* Whether any category is less than nought: of what is left, overrun. */
+static bool
+falls_below(const struct safe_table *table)
+{
+	for (size_t i = 0; i < table->count; i++)
+		if (safe_is_below(&table->cells[i]))
+			return true;
+	return false;
+}
+
 /* NAME_given and NAME_empty. */
 static void
 add_given(
@@ -190,9 +200,15 @@ add_figure(struct symbols *symbols, const struct text_input *input,
 					      : month_year(period.number);
 	add_value(symbols, arena, arena_printf(arena, "%s_year", name),
 	    arena_printf(arena, "%d", year));
-	if (figure->table->dimension != NULL)
+	if (figure->table->dimension != NULL) {
+		bool below = falls_below(figure->table);
 		add_given(symbols, arena, figure->name,
 		    tells_something(figure->table));
+		add_section(symbols, arena,
+		    arena_printf(arena, "%s_below", name), below);
+		add_section(symbols, arena,
+		    arena_printf(arena, "%s_not_below", name), !below);
+	}
 
 	const struct safe_table *total = figure_total(figure);
 	if (total == NULL)

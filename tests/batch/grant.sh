@@ -116,6 +116,14 @@ sed -i '/^  diary_number/d' "$file"
 expect "without a diary number" 2 \
     'county.yaml:[0-9]*:[0-9]*: error: .*koe needs the diary number' run check
 spoil
+sed -i '/^  ministry:/,/^  partners:/{/^  partners:/!d}' "$file"
+expect "without a ministry" 2 \
+    'county.yaml:[0-9]*:[0-9]*: error: .*koe tells whose decision' run check
+spoil
+sed -i '/^  decided:/d' "$file"
+expect "without the day of the decision" 2 \
+    'county.yaml:[0-9]*:[0-9]*: error: .*koe tells whose decision' run check
+spoil
 sed -i '/^project:/,/^contacts:/{/^contacts:/!d}' "$file"
 expect "without a project" 2 \
     'county.yaml:[0-9]*:[0-9]*: error: .*reports on the county.s project' \

@@ -1,6 +1,6 @@
 ### Ennuste avustuskauden loppuun
 
-Jos kustannuksia kertyy kuten viimeisten 12 kuukauden aikana keskimäärin, niitä on avustuskauden lopussa {{ennuste}}.
+Jos kustannuksia kertyy samaa tahtia kuin viimeisten 12 kuukauden aikana keskimäärin, niitä on avustuskauden lopussa {{ennuste}}.
 
 ```table
 figure: budjetti, kertyma, ennuste, ennuste_jaljella

@@ -1,6 +1,6 @@
 {{! Tositteet, jotka tarkastajan kannattaa katsoa: väliraportti, loppuraportti ja
 työkirja. }}
-## Tositteet, jotka vaativat huomiota
+## Huomioita kustannuksista
 
 ### Avustuskauden ulkopuolella
 
@@ -49,3 +49,21 @@ source: Lähde: hankkeen kulurekisteri, tositteet {{project_begin}}–{{last_day
 {{#vailla_budjettia_empty}}
 Jokaisella kustannuslajilla, jolle on kirjattu kustannuksia, on budjetti.
 {{/vailla_budjettia_empty}}
+
+### Budjetin ylitykset
+
+{{#jaljella_below}}
+```table
+figure: budjetti, kertyma, jaljella
+below: jaljella
+total: no
+cents: yes
+title: Kustannuslajit, joiden budjetti on ylitetty
+subtitle: Budjetti ja kelpoiset kustannukset avustuskauden alusta, €
+head: Kustannuslaji | Budjetti | Kertymä | Jäljellä
+source: Lähde: hankkeen budjetti- ja kulurekisterit, tositteet {{project_begin}}–{{last_day}}.
+```
+{{/jaljella_below}}
+{{#jaljella_not_below}}
+Minkään kustannuslajin budjettia ei ole ylitetty.
+{{/jaljella_not_below}}

@@ -1,6 +1,6 @@
 {{! Verifikat som är värda granskarens uppmärksamhet: mellanrapporten,
 slutrapporten och arbetsboken. }}
-## Verifikat som kräver uppmärksamhet
+## Anmärkningar om kostnaderna
 
 ### Utanför understödsperioden
 
@@ -49,3 +49,21 @@ source: Källa: projektets kostnadsregister, verifikat {{project_begin}}–{{las
 {{#vailla_budjettia_empty}}
 Varje kostnadsslag med kostnader har en budget.
 {{/vailla_budjettia_empty}}
+
+### Överskriden budget
+
+{{#jaljella_below}}
+```table
+figure: budjetti, kertyma, jaljella
+below: jaljella
+total: no
+cents: yes
+title: Kostnadsslag vars budget har överskridits
+subtitle: Budget och stödberättigande kostnader sedan understödsperiodens början, €
+head: Kostnadsslag | Budget | Kostnader | Kvar
+source: Källa: projektets budget- och kostnadsregister, verifikat {{project_begin}}–{{last_day}}.
+```
+{{/jaljella_below}}
+{{#jaljella_not_below}}
+Inget kostnadsslag har överskridit sin budget.
+{{/jaljella_not_below}}

@@ -1,7 +1,7 @@
 {{! Haettava avustus: maksatushakemus ja työkirja. }}
 ## Haettava avustus
 
-Kaudelta {{period}} haetaan maksettavaksi **{{haettava}}**. Summa on kauden kelpoiset kustannukset kerrottuna avustuksen osuudella budjetista.
+Kaudelta {{period}} haetaan maksettavaksi **{{haettava}}**. Summa on avustuksen osuus kauden kelpoisista kustannuksista; osuus on sama kuin avustuksen osuus budjetista.
 
 ```table
 figure: kausi, vero_kausi, haettava

@@ -1,7 +1,7 @@
 {{! Det understöd som söks: ansökan om utbetalning och arbetsboken. }}
 ## Understöd som söks
 
-För perioden {{period}} söks **{{haettava}}**. Beloppet är periodens stödberättigande kostnader gånger understödets andel av budgeten.
+För perioden {{period}} söks **{{haettava}}**. Beloppet är understödets andel av periodens stödberättigande kostnader; andelen är densamma som i budgeten.
 
 ```table
 figure: kausi, vero_kausi, haettava

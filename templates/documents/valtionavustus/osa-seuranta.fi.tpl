@@ -14,8 +14,9 @@ source: Lähde: hankkeen välietappirekisteri.
 list: etapit
 columns: nimi_fi, suunniteltu, toteutunut, myohassa, naytto_fi
 title: Välietapit ja niiden näyttö
-subtitle: Suunniteltu ja toteutunut päivä, myöhässä päivinä, näyttö
+subtitle: Suunniteltu ja toteutunut päivä, myöhästyminen päivinä ja näyttö; keskeneräisen myöhästyminen {{last_day}} asti
 head: Välietappi | Suunniteltu | Toteutunut | Myöhässä, pv | Näyttö
+note: Jos toteutumisesta tiedetään vain kuukausi, päiviä ei lasketa.
 source: Lähde: hankkeen välietappirekisteri.
 ```
 
@@ -32,17 +33,17 @@ source: Lähde: hankkeen välietappirekisteri.
 
 ```list
 list: tavoitearvot
-columns: nimi_fi, suunniteltu, toteutunut, naytto_fi
+columns: nimi_fi, suunniteltu, toteutunut, myohassa, naytto_fi
 title: Tavoitteiden määräpäivät ja näyttö
-subtitle: Määräpäivä, päivä jona tavoite täyttyi, ja näyttö
-head: Tavoite | Määräpäivä | Täyttyi | Näyttö
+subtitle: Määräpäivä, saavuttamispäivä, myöhästyminen päivinä ja näyttö; keskeneräisen myöhästyminen {{last_day}} asti
+head: Tavoite | Määräpäivä | Saavutettu | Myöhässä, pv | Näyttö
 source: Lähde: hankkeen välietappirekisteri.
 ```
 {{/tavoitearvot_given}}
 
 ## Poikkeamat ja niiden selvitykset
 
-Selvitys annetaan kustannuslajista, jonka kertymä poikkeaa tähänastisesta budjetista enemmän kuin sallitaan, ja välietapista, joka on myöhässä.
+Selvitys annetaan jokaisesta kustannuslajista, jonka kertymä poikkeaa tähänastisesta budjetista sallittua enemmän, ja jokaisesta myöhästyneestä välietapista.
 
 ```table
 figure: tahan_asti, kertyma, poikkeama

@@ -15,8 +15,9 @@ source: Källa: registret över projektets milstolpar.
 list: etapit
 columns: nimi_sv, suunniteltu, toteutunut, myohassa, naytto_sv
 title: Milstolparna och beläggen för dem
-subtitle: Planerad och verklig dag, försening i dagar, belägg
+subtitle: Planerad och verklig dag, försening i dagar och belägg; för det som pågår räknas förseningen till {{last_day}}
 head: Milstolpe | Planerad | Uppnådd | Försenad, dgr | Belägg
+note: Om bara månaden är känd räknas dagarna inte.
 source: Källa: registret över projektets milstolpar.
 ```
 
@@ -33,10 +34,10 @@ source: Källa: registret över projektets milstolpar.
 
 ```list
 list: tavoitearvot
-columns: nimi_sv, suunniteltu, toteutunut, naytto_sv
+columns: nimi_sv, suunniteltu, toteutunut, myohassa, naytto_sv
 title: Målens utsatta dagar och belägg
-subtitle: Utsatt dag, dagen då målet uppnåddes, och belägg
-head: Mål | Utsatt dag | Uppnådd | Belägg
+subtitle: Utsatt dag, dagen då målet uppnåddes, försening i dagar och belägg; för mål som pågår räknas förseningen till {{last_day}}
+head: Mål | Utsatt dag | Uppnått | Försenat, dgr | Belägg
 source: Källa: registret över projektets milstolpar.
 ```
 {{/tavoitearvot_given}}

@@ -32,7 +32,7 @@ source: Lähde: hankkeen budjetti- ja kulurekisterit, tositteet {{project_begin}
 
 ### Arvonlisävero
 
-Kelpoisissa kustannuksissa on mukana arvonlisävero, jota alue ei saa takaisin: kauden alusta {{vero}}. Palautettava arvonlisävero, {{palautettava}}, ei kuulu kelpoisiin kustannuksiin.
+Kelpoisissa kustannuksissa on mukana se arvonlisävero, jota ei palauteta: avustuskauden alusta {{vero}}. Palautettava arvonlisävero, {{palautettava}}, ei kuulu kelpoisiin kustannuksiin.
 
 ```table
 {{#half_year_given}}
@@ -53,7 +53,7 @@ source: Lähde: hankkeen kulurekisteri, tositteet {{project_begin}}–{{last_day
 ### Kustannukset, jotka eivät ole kelpoisia
 
 {{#hylatyt_some}}
-Avustuksella ei kateta kustannuksia, joita on kertynyt {{hylatyt}}. Ne ovat mukana kirjanpidossa mutta eivät kertymässä.
+Avustuksella ei kateta kaikkia hankkeelle kirjattuja kustannuksia: sen ulkopuolelle on avustuskauden alusta jäänyt {{hylatyt}}. Ne ovat kirjanpidossa mutta eivät kertymässä.
 
 ```table
 {{#half_year_given}}
@@ -76,15 +76,15 @@ Kaikki hankkeelle kirjatut kustannukset ovat kelpoisia.
 {{/hylatyt_nil}}
 
 {{#half_year_given}}
-Tositteita on oikaistu kaudella {{oikaisut_kausi}} ja avustuskauden alusta {{oikaisut}}. Jokainen oikaisu kertoo tositteen, jota se korjaa.
+Tositteiden oikaisut ovat kaudella yhteensä {{oikaisut_kausi}} ja avustuskauden alusta {{oikaisut}}. Jokaisesta oikaisusta näkyy, mitä tositetta se korjaa.
 {{/half_year_given}}
 {{#half_year_empty}}
-Tositteita on oikaistu avustuskauden alusta {{oikaisut}}. Jokainen oikaisu kertoo tositteen, jota se korjaa.
+Tositteiden oikaisut ovat avustuskauden alusta yhteensä {{oikaisut}}. Jokaisesta oikaisusta näkyy, mitä tositetta se korjaa.
 {{/half_year_empty}}
 
 ### Osatoteuttajat
 
-Hanketta toteuttavat hyvinvointialueen kanssa sen kumppanit. Kunkin kustannukset ovat taulukossa sekä erikseen että yhteensä.
+Hyvinvointialue toteuttaa hanketta yhdessä kumppaniensa kanssa. Taulukossa ovat kunkin kustannukset ja niiden summa.
 
 ```table
 {{#half_year_given}}
@@ -104,17 +104,22 @@ source: Lähde: hankkeen kulurekisteri, tositteet {{project_begin}}–{{last_day
 ### Työaika
 
 {{#half_year_given}}
-Hankkeen työtä kirjattiin kaudella {{tunnit}}.
+{{#tunnit_nil}}
+Hankkeelle ei ole kirjattu työtunteja kaudella.
+{{/tunnit_nil}}
+{{#tunnit_some}}
+Hankkeelle kirjattiin kaudella työtä {{tunnit}}.
 {{#tunnit_vailla_some}}
-Osa-aikaisten allekirjoittamatta jääneitä tunteja on {{tunnit_vailla}}; ne eivät ole kelpoisia ennen allekirjoitusta.
+Osa-aikaisten tunneista {{tunnit_vailla}} on allekirjoittamatta; ne ovat kelpoisia vasta, kun ne on allekirjoitettu.
 {{/tunnit_vailla_some}}
 {{#tunnit_vailla_nil}}
 Osa-aikaisten tunnit on kaikki allekirjoitettu.
 {{/tunnit_vailla_nil}}
+{{/tunnit_some}}
 {{/half_year_given}}
 
 {{#htv_shown}}
-Hankkeen työpanos 12 kuukaudessa on {{htv}}, josta kelpoista on {{htv_kelpoiset}}.
+Hankkeen työpanos viimeisten 12 kuukauden aikana on {{htv}}, josta kelpoista {{htv_kelpoiset}}.
 {{/htv_shown}}
 
 {{#half_year_given}}

@@ -33,7 +33,7 @@ source: Källa: projektets budget- och kostnadsregister, verifikat {{project_beg
 
 ### Mervärdesskatt
 
-De stödberättigande kostnaderna innehåller mervärdesskatt som området inte får tillbaka, sedan periodens början {{vero}}. Mervärdesskatt som återbetalas, {{palautettava}}, hör inte till de stödberättigande kostnaderna.
+De stödberättigande kostnaderna innehåller den mervärdesskatt som inte återbetalas, {{vero}} sedan understödsperiodens början. Mervärdesskatt som återbetalas, {{palautettava}}, hör inte till de stödberättigande kostnaderna.
 
 ```table
 {{#half_year_given}}
@@ -54,7 +54,7 @@ source: Källa: projektets kostnadsregister, verifikat {{project_begin}}–{{las
 ### Kostnader som inte är stödberättigande
 
 {{#hylatyt_some}}
-Kostnader på {{hylatyt}} täcks inte av understödet. De finns i bokföringen men inte i de sammanlagda kostnaderna ovan.
+Understödet täcker inte alla kostnader som har bokförts på projektet: sedan understödsperioden började har {{hylatyt}} fallit utanför. De kostnaderna finns i bokföringen men inte i totalbeloppen ovan.
 
 ```table
 {{#half_year_given}}
@@ -105,17 +105,22 @@ source: Källa: projektets kostnadsregister, verifikat {{project_begin}}–{{las
 ### Arbetstid
 
 {{#half_year_given}}
+{{#tunnit_nil}}
+Under perioden har inga arbetstimmar registrerats i projektet.
+{{/tunnit_nil}}
+{{#tunnit_some}}
 Under perioden har {{tunnit}} arbete registrerats i projektet.
 {{#tunnit_vailla_some}}
-Av de deltidsanställdas timmar saknar {{tunnit_vailla}} underskrift; de är stödberättigande först när de har skrivits under.
+Av de deltidsanställdas arbetstid saknar {{tunnit_vailla}} underskrift; timmarna är stödberättigande först när de har skrivits under.
 {{/tunnit_vailla_some}}
 {{#tunnit_vailla_nil}}
 Alla timmar som deltidsanställda har arbetat är underskrivna.
 {{/tunnit_vailla_nil}}
+{{/tunnit_some}}
 {{/half_year_given}}
 
 {{#htv_shown}}
-Arbetsinsatsen under 12 månader är {{htv}}, varav {{htv_kelpoiset}} är stödberättigande.
+Arbetsinsatsen under de senaste 12 månaderna är {{htv}}, varav {{htv_kelpoiset}} är stödberättigande.
 {{/htv_shown}}
 
 {{#half_year_given}}

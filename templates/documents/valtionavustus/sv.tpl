@@ -30,7 +30,7 @@ registret hanke_selvitys. }}
 ## Projektet och understödet
 
 {{#form_interim}}
-Mellanrapporten visar vad understödet har använts till, vad som har uppnåtts och om det räcker till slutet av understödsperioden.
+Mellanrapporten visar vad understödet har använts till, vad som har uppnåtts och om medlen räcker till slutet av understödsperioden.
 {{/form_interim}}
 {{#form_final}}
 Slutrapporten sammanfattar understödsperioden: vad understödet har använts till, vad som har uppnåtts och vad som återstår.
@@ -39,7 +39,7 @@ Slutrapporten sammanfattar understödsperioden: vad understödet har använts ti
 Understöd söks för periodens stödberättigande kostnader. För var och en av dem finns ett verifikat i bokföringen.
 {{/form_claim}}
 {{#form_workbook}}
-Arbetsboken innehåller talen i mellanrapporten, slutrapporten och ansökan om utbetalning på en cent när.
+Arbetsboken innehåller talen i mellanrapporten, slutrapporten och ansökan om utbetalning med en cents noggrannhet.
 {{/form_workbook}}
 
 ::: terms
@@ -80,7 +80,7 @@ Arbetsboken innehåller talen i mellanrapporten, slutrapporten och ansökan om u
 
 ## Avstämning och underskrifter
 
-Summorna per kostnadsslag har räknats två gånger: enligt registrens definitioner och verifikat för verifikat. Rapporten blir klar bara om resultaten är desamma på en cent när.
+Summorna per kostnadsslag har räknats två gånger: enligt registrens definitioner och verifikat för verifikat. Rapporten blir färdig bara om resultaten är exakt desamma på centen.
 
 {{#form_workbook}}
 Verifikaten finns som bilagor till PDF-dokumenten.
@@ -96,7 +96,7 @@ Tabellerna visar tusental euro, men andelarna har räknats ut av exakta tal.
 {{>osa-liitteet}}
 {{/form_final}}
 {{#form_claim}}
-Tabellernas tal är exakta på en cent när.
+Talen i tabellerna anges med en cents noggrannhet.
 
 {{>osa-liitteet}}
 {{/form_claim}}

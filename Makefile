@@ -112,6 +112,9 @@ $(BUILD)/tests/document/stage $(BUILD)/tests/layout/stage \
     $(BUILD)/tests/xlsx/stage: $(BUILD)/tests/document/grant.o \
     $(BUILD)/tests/document/markdown.o
 $(BUILD)/tests/document/stage: $(BUILD)/tests/document/figures.o
+# Pages of Markdown and of trees by hand are printed alike.
+$(BUILD)/tests/layout/stage $(BUILD)/tests/blocks/stage: \
+    $(BUILD)/tests/layout/print.o
 # Cases of pages, and documents at random, show the same figures.
 $(BUILD)/tests/layout/stage: $(BUILD)/tests/layout/figures.o
 $(BUILD)/tests/unit/test_pages: $(BUILD)/tests/layout/figures.o \

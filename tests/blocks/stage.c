@@ -7,22 +7,15 @@
  *	stage pdf STEM		the pages as a file, to look at
  *	stage tags STEM		the structure tree of that file
  */
-#include "../pdf/tags.h"
+#include "../layout/print.h"
 #include "tree.h"
 
 #include "base/arena.h"
 #include "base/date.h"
-#include "base/str.h"
 #include "document/visibility.h"
 #include "layout/face.h"
-#include "layout/hyphenate.h"
-#include "layout/layout.h"
-#include "layout/ruler.h"
 #include "layout/theme.h"
-#include "layout/visibility.h"
 #include "text/lang.h"
-#include "writers/pdf/pdf.h"
-#include "writers/tree/pages.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -109,29 +102,6 @@ describe_county(const struct tree *tree, struct arena *arena, struct diag *diag,
 }
 
 static bool
-print(const char *what, const struct document *document,
-    const struct pages *pages, struct arena *arena, struct diag *diag)
-{
-	struct bytes bytes;
-	struct str out;
-
-	if (strcmp(what, "pdf") == 0 || strcmp(what, "tags") == 0) {
-		if (!pdf_write(document, pages, ".", arena, diag, &bytes))
-			return false;
-		if (strcmp(what, "tags") == 0)
-			print_tags(&bytes);
-		else
-			fwrite(bytes.data, 1, bytes.length, stdout);
-		return true;
-	}
-	str_init(&out, arena);
-	pages_print(pages, &out);
-	if (strcmp(what, "pages") == 0)
-		fwrite(out.text, 1, out.length, stdout);
-	return true;
-}
-
-static bool
 lay_out(const char *what, const char *stem, struct arena *arena,
     struct diag *diag, struct faces *faces, struct theme *theme)
 {
@@ -140,10 +110,6 @@ lay_out(const char *what, const char *stem, struct arena *arena,
 	struct tree tree;
 	struct lang lang;
 	struct document document;
-	struct pages pages;
-	struct ruler *ruler;
-	struct hyphenator *hyphenator;
-	bool fine;
 
 	if (!file_read(path, arena, diag, &bytes) ||
 	    !tree_read(base_name(path), &bytes, arena, &tree) ||
@@ -156,15 +122,7 @@ lay_out(const char *what, const char *stem, struct arena *arena,
 	if (!change(&tree, theme) ||
 	    !describe_county(&tree, arena, diag, &document))
 		return false;
-	ruler =
-	    ruler_new(lang.code, theme->kern, theme->liga, theme->calt, arena);
-	hyphenator = hyphenator_new(KAUSI_DICTIONARIES, arena);
-	fine = layout_pages(
-		   &document, theme, ruler, hyphenator, arena, diag, &pages) &&
-	       visibility_check(&document, &pages, arena, diag);
-	hyphenator_release(hyphenator);
-	ruler_free(ruler);
-	return fine && print(what, &document, &pages, arena, diag);
+	return layout_print(what, &document, theme, arena, diag);
 }
 
 int

@@ -14,22 +14,16 @@
  */
 #include "../document/grant.h"
 #include "../document/markdown.h"
-#include "../pdf/tags.h"
 #include "figures.h"
+#include "print.h"
 
 #include "base/arena.h"
 #include "base/file.h"
-#include "base/str.h"
 #include "document/document.h"
 #include "layout/face.h"
-#include "layout/hyphenate.h"
-#include "layout/layout.h"
-#include "layout/ruler.h"
 #include "layout/theme.h"
 #include "text/lang.h"
 #include "text/text.h"
-#include "writers/pdf/pdf.h"
-#include "writers/tree/pages.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -139,51 +133,17 @@ read_document(const char *stem, const struct lang *lang, struct arena *arena,
 }
 
 static bool
-print(const char *what, const struct document *document,
-    const struct pages *pages, struct arena *arena, struct diag *diag)
-{
-	struct bytes bytes;
-	struct str out;
-
-	if (strcmp(what, "pdf") == 0 || strcmp(what, "tags") == 0) {
-		if (!pdf_write(document, pages, ".", arena, diag, &bytes))
-			return false;
-		if (strcmp(what, "tags") == 0)
-			print_tags(&bytes);
-		else
-			fwrite(bytes.data, 1, bytes.length, stdout);
-		return true;
-	}
-	str_init(&out, arena);
-	pages_print(pages, &out);
-	if (strcmp(what, "pages") == 0)
-		fwrite(out.text, 1, out.length, stdout);
-	return true;
-}
-
-static bool
 lay_out(const char *what, const char *stem, struct arena *arena,
     struct diag *diag, struct faces *faces, struct theme *theme)
 {
 	struct lang lang;
 	struct document document;
-	struct pages pages;
-	struct ruler *ruler;
-	struct hyphenator *hyphenator;
-	bool fine;
 
 	if (!read_theme(stem, arena, diag, faces, theme) ||
 	    !lang_read("templates/lang/fi.yaml", arena, diag, &lang) ||
 	    !read_document(stem, &lang, arena, diag, &document))
 		return false;
-	ruler =
-	    ruler_new(lang.code, theme->kern, theme->liga, theme->calt, arena);
-	hyphenator = hyphenator_new(KAUSI_DICTIONARIES, arena);
-	fine = layout_pages(
-	    &document, theme, ruler, hyphenator, arena, diag, &pages);
-	hyphenator_release(hyphenator);
-	ruler_free(ruler);
-	return fine && print(what, &document, &pages, arena, diag);
+	return layout_print(what, &document, theme, arena, diag);
 }
 
 int

@@ -285,7 +285,8 @@ struct explained {
 	size_t target, words; /* columns */
 };
 
-/* A category, or a row of milestones, that nothing is said of. */
+/* The document is a draft, with a warning at `pos`: nothing is said of a
+ * category, or of a row of milestones. */
 void draft_category(struct parse *parse, struct pos pos,
     const struct explained *texts, const char *code);
 void draft_milestone(struct parse *parse, struct pos pos,

@@ -238,7 +238,7 @@ void layout_note(struct layout *layout, const struct block *note, double gap);
 void layout_apart(struct layout *layout, const struct block *first,
     const struct block *end, struct strip *strip);
 
-/* cover.c, contents.c, cards.c, boxes.c, columns.c, image.c */
+/* cover.c, contents.c, cards.c, boxes.c, signatures.c, columns.c, image.c */
 void layout_cover(struct layout *layout, const struct block *cover);
 void layout_contents(struct layout *layout, const struct block *contents);
 /* Writes the page numbers, once the pages are known. */

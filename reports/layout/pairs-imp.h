@@ -35,10 +35,13 @@ struct pairs {
 
 /* chart_pairs.c */
 const struct chart_pair *pairs_row(const struct pairs *pairs, size_t row);
+/* Where the axis has the value, in points. */
 double pairs_x(const struct pairs *pairs, double value);
+/* Where the rows end and the axis stands. */
 double pairs_foot(const struct pairs *pairs);
 
 /* chart_milestones.c */
+/* A day, or the first one of a month. */
 struct dot milestones_dot(const struct list_cell *cell);
 /* The axis; no ticks when no row has a day. */
 void milestones_scale(struct pairs *pairs);

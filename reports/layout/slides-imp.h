@@ -66,6 +66,7 @@ void slide_list(struct slide *slide, const struct block *list);
 
 /* Where the slide's content ends. */
 double slide_band_top(const struct slide *slide);
+/* For an emblem or pictures; on the last slide for the county's logo, too. */
 bool slide_has_band(const struct slide *slide, bool last);
 /* The emblem of the slide's EU block, its pictures, the programme's words. */
 void slide_band(struct slide *slide);

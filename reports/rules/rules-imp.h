@@ -144,6 +144,7 @@ void no_overlap_check(struct trial *trial);
 /* exists.c */
 bool exists_read(struct rule_reader *reader, const struct yaml *node);
 void exists_check(struct trial *trial);
+/* As exists, but of deliveries up to the month's; it is read by exists_read. */
 void delivered_check(struct trial *trial);
 /* The rule of a column with `references`; false when it has none. */
 bool exists_of_reference(

@@ -366,6 +366,7 @@ deliveries_read(const struct definitions *definitions, const struct task *task,
 	repeated_warn(datasets, task->month, diag);
 	project_warn_of_partners(
 	    datasets, &shelf->pool, county, task->month, arena, diag);
+	project_warn_of_budgets(datasets, county, task->month, arena, diag);
 	strays_warn(&definitions->schemas, task, arena, diag);
 	return ok;
 }

@@ -19,6 +19,10 @@
 #define YEAR_MIN 2000
 #define YEAR_MAX 2100
 #define PARTNER_COLUMN "osatoteuttaja" /* of registers; empty: the county */
+/* Columns of the register of budgets. */
+#define PROJECT_COLUMN "hanke_id"
+#define BEGIN_COLUMN "kausi_alku"
+#define END_COLUMN "kausi_loppu"
 
 struct declared {
 	struct yaml *name, *programme;
@@ -413,4 +417,61 @@ project_warn_of_partners(const struct datasets *datasets,
 		warn_of_rows(dataset, at, pool, county, &notes, arena);
 		notes_finish(&notes);
 	}
+}
+
+/* --- the grant of budgets --- */
+
+/* What the row says of the grant otherwise than county.yaml; NULL: nothing. */
+static const char *
+differs(const struct dataset *dataset, size_t row, int id, int begin, int end,
+    const struct county_project *project)
+{
+	const uint32_t *ids = dataset->columns[id].ids;
+
+	if (ids[row] != ids[0])
+		return MESSAGE(
+		    "this is another project than on the first row; a report "
+		    "on the project of county.yaml would add their euros up, "
+		    "so keep one of them here");
+	if (dataset->columns[begin].days[row] != project_first_day(project) ||
+	    dataset->columns[end].days[row] != project_last_day(project))
+		return MESSAGE(
+		    "the grant's period is not the one that reports print; "
+		    "correct the days here, or first_year and last_year of "
+		    "project in county.yaml");
+	return NULL;
+}
+
+/* The first row that differs is told. */
+static void
+warn_of_grant(struct dataset *dataset, const struct county_project *project,
+    struct arena *arena, struct diag *diag)
+{
+	int id = schema_column(dataset->schema, PROJECT_COLUMN);
+	int begin = schema_column(dataset->schema, BEGIN_COLUMN);
+	int end = schema_column(dataset->schema, END_COLUMN);
+	const char *words = NULL;
+	struct notes notes;
+
+	if (id < 0 || begin < 0 || end < 0)
+		return;
+	notes_init(&notes, dataset, arena, diag);
+	for (size_t row = 0; row < dataset->row_count && words == NULL; row++) {
+		words = differs(dataset, row, id, begin, end, project);
+		if (words != NULL)
+			notes_tell_row(&notes, DIAG_WARNING,
+			    dataset->lines[row], begin, "grant", words);
+	}
+	notes_finish(&notes);
+}
+
+void
+project_warn_of_budgets(const struct datasets *datasets,
+    const struct county *county, int32_t month, struct arena *arena,
+    struct diag *diag)
+{
+	for (size_t i = 0; county->project.given && i < datasets->count; i++)
+		if (datasets->items[i]->month == month)
+			warn_of_grant(
+			    datasets->items[i], &county->project, arena, diag);
 }

@@ -66,4 +66,10 @@ void project_warn_of_partners(const struct datasets *datasets,
     const struct id_pool *pool, const struct county *county, int32_t month,
     struct arena *arena, struct diag *diag);
 
+/* Warns of a budget of the month whose grant has other days than the county's
+ * project, or that is another project's. */
+void project_warn_of_budgets(const struct datasets *datasets,
+    const struct county *county, int32_t month, struct arena *arena,
+    struct diag *diag);
+
 #endif

@@ -158,6 +158,19 @@ expect "a negative cost of an earlier month that corrects nothing" 3 \
     '2024-05/hanke_kulu.csv: error: rows rejected: 1 of' \
     run build --out "$work/whole"
 
+# The grant of the budgets is that of county.yaml.
+spoil
+sed -i 's/2025-12-31/2026-06-30/' "$county/2024-12/hanke_budjetti.csv"
+expect "a grant of other days than the project's" 0 \
+    'hanke_budjetti.csv:2:[0-9]*: warning: .*is not the one that reports print' \
+    run check
+spoil
+sed -n 's/;TYKY;/;TOINEN;/p' "$county/2024-12/hanke_budjetti.csv" \
+    >"$work/second"
+cat "$work/second" >>"$county/2024-12/hanke_budjetti.csv"
+expect "a second project" 0 \
+    'hanke_budjetti.csv:34:[0-9]*: warning: .*another project' run check
+
 spoil
 expect "all partners are known" 0 'paijat-hame' run check --strict
 sed -i '/id: HEINOLA/d' "$file"

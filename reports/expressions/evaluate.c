@@ -118,6 +118,7 @@ calendar_values(const struct block *block, const struct expr *node,
 	}
 }
 
+/* Long because it is the switch over all kinds of expressions. */
 static void
 values_of(const struct block *block, const struct expr *node,
     struct expr_vector *values)

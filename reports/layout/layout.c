@@ -79,6 +79,7 @@ layout_require(
 	return false;
 }
 
+/* Long because it is the switch over all block types. */
 void
 layout_block(struct layout *layout, const struct block *block)
 {

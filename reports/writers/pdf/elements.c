@@ -67,6 +67,8 @@ type_of_link(const struct block *block, const char *type)
  * counted, its value, the change, then the sparkline.  (In a table these would
  * be heard as cells, in a Div they would not be set apart at all.)  Signatures
  * are such a list as well.
+ *
+ * Long because it is the switch over all block types.
  */
 static const char *
 type_of(const struct block *block)

@@ -107,8 +107,10 @@ put_figure(struct explanations *all, const struct safe_figure *figure,
 		return;
 	if (table->target.kind == TARGET_NONE) {
 		diag_error(parse->diag, entry->pos, "figure",
-		    "the figure \"%s\" has no target that it could miss "
-		    "(target: of its indicator)",
+		    "the figure \"%s\" has no target in this period that it "
+		    "could "
+		    "miss (target: of its indicator; a parameter that it names "
+		    "needs a value for the period)",
 		    figure->name);
 		return;
 	}

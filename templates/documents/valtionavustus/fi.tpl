@@ -80,7 +80,7 @@ Työkirjassa ovat väliraportin, loppuraportin ja maksatushakemuksen luvut senti
 
 ## Täsmäytys ja allekirjoitukset
 
-Kustannuslajien summat on laskettu kahteen kertaan: rekisterin määritelmillä ja tosite tositteelta. Raportti valmistuu vain, jos tulokset täsmäävät sentilleen.
+Kustannuslajien summat on laskettu kahteen kertaan: rekisterin määritelmillä ja tosite tositteelta. Asiakirja valmistuu vain, jos tulokset täsmäävät sentilleen.
 
 {{#form_workbook}}
 Tositteet ovat PDF-asiakirjojen liitteinä.

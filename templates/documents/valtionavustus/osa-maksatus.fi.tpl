@@ -3,6 +3,10 @@
 
 Kaudelta {{period}} haetaan maksettavaksi **{{haettava}}**. Summa on avustuksen osuus kauden kelpoisista kustannuksista; osuus on sama kuin avustuksen osuus budjetista.
 
+{{#vailla_budjettia_given}}
+Hankkeella on kustannuksia lajeista, joille ei ole budjettia; väliraportti luettelee niiden tositteet. Kauden tällaiset kustannukset sisältyvät haettavaan summaan koko hankkeen osuudella.
+{{/vailla_budjettia_given}}
+
 ```table
 figure: kausi, vero_kausi, haettava
 cents: yes

@@ -3,6 +3,10 @@
 
 För perioden {{period}} söks **{{haettava}}**. Beloppet är understödets andel av periodens stödberättigande kostnader; andelen är densamma som i budgeten.
 
+{{#vailla_budjettia_given}}
+Projektet har kostnader i kostnadsslag utan budget; verifikaten räknas upp i mellanrapporten. Periodens sådana kostnader ingår i det sökta beloppet med hela projektets andel.
+{{/vailla_budjettia_given}}
+
 ```table
 figure: kausi, vero_kausi, haettava
 cents: yes

@@ -80,7 +80,7 @@ Arbetsboken innehåller talen i mellanrapporten, slutrapporten och ansökan om u
 
 ## Avstämning och underskrifter
 
-Summorna per kostnadsslag har räknats två gånger: enligt registrens definitioner och verifikat för verifikat. Rapporten blir färdig bara om resultaten är exakt desamma på centen.
+Summorna per kostnadsslag har räknats två gånger: enligt registrens definitioner och verifikat för verifikat. Dokumentet blir färdigt bara om resultaten är exakt desamma på centen.
 
 {{#form_workbook}}
 Verifikaten finns som bilagor till PDF-dokumenten.

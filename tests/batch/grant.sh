@@ -180,3 +180,16 @@ cp "$work/log" "$work/said"
 expect "once a file" 0 '^1$' grep -c 'not among the partners' "$work/said"
 sed -i '/^  partners:/,/^contacts:/{/^contacts:/!d}' "$file"
 expect "unless no partner is named" 0 'paijat-hame' run check --strict
+
+# A category without a budget: the claim is the grant's share of all costs, and
+# its categories add up to the total.
+spoil
+sed -i '/;MATKAT;/d' "$county/2024-12/hanke_budjetti.csv"
+expect "costs without a budget are told" 0 \
+    'hanke_kulu.csv:[0-9]*:[0-9]*: warning: .*budget' \
+    run build --out "$work/claim"
+expect "the categories of a claim add up to its total" 0 '^203396.84 203396.84$' \
+    awk -F, '$1 == "RR15_half" && $3 == "2024-12" {
+		if ($4 == "") total = $6; else sum += $6
+	} END { printf "%.2f %.2f\n", total, sum }' \
+    "$work/claim/paijat-hame/2024-12/internal/figures.csv"

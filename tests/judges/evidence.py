@@ -183,8 +183,9 @@ FORMULAS = {
     'RR11': lambda v: v('RR02_total') / v('RR10') - 1,
     'RR12': lambda v: v('RR02_total') + v('RR12_year') / v('RR12_months') * v('RR12_ahead'),
     'RR12_left': lambda v: v('RR02_budget') - v('RR12'),
-    'RR15_half': lambda v: v('RR02_half') * v('RR14') / v('RR02_budget'),
-    'RR15_total': lambda v: v('RR02_total') * v('RR14') / v('RR02_budget'),
+    'RR14_share': lambda v: v('RR14') / v('RR02_budget'),
+    'RR15_half': lambda v: v('RR02_half') * v('RR14_share'),
+    'RR15_total': lambda v: v('RR02_total') * v('RR14_share'),
 }
 # Of hours, milestones and what they are worth: no money, and no voucher.
 ELSEWHERE = re.compile(r'RR(03|04|16)')
@@ -196,6 +197,8 @@ def reckon(books, name, chosen):
         return books.spent(*COSTS[name], chosen)
     if name in BUDGETS:
         return books.granted(lambda row: BUDGETS[name](books, row), chosen)
+    if name == 'RR14_share':
+        chosen = {}  # of the budget as a whole
     if name == 'RR12_ahead':
         return books.months_ahead()
     if name == 'RR12_months':
@@ -266,7 +269,7 @@ def compare_sums(figures):
               for row in figures if not row['dimension']}
     parts = {}
     for row in figures:
-        if row['dimension'] and row['id'] in {*COSTS, *BUDGETS}:
+        if row['dimension'] and row['id'] in {*COSTS, *BUDGETS, 'RR15_half', 'RR15_total'}:
             key = row['id'], row['period'], row['dimension']
             parts.setdefault(key, []).append(row['value'])
     for (name, period, dimension), values in parts.items():

@@ -112,7 +112,7 @@ INSERT INTO figure VALUES
 ('RR13_total', 'count', '€', 0, 1),
 ('RR14', 'count', '€', 0, 1),
 ('RR14_own', 'count', '€', 0, 1),
-('RR15_half', 'formula', '€', 0, 1),
+('RR14_share', 'formula', '%', 0, 1), ('RR15_half', 'formula', '€', 0, 1),
 ('RR15_total', 'formula', '€', 0, 1),
 ('RR16_half', 'count', 'h', 0, 1),
 ('RR16_unsigned', 'count', 'h', 0, 1);

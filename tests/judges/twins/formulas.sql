@@ -137,16 +137,17 @@ FROM expected AS g JOIN expected AS p USING (county, k)
 WHERE g.id = 'YM01_growth' AND p.id = 'YM01';
 
 -- Three ingredients by category of costs, all of them sums: what one has no
--- category for is 0 there, unless it lacks.
-CREATE TABLE triple(id, a, b, c);
+-- category for is 0 there, unless it lacks.  Of `whole` the second and third are
+-- of all categories.
+CREATE TABLE triple(id, a, b, c, whole);
 INSERT INTO triple VALUES
-('RR12', 'RR02_total', 'RR12_year', 'RR12_year'),
-('RR15_half', 'RR02_half', 'RR14', 'RR02_budget'),
-('RR15_total', 'RR02_total', 'RR14', 'RR02_budget');
+('RR12', 'RR02_total', 'RR12_year', 'RR12_year', 0),
+('RR15_half', 'RR02_half', 'RR14', 'RR02_budget', 1),
+('RR15_total', 'RR02_total', 'RR14', 'RR02_budget', 1);
 
 CREATE TABLE tripled AS
 SELECT DISTINCT t.*, county, k, dimension, category FROM triple AS t
-JOIN expected AS e ON e.id IN (a, b, c)
+JOIN expected AS e ON e.id = a OR (NOT whole AND e.id IN (b, c))
 WHERE dimension IN ('', 'kustannuslaji');
 
 CREATE VIEW threes AS
@@ -160,11 +161,22 @@ FROM tripled AS t
 LEFT JOIN expected AS a ON a.id = t.a AND a.county = t.county AND
 	a.k = t.k AND a.dimension = t.dimension AND a.category = t.category
 LEFT JOIN expected AS b ON b.id = t.b AND b.county = t.county AND
-	b.k = t.k AND b.dimension = t.dimension AND b.category = t.category
+	b.k = t.k AND b.dimension = iif(t.whole, '', t.dimension) AND
+	b.category = iif(t.whole, '', t.category)
 LEFT JOIN expected AS c ON c.id = t.c AND c.county = t.county AND
-	c.k = t.k AND c.dimension = t.dimension AND c.category = t.category;
+	c.k = t.k AND c.dimension = iif(t.whole, '', t.dimension) AND
+	c.category = iif(t.whole, '', t.category);
 
--- The grant's share of the costs.
+-- The grant's share of the budget as a whole, and of the costs.
+INSERT INTO expected
+SELECT 'RR14_share', g.county, g.k, '', '',
+	CASE WHEN g.status = 'missing' OR b.status = 'missing' OR
+		b.numerator = 0 THEN 'missing' ELSE 'shown' END,
+	g.numerator, b.numerator, NULL, NULL, 0
+FROM expected AS g JOIN expected AS b USING (county, k)
+WHERE g.id = 'RR14' AND b.id = 'RR02_budget' AND g.dimension = '' AND
+	b.dimension = '';
+
 INSERT INTO expected
 SELECT id, county, k, dimension, category,
 	CASE WHEN lacks OR cn = 0 THEN 'missing' ELSE 'shown' END,

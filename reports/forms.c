@@ -11,6 +11,7 @@
 #include "base/str.h"
 #include "base/yaml.h"
 #include "county.h"
+#include "project.h"
 #include "writers/writers.h"
 
 #include <string.h>
@@ -118,28 +119,21 @@ document_read_forms(const struct yaml *node, bool numbered, struct arena *arena,
 	return ok;
 }
 
-static int32_t
-first_month(const struct document_form *form, const struct county *county,
+int32_t
+form_first_day(const struct document_form *form, const struct county *county,
     int32_t month)
 {
 	switch (form->period) {
 	case FORM_MONTH:
 		break;
 	case FORM_HALF_YEAR:
-		return month - month % 6;
+		return month_first_day(month - month % 6);
 	case FORM_GRANT:
 		if (county->project.given)
-			return (int32_t)county->project.first_year * 12;
+			return project_first_day(&county->project);
 		break;
 	}
-	return month;
-}
-
-int32_t
-form_first_day(const struct document_form *form, const struct county *county,
-    int32_t month)
-{
-	return month_first_day(first_month(form, county, month));
+	return month_first_day(month);
 }
 
 bool
@@ -147,5 +141,5 @@ form_is_early(const struct document_form *form, const struct county *county,
     int32_t month)
 {
 	return form->period == FORM_GRANT && county->project.given &&
-	       month < (int32_t)county->project.last_year * 12 + 11;
+	       month_last_day(month) < project_last_day(&county->project);
 }

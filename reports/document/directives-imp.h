@@ -214,6 +214,9 @@ bool directive_columns(struct parse *parse, const struct safe_list *list,
 /* The cell of a list. */
 const struct list_cell *list_cell_at(
     const struct safe_list *list, size_t row, size_t column);
+/* Whether that cell is just this text, such as the code that a row is about. */
+bool list_says(
+    const struct safe_list *list, size_t row, size_t column, const char *text);
 
 /* captions.c --------------------------------------------------------------- */
 

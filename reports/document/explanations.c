@@ -46,15 +46,6 @@ put_box(struct explanations *all, const char *name, const char *value)
 	return box;
 }
 
-static bool
-is_of(const struct explained *texts, size_t row, const char *target)
-{
-	const struct list_cell *cell =
-	    list_cell_at(texts->list, row, texts->target);
-
-	return cell->kind == LIST_TEXT && str_equal(cell->text, target);
-}
-
 /* Each text of the target; false when there is none, which the box says. */
 static bool
 put_texts(struct explanations *all, struct block *box, const char *target)
@@ -67,7 +58,8 @@ put_texts(struct explanations *all, struct block *box, const char *target)
 		const struct list_cell *words =
 		    list_cell_at(texts->list, i, texts->words);
 
-		if (!is_of(texts, i, target) || words->kind != LIST_TEXT)
+		if (!list_says(texts->list, i, texts->target, target) ||
+		    words->kind != LIST_TEXT)
 			continue;
 		block_new_words(parse, box, all->pos, ROLE_BODY, words->text);
 		found = true;

@@ -42,6 +42,15 @@ list_cell_at(const struct safe_list *list, size_t row, size_t column)
 	return &list->cells[row * list->column_count + column];
 }
 
+bool
+list_says(
+    const struct safe_list *list, size_t row, size_t column, const char *text)
+{
+	const struct list_cell *cell = list_cell_at(list, row, column);
+
+	return cell->kind == LIST_TEXT && str_equal(cell->text, text);
+}
+
 static bool
 choose(struct parse *parse, const struct safe_list *list, struct pos pos,
     size_t column, struct chosen *chosen)

@@ -135,13 +135,11 @@ name_of(struct parse *parse, const struct names *names,
 	const struct safe_list *list = names->list;
 
 	for (size_t i = 0; list != NULL && i < list->row_count; i++) {
-		const struct list_cell *id =
-		    list_cell_at(list, i, names->columns[0]);
 		const struct list_cell *name =
 		    list_cell_at(list, i, names->columns[1]);
 
-		if (id->kind == LIST_TEXT && name->kind == LIST_TEXT &&
-		    str_equal(id->text, cell->category))
+		if (name->kind == LIST_TEXT &&
+		    list_says(list, i, names->columns[0], cell->category))
 			return name->text;
 	}
 	return access_category(parse->document->lang, cell);

@@ -95,10 +95,11 @@ compare() {
 }
 
 pack() {
-	local file
+	local file name
 	while read -r file; do
+		name=${file#"$work/out/"}
 		qpdf --object-streams=generate --compression-level=9 \
-		    --recompress-flate "$file" "$work/packed/$(basename "$file")"
+		    --recompress-flate "$file" "$work/packed/${name//\//-}"
 	done < <(find "$work/out" -name '*.pdf')
 }
 

@@ -84,6 +84,7 @@ struct layout {
 	const struct theme *theme;
 	struct ruler *ruler;
 	struct hyphenator *hyphenator;
+	struct UBreakIterator *line_ends; /* of segments.c */
 	struct arena *arena;
 	struct diag *diag;
 	struct strip *strip; /* slabs are added here */

@@ -5,6 +5,7 @@
 #include "layout/layout-imp.h"
 
 #include "document/document.h"
+#include "layout/segments.h"
 
 #include <assert.h>
 
@@ -220,6 +221,19 @@ lay_running(const struct layout *layout, size_t faults, struct pages *pages)
 	    "word the text around one of them otherwise");
 }
 
+static void
+lay_out(struct layout *layout, size_t faults, struct pages *pages)
+{
+	switch (layout->theme->flow) {
+	case FLOW_RUNNING:
+		lay_running(layout, faults, pages);
+		break;
+	case FLOW_SLIDES:
+		flow_slides(layout, pages);
+		break;
+	}
+}
+
 bool
 layout_pages(const struct document *document, const struct theme *theme,
     struct ruler *ruler, struct hyphenator *hyphenator, struct arena *arena,
@@ -241,14 +255,9 @@ layout_pages(const struct document *document, const struct theme *theme,
 	size_t faults = diag_faults(diag);
 
 	*pages = (struct pages){ .theme = theme };
-	switch (theme->flow) {
-	case FLOW_RUNNING:
-		lay_running(&layout, faults, pages);
-		break;
-	case FLOW_SLIDES:
-		flow_slides(&layout, pages);
-		break;
-	}
+	if (segments_open(&layout))
+		lay_out(&layout, faults, pages);
+	segments_close(&layout);
 	if (diag_faults(diag) == faults)
 		bounds_check(&layout, pages);
 	return diag_faults(diag) == faults;

@@ -179,26 +179,46 @@ walk_boundaries(struct layout *layout, const struct passage *passage,
 	return true;
 }
 
+static bool
+report(struct layout *layout, struct pos pos, UErrorCode status)
+{
+	if (U_SUCCESS(status))
+		return true;
+	diag_failure(layout->diag, pos, "icu", "ICU cannot break lines: %s",
+	    u_errorName(status));
+	return false;
+}
+
+bool
+segments_open(struct layout *layout)
+{
+	UErrorCode status = U_ZERO_ERROR;
+
+	layout->line_ends = ubrk_open(
+	    UBRK_LINE, layout->document->lang->locale, NULL, 0, &status);
+	return report(layout, layout->document->root->pos, status);
+}
+
+void
+segments_close(struct layout *layout)
+{
+	ubrk_close(layout->line_ends);
+}
+
 bool
 segments_find(struct layout *layout, const struct passage *passage,
     struct segments *segments)
 {
 	UErrorCode status = U_ZERO_ERROR;
 	UText utext = UTEXT_INITIALIZER;
-	UBreakIterator *iterator = ubrk_open(
-	    UBRK_LINE, layout->document->lang->locale, NULL, 0, &status);
-	bool fine = false;
+	bool fine;
 
 	*segments = (struct segments){ .count = 0 };
 	utext_openUTF8(
 	    &utext, passage->text.text, (int64_t)passage->text.length, &status);
-	ubrk_setUText(iterator, &utext, &status);
-	if (U_FAILURE(status))
-		diag_failure(layout->diag, passage->pos, "icu",
-		    "ICU cannot break lines: %s", u_errorName(status));
-	else
-		fine = walk_boundaries(layout, passage, iterator, segments);
-	ubrk_close(iterator);
+	ubrk_setUText(layout->line_ends, &utext, &status);
+	fine = report(layout, passage->pos, status) &&
+	       walk_boundaries(layout, passage, layout->line_ends, segments);
 	utext_close(&utext);
 	return fine;
 }

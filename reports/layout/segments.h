@@ -24,6 +24,14 @@ struct segments {
 };
 
 /*
+ * Opens what finds where lines may end, once a document: ICU reads its rules
+ * each time, longer than it then takes for a line.  False: see diag; to be
+ * closed also then.
+ */
+bool segments_open(struct layout *layout);
+void segments_close(struct layout *layout);
+
+/*
  * Words part at their own hyphens (Keski-Uudenmaan) and at soft hyphens.
  * False: see diag.
  */

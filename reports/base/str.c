@@ -22,19 +22,25 @@ str_init(struct str *str, struct arena *arena)
 }
 
 static void
-make_room(struct str *str, size_t more)
+grow(struct str *str, size_t more)
 {
 	size_t capacity = str->capacity;
 	char *larger;
 
-	if (str->capacity - str->length > more)
-		return;
 	while (capacity - str->length <= more)
 		capacity *= 2;
 	larger = arena_alloc(str->arena, capacity);
 	memcpy(larger, str->text, str->length);
 	str->text = larger;
 	str->capacity = capacity;
+}
+
+/* For as many bytes and the NUL behind them. */
+static inline void
+make_room(struct str *str, size_t more)
+{
+	if (str->capacity - str->length <= more)
+		grow(str, more);
 }
 
 void
@@ -57,7 +63,42 @@ str_puts(struct str *str, const char *text)
 void
 str_putc(struct str *str, char c)
 {
-	str_put(str, &c, 1);
+	make_room(str, 1);
+	str->text[str->length++] = c;
+	str->text[str->length] = '\0';
+}
+
+void
+str_put_integer(struct str *str, long number)
+{
+	char digits[3 * sizeof(number)];
+	size_t at = sizeof(digits);
+	unsigned long rest =
+	    number < 0 ? -(unsigned long)number : (unsigned long)number;
+
+	do
+		digits[--at] = (char)('0' + rest % 10);
+	while ((rest /= 10) > 0);
+	if (number < 0)
+		str_putc(str, '-');
+	str_put(str, digits + at, sizeof(digits) - at);
+}
+
+void
+str_put_hex(struct str *str, const void *bytes, size_t length)
+{
+	static const char digits[] = "0123456789ABCDEF";
+	const unsigned char *byte = bytes;
+	char *at;
+
+	make_room(str, 2 * length);
+	at = str->text + str->length;
+	for (size_t i = 0; i < length; i++) {
+		*at++ = digits[byte[i] >> 4];
+		*at++ = digits[byte[i] & 15];
+	}
+	*at = '\0';
+	str->length += 2 * length;
 }
 
 void

@@ -24,6 +24,12 @@ void str_putc(struct str *str, char c);
 void str_printf(struct str *str, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* Appends the number in decimal digits: a tenth of what printf takes. */
+void str_put_integer(struct str *str, long number);
+
+/* Appends each byte as two capital hexadecimal digits. */
+void str_put_hex(struct str *str, const void *bytes, size_t length);
+
 /* Appends the names: a, b, c. */
 void str_put_list(struct str *str, const char *const *names, size_t count);
 

@@ -378,13 +378,11 @@ put_bfchar(struct str *out, const struct font *font, size_t i)
 {
 	const struct code *code = &font->codes[i];
 	struct str utf16;
-	size_t k;
 
 	str_init(&utf16, out->arena);
 	pdf_utf16(&utf16, code->text, code->length);
 	str_printf(out, "<%04X> <", (unsigned)i + 1);
-	for (k = 0; k < utf16.length; k++)
-		str_printf(out, "%02X", (unsigned)(uint8_t)utf16.text[k]);
+	str_put_hex(out, utf16.text, utf16.length);
 	str_puts(out, ">\n");
 }
 

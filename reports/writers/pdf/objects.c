@@ -272,7 +272,7 @@ pdf_number(struct str *out, double number, int decimals)
 		str_putc(out, '-');
 		value = -value;
 	}
-	str_printf(out, "%ld", value / scale);
+	str_put_integer(out, value / scale);
 	value %= scale;
 	for (i = decimals - 1; i >= 0; i--) {
 		places[i] = (char)('0' + value % 10);

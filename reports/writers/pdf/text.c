@@ -74,7 +74,7 @@ move_pen(struct line *line, int64_t position)
 	if (!line->in_array)
 		str_putc(&line->content->out, '[');
 	line->in_array = true;
-	str_printf(&line->content->out, "%ld", line->pen - target);
+	str_put_integer(&line->content->out, line->pen - target);
 	line->pen = target;
 }
 
@@ -99,7 +99,8 @@ put_code(struct line *line, uint32_t glyph, int32_t natural, const char *text,
 	    natural, text, length, &width);
 
 	open_string(line);
-	str_printf(&line->content->out, "%04X", code);
+	str_put_hex(&line->content->out,
+	    (const uint8_t[]){ (uint8_t)(code >> 8), (uint8_t)code }, 2);
 	line->pen += width;
 }
 
@@ -119,14 +120,12 @@ put_actual_text(struct line *line, const char *text, size_t length)
 {
 	struct str *out = &line->content->out;
 	struct str utf16;
-	size_t i;
 
 	close_array(line);
 	str_init(&utf16, line->content->pdf->arena);
 	pdf_utf16(&utf16, text, length);
 	str_puts(out, "/Span <</ActualText <FEFF");
-	for (i = 0; i < utf16.length; i++)
-		str_printf(out, "%02X", (unsigned)(uint8_t)utf16.text[i]);
+	str_put_hex(out, utf16.text, utf16.length);
 	str_puts(out, ">>> BDC\n");
 }
 

@@ -78,7 +78,7 @@ next_chunk_size(const struct arena *arena, size_t needed)
 }
 
 void *
-arena_alloc(struct arena *arena, size_t size)
+arena_room(struct arena *arena, size_t size)
 {
 	struct arena_chunk *chunk = arena->chunk;
 	void *memory;
@@ -101,16 +101,35 @@ arena_alloc(struct arena *arena, size_t size)
 	}
 	memory = chunk->bytes + chunk->used;
 	chunk->used += size;
-	/* What is handed out, and not the chunk: most of one is never used. */
-	return memset(memory, 0, size);
+	return memory;
+}
+
+/* What is handed out is cleared, and not the chunk: most of one is never used.
+ */
+void *
+arena_alloc(struct arena *arena, size_t size)
+{
+	return memset(arena_room(arena, size), 0, size);
+}
+
+static size_t
+array_size(size_t count, size_t size)
+{
+	if (size != 0 && count > SIZE_MAX / size)
+		out_of_memory();
+	return count * size;
 }
 
 void *
 arena_array(struct arena *arena, size_t count, size_t size)
 {
-	if (size != 0 && count > SIZE_MAX / size)
-		out_of_memory();
-	return arena_alloc(arena, count * size);
+	return arena_alloc(arena, array_size(count, size));
+}
+
+void *
+arena_array_room(struct arena *arena, size_t count, size_t size)
+{
+	return arena_room(arena, array_size(count, size));
 }
 
 void *

@@ -35,9 +35,18 @@ void *arena_alloc(struct arena *arena, size_t size);
 /* Zeroed array; a product that overflows ends the program. */
 void *arena_array(struct arena *arena, size_t count, size_t size);
 
+/*
+ * The same without zeros, for what is written before it is read: clearing it
+ * would touch each of its pages twice.
+ */
+void *arena_room(struct arena *arena, size_t size);
+void *arena_array_room(struct arena *arena, size_t count, size_t size);
+
 #define ARENA_NEW(arena, type) ((type *)arena_alloc((arena), sizeof(type)))
 #define ARENA_ARRAY(arena, type, count)                                        \
 	((type *)arena_array((arena), (count), sizeof(type)))
+#define ARENA_ROOM(arena, type, count)                                         \
+	((type *)arena_array_room((arena), (count), sizeof(type)))
 
 /*
  * Makes room for one more element: returns `items` or a larger copy, and

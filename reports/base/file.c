@@ -73,7 +73,7 @@ read_to_end(int fd, struct arena *arena, struct bytes *bytes)
 		}
 		capacity = (size_t)status.st_size + 2;
 	}
-	bytes->data = arena_alloc(arena, capacity);
+	bytes->data = arena_room(arena, capacity);
 	bytes->length = 0;
 	for (;;) {
 		ssize_t n = read(fd, bytes->data + bytes->length,

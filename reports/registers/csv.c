@@ -297,8 +297,8 @@ read_records(
 		reader->scan->plain = memchr(data, '"', length) == NULL &&
 				      memchr(data, '\r', length) == NULL;
 	str_init(&reader->text, arena);
-	reader->ends = ARENA_ARRAY(arena, size_t, CSV_COLUMNS_MAX);
-	reader->fields = ARENA_ARRAY(arena, struct csv_field, CSV_COLUMNS_MAX);
+	reader->ends = ARENA_ROOM(arena, size_t, CSV_COLUMNS_MAX);
+	reader->fields = ARENA_ROOM(arena, struct csv_field, CSV_COLUMNS_MAX);
 	feed_all(reader, &parser, data, length);
 	finish(reader, &parser);
 	csv_free(&parser);
@@ -315,7 +315,7 @@ csv_read(const char *path, const char *data, size_t length, char delimiter,
 		.user = user,
 		.delimiter = delimiter,
 		.ok = true,
-		.scan = ARENA_NEW(arena, struct scan) };
+		.scan = ARENA_ROOM(arena, struct scan, 1) };
 
 	reader.scan->delimiter = delimiter;
 	return read_records(&reader, data, length, arena);

@@ -246,7 +246,7 @@ prepare(struct reading *reading, const struct bytes *bytes)
 		  bytes->length - (size_t)(at - bytes->data))) != NULL;
 	     at++)
 		rows++;
-	dataset->lines = ARENA_ARRAY(reading->arena, int, rows);
+	dataset->lines = ARENA_ROOM(reading->arena, int, rows);
 	dataset->columns =
 	    ARENA_ARRAY(reading->arena, struct column, schema->column_count);
 	reading->readers = ARENA_ARRAY(

@@ -1,7 +1,8 @@
 /*
  * The columns of a dataset: opened for as many rows as its file may have, and
  * filled row by row.  Cells are written behind the rows that are kept; what is
- * rejected is written over by the next row.
+ * rejected is written over by the next row.  Each kept row has all its cells
+ * written, so that the columns need not be cleared first.
  */
 #include "registers/registers-imp.h"
 
@@ -11,26 +12,26 @@
 void
 store_open_column(struct column *column, size_t rows, struct arena *arena)
 {
-	column->given = ARENA_ARRAY(arena, uint8_t, rows);
+	column->given = ARENA_ROOM(arena, uint8_t, rows);
 	switch (column->schema->type) {
 	case COLUMN_ID:
-		column->ids = ARENA_ARRAY(arena, uint32_t, rows);
+		column->ids = ARENA_ROOM(arena, uint32_t, rows);
 		break;
 	case COLUMN_DATE:
 	case COLUMN_MONTH:
-		column->days = ARENA_ARRAY(arena, int32_t, rows);
+		column->days = ARENA_ROOM(arena, int32_t, rows);
 		break;
 	case COLUMN_INTEGER:
 	case COLUMN_DECIMAL:
 	case COLUMN_MONEY:
-		column->numbers = ARENA_ARRAY(arena, int64_t, rows);
+		column->numbers = ARENA_ROOM(arena, int64_t, rows);
 		break;
 	case COLUMN_CODE:
 	case COLUMN_YESNO:
-		column->codes = ARENA_ARRAY(arena, uint16_t, rows);
+		column->codes = ARENA_ROOM(arena, uint16_t, rows);
 		break;
 	case COLUMN_TEXT:
-		column->texts = ARENA_ARRAY(arena, const char *, rows);
+		column->texts = ARENA_ROOM(arena, const char *, rows);
 		break;
 	}
 }

@@ -10,7 +10,7 @@ CLANG_FORMAT ?= clang-format
 VERSION := 0.1.0
 
 PACKAGES := harfbuzz harfbuzz-subset icu-uc icu-i18n libfyaml libcmark-gfm \
-	libcrypto libpng libvoikko
+	nettle libpng libvoikko
 WARNINGS := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
 	-Wswitch-enum -Wvla -Wformat=2 -Werror=implicit-function-declaration
 CPPFLAGS := -Ireports -D_POSIX_C_SOURCE=200809L -DKAUSI_VERSION='"$(VERSION)"' \

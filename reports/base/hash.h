@@ -1,4 +1,4 @@
-/* SHA-256 through libcrypto. */
+/* SHA-256 through nettle. */
 #ifndef BASE_HASH_H
 #define BASE_HASH_H
 

@@ -14,6 +14,7 @@
 #include <linux/openat2.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -59,20 +60,13 @@ file_is_folder(const char *path)
 	return S_ISDIR(status.st_mode);
 }
 
-/* Reads to the end; the file may be shorter or longer than it said. */
+/* Reads to the end; the file may be shorter or longer than the `size` it
+ * said. */
 static bool
-read_to_end(int fd, struct arena *arena, struct bytes *bytes)
+read_to_end(int fd, size_t size, struct arena *arena, struct bytes *bytes)
 {
-	size_t capacity = 64 * 1024;
-	struct stat status;
+	size_t capacity = size + 2;
 
-	if (fstat(fd, &status) == 0 && status.st_size >= 0) {
-		if ((size_t)status.st_size >= FILE_SIZE_MAX) {
-			errno = EFBIG;
-			return false;
-		}
-		capacity = (size_t)status.st_size + 2;
-	}
 	bytes->data = arena_room(arena, capacity);
 	bytes->length = 0;
 	for (;;) {
@@ -99,21 +93,44 @@ read_to_end(int fd, struct arena *arena, struct bytes *bytes)
 }
 
 static bool
-read_open_file(int fd, const char *path, struct arena *arena, struct diag *diag,
+map_whole(int fd, size_t size, struct bytes *bytes)
+{
+	void *data = NULL;
+
+	if (size > 0)
+		data = mmap(NULL, size, PROT_READ, MAP_PRIVATE, fd, 0);
+	if (data == MAP_FAILED)
+		return false;
+	bytes->data = data;
+	bytes->length = size;
+	return true;
+}
+
+/* Takes the bytes in and closes the file; without an arena it is mapped. */
+static bool
+take_open_file(int fd, const char *path, struct arena *arena, struct diag *diag,
     struct bytes *bytes)
 {
 	struct stat status;
-	bool ok = true;
+	bool ok = fstat(fd, &status) == 0;
 
-	if (fstat(fd, &status) == 0 && !S_ISREG(status.st_mode)) {
+	if (ok && !S_ISREG(status.st_mode)) {
 		diag_error(diag, pos_file(path), "file",
 		    "expected a plain file here; put one in its place");
-		ok = false;
-	} else if (!read_to_end(fd, arena, bytes)) {
-		diag_error(diag, pos_file(path), "file",
-		    "could not be read: %s", strerror(errno));
+		close(fd);
+		return false;
+	}
+	if (ok && (size_t)status.st_size >= FILE_SIZE_MAX) {
+		errno = EFBIG;
 		ok = false;
 	}
+	if (ok && arena == NULL)
+		ok = map_whole(fd, (size_t)status.st_size, bytes);
+	else if (ok)
+		ok = read_to_end(fd, (size_t)status.st_size, arena, bytes);
+	if (!ok)
+		diag_error(diag, pos_file(path), "file",
+		    "could not be read: %s", strerror(errno));
 	close(fd);
 	return ok;
 }
@@ -129,7 +146,7 @@ file_read(const char *path, struct arena *arena, struct diag *diag,
 		    "could not be opened: %s", strerror(errno));
 		return false;
 	}
-	return read_open_file(fd, path, arena, diag, bytes);
+	return take_open_file(fd, path, arena, diag, bytes);
 }
 
 static int
@@ -152,25 +169,50 @@ open_beneath(const char *folder, const char *name)
 	return fd;
 }
 
+/* As open_beneath; -1 is told. */
+static int
+open_beneath_or_tell(
+    const char *folder, const char *name, const char *path, struct diag *diag)
+{
+	int fd = open_beneath(folder, name);
+
+	if (fd < 0 && (errno == EXDEV || errno == ELOOP))
+		diag_error(diag, pos_file(path), "path",
+		    "leads out of its folder or over a symbolic link; "
+		    "name a file inside the folder");
+	else if (fd < 0)
+		diag_error(diag, pos_file(path), "file",
+		    "could not be opened: %s", strerror(errno));
+	return fd;
+}
+
 bool
 file_read_beneath(const char *folder, const char *name, struct arena *arena,
     struct diag *diag, struct bytes *bytes)
 {
 	const char *path = path_join(arena, folder, name);
-	int fd = open_beneath(folder, name);
+	int fd = open_beneath_or_tell(folder, name, path, diag);
 
-	if (fd < 0 && (errno == EXDEV || errno == ELOOP)) {
-		diag_error(diag, pos_file(path), "path",
-		    "leads out of its folder or over a symbolic link; "
-		    "name a file inside the folder");
-		return false;
-	}
-	if (fd < 0) {
-		diag_error(diag, pos_file(path), "file",
-		    "could not be opened: %s", strerror(errno));
-		return false;
-	}
-	return read_open_file(fd, path, arena, diag, bytes);
+	return fd >= 0 && take_open_file(fd, path, arena, diag, bytes);
+}
+
+bool
+file_map_beneath(const char *folder, const char *name, struct arena *arena,
+    struct diag *diag, struct bytes *bytes)
+{
+	const char *path = path_join(arena, folder, name);
+	int fd = open_beneath_or_tell(folder, name, path, diag);
+
+	return fd >= 0 && take_open_file(fd, path, NULL, diag, bytes);
+}
+
+void
+file_unmap(struct bytes *bytes)
+{
+	if (bytes->length > 0)
+		munmap(bytes->data, bytes->length);
+	bytes->data = NULL;
+	bytes->length = 0;
 }
 
 size_t

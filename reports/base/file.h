@@ -29,6 +29,16 @@ bool file_read(const char *path, struct arena *arena, struct diag *diag,
 bool file_read_beneath(const char *folder, const char *name,
     struct arena *arena, struct diag *diag, struct bytes *bytes);
 
+/*
+ * The same, mapped to be read only, and no NUL follows: a file of which most
+ * is never looked at costs what is looked at.  Only for what is part of the
+ * installation, such as fonts: who cuts the file short during a run ends the
+ * program by a signal.  Given back by file_unmap.
+ */
+bool file_map_beneath(const char *folder, const char *name, struct arena *arena,
+    struct diag *diag, struct bytes *bytes);
+void file_unmap(struct bytes *bytes);
+
 /* False only when nothing has that name: what may not be looked at, or leads
  * nowhere, is there and fails when it is read. */
 bool file_exists(const char *path);

@@ -16,7 +16,6 @@
 #include <hb.h>
 #include <hb-ot.h>
 
-#include <limits.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -216,12 +215,18 @@ make(const char *path, hb_face_t *hb_face, struct arena *arena,
 	return face;
 }
 
+static void
+unmap(void *bytes)
+{
+	file_unmap(bytes);
+}
+
 struct face *
 face_open(const char *folder, const char *name, struct arena *arena,
     struct diag *diag)
 {
 	const char *path = path_join(arena, folder, name);
-	struct bytes bytes;
+	struct bytes *bytes = ARENA_NEW(arena, struct bytes);
 	hb_blob_t *blob;
 	hb_face_t *hb_face;
 
@@ -231,14 +236,10 @@ face_open(const char *folder, const char *name, struct arena *arena,
 		    "another in the theme");
 		return NULL;
 	}
-	if (!file_read_beneath(folder, name, arena, diag, &bytes))
+	if (!file_map_beneath(folder, name, arena, diag, bytes))
 		return NULL;
-	if (bytes.length > UINT_MAX) {
-		diag_error(diag, pos_file(path), "font", "the font is too big");
-		return NULL;
-	}
-	blob = hb_blob_create(bytes.data, (unsigned)bytes.length,
-	    HB_MEMORY_MODE_READONLY, NULL, NULL);
+	blob = hb_blob_create(bytes->data, (unsigned)bytes->length,
+	    HB_MEMORY_MODE_READONLY, bytes, unmap);
 	hb_face = hb_face_create(blob, 0);
 	hb_blob_destroy(blob);
 	return make(path, hb_face, arena, diag);

@@ -19,6 +19,11 @@ CPPFLAGS := -Ireports -D_POSIX_C_SOURCE=200809L -DKAUSI_VERSION='"$(VERSION)"' \
 	$(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 CFLAGS   ?= -O2 -g
 CFLAGS   += -std=c11 $(WARNINGS) -fstack-protector-strong
+# What goes through columns from end to end is vectorised: a third off its cost.
+$(addprefix $(BUILD)/reports/,$(addsuffix .o,\
+	expressions/compare expressions/evaluate expressions/values \
+	indicators/keys indicators/measures indicators/population \
+	rules/conditions rules/rules)): CFLAGS += -O3
 CXXFLAGS += -std=c++17 -O2 -g -Wall -Wextra
 LDLIBS   := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) \
 	-lcmark-gfm-extensions -lcsv -lhpdf -lz -lxlsxwriter -lctemplate -lstdc++ \

@@ -32,4 +32,17 @@ void block_found_values(const struct block *block, const struct expr *node,
 void block_sum_values(const struct block *block, const struct expr *node,
     struct expr_vector *values);
 
+/* compare.c: holds the values of two operands of that type against each other;
+ * texts are equal or not. */
+void block_compare(const struct block *block, enum expr_type type,
+    enum expr_comparison comparison, const struct expr_vector *left,
+    const struct expr_vector *right, uint8_t *truths);
+/*
+ * The same for a column of codes and a constant, straight from the cells of
+ * rows that follow each other, as most conditions are; false: it is not so, and
+ * nothing is filled.
+ */
+bool block_code_truths(
+    const struct block *block, const struct expr *node, uint8_t *truths);
+
 #endif

@@ -20,7 +20,8 @@ static void values_of(const struct block *block, const struct expr *node,
 static void truths_of(
     const struct block *block, const struct expr *node, uint8_t *truths);
 
-static bool
+/* False: the result is too large. */
+static inline bool
 calculate(enum expr_kind kind, int64_t a, int64_t b, int64_t *result)
 {
 	if (kind == EXPR_ADD)
@@ -30,22 +31,42 @@ calculate(enum expr_kind kind, int64_t a, int64_t b, int64_t *result)
 	return !__builtin_mul_overflow(a, b, result);
 }
 
+/* Without a branch a row; `kind` is known where this is inlined.  Whether one
+ * of the results is too large. */
+static inline bool
+calculate_rows(enum expr_kind kind, size_t count,
+    const struct expr_vector *right, struct expr_vector *values)
+{
+	bool overflow = false;
+
+	for (size_t i = 0; i < count; i++) {
+		values->known[i] &= right->known[i];
+		overflow |= !calculate(kind, values->numbers[i],
+				right->numbers[i], &values->numbers[i]) &
+			    (values->known[i] != 0);
+	}
+	return overflow;
+}
+
 static void
 arithmetic_values(const struct block *block, const struct expr *node,
     struct expr_vector *values)
 {
 	struct expr_vector right;
+	bool overflow;
 
 	values_of(block, node->operands[0], values);
 	values_of(block, node->operands[1], &right);
-	for (size_t i = 0; i < block->count; i++) {
-		values->known[i] &= right.known[i];
-		if (!values->known[i])
-			continue;
-		if (!calculate(node->kind, values->numbers[i], right.numbers[i],
-			&values->numbers[i]))
-			block->context->overflow = true;
-	}
+	if (node->kind == EXPR_ADD)
+		overflow =
+		    calculate_rows(EXPR_ADD, block->count, &right, values);
+	else if (node->kind == EXPR_SUBTRACT)
+		overflow =
+		    calculate_rows(EXPR_SUBTRACT, block->count, &right, values);
+	else
+		overflow =
+		    calculate_rows(EXPR_MULTIPLY, block->count, &right, values);
+	block->context->overflow |= overflow;
 }
 
 /* The only operand times a factor. */
@@ -183,119 +204,24 @@ values_of(const struct block *block, const struct expr *node,
 	}
 }
 
-/* Texts are equal or not. */
 static void
-compare_texts(const struct block *block, bool equal,
-    const struct expr_vector *left, const struct expr_vector *right,
-    uint8_t *truths)
+join_and(size_t count, const uint8_t *more, uint8_t *truths)
 {
-	for (size_t i = 0; i < block->count; i++) {
-		truths[i] = EXPR_UNDECIDED;
-		if (left->known[i] && right->known[i])
-			truths[i] =
-			    str_equal(left->texts[i], right->texts[i]) == equal
-				? EXPR_TRUE
-				: EXPR_FALSE;
-	}
-}
-
-static inline bool
-comparison_holds(enum expr_comparison comparison, int64_t a, int64_t b)
-{
-	switch (comparison) {
-	case EXPR_EQUAL:
-		return a == b;
-	case EXPR_UNEQUAL:
-		return a != b;
-	case EXPR_LESS:
-		return a < b;
-	case EXPR_LESS_EQUAL:
-		return a <= b;
-	case EXPR_GREATER:
-		return a > b;
-	case EXPR_GREATER_EQUAL:
-		return a >= b;
-	}
-	return false;
-}
-
-/* Without a branch a row; `comparison` is known where this is inlined. */
-static inline void
-compare_numbers_by(enum expr_comparison comparison, size_t count,
-    const struct expr_vector *left, const struct expr_vector *right,
-    uint8_t *truths)
-{
-	for (size_t i = 0; i < count; i++) {
-		int known = left->known[i] & right->known[i];
-		int holds = comparison_holds(
-		    comparison, left->numbers[i], right->numbers[i]);
-
-		truths[i] = (uint8_t)(EXPR_UNDECIDED + known * (2 * holds - 1));
-	}
+	for (size_t i = 0; i < count; i++)
+		truths[i] = more[i] < truths[i] ? more[i] : truths[i];
 }
 
 static void
-compare_numbers(const struct block *block, enum expr_comparison comparison,
-    const struct expr_vector *left, const struct expr_vector *right,
-    uint8_t *truths)
+join_or(size_t count, const uint8_t *more, uint8_t *truths)
 {
-	size_t count = block->count;
-
-	switch (comparison) {
-	case EXPR_EQUAL:
-		compare_numbers_by(EXPR_EQUAL, count, left, right, truths);
-		break;
-	case EXPR_UNEQUAL:
-		compare_numbers_by(EXPR_UNEQUAL, count, left, right, truths);
-		break;
-	case EXPR_LESS:
-		compare_numbers_by(EXPR_LESS, count, left, right, truths);
-		break;
-	case EXPR_LESS_EQUAL:
-		compare_numbers_by(EXPR_LESS_EQUAL, count, left, right, truths);
-		break;
-	case EXPR_GREATER:
-		compare_numbers_by(EXPR_GREATER, count, left, right, truths);
-		break;
-	case EXPR_GREATER_EQUAL:
-		compare_numbers_by(
-		    EXPR_GREATER_EQUAL, count, left, right, truths);
-		break;
-	}
+	for (size_t i = 0; i < count; i++)
+		truths[i] = more[i] > truths[i] ? more[i] : truths[i];
 }
 
 static void
-compare(const struct block *block, enum expr_type type,
-    enum expr_comparison comparison, const struct expr_vector *left,
-    const struct expr_vector *right, uint8_t *truths)
+negate(size_t count, uint8_t *truths)
 {
-	if (type == EXPR_TYPE_TEXT)
-		compare_texts(
-		    block, comparison == EXPR_EQUAL, left, right, truths);
-	else
-		compare_numbers(block, comparison, left, right, truths);
-}
-
-static void
-join_and(const struct block *block, const uint8_t *more, uint8_t *truths)
-{
-	for (size_t i = 0; i < block->count; i++)
-		if (more[i] < truths[i])
-			truths[i] = more[i];
-}
-
-static void
-join_or(const struct block *block, const uint8_t *more, uint8_t *truths)
-{
-	for (size_t i = 0; i < block->count; i++)
-		if (more[i] > truths[i])
-			truths[i] = more[i];
-}
-
-static void
-negate(const struct block *block, uint8_t *truths)
-{
-	for (size_t i = 0; i < block->count; i++)
+	for (size_t i = 0; i < count; i++)
 		truths[i] = (uint8_t)(EXPR_TRUE - truths[i]);
 }
 
@@ -305,10 +231,12 @@ compare_truths(
 {
 	struct expr_vector left, right;
 
+	if (block_code_truths(block, node, truths))
+		return;
 	values_of(block, node->operands[0], &left);
 	values_of(block, node->operands[1], &right);
-	compare(block, node->operands[0]->type, node->comparison, &left, &right,
-	    truths);
+	block_compare(block, node->operands[0]->type, node->comparison, &left,
+	    &right, truths);
 }
 
 static void
@@ -320,11 +248,12 @@ between_truths(
 
 	values_of(block, node->operands[0], &value);
 	values_of(block, node->operands[1], &bound);
-	compare(block, EXPR_TYPE_NUMBER, EXPR_GREATER_EQUAL, &value, &bound,
-	    truths);
+	block_compare(block, EXPR_TYPE_NUMBER, EXPR_GREATER_EQUAL, &value,
+	    &bound, truths);
 	values_of(block, node->operands[2], &bound);
-	compare(block, EXPR_TYPE_NUMBER, EXPR_LESS_EQUAL, &value, &bound, more);
-	join_and(block, more, truths);
+	block_compare(
+	    block, EXPR_TYPE_NUMBER, EXPR_LESS_EQUAL, &value, &bound, more);
+	join_and(block->count, more, truths);
 }
 
 static void
@@ -338,24 +267,25 @@ in_truths(const struct block *block, const struct expr *node, uint8_t *truths)
 	memset(truths, EXPR_FALSE, block->count);
 	for (size_t i = 1; i < node->count; i++) {
 		values_of(block, node->operands[i], &item);
-		compare(block, type, EXPR_EQUAL, &value, &item, more);
-		join_or(block, more, truths);
+		block_compare(block, type, EXPR_EQUAL, &value, &item, more);
+		join_or(block->count, more, truths);
 	}
 	if (node->negated)
-		negate(block, truths);
+		negate(block->count, truths);
 }
 
 static void
 given_truths(
     const struct block *block, const struct expr *node, uint8_t *truths)
 {
+	size_t count = block->count;
 	struct expr_vector value;
 
 	values_of(block, node->operands[0], &value);
-	for (size_t i = 0; i < block->count; i++)
+	for (size_t i = 0; i < count; i++)
 		truths[i] = value.known[i] ? EXPR_TRUE : EXPR_FALSE;
 	if (node->negated)
-		negate(block, truths);
+		negate(block->count, truths);
 }
 
 static void
@@ -368,9 +298,9 @@ joined_truths(
 	for (size_t i = 1; i < node->count; i++) {
 		truths_of(block, node->operands[i], more);
 		if (node->kind == EXPR_AND)
-			join_and(block, more, truths);
+			join_and(block->count, more, truths);
 		else
-			join_or(block, more, truths);
+			join_or(block->count, more, truths);
 	}
 }
 
@@ -392,7 +322,7 @@ truths_of(const struct block *block, const struct expr *node, uint8_t *truths)
 		break;
 	case EXPR_NOT:
 		truths_of(block, node->operands[0], truths);
-		negate(block, truths);
+		negate(block->count, truths);
 		break;
 	case EXPR_AND:
 	case EXPR_OR:
@@ -461,4 +391,45 @@ expr_values(const struct expr *expr, const struct dataset *dataset,
 	struct block block = open_block(dataset, rows, count, context);
 
 	values_of(&block, expr, values);
+}
+
+size_t
+expr_take_true(
+    const uint8_t *truths, const uint32_t *rows, size_t count, uint32_t *taken)
+{
+	uint8_t all = EXPR_TRUE, any = 0;
+	size_t kept = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		all &= truths[i];
+		any |= truths[i];
+	}
+	if ((any & EXPR_TRUE) == 0)
+		return 0;
+	if (all == EXPR_TRUE && taken == rows)
+		return count;
+	for (size_t i = 0; i < count; i++) {
+		taken[kept] = rows[i];
+		kept += truths[i] == EXPR_TRUE;
+	}
+	return kept;
+}
+
+size_t
+expr_keep_true(const struct expr *condition, const struct dataset *dataset,
+    uint32_t *rows, size_t count, struct expr_context *context)
+{
+	uint8_t truths[EXPR_BLOCK];
+	size_t kept = 0;
+
+	for (size_t first = 0; first < count; first += EXPR_BLOCK) {
+		size_t size = count - first;
+
+		if (size > EXPR_BLOCK)
+			size = EXPR_BLOCK;
+		expr_truths(
+		    condition, dataset, rows + first, size, context, truths);
+		kept += expr_take_true(truths, rows + first, size, rows + kept);
+	}
+	return kept;
 }

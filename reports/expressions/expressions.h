@@ -189,6 +189,19 @@ void expr_truths(const struct expr *expr, const struct dataset *dataset,
     const uint32_t *rows, size_t count, struct expr_context *context,
     uint8_t *truths);
 
+/*
+ * Copies the rows whose truth is EXPR_TRUE to `taken`, which may be `rows` or
+ * begin before them, and has room for one row more than are taken; returns
+ * their number.
+ */
+size_t expr_take_true(
+    const uint8_t *truths, const uint32_t *rows, size_t count, uint32_t *taken);
+
+/* Keeps the rows of a list, however long, for which the condition is true. */
+size_t expr_keep_true(const struct expr *condition,
+    const struct dataset *dataset, uint32_t *rows, size_t count,
+    struct expr_context *context);
+
 /* The values of any other expression. */
 void expr_values(const struct expr *expr, const struct dataset *dataset,
     const uint32_t *rows, size_t count, struct expr_context *context,

@@ -74,25 +74,12 @@ static void
 select_rows(struct join *join, struct expr_context *context)
 {
 	const struct expr *where = join->find->where;
-	uint8_t truths[EXPR_BLOCK];
-	size_t kept = 0;
 
 	for (size_t i = 0; i < join->count; i++)
 		join->rows[i] = (uint32_t)i;
-	if (where == NULL)
-		return;
-	for (size_t first = 0; first < join->count; first += EXPR_BLOCK) {
-		size_t size = join->count - first;
-
-		if (size > EXPR_BLOCK)
-			size = EXPR_BLOCK;
-		expr_truths(where, join->dataset, join->rows + first, size,
-		    context, truths);
-		for (size_t i = 0; i < size; i++)
-			if (truths[i] == EXPR_TRUE)
-				join->rows[kept++] = join->rows[first + i];
-	}
-	join->count = kept;
+	if (where != NULL)
+		join->count = expr_keep_true(
+		    where, join->dataset, join->rows, join->count, context);
 }
 
 static int32_t

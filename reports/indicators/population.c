@@ -56,28 +56,6 @@ take_known(
 	return count;
 }
 
-/* Keeps the rows of a list for which the condition is true. */
-static size_t
-keep_true(struct population *population, const struct dataset *dataset,
-    const struct expr *condition, uint32_t *rows, size_t count)
-{
-	uint8_t truths[EXPR_BLOCK];
-	size_t kept = 0;
-
-	for (size_t first = 0; first < count; first += EXPR_BLOCK) {
-		size_t size = count - first;
-
-		if (size > EXPR_BLOCK)
-			size = EXPR_BLOCK;
-		expr_truths(condition, dataset, rows + first, size,
-		    &population->context, truths);
-		for (size_t i = 0; i < size; i++)
-			if (truths[i] == EXPR_TRUE)
-				rows[kept++] = rows[first + i];
-	}
-	return kept;
-}
-
 /* Keeps the rows whose moment lies in the window. */
 static size_t
 keep_in_window(struct population *population, const struct dataset *dataset,
@@ -190,8 +168,8 @@ select_block(struct population *population, const struct rowset *wanted,
 		break;
 	}
 	if (wanted->where != NULL)
-		count =
-		    keep_true(population, dataset, wanted->where, rows, count);
+		count = expr_keep_true(
+		    wanted->where, dataset, rows, count, &population->context);
 	block->dataset = dataset;
 	block->first = population->count;
 	block->rows = rows;

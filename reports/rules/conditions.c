@@ -8,6 +8,8 @@
 #include "base/date.h"
 #include "expressions/expressions.h"
 
+#include <string.h>
+
 /* A number too large to compute with decides as `overflow` says. */
 static void
 truths_of(const struct trial *trial, const struct expr *condition,
@@ -37,7 +39,7 @@ truths_of(const struct trial *trial, const struct expr *condition,
 static size_t
 take_block(const struct trial *trial, size_t at, uint32_t *rows)
 {
-	size_t count = trial->dataset->row_count - at, taken = 0;
+	size_t count = trial->dataset->row_count - at;
 	uint8_t truths[EXPR_BLOCK];
 
 	if (count > EXPR_BLOCK)
@@ -48,10 +50,7 @@ take_block(const struct trial *trial, size_t at, uint32_t *rows)
 		return count;
 	truths_of(
 	    trial, trial->rule->when, rows, count, EXPR_UNDECIDED, truths);
-	for (size_t i = 0; i < count; i++)
-		if (truths[i] == EXPR_TRUE)
-			rows[taken++] = rows[i];
-	return taken;
+	return expr_take_true(truths, rows, count, rows);
 }
 
 size_t
@@ -90,6 +89,8 @@ then_check(struct trial *trial)
 			continue;
 		truths_of(
 		    trial, trial->rule->then, rows, count, EXPR_FALSE, truths);
+		if (memchr(truths, EXPR_FALSE, count) == NULL)
+			continue;
 		for (size_t i = 0; i < count; i++)
 			if (truths[i] == EXPR_FALSE)
 				trial->marks[rows[i]] = MARK_BROKEN;

@@ -51,6 +51,17 @@ tell(const struct trial *trial, size_t row, struct notes *notes)
 	    dataset->lines[row], rule->column, rule->name, says);
 }
 
+/* Whether a row has a mark; most rules break none. */
+static bool
+is_broken(const struct trial *trial)
+{
+	uint8_t any = MARK_NONE;
+
+	for (size_t row = 0; row < trial->dataset->row_count; row++)
+		any |= trial->marks[row];
+	return any != MARK_NONE;
+}
+
 /* Tells the broken rows in the file's order; whether some are taken out. */
 static bool
 settle(const struct trial *trial, struct dataset *dataset, struct notes *notes)
@@ -58,19 +69,19 @@ settle(const struct trial *trial, struct dataset *dataset, struct notes *notes)
 	const struct rule *rule = trial->rule;
 	const char *name =
 	    rule->column < 0 ? "" : rule->schema->columns[rule->column].name;
-	bool broken = false;
 
+	if (!is_broken(trial))
+		return false;
 	for (size_t row = 0; row < dataset->row_count; row++) {
 		if (trial->marks[row] == MARK_NONE)
 			continue;
-		broken = true;
 		if (trial->marks[row] == MARK_BROKEN)
 			tell(trial, row, notes);
 		if (!rule->warning)
 			notes_reject(
 			    notes, dataset->lines[row], name, rule->name);
 	}
-	if (!broken || rule->warning)
+	if (rule->warning)
 		return false;
 	dataset_drop(dataset, trial->marks);
 	return true;

@@ -6,34 +6,14 @@ cd "$(dirname "$0")/../.." || exit 2
 KAUSI=${KAUSI:-$PWD/build/kausi}
 work=$(mktemp -d) || exit 2
 trap 'chmod -R u+rwX "$work"; rm -rf "$work"' EXIT
-
-ok() { echo "ok - $1"; }
-not_ok() {
-	echo "not ok - $1"
-	shift
-	printf '# %s\n' "$@"
-}
-
-# expect NAME STATUS PATTERN COMMAND...: the status, and a line of the output.
-expect() {
-	local name=$1 status=$2 pattern=$3 got
-	shift 3
-	"$@" >"$work/log" 2>&1
-	got=$?
-	if [ "$got" = "$status" ] && grep -q -- "$pattern" "$work/log"; then
-		ok "$name"
-	else
-		not_ok "$name" "status $got, expected $status" "pattern $pattern" \
-		    "$(head -5 "$work/log")"
-	fi
-}
+. tests/tap.bash
 
 # same NAME A B: two folders hold the same files with the same bytes.
 same() {
-	if diff -r "$2" "$3" >"$work/log"; then
+	if diff -r "$2" "$3" >"$work/said"; then
 		ok "$1"
 	else
-		not_ok "$1" "$(head -5 "$work/log")"
+		not_ok "$1" "$(head -5 "$work/said")"
 	fi
 }
 
@@ -62,10 +42,10 @@ keusote/2024-02/tyonantajamalli-handout.fi.pdf 644
 keusote/2024-02/tyonantajamalli-slides.fi.pdf 644
 keusote/2024-02/tyonantajamalli-workbook.fi.xlsx 644
 EOF
-if diff "$work/expected" "$work/list" >"$work/log"; then
+if diff "$work/expected" "$work/list" >"$work/said"; then
 	ok "the files of a run and their modes"
 else
-	not_ok "the files of a run and their modes" "$(cat "$work/log")"
+	not_ok "the files of a run and their modes" "$(cat "$work/said")"
 fi
 
 TZ=Pacific/Auckland LC_ALL=C "$KAUSI" build --quiet --county keusote --out "$work/b"
@@ -372,7 +352,7 @@ sed -i '1s/$/;huomautus/; 2s/$/;010190-900P/; 3,$s/$/;/' \
 expect "an identity code in a column that is left out" 3 \
     'ta_sopimus.csv:2:[0-9]*: error: .*\[identity\]' \
     "$KAUSI" build --input "$work/input" --out "$work/g"
-if ! grep -q 900P "$work/log" && [ ! -e "$work/g/keusote/2024-02" ]; then
+if ! grep -q 900P "$work/said" && [ ! -e "$work/g/keusote/2024-02" ]; then
 	ok "nothing of that county is written, nor is the code told"
 else
 	not_ok "nothing of that county is written, nor is the code told"

@@ -8,6 +8,7 @@ KAUSI=${KAUSI:-$PWD/build/kausi}
 export LC_ALL=C.UTF-8
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
+. tests/tap.bash
 county=vantaa-kerava period=2022-12
 report=$work/out/$county/$period/internal/kuukausiraportti-report.fi.pdf
 
@@ -30,14 +31,6 @@ build() {
 	    --input "$work/input" --templates "$work/templates" \
 	    --out "$work/out" >"$work/said" 2>&1
 }
-result() {
-	if [ "$1" = 0 ]; then
-		echo "ok - $2"
-	else
-		echo "not ok - $2"
-		head -5 "$work/said" | sed 's/^/# /'
-	fi
-}
 # has WORDS: whether the report says them; no poppler: whether it is there.
 has() {
 	command -v pdftotext >/dev/null || { [ -s "$report" ]; return; }
@@ -47,28 +40,28 @@ lacks() { [ -s "$report" ] && { ! command -v pdftotext >/dev/null || ! has "$1";
 
 registers
 build && has 'Väestö alueittain'
-result $? "a register that is delivered has its chapter"
+report $? "a register that is delivered has its chapter"
 rm "$work/input/counties/$county/$period/ymparisto.csv"
 build
 [ $? = 3 ] && grep -q 'ymparisto.csv.*is not delivered' "$work/said"
-result $? "one that is forgotten is told of"
+report $? "one that is forgotten is told of"
 each ymparisto -delete
 build && lacks 'Väestö alueittain'
-result $? "one that is never delivered has no chapter"
+report $? "one that is never delivered has no chapter"
 registers
 each ymparisto -exec sed -i '2,$d' {} +
 build && lacks 'Väestö alueittain'
-result $? "nor has one without rows"
+report $? "nor has one without rows"
 rm "$work/input/counties/$county/$period/ymparisto.csv"
 build && lacks 'Väestö alueittain'
-result $? "which may be left out"
+report $? "which may be left out"
 sed -i 's/^registers: .*/registers: all/' \
     "$work/templates/documents/kuukausiraportti/document.yaml"
 build
 [ $? = 3 ] && grep -q 'ha_toteuma.csv.*is not delivered' "$work/said"
-result $? "a document of all registers asks for each"
+report $? "a document of all registers asks for each"
 sed -i 's/^registers: .*/registers: some/' \
     "$work/templates/documents/kuukausiraportti/document.yaml"
 build
 [ $? = 2 ] && grep -q 'document.yaml:.*not known as registers' "$work/said"
-result $? "there is no third kind"
+report $? "there is no third kind"

@@ -7,14 +7,8 @@ cd "$(dirname "$0")/../.." || exit 2
 KAUSI=${KAUSI:-$PWD/build/kausi}
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
+. tests/tap.bash
 page=docs/toimitukset.md
-
-report() {
-	if [ "$1" = yes ]; then echo "ok - $2"; else
-		echo "not ok - $2"
-		head -8 "$work/said" | sed 's/^/# /'
-	fi
-}
 
 # The code of a language on the page.
 block() {

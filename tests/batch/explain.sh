@@ -7,13 +7,7 @@ cd "$(dirname "$0")/../.." || exit 2
 KAUSI=${KAUSI:-$PWD/build/kausi}
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
-
-report() {
-	if [ "$1" = yes ]; then echo "ok - $2"; else
-		echo "not ok - $2"
-		head -12 "$work/said" | sed 's/^/# /'
-	fi
-}
+. tests/tap.bash
 
 # says NAME PATTERN...: whether the answer has a line of each.
 says() {

@@ -9,18 +9,10 @@ unset LC_ALL LC_MESSAGES LANG LANGUAGE
 KAUSI=${KAUSI:-$PWD/build/kausi}
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
+. tests/tap.bash
 cp -r input "$work/input"
 texts=$work/input/counties/paijat-hame/2024-12/hanke_selvitys.csv
 cp "$texts" "$work/delivered"
-
-result() {
-	if [ "$1" = 0 ]; then
-		echo "ok - $2"
-	else
-		echo "not ok - $2"
-		head -8 "$work/said" | cut -c1-200 | sed 's/^/# /'
-	fi
-}
 
 build() {
 	rm -rf "$work/out"
@@ -50,30 +42,30 @@ is_final() {
 }
 
 build
-result $? "the report is made as delivered"
+report $? "the report is made as delivered"
 is_final interim.fi Luonnos && is_final interim.sv Utkast
-result $? "with all explanations it is no draft"
+report $? "with all explanations it is no draft"
 
 grep -v ';MATKAT;' "$work/delivered" >"$texts"
 build
 grep -q 'warning: MATKAT .*hanke_selvitys\.csv.*\[explanation\]' "$work/said"
-result $? "a text that lacks is named, with the file to write it in"
+report $? "a text that lacks is named, with the file to write it in"
 is_draft interim.fi Luonnos && is_draft interim.sv Utkast
-result $? "each page says that it is a draft"
+report $? "each page says that it is a draft"
 is_final claim.fi Luonnos
-result $? "a form that needs no explanations is none"
+report $? "a form that needs no explanations is none"
 build --form interim --strict
 [ $? != 0 ]
-result $? "--strict makes no report without the text"
+report $? "--strict makes no report without the text"
 LANG=fi_FI.UTF-8 build --form interim --lang fi
 grep -q 'MATKAT poikkeaa' "$work/said"
-result $? "the office is told in Finnish"
+report $? "the office is told in Finnish"
 
 # The Swedish text alone lacks.
 sed '/;MATKAT;/s/;[^;]*$/;/' "$work/delivered" >"$texts"
 build --form interim
 is_final interim.fi Luonnos && is_draft interim.sv Utkast
-result $? "a text in one language does for that language"
+report $? "a text in one language does for that language"
 
 # A text is text.
 sed '/;TYKY-01;/s/;[^;]*;[^;]*$/;**a** {{county}} <b> # ::: | `c`;d/' \
@@ -83,4 +75,4 @@ pdftotext -layout \
     "$work/out/preview/paijat-hame/2024-12/authority/valtionavustus-interim.fi.pdf" \
     - >"$work/said"
 grep -qF '**a** {{county}} <b> # ::: | `c`' "$work/said"
-result $? "a text is printed as it is written"
+report $? "a text is printed as it is written"

@@ -7,34 +7,19 @@ cd "$(dirname "$0")/../.." || exit 2
 KAUSI=${KAUSI:-$PWD/build/kausi}
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
+. tests/tap.bash
 cp -r input "$work/input"
 counties=$work/input/counties
 
-report() {
-	if [ "$1" = yes ]; then echo "ok - $2"; else
-		echo "not ok - $2"
-		head -8 "$work/said" | sed 's/^/# /'
-	fi
-}
+kausi() { "$KAUSI" "$@" --input "$work/input" --out "$work/out"; }
 
-# expect NAME STATUS PATTERN ARGUMENT...: what kausi says to it.
-expect() {
-	local name=$1 status=$2 pattern=$3 got good=no
-	shift 3
-	"$KAUSI" "$@" --input "$work/input" --out "$work/out" \
-	    >"$work/said" 2>&1
-	got=$?
-	[ "$got" = "$status" ] && grep -q -- "$pattern" "$work/said" && good=yes
-	report $good "$name"
-}
-
-expect "a name is needed" 2 "expected the county's name" init
-expect "a name is plain" 2 "expected the county's name" init ../ulos --code 17
-expect "a code is needed" 2 "expected the area's code" init pohjanmaa
-expect "a code is an area's" 2 "is not an area's" init pohjanmaa --code 99
-expect "a county stays as it is" 2 "has a folder already" init keusote --code 02
+expect "a name is needed" 2 "expected the county's name" kausi init
+expect "a name is plain" 2 "expected the county's name" kausi init ../ulos --code 17
+expect "a code is needed" 2 "expected the area's code" kausi init pohjanmaa
+expect "a code is an area's" 2 "is not an area's" kausi init pohjanmaa --code 99
+expect "a county stays as it is" 2 "has a folder already" kausi init keusote --code 02
 expect "a new county is made" 0 "pohjanmaa/county.yaml" \
-    init pohjanmaa --code 17 --period 2024-02
+    kausi init pohjanmaa --code 17 --period 2024-02
 
 good=yes
 for schema in input/registers/*.yaml; do
@@ -46,9 +31,9 @@ ls -A "$counties" >"$work/said"
 report $good "each register has its header row, and nothing else is left"
 
 expect "the new county passes the check" 0 "ymparisto  *0" \
-    check --strict --county pohjanmaa
+    kausi check --strict --county pohjanmaa
 expect "the new county's management report is made" 0 "^pohjanmaa 2024-02: 6 files" \
-    build --county pohjanmaa
+    kausi build --county pohjanmaa
 if command -v pdftotext >/dev/null; then
 	good=yes
 	pdftotext -raw "$work/out/pohjanmaa/2024-02/internal/kuukausiraportti-report.fi.pdf" \
@@ -75,8 +60,8 @@ e1;t1;15.2.2024;16.2.2024;Keskus;1200,50;240,10;Palkka;x
 e2;t1;20.2.2024;;Työnantaja;-100,00;-20,00;Oikaisu;y
 END
 expect "the example of a mapping reads an export as it came" 0 \
-    "palkanmaksu  *2  *2  *0" check --strict --county pohjanmaa
+    "palkanmaksu  *2  *2  *0" kausi check --strict --county pohjanmaa
 expect "another first period may be asked for" 0 "lappi/county.yaml" \
-    init lappi --code 21 --period 2025-01
+    kausi init lappi --code 21 --period 2025-01
 [ -f "$counties/lappi/2025-01/ha_toteuma.csv" ] && good=yes || good=no
 report $good "the period asked for is made"

@@ -6,16 +6,10 @@ cd "$(dirname "$0")/../.." || exit 2
 KAUSI=${KAUSI:-$PWD/build/kausi}
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
+. tests/tap.bash
 cp -r input "$work/input"
 county=$work/input/counties/keusote/county.yaml
 cp "$county" "$work/county.yaml"
-
-report() {
-	if [ "$1" = yes ]; then echo "ok - $2"; else
-		echo "not ok - $2"
-		head -8 "$work/said" | sed 's/^/# /'
-	fi
-}
 
 # look COLOURS: gives the county those and no others.
 look() {

@@ -8,14 +8,8 @@ cd "$(dirname "$0")/../.." || exit 2
 KAUSI=${KAUSI:-$PWD/build/kausi}
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
+. tests/tap.bash
 unset LC_ALL LC_MESSAGES LANG LANGUAGE
-
-report() {
-	if [ "$1" = yes ]; then echo "ok - $2"; else
-		echo "not ok - $2"
-		head -12 "$work/said" | sed 's/^/# /'
-	fi
-}
 
 # --- the catalogue -----------------------------------------------------------
 po=reports/po/fi.po

@@ -7,37 +7,10 @@ cd "$(dirname "$0")/../.." || exit 2
 KAUSI=${KAUSI:-$PWD/build/kausi}
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
+. tests/tap.bash
 set_of=keusote/2024-02
 declaration=documents/tyonantajamalli/document.yaml
 template=documents/tyonantajamalli/moniste.fi.tpl
-
-ok() { echo "ok - $1"; }
-not_ok() {
-	echo "not ok - $1"
-	shift
-	printf '%s\n' "$@" | head -8 | sed 's/^/# /'
-}
-
-# check NAME COMMAND...: one line of TAP; what the command says, if it fails.
-check() {
-	local name=$1 said
-	shift
-	if said=$("$@" 2>&1); then ok "$name"; else not_ok "$name" "$said"; fi
-}
-
-# expect NAME STATUS PATTERN COMMAND...: the status, and a line of the output.
-expect() {
-	local name=$1 status=$2 pattern=$3 said got
-	shift 3
-	said=$("$@" 2>&1)
-	got=$?
-	if [ "$got" = "$status" ] && grep -q -- "$pattern" <<<"$said"; then
-		ok "$name"
-	else
-		not_ok "$name" "status $got, expected $status" \
-		    "pattern $pattern" "$said"
-	fi
-}
 
 # A copy of templates/ with one file edited: spoil FILE SED-EXPRESSION
 spoil() {

@@ -6,16 +6,8 @@ cd "$(dirname "$0")/../.." || exit 2
 kausi=${KAUSI:-build/kausi}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+. tests/tap.bash
 export SOURCE_DATE_EPOCH=1709596800
-
-report() {
-	if [ "$1" = 0 ]; then
-		echo "ok - $2"
-	else
-		echo "not ok - $2"
-		sed 's/^/# /' "$work/why" | head -20
-	fi
-}
 
 # A row that is warned about is told for every period that reads it.
 cp -r input "$work/input"
@@ -40,19 +32,19 @@ done
 build together --period 2023-10 --period 2024-01 --period 2024-02
 build backwards --jobs 2 --period 2024-02 --period 2024-01 --period 2023-10
 
-diff -r "$work/alone" "$work/together" >"$work/why" 2>&1
+diff -r "$work/alone" "$work/together" >"$work/said" 2>&1
 report $? "periods of one run are those of three runs"
-diff -r "$work/alone" "$work/backwards" >"$work/why" 2>&1
+diff -r "$work/alone" "$work/backwards" >"$work/said" 2>&1
 report $? "also in another order and in a process"
-diff "$work/alone.all" "$work/together.err" >"$work/why" 2>&1 &&
+diff "$work/alone.all" "$work/together.err" >"$work/said" 2>&1 &&
     [ "$(grep -c '2023-06/ha_toteuma.*\[duplicate\]' "$work/together.err")" = 3 ]
 report $? "each period tells what it has read"
 
 # Without its header October cannot be read: all three look at it.
 sed -i 1d "$work/input/counties/keusote/2023-10/ha_toteuma.csv"
 build refused --period 2023-10 --period 2024-01
-grep -c 'not published' "$work/refused.log" >"$work/why"
-[ "$(cat "$work/refused.status")" = 3 ] && [ "$(cat "$work/why")" = 2 ] &&
+grep -c 'not published' "$work/refused.log" >"$work/said"
+[ "$(cat "$work/refused.status")" = 3 ] && [ "$(cat "$work/said")" = 2 ] &&
     [ "$(grep -c '\[header\]' "$work/refused.err")" -ge 2 ]
 report $? "a delivery that is refused stops each period that needs it"
 [ -z "$(find "$work/refused" -name manifest.json 2>/dev/null)" ]
@@ -62,6 +54,6 @@ report $? "and leaves no file of them"
 rm -r "$work/input/counties/keusote"
 cp -r input/counties/keusote "$work/input/counties"
 build first --period 2023-01
-cat "$work/first.log" "$work/first.err" >"$work/why"
+cat "$work/first.log" "$work/first.err" >"$work/said"
 [ "$(cat "$work/first.status")" = 0 ]
 report $? "the first month of a county is published, with what is missing"

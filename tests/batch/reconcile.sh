@@ -8,6 +8,7 @@ KAUSI=${KAUSI:-$PWD/build/kausi}
 export LC_ALL=C.UTF-8
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
+. tests/tap.bash
 mkdir -p "$work/input/counties" "$work/templates/documents"
 find input -mindepth 1 -maxdepth 1 ! -name counties -exec cp -r -t "$work/input" {} +
 cp -r input/counties/paijat-hame "$work/input/counties"
@@ -17,15 +18,6 @@ declared=$work/templates/documents/costs/document.yaml
 definitions=$work/input/indicators/rr.yaml
 cp "$definitions" "$work/rr.yaml"
 cp "$declared" "$work/document.yaml"
-
-result() {
-	if [ "$1" = 0 ]; then
-		echo "ok - $2"
-	else
-		echo "not ok - $2"
-		sed 's/^/# /' "$work/said" | head -12
-	fi
-}
 
 # kausi COMMAND [OPTION]...: its status; what it says is kept, blanks plain.
 kausi() {
@@ -64,14 +56,14 @@ altered() {
 	kausi build --out "$work/out"
 	[ $? = 4 ] && says "$text" &&
 	    [ ! -e "$work/out/paijat-hame/2024-12" ]
-	result $? "$name: exit 4, both sums, nothing published"
+	report $? "$name: exit 4, both sums, nothing published"
 	cp "$work/rr.yaml" "$definitions"
 }
 
 kausi build --out "$work/out"
-result $? "each category and total is the sum of its rows, to the cent"
+report $? "each category and total is the sum of its rows, to the cent"
 kausi check
-result $? "a check finds the same"
+report $? "a check finds the same"
 
 eligible='n + (back ? 0 : v)'
 travel=$(euros '$6 == "MATKAT" && $10 == "K"' "$eligible")
@@ -92,13 +84,13 @@ altered "less than a cent" \
 sed -i 's/value: "if(kelpoinen = K, netto/& * 1.0000001/' "$declared"
 kausi check
 [ $? = 4 ] && says "MATKAT: ${travel}0000000 € in the figure kertyma, [0-9 ]+,[0-9]{9} € "
-result $? "a check refuses rows that differ by less than a cent"
+report $? "a check refuses rows that differ by less than a cent"
 ! grep -q 'figure puolivuosi' "$work/said"
-result $? "a figure with rows of its own still agrees"
+report $? "a figure with rows of its own still agrees"
 locale=fi
 kausi check
 [ $? = 4 ] && says "yhteensä: .* luvussa kertyma, mutta "
-result $? "the difference is told in Finnish, too"
+report $? "the difference is told in Finnish, too"
 locale=
 cp "$work/document.yaml" "$declared"
 
@@ -110,7 +102,7 @@ carries() {
 	pdfdetach -list "$work/out/paijat-hame/2024-12/$2costs-report.fi.pdf" 2>&1 |
 	    sed -n 's/^[0-9]*: //p' | tr '\n' ' ' >"$work/said"
 	[ "$(cat "$work/said")" = "$3 " ]
-	result $? "a document of the class $1 carries $3"
+	report $? "a document of the class $1 carries $3"
 	cp "$work/document.yaml" "$declared"
 }
 
@@ -123,7 +115,7 @@ if command -v pdfdetach >/dev/null; then
 	pdf=$work/out/paijat-hame/2024-12/costs-report.fi.pdf
 	pdfdetach -savefile figures.csv -o "$work/figures.csv" "$pdf" >/dev/null 2>&1
 	cmp "$work/figures.csv" "$work/out/paijat-hame/2024-12/figures.csv" >"$work/said" 2>&1
-	result $? "a public document carries the figures of all of them"
+	report $? "a public document carries the figures of all of them"
 fi
 
 # refused NAME TEXT SED: document.yaml is wrong
@@ -131,7 +123,7 @@ refused() {
 	sed -i "$3" "$declared"
 	kausi check
 	[ $? = 2 ] && grep -qF "$2" "$work/said"
-	result $? "$1"
+	report $? "$1"
 	cp "$work/document.yaml" "$declared"
 }
 

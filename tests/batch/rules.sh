@@ -6,16 +6,10 @@ cd "$(dirname "$0")/../.." || exit 2
 KAUSI=${KAUSI:-$PWD/build/kausi}
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
+. tests/tap.bash
 cp -r input "$work/input"
 county=$work/input/counties/keusote
 sopimus=$work/input/registers/ta_sopimus.yaml
-
-report() {
-	if [ "$1" = yes ]; then echo "ok - $2"; else
-		echo "not ok - $2"
-		grep -v '^  ' "$work/said" | head -8 | sed 's/^/# /'
-	fi
-}
 
 # says NAME STATUS PATTERN: what a check says.
 says() {

@@ -7,18 +7,10 @@ cd "$(dirname "$0")/../.." || exit 2
 KAUSI=${KAUSI:-$PWD/build/kausi}
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
+. tests/tap.bash
 cp -r input "$work/input"
 county=$work/input/counties/keusote
 run=$work/out/keusote/2024-02
-
-result() {
-	if [ "$1" = 0 ]; then
-		echo "ok - $2"
-	else
-		echo "not ok - $2"
-		head -8 "$work/said" | sed 's/^/# /'
-	fi
-}
 
 build() {
 	"$KAUSI" build --county keusote --input "$work/input" \
@@ -39,41 +31,41 @@ is() {
 printf 'provisional:\n- {period: 2024-02, register: ta_sopimus}\n' \
     >>"$county/county.yaml"
 build && is HA05 2024-02 provisional
-result $? "a figure made of the delivery is provisional"
+report $? "a figure made of the delivery is provisional"
 is HA08 2024-02 provisional
-result $? "so is what is worked out from it"
+report $? "so is what is worked out from it"
 is HA04 2024-02 shown && is HA05 2024-01 shown
-result $? "figures of other registers and months are not"
+report $? "figures of other registers and months are not"
 pdftotext "$run/tyonantajamalli-handout.fi.pdf" - >"$work/said" 2>&1
 grep -q 'ennakkotieto' "$work/said"
-result $? "documents say so"
+report $? "documents say so"
 cp -r "$run" "$work/before"
 build && diff -r "$work/before" "$run" >"$work/said"
-result $? "again gives the same bytes"
+report $? "again gives the same bytes"
 
 # Final now: one contract less in February.
 sed -i '/^provisional:/,$d' "$county/county.yaml"
 sed -i '$d' "$county/2024-02/ta_sopimus.csv"
 rm -rf "$work/before"
 build && is HA05 2024-02 revised
-result $? "a value that differs from the earlier run's is revised"
+report $? "a value that differs from the earlier run's is revised"
 is HA04 2024-02 shown && is HA05 2024-01 shown
-result $? "a value that does not is not"
+report $? "a value that does not is not"
 cp -r "$run" "$work/before"
 build && is HA05 2024-02 revised && diff -r "$work/before" "$run" >"$work/said"
-result $? "what was revised stays so, with the same bytes"
+report $? "what was revised stays so, with the same bytes"
 rm -rf "$run"
 build && is HA05 2024-02 shown
-result $? "without an earlier run nothing is revised"
+report $? "without an earlier run nothing is revised"
 
 # A preview and a check are held against the published run.
 sed -i '$d' "$county/2024-02/ta_sopimus.csv"
 "$KAUSI" check --county keusote --input "$work/input" --out "$work/out" \
     >"$work/said" 2>&1
-result $? "a check reads the earlier run"
+report $? "a check reads the earlier run"
 : >"$run/internal/figures.csv"
 build && is HA05 2024-02 shown
-result $? "an empty file of an earlier run tells nothing"
+report $? "an empty file of an earlier run tells nothing"
 
 # refused NAME PATTERN LINE: in county.yaml.
 refused() {
@@ -81,7 +73,7 @@ refused() {
 	printf 'provisional: %s\n' "$3" >>"$county/county.yaml"
 	build
 	[ $? = 2 ] && grep -q -- "$2" "$work/said"
-	result $? "$1"
+	report $? "$1"
 }
 refused "a list is needed" "expected a list" "{period: 2024-02}"
 refused "a month is needed" "expected a month like 2024-02" "[{period: helmikuu}]"

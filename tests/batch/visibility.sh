@@ -8,13 +8,7 @@ KAUSI=${KAUSI:-$PWD/build/kausi}
 export LC_ALL=C.UTF-8
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
-
-report() {
-	if [ "$1" = yes ]; then echo "ok - $2"; else
-		echo "not ok - $2"
-		head -8 "$work/said" | sed 's/^/# /'
-	fi
-}
+. tests/tap.bash
 
 # afresh: the repository's own input and templates, but for other documents and
 # counties, to change.

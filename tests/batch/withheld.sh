@@ -8,28 +8,19 @@ KAUSI=${KAUSI:-$PWD/build/kausi}
 export LC_ALL=C.UTF-8
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
+. tests/tap.bash
 
 if ! command -v pdftotext >/dev/null; then
 	echo "ok - withheld figures # SKIP poppler-utils is not installed"
 	exit 0
 fi
 
-# result STATUS NAME
-result() {
-	if [ "$1" = 0 ]; then
-		echo "ok - $2"
-	else
-		echo "not ok - $2"
-		sed 's/^/# /' "$work/log" | head -20
-	fi
-}
-
 # build COUNTY PERIOD OUT [OPTION]...: the county's public documents, as text
 build() {
 	local file
 	run=$work/$3/$1/$2
 	"$KAUSI" build --county "$1" --period "$2" --out "$work/$3" "${@:4}" \
-	    >"$work/log" 2>&1 || return 1
+	    >"$work/said" 2>&1 || return 1
 	for file in "$run"/*.pdf; do
 		pdftotext -layout "$file" - | tr -s ' \n\f' ' ' >"${file%.pdf}.text"
 	done
@@ -42,16 +33,16 @@ no_bare_dots() {
 	for file in "$run"/*.text; do
 		sed 's/\.\. tieto suojattu//g' "$file" |
 		    grep -Eo '[[:alpha:]]+ \.\.( [a-zäö(%]|[,.]( |$))' && bad=1
-	done >"$work/log"
+	done >"$work/said"
 	return $bad
 }
 
 # properties FILE TITLE AUTHOR
 properties() {
-	pdfinfo "$run/$1.fi.pdf" >"$work/log"
-	grep -Eq "^Title: +$2\$" "$work/log" &&
-	    grep -Eq "^Author: +$3\$" "$work/log"
-	result $? "$1 bears its title and the county's official name"
+	pdfinfo "$run/$1.fi.pdf" >"$work/said"
+	grep -Eq "^Title: +$2\$" "$work/said" &&
+	    grep -Eq "^Author: +$3\$" "$work/said"
+	report $? "$1 bears its title and the county's official name"
 }
 
 # described DOCUMENT TITLE AUTHOR: three forms, and a handout of two pages
@@ -60,17 +51,17 @@ described() {
 	for form in slides handout report; do
 		properties "$1-$form" "$2" "$3"
 	done
-	pdfinfo "$run/$1-handout.fi.pdf" >"$work/log"
-	grep -Eq "^Pages: +2\$" "$work/log"
-	result $? "$1-handout has two pages"
+	pdfinfo "$run/$1-handout.fi.pdf" >"$work/said"
+	grep -Eq "^Pages: +2\$" "$work/said"
+	report $? "$1-handout has two pages"
 }
 
 build paijat-hame 2024-12 shown
-result $? "the documents of Päijät-Häme are made"
+report $? "the documents of Päijät-Häme are made"
 described tyohonvalmennus 'Palveluista yhteinen polku työhön' \
     'Päijät-Hämeen hyvinvointialue'
 build vantaa-kerava 2022-12 shown
-result $? "the documents of Vantaa and Kerava are made"
+report $? "the documents of Vantaa and Kerava are made"
 described asiakasvastaava 'Asiakasvastaava pitää langat käsissään' \
     'Vantaan ja Keravan hyvinvointialue'
 
@@ -79,14 +70,14 @@ sed -i 's/min_persons: 5/min_persons: 1000/' "$work/input/disclosure.yaml"
 for run_of in paijat-hame/2024-12 vantaa-kerava/2022-12; do
 	county=${run_of%/*}
 	build "$county" "${run_of#*/}" hidden --input "$work/input"
-	result $? "$county: documents are made when all about persons is hidden"
+	report $? "$county: documents are made when all about persons is hidden"
 	no_bare_dots
-	result $? "$county: no sentence lives on a hidden figure"
+	report $? "$county: no sentence lives on a hidden figure"
 done
 for run_of in paijat-hame/2022-01 vantaa-kerava/2021-01; do
 	county=${run_of%/*}
 	build "$county" "${run_of#*/}" missing
-	result $? "$county: documents are made of the first delivery"
+	report $? "$county: documents are made of the first delivery"
 	no_bare_dots
-	result $? "$county: no sentence lives on a missing figure"
+	report $? "$county: no sentence lives on a missing figure"
 done

@@ -9,16 +9,10 @@ export LC_ALL=C.UTF-8
 guide=docs/tekstit.md
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
+. tests/tap.bash
 cp -r templates "$work"
 ln -s "$PWD/input" "$PWD/fonts" "$work"
 document=$work/templates/documents/tyonantajamalli
-
-report() {
-	if [ "$1" = yes ]; then echo "ok - $2"; else
-		echo "not ok - $2"
-		head -8 "$work/said" | sed 's/^/# /'
-	fi
-}
 
 # block LANGUAGE: the guide's indented block in it, as it is to be typed.
 block() {

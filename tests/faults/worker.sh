@@ -7,17 +7,12 @@ cd "$(dirname "$0")/../.." || exit 2
 KAUSI=${KAUSI:-$PWD/build/kausi}
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
+. tests/tap.bash
 if ! strace -o /dev/null true 2>/dev/null; then
 	echo "ok - a killed process # SKIP strace cannot trace here"
 	exit 0
 fi
 
-report() {
-	if [ "$1" = yes ]; then echo "ok - $2"; else
-		echo "not ok - $2"
-		head -12 "$work/log" | sed 's/^/# /'
-	fi
-}
 state() {
 	(cd "$1" && find . -name .lock -prune -o -type f -print |
 	    LC_ALL=C sort | xargs sha256sum)
@@ -25,7 +20,7 @@ state() {
 build() {
 	"$@" "$KAUSI" build --quiet --jobs 2 --county keusote \
 	    --county paijat-hame --county vantaa-kerava --out "$work/out" \
-	    >"$work/log" 2>&1
+	    >"$work/said" 2>&1
 	status=$?
 }
 
@@ -41,7 +36,7 @@ for at in input/counties/paijat-hame/2024-12/vastuu.csv \
 	    -e inject=openat:signal=KILL
 	good=no
 	[ $status = 5 ] && [ "$(grep -c 'paijat-hame: error: the process .*died' \
-	    "$work/log")" = 1 ] && good=yes
+	    "$work/said")" = 1 ] && good=yes
 	report $good "a process killed at ${at##*/} is told once, status 5"
 	state "$work/out/paijat-hame" >"$work/after"
 	cmp -s "$work/before" "$work/after" && good=yes || good=no

@@ -9,17 +9,9 @@ KAUSI=${KAUSI:-$PWD/${BUILD:-build}/kausi}
 export LC_ALL=C.UTF-8
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
+. tests/tap.bash
 county=paijat-hame
 period=2024-12
-
-result() {
-	if [ "$1" = 0 ]; then
-		echo "ok - $2"
-	else
-		echo "not ok - $2"
-		sed 's/^/# /' "$work/said" | head -12
-	fi
-}
 
 for tool in qpdf pdftotext python3; do
 	command -v $tool >/dev/null && continue
@@ -55,18 +47,18 @@ evidence() {
 }
 
 build out
-result $? "the reports are made"
+report $? "the reports are made"
 made=$work/out/$county/$period/authority
 for pdf in "$made"/*.pdf; do
 	name=$(basename "$pdf" .pdf)
 	evidence "$pdf" --inputs "$work"
-	result $? "$name: figures, pages and sources agree with its vouchers"
+	report $? "$name: figures, pages and sources agree with its vouchers"
 	book=$(echo "$name" | sed -E 's/-[a-z]+\.(..)$/-workbook.\1/').xlsx
 	if [ $has_openpyxl = 0 ]; then
 		echo "ok - $name: so does its workbook # SKIP no openpyxl here"
 	else
 		evidence "$pdf" --workbook "$made/$book"
-		result $? "$name: so does its workbook, to the cent"
+		report $? "$name: so does its workbook, to the cent"
 	fi
 done
 
@@ -105,14 +97,14 @@ seal() {
 refused() {
 	evidence "${@:3}"
 	[ $? = 1 ] && grep -qE "$2" "$work/said"
-	result $? "refused: $1"
+	report $? "refused: $1"
 }
 
 take_out "$whole"
 put_in "$whole" "$work/spoilt.pdf"
 evidence "$work/spoilt.pdf"
 ! grep -qv 'vouchers,\|MIME\|no date\|relationship\|no description' "$work/said"
-result $? "files put back as they are differ in nothing else"
+report $? "files put back as they are differ in nothing else"
 
 sed -i -E '0,/^(RR02_total,[^,]*,[^,]*,kustannuslaji,MATKAT,[0-9]+)\.[0-9]+/s//\1.01/' \
     "$work/files/figures.csv"
@@ -146,7 +138,7 @@ delivery=$work/input/counties/$county/$period/hanke_kulu.csv
 cp "$delivery" "$work/kept"
 sed -i -E '2s/^(([^;]*;){6})[0-9]+/\19999/' "$delivery"
 build other
-result $? "a copy with another sum is made"
+report $? "a copy with another sum is made"
 take_out "$work/other/$county/$period/authority/costs-report.fi.pdf"
 put_in "$whole" "$work/spoilt.pdf"
 refused "pages of other figures" 'the printed numbers .* are not those' \

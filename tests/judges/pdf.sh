@@ -15,23 +15,11 @@ VERAPDF=build/judges/verapdf # not in $BUILD: fetched once for all builds
 export LC_ALL=C.UTF-8
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
+. tests/tap.bash
 mkdir "$work/cases" "$work/plain" "$work/spoilt" "$work/again"
 
-ok() { echo "ok - $1"; }
-not_ok() {
-	echo "not ok - $1"
-	shift
-	[ $# = 0 ] || printf '%s\n' "$@" | head -20 | sed 's/^/# /'
-}
 skip() { echo "ok - $1 # SKIP $2"; }
 have() { command -v "$1" >/dev/null; }
-
-# check NAME COMMAND...: one line of TAP; what the command says, if it fails.
-check() {
-	local name=$1 said
-	shift
-	if said=$("$@" 2>&1); then ok "$name"; else not_ok "$name" "$said"; fi
-}
 
 # --- the files -------------------------------------------------------------
 

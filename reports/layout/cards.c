@@ -33,6 +33,7 @@ struct card {
 	double x, width;
 	double shift; /* the second line of a label in the row: down by it */
 	double value_shift; /* none where the label stands below the value */
+	double rise; /* what is compared: up by this when nothing changed */
 	struct passage passage;
 	struct lines lines; /* the label's */
 };
@@ -297,8 +298,8 @@ draw_compared(struct layout *layout, const struct card *card, struct slab *slab)
 	    layout, STYLE_CARD_COMPARED, card->compared->pos, &passage);
 	passage_add_block(layout, card->compared, &passage);
 	draw_line(layout, card, &passage, card->x + theme->card.padding,
-	    theme->card.compared + card->shift, inner_width(layout, card),
-	    slab);
+	    theme->card.compared + card->shift - card->rise,
+	    inner_width(layout, card), slab);
 }
 
 /* Right of the value, or nowhere when too little room is left. */
@@ -336,6 +337,32 @@ draw_card(struct layout *layout, const struct card *card, struct slab *slab)
 	draw_sparkline(layout, card, end, slab);
 }
 
+/*
+ * The room of the lines below the value that no card of the row has.  What is
+ * compared stands where the change would when there is none.
+ */
+static double
+spare_room(struct layout *layout, const struct row *row)
+{
+	const struct theme *theme = layout->theme;
+	double line = theme->card.compared - theme->card.change;
+	bool change = false, compared = false;
+
+	for (size_t i = 0; i < row->count; i++) {
+		change = change || row->cards[i].change != NULL;
+		compared = compared || row->cards[i].compared != NULL;
+	}
+	for (size_t i = 0; i < row->count && !change; i++)
+		row->cards[i].rise = line;
+	if (change || compared)
+		return change && compared ? 0 : line;
+	/* slides' labels stand below the value */
+	return theme->card.label < theme->card.value
+		   ? theme->card.height - theme->card.value -
+			 theme->card.padding
+		   : 0;
+}
+
 static void
 draw_row(struct layout *layout, const struct row *row)
 {
@@ -348,8 +375,8 @@ draw_row(struct layout *layout, const struct row *row)
 		if (row->cards[i].lines.count > 1)
 			extra = row->cards[i].passage.pitch;
 	}
-	slab = strip_add(
-	    layout, row->cards[0].block->pos, theme->card.height + extra);
+	slab = strip_add(layout, row->cards[0].block->pos,
+	    theme->card.height + extra - spare_room(layout, row));
 	slab->above = theme->card.gap;
 	slab->below = theme->card.gap;
 	for (size_t i = 0; i < row->count; i++) {

@@ -158,6 +158,9 @@ layout_eu(struct layout *layout, const struct block *eu)
 
 	if (!layout_require(layout, eu->pos, theme->eu.given, "eu"))
 		return;
+	/* it has no page to itself */
+	if (layout->strip->count > 0)
+		layout->strip->slabs[layout->strip->count - 1]->keep = true;
 	width = emblem_width(layout, emblem);
 	inner.setting = SETTING_EU;
 	inner.left += width;

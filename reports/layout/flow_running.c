@@ -138,7 +138,7 @@ chain_from(const struct strip *strip, size_t first)
 	for (; strip->slabs[i]->keep && i + 1 < strip->count; i++) {
 		const struct slab *next = strip->slabs[i + 1];
 
-		if (next->opens_page || next->whole_page)
+		if (next->opens_page || next->chapter || next->whole_page)
 			break;
 		chain.height += slab_gap(strip->slabs[i], next) + next->height;
 		chain.notes += notes_height(next);
@@ -207,6 +207,18 @@ place_slab(struct flow *flow, const struct slab *slab, double rest)
 	flow->previous = slab;
 }
 
+/* A chapter stands below the one before where that fills little of a page. */
+static bool
+opens_page(const struct flow *flow, const struct slab *slab)
+{
+	const struct theme *theme = flow->layout->theme;
+	double filled = flow->y - theme->page.top;
+	double room = flow->limit - theme->page.top;
+
+	return slab->opens_page || slab->whole_page || flow->full ||
+	       (slab->chapter && filled > theme->page.short_part * room);
+}
+
 static void
 place_chain(
     struct flow *flow, const struct strip *strip, const struct chain *chain)
@@ -214,8 +226,7 @@ place_chain(
 	const struct slab *first = strip->slabs[chain->first];
 	double rest = chain->height;
 
-	if (!flow->fresh &&
-	    (first->opens_page || first->whole_page || flow->full))
+	if (!flow->fresh && opens_page(flow, first))
 		open_page(flow);
 	if (first->whole_page) {
 		draw(flow, first, 0);

@@ -33,6 +33,7 @@ struct slab {
 	bool heading;	     /* its `below` alone parts it from what it heads */
 	bool foot;	     /* stands on the page's bottom margin */
 	bool opens_page;     /* begins a page */
+	bool chapter;	     /* the same, unless the page before is short */
 	bool whole_page;     /* is a page: its y is the page's, no header */
 	/* drawn first when a page begins with this slab; or NULL */
 	const struct slab *repeat;
@@ -186,6 +187,8 @@ struct slab *strip_add(struct layout *layout, struct pos pos, double height);
 void strip_round(struct layout *layout, size_t first);
 /* The height of a strip that is set in one go. */
 double strip_height(const struct strip *strip);
+/* The same of the slabs from `first` on. */
+double strip_height_from(const struct strip *strip, size_t first);
 double slab_gap(const struct slab *above, const struct slab *below);
 struct item *slab_item(struct layout *layout, struct slab *slab,
     enum item_type type, const struct block *block, struct colour colour);
@@ -247,6 +250,9 @@ void layout_fill_contents(struct layout *layout, struct pages *pages);
 void layout_cards(struct layout *layout, const struct block *cards);
 void layout_note_box(struct layout *layout, const struct block *box);
 void layout_quote(struct layout *layout, const struct block *quote);
+/* A row of a page's quotations, two where another follows; the last of it. */
+const struct block *layout_quotes(
+    struct layout *layout, const struct block *first);
 void layout_signatures(struct layout *layout, const struct block *signatures);
 void layout_columns(struct layout *layout, const struct block *columns);
 void layout_image(struct layout *layout, const struct block *image);

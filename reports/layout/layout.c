@@ -33,13 +33,16 @@ layout_children(struct layout *layout, const struct block *block)
 	for (const struct block *b = block->first; b != NULL; b = b->next) {
 		size_t first = layout->strip->count;
 
-		layout_block(layout, b);
+		if (b->type == BLOCK_QUOTE && layout->setting == SETTING_PAGE)
+			b = layout_quotes(layout, b);
+		else
+			layout_block(layout, b);
 		begins = begins || b->type == BLOCK_BREAK;
 		if (layout->strip->count == first)
 			continue;
 		layout->strip->slabs[first]->opens_page =
 		    layout->strip->slabs[first]->opens_page || begins;
-		begins = false;
+		begins = b->type == BLOCK_CONTENTS && layout->chapters;
 		keep_slabs(layout->strip, first, b->keep);
 	}
 }

@@ -9,6 +9,7 @@
 #include "layout/face.h"
 
 #include <math.h>
+#include <string.h>
 
 static const enum theme_style role_styles[ROLE_NUM] = {
 	[ROLE_BODY] = STYLE_BODY,
@@ -130,6 +131,19 @@ keep_from(struct layout *layout, size_t first)
 		layout->strip->slabs[i]->keep = true;
 }
 
+/* Whether the text ends with a colon: what it announces comes next. */
+static bool
+announces(const struct block *paragraph)
+{
+	const struct block *last = paragraph->last;
+	size_t length = last != NULL && last->type == BLOCK_TEXT
+			    ? strlen(last->text.text)
+			    : 0;
+
+	return paragraph->next != NULL && length > 0 &&
+	       last->text.text[length - 1] == ':';
+}
+
 void
 layout_body(struct layout *layout, const struct block *paragraph)
 {
@@ -143,7 +157,7 @@ layout_body(struct layout *layout, const struct block *paragraph)
 	if (!on_grid(layout))
 		return;
 	strip_round(layout, first);
-	if (role == ROLE_THEME)
+	if (role == ROLE_THEME || announces(paragraph))
 		keep_from(layout, first);
 }
 
@@ -176,7 +190,7 @@ layout_heading(struct layout *layout, const struct block *heading)
 	keep_from(layout, first);
 	for (size_t i = first; i < layout->strip->count; i++)
 		layout->strip->slabs[i]->heading = true;
-	layout->strip->slabs[first]->opens_page = style == STYLE_H1;
+	layout->strip->slabs[first]->chapter = style == STYLE_H1;
 }
 
 void

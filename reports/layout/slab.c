@@ -34,8 +34,8 @@ slab_gap(const struct slab *above, const struct slab *below)
 	return fmax(above->below, below->above);
 }
 
-static double
-height_from(const struct strip *strip, size_t first)
+double
+strip_height_from(const struct strip *strip, size_t first)
 {
 	double height = 0;
 
@@ -51,7 +51,7 @@ height_from(const struct strip *strip, size_t first)
 double
 strip_height(const struct strip *strip)
 {
-	return height_from(strip, 0);
+	return strip_height_from(strip, 0);
 }
 
 void
@@ -59,7 +59,7 @@ strip_round(struct layout *layout, size_t first)
 {
 	struct strip *strip = layout->strip;
 	double grid = layout->theme->page.baseline;
-	double height = height_from(strip, first);
+	double height = strip_height_from(strip, first);
 
 	if (first < strip->count)
 		strip->slabs[strip->count - 1]->height +=

@@ -124,7 +124,13 @@ slide_list(struct slide *slide, const struct block *list)
 {
 	const struct theme *theme = slide->layout->theme;
 
-	place_list(slide, slide->layout, list, theme->list.between, slide->y);
+	double pitch = theme->styles[STYLE_BODY].pitch;
+
+	/* the last of a slide takes what room there is, as columns do */
+	place_list(slide, slide->layout, list,
+	    list->next == slide->end ? theme->slides.item - pitch
+				     : theme->list.between,
+	    slide->y);
 	slide->y += theme->list.below;
 }
 
@@ -272,7 +278,7 @@ is_compared(const struct block *cards)
 
 /*
  * Two cards, or three in narrower ones.  The theme's baselines are those of
- * value and label alone; with a change under them both move up by a line.
+ * value and label alone; a change under them makes the cards higher by a line.
  */
 void
 slide_cards(struct slide *slide, const struct block *cards)
@@ -280,7 +286,7 @@ slide_cards(struct slide *slide, const struct block *cards)
 	struct layout inner = *slide->layout;
 	struct theme theme = *inner.theme;
 	size_t count = count_children(cards, BLOCK_CARD);
-	double up = theme.styles[STYLE_CARD_CHANGE].pitch;
+	double down = theme.styles[STYLE_CARD_CHANGE].pitch;
 	struct strip strip = { .count = 0 };
 
 	if (count > COLUMNS_MAX) {
@@ -294,8 +300,9 @@ slide_cards(struct slide *slide, const struct block *cards)
 	theme.card.columns =
 	    theme.page.columns / (count < COLUMNS_MAX ? PAIR : COLUMNS_MAX);
 	if (is_compared(cards)) {
-		theme.card.value -= up;
-		theme.card.label -= up;
+		theme.card.change += down;
+		theme.card.compared += down;
+		theme.card.height += down;
 	}
 	inner.theme = &theme;
 	slide->y += theme.slides.cards - theme.slides.content;

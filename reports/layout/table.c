@@ -319,6 +319,18 @@ draw_rows(
 	}
 }
 
+/* A short table is worth a gap at a page's foot: it is not divided. */
+static void
+keep_short(struct layout *layout, size_t first)
+{
+	struct strip *strip = layout->strip;
+
+	if (strip_height_from(strip, first) > layout->theme->table.whole)
+		return;
+	for (size_t i = first; i + 1 < strip->count; i++)
+		strip->slabs[i]->keep = true;
+}
+
 void
 layout_table(struct layout *layout, const struct block *table)
 {
@@ -344,9 +356,11 @@ layout_table(struct layout *layout, const struct block *table)
 		if (b->type == BLOCK_NOTE)
 			layout_note(layout, b, theme->table.note_gap);
 	strip_round(layout, first);
-	if (first < layout->strip->count)
-		layout->strip->slabs[layout->strip->count - 1]->below =
-		    theme->table.below;
+	if (first == layout->strip->count)
+		return;
+	layout->strip->slabs[layout->strip->count - 1]->below =
+	    theme->table.below;
+	keep_short(layout, first);
 }
 
 void

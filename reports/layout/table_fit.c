@@ -9,6 +9,7 @@
 #include "document/document.h"
 
 #include <math.h>
+#include <string.h>
 
 #define SLACK_PT 0.01
 
@@ -105,6 +106,25 @@ place_columns(const struct layout *layout, const double *needs,
 	return *lack <= SLACK_PT;
 }
 
+/*
+ * What a way saves more than it must goes back: to the first column, until its
+ * labels stand on one line, then to the other texts.
+ */
+static void
+give_back(
+    const struct grid *grid, double spare, const double *wishes, double *needs)
+{
+	spare -= fmax(0, wishes[0] - needs[0]);
+	for (size_t c = grid->column_count; c-- > 1 && spare > 0;) {
+		double more = fmin(spare, wishes[c] - needs[c]);
+
+		if (grid->columns[c].numeric)
+			continue;
+		needs[c] += more;
+		spare -= more;
+	}
+}
+
 static bool
 break_cells(struct layout *layout, struct grid *grid)
 {
@@ -126,6 +146,7 @@ break_cells(struct layout *layout, struct grid *grid)
 bool
 table_fit(struct layout *layout, const struct block *table, struct grid *grid)
 {
+	double *wishes = ARENA_ARRAY(layout->arena, double, grid->column_count);
 	double *needs = ARENA_ARRAY(layout->arena, double, grid->column_count);
 	enum theme_style cell = STYLE_TABLE_CELL;
 	double lack = 0;
@@ -138,8 +159,14 @@ table_fit(struct layout *layout, const struct block *table, struct grid *grid)
 		cell = ways[i].cell;
 		if (!find_needs(layout, &ways[i], grid, needs))
 			return false;
-		if (place_columns(layout, needs, grid, &lack))
-			return break_cells(layout, grid);
+		if (i == 0)
+			memcpy(wishes, needs,
+			    grid->column_count * sizeof(*wishes));
+		if (!place_columns(layout, needs, grid, &lack))
+			continue;
+		give_back(grid, -lack, wishes, needs);
+		place_columns(layout, needs, grid, &lack);
+		return break_cells(layout, grid);
 	}
 	diag_error(layout->diag, table->pos, "table-width",
 	    "the table is %.1f points wider than the page: shorten its "

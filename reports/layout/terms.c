@@ -1,7 +1,7 @@
 /*
  * Terms and their meanings, in two columns: the left one is as wide as the
- * widest term, but takes no more than its share of the text; a row is never
- * divided.
+ * widest term, but takes no more than its share of the text; the meanings run
+ * as wide as text does.  A row is never divided.
  *
  *	Työnantajamalli   Asiakas palkkaa itse
  *	                  avustajansa.
@@ -51,7 +51,8 @@ read_rows(struct layout *layout, const struct block *terms, struct row *rows)
 }
 
 static void
-draw_row(struct layout *layout, struct row *row, double width)
+draw_row(
+    struct layout *layout, struct row *row, double width, double text_width)
 {
 	const struct block *body = part_of(row->item, BLOCK_BODY);
 	double gap = layout->theme->page.gutter;
@@ -62,7 +63,7 @@ draw_row(struct layout *layout, struct row *row, double width)
 
 	inner.setting = SETTING_COLUMN;
 	inner.left += width + gap;
-	inner.width -= width + gap;
+	inner.width = fmin(inner.width - width - gap, text_width);
 	layout_apart(&inner, body->first, NULL, &meaning);
 	if (!lines_break(layout, &row->term, width, &row->lines) ||
 	    !lines_require(layout, &row->lines))
@@ -79,19 +80,18 @@ draw_row(struct layout *layout, struct row *row, double width)
 void
 layout_terms(struct layout *layout, const struct block *terms)
 {
-	struct layout inner = *layout;
 	size_t first = layout->strip->count;
 	size_t count = 0;
 	struct row *rows;
-	double width;
+	double width, text_width;
 
 	for (const struct block *i = terms->first; i != NULL; i = i->next)
 		count++;
 	rows = ARENA_ARRAY(layout->arena, struct row, count);
-	inner.width = layout_text_width(layout);
-	width = fmin(read_rows(&inner, terms, rows), SHARE * inner.width);
+	text_width = layout_text_width(layout);
+	width = fmin(read_rows(layout, terms, rows), SHARE * text_width);
 	for (size_t i = 0; i < count; i++)
-		draw_row(&inner, &rows[i], width);
+		draw_row(layout, &rows[i], width, text_width);
 	if (layout->setting != SETTING_PAGE || layout->strip->count == first)
 		return;
 	strip_round(layout, first);

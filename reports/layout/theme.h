@@ -145,6 +145,8 @@ struct theme {
 		double columns, gutter, text_columns, baseline;
 		double text_width; /* worked out: text_columns wide */
 		double lead_width; /* the most a lead is wide */
+		/* a page that is filled less takes the next chapter, too */
+		double short_part;
 	} page;
 	struct {
 		double header, header_rule; /* y of baseline and rule */
@@ -165,6 +167,7 @@ struct theme {
 		double outer_rule, inner_rule, row_rule;
 		double caption_gap, note_gap;
 		double meter, meter_height; /* 0 to 125 % of a whole */
+		double whole; /* what is no higher is not divided */
 	} table;
 	struct {
 		double above, below, caption_gap, note_gap;

@@ -36,6 +36,7 @@ struct word {
 	size_t length;
 	size_t count;
 	const struct glyph *glyphs;
+	int64_t advance; /* font units: of all its glyphs */
 };
 
 struct ruler {
@@ -231,6 +232,7 @@ take_glyphs(
 	word->glyphs = glyphs;
 	for (i = 0; i < count; i++) {
 		read_glyph(word, infos, &positions[i], i, &glyphs[i]);
+		word->advance += glyphs[i].advance;
 		if (glyphs[i].id != 0 && glyphs[i].advance >= 0 &&
 		    glyphs[i].advance <= limit && glyphs[i].natural >= 0)
 			continue;
@@ -273,26 +275,37 @@ shape_word(struct ruler *ruler, const struct word *key, struct pos pos,
 	return slot;
 }
 
-/* Copies the text without the characters that only say where to break. */
-static void
-strip_breaks(
-    const char *text, size_t length, struct arena *arena, struct run *run)
+/* A character that only says where to break, or where not to. */
+static bool
+is_unset(unsigned character)
 {
+	return character == SOFT_HYPHEN || character == ZERO_WIDTH_SPACE ||
+	       character == WORD_JOINER;
+}
+
+/*
+ * The text without what is not set, and its length; `text` itself where all
+ * is, as nearly everywhere.
+ */
+static const char *
+set_text(const char *text, size_t *length, struct arena *arena)
+{
+	const char *at = text, *start = text, *end = text + *length;
 	struct str str;
-	const char *at = text;
-	const char *end = text + length;
 
+	while (at < end && !is_unset(utf8_next(&at)))
+		start = at;
+	if (start == end)
+		return text;
 	str_init(&str, arena);
+	str_put(&str, text, (size_t)(start - text));
 	while (at < end) {
-		const char *start = at;
-		unsigned character = utf8_next(&at);
-
-		if (character != SOFT_HYPHEN && character != ZERO_WIDTH_SPACE &&
-		    character != WORD_JOINER)
+		start = at;
+		if (!is_unset(utf8_next(&at)))
 			str_put(&str, start, (size_t)(at - start));
 	}
-	run->text = str.length > 0 ? str.text : "";
-	run->length = str.length;
+	*length = str.length;
+	return str.text;
 }
 
 static bool
@@ -334,14 +347,9 @@ append_word(struct run *run, size_t *capacity, const struct word *word,
 }
 
 static double
-width_of(const struct run *run)
+points(const struct face *face, double size_pt, int64_t units)
 {
-	int64_t units = 0;
-	size_t i;
-
-	for (i = 0; i < run->count; i++)
-		units += run->glyphs[i].advance;
-	return (double)units * run->size_pt / run->face->units_per_em;
+	return (double)units * size_pt / face->units_per_em;
 }
 
 struct run *
@@ -349,31 +357,59 @@ ruler_shape(struct ruler *ruler, const struct face *face, double size_pt,
     enum figures_style figures, const char *text, size_t length, struct pos pos,
     struct arena *arena, struct diag *diag)
 {
+	const char *set = set_text(text, &length, arena);
 	struct run *run = ARENA_NEW(arena, struct run);
-	size_t capacity = 0;
-	size_t offset = 0;
+	struct word key = { .face = face, .figures = figures };
+	size_t capacity = length; /* nearly always enough */
+	int64_t advance = 0;
 	bool whole = true;
 
 	assert(size_pt > 0 && length <= UINT32_MAX);
 	run->face = face;
 	run->size_pt = size_pt;
-	strip_breaks(text, length, arena, run);
-	while (offset < run->length) {
-		struct word key = { .face = face,
-			.figures = figures,
-			.text = run->text + offset };
+	run->text = arena_strndup(arena, set, length);
+	run->length = length;
+	run->glyphs = ARENA_ARRAY(arena, struct glyph, capacity);
+	for (size_t at = 0; at < length; at += key.length) {
 		const struct word *word;
 
-		key.length = word_length(key.text, run->text + run->length);
+		key.text = run->text + at;
+		key.length = word_length(key.text, run->text + length);
+		word = shape_word(ruler, &key, pos, diag);
+		if (word == NULL) {
+			whole = false;
+			continue;
+		}
+		append_word(run, &capacity, word, at, arena);
+		advance += word->advance;
+	}
+	run->width_pt = points(face, size_pt, advance);
+	return whole ? run : NULL;
+}
+
+bool
+ruler_measure(struct ruler *ruler, const struct face *face, double size_pt,
+    enum figures_style figures, const char *text, size_t length, struct pos pos,
+    struct diag *diag, double *width_pt)
+{
+	const char *set = set_text(text, &length, ruler->arena);
+	struct word key = { .face = face, .figures = figures };
+	int64_t advance = 0;
+	bool whole = true;
+
+	for (size_t at = 0; at < length; at += key.length) {
+		const struct word *word;
+
+		key.text = set + at;
+		key.length = word_length(key.text, set + length);
 		word = shape_word(ruler, &key, pos, diag);
 		if (word == NULL)
 			whole = false;
 		else
-			append_word(run, &capacity, word, offset, arena);
-		offset += key.length;
+			advance += word->advance;
 	}
-	run->width_pt = width_of(run);
-	return whole ? run : NULL;
+	*width_pt = points(face, size_pt, advance);
+	return whole;
 }
 
 struct run *
@@ -395,6 +431,6 @@ ruler_hyphen(struct ruler *ruler, const struct face *face, double size_pt,
 	run->text = text;
 	run->length = key.length;
 	append_word(run, &capacity, word, 0, arena);
-	run->width_pt = width_of(run);
+	run->width_pt = points(face, size_pt, word->advance);
 	return run;
 }

@@ -52,18 +52,17 @@ measure(struct layout *layout, const struct passage *passage, size_t start,
 		const struct span *span = &passage->spans[i];
 		size_t from = start > span->start ? start : span->start;
 		size_t to = span->start + span->length;
-		const struct run *run;
+		double part;
 
 		if (to > end)
 			to = end;
 		if (from >= to)
 			continue;
-		run = ruler_shape(layout->ruler, span->face, span->size,
-		    passage->figures, passage->text.text + from, to - from,
-		    span->pos, layout->arena, layout->diag);
-		if (run == NULL)
+		if (!ruler_measure(layout->ruler, span->face, span->size,
+			passage->figures, passage->text.text + from, to - from,
+			span->pos, layout->diag, &part))
 			return false;
-		*width += run->width_pt;
+		*width += part;
 	}
 	return true;
 }

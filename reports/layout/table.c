@@ -77,7 +77,7 @@ tail_of(struct layout *layout, const struct passage *passage, bool decimals)
 {
 	const char *text = passage->text.text;
 	size_t length = passage->text.length, at = length;
-	const struct run *run;
+	double width;
 
 	if (decimals) {
 		while (at > 0 && text[at - 1] != ',' && text[at - 1] != '.')
@@ -89,10 +89,11 @@ tail_of(struct layout *layout, const struct passage *passage, bool decimals)
 	}
 	if (at == length)
 		return 0;
-	run = ruler_shape(layout->ruler, passage->spans[0].face, passage->size,
-	    passage->figures, text + at, length - at, passage->pos,
-	    layout->arena, layout->diag);
-	return run != NULL ? run->width_pt : 0;
+	return ruler_measure(layout->ruler, passage->spans[0].face,
+		   passage->size, passage->figures, text + at, length - at,
+		   passage->pos, layout->diag, &width)
+		   ? width
+		   : 0;
 }
 
 /* The cell's text without its unit, and with how many decimals. */

@@ -123,6 +123,18 @@ ending_at(const struct passage *passage, size_t end)
 	return ENDING_SPACE;
 }
 
+void
+segments_put(struct layout *layout, const struct segment *segment,
+    const struct stretch *stretch, struct segments *segments)
+{
+	segments->items = arena_grow(layout->arena, segments->items,
+	    segments->count, &segments->capacity, sizeof(*segment));
+	segments->stretches = arena_grow(layout->arena, segments->stretches,
+	    segments->count, &segments->stretch_capacity, sizeof(*stretch));
+	segments->items[segments->count] = *segment;
+	segments->stretches[segments->count++] = *stretch;
+}
+
 bool
 segments_add(struct layout *layout, const struct passage *passage, size_t word,
     size_t start, size_t end, enum ending ending, struct segments *segments)
@@ -144,12 +156,7 @@ segments_add(struct layout *layout, const struct passage *passage, size_t word,
 			return false;
 		stretch.hyphen = run->width_pt;
 	}
-	segments->items = arena_grow(layout->arena, segments->items,
-	    segments->count, &segments->capacity, sizeof(segment));
-	segments->stretches = arena_grow(layout->arena, segments->stretches,
-	    segments->count, &segments->stretch_capacity, sizeof(stretch));
-	segments->items[segments->count] = segment;
-	segments->stretches[segments->count++] = stretch;
+	segments_put(layout, &segment, &stretch, segments);
 	return true;
 }
 

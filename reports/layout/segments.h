@@ -51,6 +51,10 @@ bool segments_add(struct layout *layout, const struct passage *passage,
     size_t word, size_t start, size_t end, enum ending ending,
     struct segments *segments);
 
+/* Adds a stretch that has been measured. */
+void segments_put(struct layout *layout, const struct segment *segment,
+    const struct stretch *stretch, struct segments *segments);
+
 /* Where a stretch ends. */
 size_t segments_end(const struct passage *passage,
     const struct segments *segments, size_t index);

@@ -231,19 +231,6 @@ split_word(struct search *search, const struct segments *from, size_t first,
 	    segments);
 }
 
-static bool
-copy_word(struct search *search, const struct segments *from, size_t first,
-    size_t last, struct segments *segments)
-{
-	for (size_t i = first; i <= last; i++)
-		if (!segments_add(search->layout, search->passage,
-			from->items[first].start, from->items[i].start,
-			segments_end(search->passage, from, i),
-			from->stretches[i].ending, segments))
-			return false;
-	return true;
-}
-
 bool
 segments_split(struct layout *layout, const struct passage *passage,
     double wider_than, bool syllables, struct segments *segments)
@@ -261,7 +248,6 @@ segments_split(struct layout *layout, const struct passage *passage,
 	*segments = (struct segments){ .count = 0 };
 	for (size_t first = 0; first < from.count; first = last + 1) {
 		const char *text = passage->text.text;
-		bool fine;
 
 		last = first;
 		while (last + 1 < from.count &&
@@ -270,11 +256,10 @@ segments_split(struct layout *layout, const struct passage *passage,
 		if (segments_width(&from, first, last + 1) <= wider_than ||
 		    has_soft_hyphen(text + from.items[first].start,
 			text + from.items[last].visible_end))
-			fine = copy_word(&search, &from, first, last, segments);
-		else
-			fine =
-			    split_word(&search, &from, first, last, segments);
-		if (!fine)
+			for (size_t i = first; i <= last; i++)
+				segments_put(layout, &from.items[i],
+				    &from.stretches[i], segments);
+		else if (!split_word(&search, &from, first, last, segments))
 			return false;
 	}
 	return true;

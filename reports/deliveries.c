@@ -259,8 +259,8 @@ read_month(const struct definitions *definitions, const struct county *county,
 		dataset = registers_read(schema,
 		    delivery_path(county, month, schema, arena), month,
 		    county->code, &county->dialect,
-		    county_mapping(county, schema), shelf->hashes, &shelf->pool,
-		    arena, diag);
+		    county_mapping(county, schema), shelf->sources != NULL,
+		    &shelf->pool, arena, diag);
 		if (dataset != NULL) {
 			dataset->provisional =
 			    provisional_includes(county, schema, month);

@@ -29,14 +29,26 @@ struct source {
 };
 
 struct sources {
+	struct arena *arena;
 	size_t count;
 	size_t capacity;
 	struct source *items;
+	size_t before; /* stand before a county's own */
+	bool found;
 };
+
+struct sources *
+record_sources_new(struct arena *arena)
+{
+	struct sources *sources = ARENA_NEW(arena, struct sources);
+
+	sources->arena = arena;
+	return sources;
+}
 
 static bool
 add_file(struct sources *sources, const char *path, const char *shown,
-    struct arena *arena, struct diag *diag)
+    struct diag *diag)
 {
 	struct source source = { .name = shown };
 	struct arena scratch;
@@ -50,16 +62,17 @@ add_file(struct sources *sources, const char *path, const char *shown,
 	arena_release(&scratch);
 	if (!ok)
 		return false;
-	sources->items = arena_grow(arena, sources->items, sources->count,
-	    &sources->capacity, sizeof(*sources->items));
+	sources->items = arena_grow(sources->arena, sources->items,
+	    sources->count, &sources->capacity, sizeof(*sources->items));
 	sources->items[sources->count++] = source;
 	return true;
 }
 
 static bool
 add_folder(struct sources *sources, const char *root, const char *shown,
-    const char *below, struct arena *arena, struct diag *diag)
+    const char *below, struct diag *diag)
 {
+	struct arena *arena = sources->arena;
 	const char *folder = path_join(arena, root, below);
 	const char *const *names;
 	size_t count;
@@ -72,66 +85,79 @@ add_folder(struct sources *sources, const char *root, const char *shown,
 		const char *path = path_join(arena, root, name);
 
 		if (file_is_folder(path))
-			ok = add_folder(
-				 sources, root, shown, name, arena, diag) &&
-			     ok;
+			ok = add_folder(sources, root, shown, name, diag) && ok;
 		else
 			ok = add_file(sources, path,
-				 path_join(arena, shown, name), arena, diag) &&
+				 path_join(arena, shown, name), diag) &&
 			     ok;
 	}
 	return ok;
 }
 
-/* Tables are there when a rule names one. */
+/* A file of the input, or a folder of it with all that it holds. */
 static bool
-add_tables(struct sources *sources, const char *input, struct arena *arena,
+add_input(struct sources *sources, const char *input, const char *name,
     struct diag *diag)
 {
-	return !file_exists(path_join(arena, input, "tables")) ||
-	       add_folder(sources, input, "input", "tables", arena, diag);
+	const char *path = path_join(sources->arena, input, name);
+
+	if (file_is_folder(path))
+		return add_folder(sources, input, "input", name, diag);
+	return add_file(
+	    sources, path, path_join(sources->arena, "input", name), diag);
 }
 
-/* Everything that says what figures mean and how documents read and look. */
-static bool
-find_definitions(const struct places *places, const struct county *county,
-    struct arena *arena, struct diag *diag, struct sources *sources)
+bool
+record_sources_find(
+    const struct places *places, struct sources *sources, struct diag *diag)
 {
-	bool ok = add_folder(
-	    sources, places->input, "input", "registers", arena, diag);
+	static const char *const names[] = { "registers", "codes", "tables",
+		"indicators", "disclosure.yaml", "visibility.yaml" };
+	bool ok = true;
 
+	if (sources->found)
+		return true;
+	sources->count = 0;
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		/* tables are there when a rule names one */
+		if (str_equal(names[i], "tables") &&
+		    !file_exists(
+			path_join(sources->arena, places->input, "tables")))
+			continue;
+		ok = add_input(sources, places->input, names[i], diag) && ok;
+	}
+	sources->before = sources->count;
 	ok =
-	    add_folder(sources, places->input, "input", "codes", arena, diag) &&
-	    ok;
-	ok = add_tables(sources, places->input, arena, diag) && ok;
-	ok = add_folder(
-		 sources, places->input, "input", "indicators", arena, diag) &&
-	     ok;
-	ok = add_file(sources,
-		 path_join(arena, places->input, "disclosure.yaml"),
-		 "input/disclosure.yaml", arena, diag) &&
-	     ok;
-	ok = add_file(sources,
-		 path_join(arena, places->input, "visibility.yaml"),
-		 "input/visibility.yaml", arena, diag) &&
-	     ok;
-	ok = add_file(sources, path_join(arena, county->folder, "county.yaml"),
-		 arena_printf(
-		     arena, "input/counties/%s/county.yaml", county->name),
-		 arena, diag) &&
-	     ok;
-	if (county->logo.picture != NULL)
-		ok = add_file(sources,
-			 path_join(arena, county->folder, county->logo.file),
-			 arena_printf(arena, "input/counties/%s/%s",
-			     county->name, county->logo.file),
-			 arena, diag) &&
-		     ok;
-	ok = add_folder(
-		 sources, places->templates, "templates", "", arena, diag) &&
-	     ok;
-	return add_folder(sources, places->fonts, "fonts", "", arena, diag) &&
-	       ok;
+	    add_folder(sources, places->templates, "templates", "", diag) && ok;
+	sources->found =
+	    add_folder(sources, places->fonts, "fonts", "", diag) && ok;
+	return sources->found;
+}
+
+static bool
+add_of_county(struct sources *sources, const struct county *county,
+    const char *name, struct diag *diag)
+{
+	return add_file(sources,
+	    path_join(sources->arena, county->folder, name),
+	    arena_printf(
+		sources->arena, "input/counties/%s/%s", county->name, name),
+	    diag);
+}
+
+/* What the county says of itself. */
+static bool
+find_own(
+    const struct county *county, struct sources *sources, struct diag *diag)
+{
+	if (sources->found)
+		return true;
+	sources->count = 0;
+	sources->found =
+	    add_of_county(sources, county, "county.yaml", diag) &&
+	    (county->logo.picture == NULL ||
+		add_of_county(sources, county, county->logo.file, diag));
+	return sources->found;
 }
 
 static void
@@ -191,12 +217,24 @@ put_run(struct json *json, const struct definitions *definitions,
 }
 
 static void
-put_sources(struct json *json, const struct sources *sources)
+put_some(
+    struct json *json, const struct sources *sources, size_t from, size_t end)
 {
-	json_open_array(json, "definitions");
-	for (size_t i = 0; i < sources->count; i++)
+	for (size_t i = from; i < end; i++)
 		put_digest(
 		    json, sources->items[i].name, sources->items[i].sha256);
+}
+
+/* Everything that says what figures mean and how documents read and look. */
+static void
+put_sources(struct json *json, const struct shelf *shelf)
+{
+	const struct sources *sources = shelf->sources;
+
+	json_open_array(json, "definitions");
+	put_some(json, sources, 0, sources->before);
+	put_some(json, shelf->own_sources, 0, shelf->own_sources->count);
+	put_some(json, sources, sources->before, sources->count);
 	json_close_array(json);
 }
 
@@ -229,7 +267,7 @@ put_deliveries(struct json *json, const struct datasets *datasets)
 static struct bytes
 write_manifest(const struct definitions *definitions,
     const struct prepared *prepared, const struct imprint *imprint,
-    const struct sources *sources, const struct outputs *outputs, bool internal,
+    const struct shelf *shelf, const struct outputs *outputs, bool internal,
     struct arena *arena)
 {
 	struct json json;
@@ -243,7 +281,7 @@ write_manifest(const struct definitions *definitions,
 	json_string(&json, "predicateType", PREDICATE_TYPE);
 	json_open_object(&json, "predicate");
 	put_run(&json, definitions, prepared, imprint);
-	put_sources(&json, sources);
+	put_sources(&json, shelf);
 	if (internal)
 		put_deliveries(&json, &prepared->datasets);
 	json_close_object(&json);
@@ -251,20 +289,15 @@ write_manifest(const struct definitions *definitions,
 	return (struct bytes){ out.text, out.length };
 }
 
-/* Hashed once for all periods of the county; they stay on its shelf. */
-static const struct sources *
-keep_definitions(const struct places *places, const struct county *county,
+/* The county's own are hashed once for all its periods, the rest once a run. */
+static bool
+find_sources(const struct places *places, const struct county *county,
     struct shelf *shelf, struct diag *diag)
 {
-	struct sources *sources;
-
-	if (shelf->sources != NULL)
-		return shelf->sources;
-	sources = ARENA_NEW(&shelf->arena, struct sources);
-	if (!find_definitions(places, county, &shelf->arena, diag, sources))
-		return NULL;
-	shelf->sources = sources;
-	return sources;
+	if (shelf->own_sources == NULL)
+		shelf->own_sources = record_sources_new(&shelf->arena);
+	return record_sources_find(places, shelf->sources, diag) &&
+	       find_own(county, shelf->own_sources, diag);
 }
 
 bool
@@ -273,16 +306,15 @@ record_manifests(const struct definitions *definitions,
     struct shelf *shelf, struct arena *arena, struct diag *diag,
     struct outputs *outputs)
 {
-	const struct sources *sources = keep_definitions(
-	    &definitions->places, prepared->task->county, shelf, diag);
 	struct bytes public_manifest, internal_manifest;
 
-	if (sources == NULL)
+	if (!find_sources(
+		&definitions->places, prepared->task->county, shelf, diag))
 		return false;
 	public_manifest = write_manifest(
-	    definitions, prepared, imprint, sources, outputs, false, arena);
+	    definitions, prepared, imprint, shelf, outputs, false, arena);
 	internal_manifest = write_manifest(
-	    definitions, prepared, imprint, sources, outputs, true, arena);
+	    definitions, prepared, imprint, shelf, outputs, true, arena);
 	outputs_add(
 	    outputs, "internal/manifest.json", internal_manifest, arena);
 	outputs_add(outputs, "manifest.json", public_manifest, arena);
@@ -370,12 +402,10 @@ record_sources(const struct definitions *definitions,
     size_t attachment_count, struct arena *arena, struct diag *diag,
     struct bytes *bytes)
 {
-	const struct sources *sources =
-	    keep_definitions(&definitions->places, job->county, shelf, diag);
 	struct json json;
 	struct str out;
 
-	if (sources == NULL)
+	if (!find_sources(&definitions->places, job->county, shelf, diag))
 		return false;
 	str_init(&out, arena);
 	json_init(&json, &out);
@@ -386,7 +416,7 @@ record_sources(const struct definitions *definitions,
 	json_open_object(&json, "predicate");
 	put_run(&json, definitions, prepared, imprint);
 	put_document(&json, job, document, attachments, attachment_count);
-	put_sources(&json, sources);
+	put_sources(&json, shelf);
 	put_inputs(&json, definitions, prepared, job, arena);
 	json_close_object(&json);
 	json_close_object(&json);

@@ -16,8 +16,10 @@ struct arena;
 struct attachment;
 struct diag;
 struct document;
+struct places;
 struct safe_list;
 struct shelf;
+struct sources;
 struct str;
 
 /* One file of the run, in memory. */
@@ -51,6 +53,16 @@ struct bytes record_own_figures(const struct prepared *prepared,
 
 /* The rows of a list: codes, days, exact numbers; texts as they are. */
 struct bytes record_list(const struct safe_list *list, struct arena *arena);
+
+/*
+ * The digests of what all counties' files are made of: definitions, templates,
+ * fonts.  They are found once a run, when a manifest first asks for them or
+ * before processes are started that will all ask; in the arena, which lives as
+ * long as the run.  False: see diag.
+ */
+struct sources *record_sources_new(struct arena *arena);
+bool record_sources_find(
+    const struct places *places, struct sources *sources, struct diag *diag);
 
 /*
  * What a document was made of, as JSON: the digests of the files it carries

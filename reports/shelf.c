@@ -6,10 +6,10 @@
 #include <string.h>
 
 void
-shelf_init(struct shelf *shelf, bool hashes)
+shelf_init(struct shelf *shelf, struct sources *sources)
 {
 	memset(shelf, 0, sizeof(*shelf));
-	shelf->hashes = hashes;
+	shelf->sources = sources;
 	arena_init(&shelf->arena);
 	id_pool_init(&shelf->pool, &shelf->arena);
 	kept_tables_init(&shelf->tables, &shelf->arena);
@@ -27,7 +27,7 @@ shelf_use(struct shelf *shelf, const struct county *county)
 	if (shelf->county == county)
 		return;
 	shelf_release(shelf);
-	shelf_init(shelf, shelf->hashes);
+	shelf_init(shelf, shelf->sources);
 	shelf->county = county;
 }
 

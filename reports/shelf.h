@@ -32,11 +32,11 @@ struct shelf_month {
 
 struct shelf {
 	const struct county *county;
-	bool hashes; /* files are hashed as they are read: for manifests */
+	struct sources *sources; /* for manifests: see shelf_init */
 	struct arena arena;
 	struct id_pool pool;
 	struct kept_tables tables;
-	const struct sources *sources; /* hashed for manifests; NULL: not yet */
+	struct sources *own_sources; /* the county's; NULL: not yet */
 	bool *listed;	 /* of each month of the county: what is there */
 	bool *delivered; /* of each month and schema: it is there */
 	size_t count;
@@ -44,8 +44,11 @@ struct shelf {
 	struct shelf_month *months;
 };
 
-/* `hashes`: what is read will be named in manifests. */
-void shelf_init(struct shelf *shelf, bool hashes);
+/*
+ * `sources` (manifest.c) stay the same for all counties; NULL: there will be
+ * no manifests, and files are not hashed as they are read.
+ */
+void shelf_init(struct shelf *shelf, struct sources *sources);
 void shelf_release(struct shelf *shelf);
 
 /* Clears the shelf, unless it is this county's. */

@@ -72,7 +72,7 @@ command_check(struct session *session)
 		return STATUS_DEFINITION;
 	if (!translations_check_all(definitions, session->arena, diag))
 		status = STATUS_DEFINITION;
-	shelf_init(&shelf, false);
+	shelf_init(&shelf, NULL);
 	for (size_t i = 0; i < tasks.count; i++) {
 		struct arena arena;
 

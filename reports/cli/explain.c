@@ -349,7 +349,7 @@ explain_tasks(struct session *session, const struct indicator *indicator)
 		&session->options->selection, session->arena, session->diag,
 		&tasks))
 		return STATUS_DEFINITION;
-	shelf_init(&shelf, false);
+	shelf_init(&shelf, NULL);
 	for (size_t i = 0; i < tasks.count; i++)
 		status = status_gravest(status,
 		    explain_task(session, &tasks.items[i], indicator, &shelf));

@@ -16,6 +16,7 @@
 #include "base/str.h"
 #include "county.h"
 #include "preview.h"
+#include "record.h"
 #include "shelf.h"
 
 #include <errno.h>
@@ -47,10 +48,11 @@ struct worker {
 struct crew {
 	struct session *session;
 	const struct tasks *tasks;
-	struct worker *workers; /* one a task */
-	struct result *results; /* one a task */
-	size_t told;		/* tasks whose outcome has been told */
-	bool stop;		/* --fail-fast: start no more */
+	struct worker *workers;	 /* one a task */
+	struct result *results;	 /* one a task */
+	struct sources *sources; /* for manifests; NULL: there are none */
+	size_t told;		 /* tasks whose outcome has been told */
+	bool stop;		 /* --fail-fast: start no more */
 	enum status status;
 };
 
@@ -110,12 +112,10 @@ show_progress(struct crew *crew, size_t task)
 	    crew->tasks->count, item->county->name, period);
 }
 
-/* A preview has no manifest. */
 static bool
-wants_hashes(const struct session *session)
+is_preview(const struct session *session)
 {
-	return !selection_is_preview(&session->options->selection) ||
-	       preview_needs_hashes(session->definitions);
+	return selection_is_preview(&session->options->selection);
 }
 
 static void
@@ -123,7 +123,7 @@ run_in_turn(struct crew *crew)
 {
 	struct shelf shelf;
 
-	shelf_init(&shelf, wants_hashes(crew->session));
+	shelf_init(&shelf, crew->sources);
 	for (size_t i = 0; i < crew->tasks->count && !crew->stop; i++) {
 		struct result *result = &crew->results[i];
 
@@ -164,7 +164,7 @@ work(struct crew *crew, size_t task)
 	crew->session->on_terminal = false;
 	/* What the first process knows by now it tells itself. */
 	crew->session->told = crew->session->diag->count;
-	shelf_init(&shelf, wants_hashes(crew->session));
+	shelf_init(&shelf, crew->sources);
 	for (; task < crew->tasks->count &&
 	       crew->tasks->items[task].county == county;
 	     task++)
@@ -356,6 +356,15 @@ wait_for_one(struct crew *crew)
 static void
 run_in_processes(struct crew *crew)
 {
+	const struct session *session = crew->session;
+
+	/* All processes but a preview's would find the same. */
+	if (!is_preview(session) &&
+	    !record_sources_find(
+		&session->definitions->places, crew->sources, session->diag)) {
+		crew->status = STATUS_FAILURE;
+		return;
+	}
 	find_sizes(crew);
 	while (start_some(crew) > 0) {
 		wait_for_one(crew);
@@ -379,6 +388,9 @@ tasks_run(struct session *session, const struct tasks *tasks)
 		.results =
 		    ARENA_ARRAY(session->arena, struct result, tasks->count) };
 
+	/* A preview has no manifest. */
+	if (!is_preview(session) || preview_needs_hashes(session->definitions))
+		crew.sources = record_sources_new(session->arena);
 	/* What is buffered would be written by each process again. */
 	fflush(session->out);
 	if (session->options->process_count == 1 || tasks->count == 1)

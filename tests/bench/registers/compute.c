@@ -68,7 +68,7 @@ compute_county(const struct definitions *definitions,
 	struct shelf shelf;
 	bool ok = true;
 
-	shelf_init(&shelf, false);
+	shelf_init(&shelf, NULL);
 	for (size_t i = 0; i < county->month_count && ok; i++)
 		ok = compute_month(definitions,
 		    &(struct task){ county, county->months[i] }, &shelf, diag,

@@ -90,8 +90,9 @@ $(BUILD)/locale/%/LC_MESSAGES/kausi.mo: reports/po/%.po
 $(BUILD)/reports/base/%.o: BANNED :=
 BANNED := -include reports/base/banned.h
 # cmark's header has members named as functions that are banned after it.
-$(BUILD)/reports/document/markdown.o: BANNED := -include cmark-gfm.h \
-	-include reports/base/banned.h
+$(BUILD)/reports/document/markdown.o \
+$(BUILD)/reports/document/markdown_inline.o: \
+	BANNED := -include cmark-gfm.h -include reports/base/banned.h
 
 $(BUILD)/%.o: %.c Makefile
 	@mkdir -p $(@D)

@@ -22,7 +22,7 @@ CFLAGS   += -std=c11 $(WARNINGS) -fstack-protector-strong
 # What goes through columns from end to end is vectorised: a third off its cost.
 $(addprefix $(BUILD)/reports/,$(addsuffix .o,\
 	expressions/compare expressions/evaluate expressions/values \
-	indicators/keys indicators/measures indicators/population \
+	indicators/keys indicators/measures indicators/population indicators/things \
 	rules/conditions rules/rules)): CFLAGS += -O3
 CXXFLAGS += -std=c++17 -O2 -g -Wall -Wextra
 LDLIBS   := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) \

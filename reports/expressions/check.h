@@ -7,6 +7,8 @@
 
 #include "expressions/expressions.h"
 
+struct column_schema;
+
 /* check.c: resolves words and sets types; all errors are collected. */
 bool expr_check(struct expr *expr, struct expr_scope *scope,
     struct yaml_text text, struct arena *arena, struct diag *diag);
@@ -34,6 +36,9 @@ void expr_check_leaf(
 
 /* rows(x) and sum(x.tunnit) */
 void expr_check_found(struct expr_checker *checker, struct expr *node);
+
+/* The type of a column's values. */
+enum expr_type expr_type_of(const struct column_schema *column);
 
 /* "a date", for messages. */
 const char *expr_type_name(enum expr_type type);

@@ -29,6 +29,7 @@
 
 struct arena;
 struct code_list;
+struct column;
 struct dataset;
 struct diag;
 struct find;
@@ -205,6 +206,11 @@ size_t expr_keep_true(const struct expr *condition,
 /* The values of any other expression. */
 void expr_values(const struct expr *expr, const struct dataset *dataset,
     const uint32_t *rows, size_t count, struct expr_context *context,
+    struct expr_vector *values);
+
+/* The cells of one column in `count` ≤ EXPR_BLOCK rows, in any order; a row
+ * that is JOIN_NO_ROW has none. */
+void expr_cells(const struct column *column, const uint32_t *rows, size_t count,
     struct expr_vector *values);
 
 #endif

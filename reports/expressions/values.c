@@ -5,6 +5,7 @@
  */
 #include "expressions/evaluate-imp.h"
 
+#include "expressions/check.h"
 #include "expressions/find.h"
 #include "expressions/joins-imp.h"
 #include "registers/registers.h"
@@ -139,6 +140,29 @@ run_values(const struct column *column, enum expr_type type, size_t first,
 	case EXPR_TYPE_CONDITION:
 		assert(!"a column has a value");
 	}
+}
+
+/* Whether the rows follow each other; of found ones one may be none. */
+static bool
+is_run(const uint32_t *rows, size_t count)
+{
+	uint32_t gaps = 0;
+
+	for (size_t i = 0; i < count; i++)
+		gaps |= rows[i] ^ (rows[0] + (uint32_t)i);
+	return count > 0 && gaps == 0 && rows[count - 1] != JOIN_NO_ROW;
+}
+
+void
+expr_cells(const struct column *column, const uint32_t *rows, size_t count,
+    struct expr_vector *values)
+{
+	enum expr_type type = expr_type_of(column->schema);
+
+	if (is_run(rows, count))
+		run_values(column, type, rows[0], count, values);
+	else
+		cell_values(column, type, rows, count, values);
 }
 
 static struct join *

@@ -59,10 +59,10 @@ expr_fault(struct expr_checker *checker, struct expr *node, const char *rule,
 	checker->failed = true;
 }
 
-static enum expr_type
-type_of_column(enum column_type type)
+enum expr_type
+expr_type_of(const struct column_schema *column)
 {
-	switch (type) {
+	switch (column->type) {
 	case COLUMN_ID:
 		return EXPR_TYPE_ID;
 	case COLUMN_DATE:
@@ -91,7 +91,7 @@ resolve_column(struct expr *node, const struct expr_column *place)
 	node->kind = EXPR_COLUMN;
 	node->find = place->find;
 	node->column = place->column;
-	node->type = type_of_column(column->type);
+	node->type = expr_type_of(column);
 	node->scale = column_scale(column);
 	node->money = column->type == COLUMN_MONEY;
 	node->codes = column->codes;

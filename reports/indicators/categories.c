@@ -42,15 +42,21 @@ code_is_listed(const struct code *code, int32_t day, const char *area)
 	       (code->area == NULL || str_equal(code->area, area));
 }
 
-/* For each key, a row that has it, or KEY_NONE. */
+/* For each key, the first row that has it, or KEY_NONE; and whether each row
+ * has a key. */
 static uint32_t *
-first_rows(const struct population *population, const struct keys *keys)
+first_rows(const struct population *population, const struct keys *keys,
+    bool *all_known)
 {
-	uint32_t *rows = ARENA_ARRAY(population->arena, uint32_t, keys->limit);
+	uint32_t *rows = ARENA_ROOM(population->arena, uint32_t, keys->limit);
 
 	memset(rows, 0xff, keys->limit * sizeof(*rows));
-	for (size_t i = keys->ordered; i-- > 0;)
-		rows[keys->of_row[keys->order[i]]] = keys->order[i];
+	*all_known = true;
+	for (size_t row = population->count; row-- > 0;)
+		if (keys->of_row[row] != KEY_NONE)
+			rows[keys->of_row[row]] = (uint32_t)row;
+		else
+			*all_known = false;
 	return rows;
 }
 
@@ -197,7 +203,8 @@ find_column(const struct finding *finding, const struct expr_column *column,
 	    &column->schema->columns[column->column];
 	const struct code_list *codes = schema->codes;
 	const struct keys *keys = population_keys(population, column, 1);
-	const uint32_t *rows = first_rows(population, keys);
+	bool all_known;
+	const uint32_t *rows = first_rows(population, keys, &all_known);
 	size_t most = keys->limit + 1;
 
 	if (codes != NULL)
@@ -212,7 +219,7 @@ find_column(const struct finding *finding, const struct expr_column *column,
 		list_scale(finding, column, keys, rows, list);
 	else
 		list_seen(finding, column, keys, rows, list);
-	if (keys->ordered < population->count)
+	if (!all_known)
 		list->items[list->count++] = (struct category){
 			.key = KEY_NONE, .text = "", .label = UNKNOWN_LABEL
 		};

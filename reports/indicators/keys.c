@@ -1,7 +1,7 @@
 /*
  * Columns as dense numbers.  In: the rows of a population; out: for one column
- * or several together a key of each row and the rows in order of their keys,
- * so that counting distinct things is one walk and needs no hashing.
+ * or several together a key of each row and, where it is asked for, the rows in
+ * order of their keys, so that telling things apart needs no hashing.
  */
 #include "indicators/population.h"
 
@@ -102,40 +102,20 @@ rank_column(struct population *population, const struct expr_column *column,
 	}
 }
 
-/* The keys' limit is raised as they are seen. */
-static void
-number_ids(const struct column *column, const uint32_t *numbers, size_t count,
-    uint32_t *keys, uint32_t *limit)
+/* Dense numbers become keys as they are; one more than the largest. */
+static uint32_t
+number_block(const struct expr_vector *cells, size_t count, uint32_t *keys)
 {
-	for (size_t i = 0; i < count; i++) {
-		uint32_t row = numbers[i];
-
-		keys[i] = KEY_NONE;
-		if (row == JOIN_NO_ROW || !column->given[row])
-			continue;
-		keys[i] = column->ids[row];
-		if (keys[i] >= *limit)
-			*limit = keys[i] + 1;
-	}
-}
-
-static void
-number_codes(const struct column *column, const uint32_t *numbers, size_t count,
-    uint32_t *keys, uint32_t *limit)
-{
-	int empty = column->schema->default_code;
+	uint32_t limit = 0;
 
 	for (size_t i = 0; i < count; i++) {
-		uint32_t row = numbers[i];
+		uint32_t number = (uint32_t)cells->numbers[i];
+		uint32_t next = cells->known[i] ? number + 1 : 0;
 
-		keys[i] = KEY_NONE;
-		if (row == JOIN_NO_ROW || (!column->given[row] && empty < 0))
-			continue;
-		keys[i] =
-		    column->given[row] ? column->codes[row] : (uint32_t)empty;
-		if (keys[i] >= *limit)
-			*limit = keys[i] + 1;
+		keys[i] = next - 1; /* KEY_NONE: unknown */
+		limit = next > limit ? next : limit;
 	}
+	return limit;
 }
 
 /* Ids and codes are dense already. */
@@ -145,47 +125,41 @@ number_directly(struct population *population, const struct expr_column *column,
 {
 	for (size_t b = 0; b < population->block_count; b++) {
 		const struct population_block *block = &population->blocks[b];
-		uint32_t *of_row = keys->of_row + block->first;
 		const uint32_t *numbers;
 		const struct column *cells =
 		    population_cells(population, block, column, &numbers);
 
-		if (cells->schema->type == COLUMN_ID)
-			number_ids(
-			    cells, numbers, block->count, of_row, &keys->limit);
-		else
-			number_codes(
-			    cells, numbers, block->count, of_row, &keys->limit);
+		for (size_t i = 0; i < block->count; i += EXPR_BLOCK) {
+			size_t size = block->count - i;
+			struct expr_vector vector;
+			uint32_t limit;
+
+			if (size > EXPR_BLOCK)
+				size = EXPR_BLOCK;
+			expr_cells(cells, numbers + i, size, &vector);
+			limit = number_block(
+			    &vector, size, keys->of_row + block->first + i);
+			if (limit > keys->limit)
+				keys->limit = limit;
+		}
 	}
 }
 
 /*
  * Whether the rows stand in order of their keys, as they do in a delivery which
  * keeps the order of the one before: ids are numbered as they are first met.
+ * KEY_NONE is larger than all keys, so it could only stand last.
  */
 static bool
 are_ordered(const struct population *population, const struct keys *keys)
 {
 	const uint32_t *of_row = keys->of_row;
+	size_t count = population->count;
+	bool disordered = count == 0 || of_row[count - 1] == KEY_NONE;
 
-	for (size_t row = 1; row < population->count; row++)
-		if (of_row[row] < of_row[row - 1])
-			return false;
-	return population->count > 0 &&
-	       of_row[population->count - 1] != KEY_NONE;
-}
-
-static void
-take_order(struct population *population, struct keys *keys)
-{
-	keys->ordered = population->count;
-	keys->order = ARENA_ARRAY(population->arena, uint32_t, keys->ordered);
-	keys->distinct = 1;
-	for (uint32_t row = 0; row < population->count; row++) {
-		keys->order[row] = row;
-		keys->distinct +=
-		    row > 0 && keys->of_row[row] != keys->of_row[row - 1];
-	}
+	for (size_t row = 1; row < count; row++)
+		disordered |= of_row[row] < of_row[row - 1];
+	return !disordered;
 }
 
 /* Counting sort of the rows by key. */
@@ -198,15 +172,27 @@ sort_rows(struct population *population, struct keys *keys)
 	for (size_t row = 0; row < population->count; row++)
 		if (keys->of_row[row] != KEY_NONE)
 			place[keys->of_row[row] + 1]++;
-	for (size_t key = 0; key < keys->limit; key++) {
-		keys->distinct += place[key + 1] > 0;
+	for (size_t key = 0; key < keys->limit; key++)
 		place[key + 1] += place[key];
-	}
 	keys->ordered = place[keys->limit];
-	keys->order = ARENA_ARRAY(population->arena, uint32_t, keys->ordered);
+	keys->order = ARENA_ROOM(population->arena, uint32_t, keys->ordered);
 	for (uint32_t row = 0; row < population->count; row++)
 		if (keys->of_row[row] != KEY_NONE)
 			keys->order[place[keys->of_row[row]]++] = row;
+}
+
+const uint32_t *
+population_order(
+    struct population *population, struct keys *keys, size_t *count)
+{
+	if (!keys->is_ordered) {
+		keys->is_ordered = true;
+		keys->ordered = population->count;
+		if (!are_ordered(population, keys))
+			sort_rows(population, keys);
+	}
+	*count = keys->ordered;
+	return keys->order;
 }
 
 static bool
@@ -230,10 +216,6 @@ make_keys(struct population *population, const struct expr_column *columns,
 	else
 		for (size_t i = 0; i < count; i++)
 			rank_column(population, &columns[i], keys);
-	if (are_ordered(population, keys))
-		take_order(population, keys);
-	else
-		sort_rows(population, keys);
 	return keys;
 }
 
@@ -250,7 +232,7 @@ same_columns(const struct kept_keys *kept, const struct expr_column *columns,
 	return true;
 }
 
-const struct keys *
+struct keys *
 population_keys(struct population *population,
     const struct expr_column *columns, size_t count)
 {

@@ -9,9 +9,11 @@
 #include "indicators/definitions.h"
 #include "expressions/expressions.h"
 #include "indicators/population.h"
+#include "indicators/things.h"
 
 #include <stdlib.h>
-#include <string.h>
+
+#define SIGN ((uint64_t)1 << 63)
 
 static enum measure_result
 take_rows(const struct measure *measure, struct population *population,
@@ -26,62 +28,21 @@ take_rows(const struct measure *measure, struct population *population,
 	return MEASURE_OK;
 }
 
-/*
- * Rows are walked in order of their key, so a cell has met a key before if
- * and only if it was the last that it met.  Which rows are of a part is as good
- * as chance: so nothing branches.
- */
-static void
-count_distinct(const struct keys *keys, const struct grouping *grouping,
-    const uint8_t *rows, struct arena *arena, struct tally *tallies)
-{
-	uint32_t *last = ARENA_ARRAY(arena, uint32_t, grouping->cell_count);
-
-	memset(last, 0xff, grouping->cell_count * sizeof(*last));
-	for (size_t i = 0; i < keys->ordered; i++) {
-		uint32_t row = keys->order[i], key = keys->of_row[row];
-		uint32_t cell = grouping->cell_of_row[row];
-		uint32_t before = last[cell];
-		bool met = key == before || (rows != NULL && !rows[row]);
-
-		last[cell] = met ? before : key;
-		tallies[cell].counted += !met;
-	}
-}
-
-/* The same for the one cell of a total. */
-static int64_t
-count_distinct_total(const struct keys *keys, const uint8_t *rows)
-{
-	uint32_t last = KEY_NONE;
-	int64_t counted = 0;
-
-	for (size_t i = 0; i < keys->ordered; i++) {
-		uint32_t row = keys->order[i], key = keys->of_row[row];
-		bool met = (key == last) | !rows[row];
-
-		last = met ? last : key;
-		counted += !met;
-	}
-	return counted;
-}
-
 static enum measure_result
 take_distinct(const struct measure *measure, struct population *population,
     const struct grouping *grouping, const uint8_t *rows, struct tally *tallies)
 {
-	const struct keys *keys = population_keys(
-	    population, measure->columns, measure->column_count);
+	const struct things *things = things_find(
+	    population, measure->columns, measure->column_count, grouping);
+	const struct things_marked *marked = NULL;
 
-	if (grouping->cell_count == 1)
-		tallies[0].counted = rows == NULL
-					 ? keys->distinct
-					 : count_distinct_total(keys, rows);
-	else
-		count_distinct(
-		    keys, grouping, rows, population->arena, tallies);
-	for (size_t cell = 0; cell < grouping->cell_count; cell++)
+	if (rows != NULL)
+		marked = things_count(things, population, grouping, rows);
+	for (size_t cell = 0; cell < grouping->cell_count; cell++) {
+		tallies[cell].counted =
+		    marked != NULL ? marked[cell].first : things->in_cell[cell];
 		tallies[cell].value = fraction_integer(tallies[cell].counted);
+	}
 	return MEASURE_OK;
 }
 
@@ -108,55 +69,57 @@ add_up(const struct values *values, const struct population *population,
 	}
 }
 
-/* The same for the one cell of a total, whose sum stays in registers.  Nothing
- * branches, for which rows are of a part is as good as chance. */
+/*
+ * The same for the one cell of a total.  A number's upper and lower half are
+ * added up apart, as 2^63 more so that it has no sign, in sums that 2^32 rows
+ * cannot fill: so several rows are added at once, and nothing branches.
+ */
 static void
 add_up_total(const struct values *values, size_t count, const uint8_t *rows,
     __int128 *sum, struct tally *tally)
 {
-	__int128 total = 0;
-	int64_t counted = 0;
+	uint64_t high = 0, low = 0, counted = 0;
 
 	for (size_t row = 0; row < count; row++) {
-		int64_t taken = values->known[row] != 0;
+		uint64_t taken = values->known[row];
+		uint64_t number = (uint64_t)values->numbers[row] ^ SIGN;
 
 		if (rows != NULL)
-			taken &= rows[row] != 0;
+			taken &= rows[row];
+		number &= -taken;
+		high += number >> 32;
+		low += number & UINT32_MAX;
 		counted += taken;
-		total += values->numbers[row] & -taken;
 	}
-	*sum = total;
-	tally->counted = counted;
+	*sum = ((__int128)high << 32) + low - (__int128)SIGN * counted;
+	tally->counted = (int64_t)counted;
 }
 
-/*
- * The same, but each thing's value once a cell: rows are walked in order of
- * the thing, and its value must be the same in all of them.
- */
+/* The same, but each thing's value once a cell; it must be the same in all of
+ * the thing's rows. */
 static enum measure_result
-add_up_once(const struct keys *keys, const struct values *values,
-    struct arena *arena, const struct grouping *grouping, const uint8_t *rows,
-    __int128 *sums, struct tally *tallies)
+add_up_once(const struct things *things, const struct values *values,
+    const struct population *population, const struct grouping *grouping,
+    const uint8_t *rows, __int128 *sums, struct tally *tallies)
 {
-	uint32_t *last = ARENA_ARRAY(arena, uint32_t, grouping->cell_count);
-	int64_t *met = ARENA_ARRAY(arena, int64_t, grouping->cell_count);
+	uint8_t *met = ARENA_ARRAY(population->arena, uint8_t, things->count);
+	int64_t *value = ARENA_ROOM(population->arena, int64_t, things->count);
 
-	memset(last, 0xff, grouping->cell_count * sizeof(*last));
-	for (size_t i = 0; i < keys->ordered; i++) {
-		uint32_t row = keys->order[i];
+	for (size_t row = 0; row < population->count; row++) {
 		uint32_t cell = grouping->cell_of_row[row];
+		uint32_t thing = things->of_row[row];
 
-		if (!counts(values, rows, row))
+		if (thing == KEY_NONE || !counts(values, rows, row))
 			continue;
-		if (last[cell] == keys->of_row[row]) {
-			if (met[cell] != values->numbers[row])
+		if (met[thing]) {
+			if (value[thing] != values->numbers[row])
 				return MEASURE_UNEQUAL;
 			continue;
 		}
-		last[cell] = keys->of_row[row];
-		met[cell] = values->numbers[row];
+		met[thing] = 1;
+		value[thing] = values->numbers[row];
 		tallies[cell].counted++;
-		sums[cell] += met[cell];
+		sums[cell] += value[thing];
 	}
 	return MEASURE_OK;
 }
@@ -183,8 +146,8 @@ take_sums(const struct measure *measure, struct population *population,
 
 	if (measure->has_once)
 		return add_up_once(
-		    population_keys(population, &measure->once, 1), values,
-		    population->arena, grouping, rows, sums, tallies);
+		    things_find(population, &measure->once, 1, grouping),
+		    values, population, grouping, rows, sums, tallies);
 	if (grouping->cell_count == 1)
 		add_up_total(values, population->count, rows, sums, tallies);
 	else
@@ -330,54 +293,38 @@ measure_is_of_one_row(const struct measure *measure)
 	return measure->kind->take == take_value;
 }
 
-const struct measure_kind *
-measure_distinct(void)
-{
-	return &measure_kinds[1];
-}
-
-/*
- * Walks the rows of one key after another: first its rows in the part stamp
- * their cells, then its rows in cells without that stamp are the rest.
- */
+/* Rows of things outside: those of no thing of the part, cell by cell. */
 static void
-rest_of_things(const struct keys *keys, const struct grouping *grouping,
-    const uint8_t *part, uint32_t *stamps, uint8_t *rest)
+mark_things(const struct things *things, const struct population *population,
+    uint8_t *marks)
 {
-	size_t next;
+	const uint8_t *part = population->part;
+	const uint8_t *seen = things_mark(things, population, part);
+	size_t count = population->count;
 
-	for (size_t i = 0; i < keys->ordered; i = next) {
-		uint32_t key = keys->of_row[keys->order[i]];
+	for (size_t row = 0; row < count; row++) {
+		uint32_t thing = things->of_row[row];
 
-		for (next = i; next < keys->ordered &&
-			       keys->of_row[keys->order[next]] == key;
-		     next++)
-			if (part[keys->order[next]])
-				stamps[grouping
-					   ->cell_of_row[keys->order[next]]] =
-				    key;
-		for (size_t j = i; j < next; j++) {
-			uint32_t row = keys->order[j];
-
-			rest[row] = stamps[grouping->cell_of_row[row]] != key;
-		}
+		marks[row] = part[row];
+		if (thing != KEY_NONE && seen[thing] == 0)
+			marks[row] = MEASURE_OUTSIDE;
 	}
 }
 
-void
-measure_rest(const struct measure *measure, struct population *population,
-    const struct grouping *grouping, const uint8_t *part, uint8_t *rest)
+const uint8_t *
+measure_marks(const struct measure *measure, struct population *population,
+    const struct grouping *grouping)
 {
-	uint32_t *stamps;
+	size_t count = population->count;
+	const uint8_t *part = population->part;
+	uint8_t *marks = ARENA_ROOM(population->arena, uint8_t, count);
 
-	if (measure->kind->argument != MEASURE_OF_COLUMNS) {
-		for (size_t row = 0; row < population->count; row++)
-			rest[row] = !part[row];
-		return;
-	}
-	stamps = ARENA_ARRAY(population->arena, uint32_t, grouping->cell_count);
-	memset(stamps, 0xff, grouping->cell_count * sizeof(*stamps));
-	rest_of_things(population_keys(
-			   population, measure->columns, measure->column_count),
-	    grouping, part, stamps, rest);
+	if (measure->kind->argument == MEASURE_OF_COLUMNS)
+		mark_things(things_find(population, measure->columns,
+				measure->column_count, grouping),
+		    population, marks);
+	else
+		for (size_t row = 0; row < count; row++)
+			marks[row] = part[row] ? MEASURE_PART : MEASURE_OUTSIDE;
+	return marks;
 }

@@ -58,15 +58,17 @@ extern const size_t measure_kind_count;
 /* Whether a cell's measure is the value of the one row behind it. */
 bool measure_is_of_one_row(const struct measure *measure);
 
-/* The row of `distinct`, by which persons are counted too. */
-const struct measure_kind *measure_distinct(void);
+/* Marks of rows, as things have them. */
+#define MEASURE_PART 1
+#define MEASURE_OUTSIDE 2
 
 /*
- * The rows that the measure leaves when the part is taken away: `rest` gets a
- * byte for each row.  Of a count of distinct things these are the rows of
- * things that have no row in the part, cell by cell.
+ * A byte for each row of a population with a part: whether it is of the part,
+ * or of what the measure leaves when the part is taken away.  Of a count of
+ * distinct things these are the rows of things that have no row in the part,
+ * cell by cell.
  */
-void measure_rest(const struct measure *measure, struct population *population,
-    const struct grouping *grouping, const uint8_t *part, uint8_t *rest);
+const uint8_t *measure_marks(const struct measure *measure,
+    struct population *population, const struct grouping *grouping);
 
 #endif

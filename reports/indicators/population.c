@@ -235,7 +235,8 @@ keep_latest(struct population *population, const struct when *when)
 		population->count += kept;
 	}
 	/* What was made numbers the rows as they were. */
-	population->keys_count = population->found_count = 0;
+	population->keys_count = population->things_count = 0;
+	population->found_count = 0;
 }
 
 void
@@ -245,7 +246,7 @@ population_mark(struct population *population, const struct expr *part)
 	if (part == NULL)
 		return;
 	population->part =
-	    ARENA_ARRAY(population->arena, uint8_t, population->count);
+	    ARENA_ROOM(population->arena, uint8_t, population->count);
 	for (size_t b = 0; b < population->block_count; b++) {
 		const struct population_block *block = &population->blocks[b];
 		uint8_t truths[EXPR_BLOCK];
@@ -253,14 +254,15 @@ population_mark(struct population *population, const struct expr *part)
 		for (size_t first = 0; first < block->count;
 		     first += EXPR_BLOCK) {
 			size_t size = block->count - first;
+			uint8_t *marks =
+			    population->part + block->first + first;
 
 			if (size > EXPR_BLOCK)
 				size = EXPR_BLOCK;
 			expr_truths(part, block->dataset, block->rows + first,
 			    size, &population->context, truths);
 			for (size_t i = 0; i < size; i++)
-				population->part[block->first + first + i] =
-				    truths[i] == EXPR_TRUE;
+				marks[i] = truths[i] == EXPR_TRUE;
 		}
 	}
 }
@@ -282,6 +284,15 @@ population_select(const struct rowset *wanted,
 		    population, wanted, datasets[i], &population->blocks[i]);
 	if (wanted->when.kind == WHEN_LATEST)
 		keep_latest(population, &wanted->when);
+}
+
+const uint32_t *
+population_one_cell(struct population *population)
+{
+	if (population->one_cell == NULL)
+		population->one_cell =
+		    ARENA_ARRAY(population->arena, uint32_t, population->count);
+	return population->one_cell;
 }
 
 /* Fills the values of one block of rows. */
@@ -323,9 +334,9 @@ evaluate(struct population *population, const struct expr *expr)
 
 	values->expr = expr;
 	values->numbers =
-	    ARENA_ARRAY(population->arena, int64_t, population->count);
+	    ARENA_ROOM(population->arena, int64_t, population->count);
 	values->known =
-	    ARENA_ARRAY(population->arena, uint8_t, population->count);
+	    ARENA_ROOM(population->arena, uint8_t, population->count);
 	population->context.overflow = false;
 	for (size_t b = 0; b < population->block_count; b++)
 		evaluate_block(population, &population->blocks[b], values);
@@ -393,7 +404,7 @@ found_rows(struct population *population, const struct find *find)
 	found->find = find;
 	found->dataset = joins_dataset(find, &population->context);
 	found->rows =
-	    ARENA_ARRAY(population->arena, uint32_t, population->count);
+	    ARENA_ROOM(population->arena, uint32_t, population->count);
 	for (size_t b = 0; b < population->block_count; b++)
 		find_block(population, &population->blocks[b], found);
 	return found;

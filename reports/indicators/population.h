@@ -19,6 +19,7 @@ struct dataset;
 struct find;
 struct rowset;
 struct schema;
+struct things;
 
 #define KEY_NONE UINT32_MAX
 
@@ -30,13 +31,13 @@ struct population_block {
 	uint32_t *rows; /* in the dataset */
 };
 
-/* A column as dense numbers, and the rows in order of that number. */
+/* A column as dense numbers. */
 struct keys {
-	uint32_t limit;	   /* numbers are below this */
-	uint32_t *of_row;  /* KEY_NONE: missing */
-	uint32_t distinct; /* numbers that a row has */
+	uint32_t limit;	  /* numbers are below this */
+	uint32_t *of_row; /* KEY_NONE: missing */
+	bool is_ordered;  /* population_order has been asked */
 	size_t ordered;
-	uint32_t *order; /* rows whose key is given */
+	uint32_t *order;
 };
 
 /* An expression's value for each row. */
@@ -61,6 +62,13 @@ struct kept_keys {
 	struct keys *keys;
 };
 
+/* Things that were numbered, of which keys in which cells: things.h. */
+struct kept_things {
+	const struct keys *keys;
+	const uint32_t *cell_of_row;
+	struct things *things;
+};
+
 struct population {
 	const struct schema *schema;
 	struct arena *arena;
@@ -72,6 +80,9 @@ struct population {
 	/* made when first asked for */
 	size_t keys_count, keys_capacity;
 	struct kept_keys *keys;
+	size_t things_count, things_capacity;
+	struct kept_things *things;
+	const uint32_t *one_cell; /* of each row, where there is one cell: 0 */
 	size_t found_count, found_capacity;
 	struct population_found *found;
 	size_t values_count;
@@ -81,7 +92,7 @@ struct population {
 /* Which cell of a table each row belongs to. */
 struct grouping {
 	size_t cell_count;
-	uint32_t *cell_of_row;
+	const uint32_t *cell_of_row;
 };
 
 /*
@@ -102,8 +113,16 @@ const struct values *population_values(
     struct population *population, const struct expr *expr);
 
 /* Keys of one column or of several together; they are kept. */
-const struct keys *population_keys(struct population *population,
+struct keys *population_keys(struct population *population,
     const struct expr_column *columns, size_t count);
+
+/* The rows whose key is given, in order of it, and their number; NULL: all rows
+ * as they stand. */
+const uint32_t *population_order(
+    struct population *population, struct keys *keys, size_t *count);
+
+/* For each row the number of the one cell of a total: 0. */
+const uint32_t *population_one_cell(struct population *population);
 
 /*
  * Where a row's cell stands: a dataset's column, and the row's number there;

@@ -95,14 +95,18 @@ table_open(const struct indicator *indicator, const struct breakdown *by,
 {
 	struct category total = { .key = 0 };
 	struct category_list list = { 1, &total };
+	uint32_t *cells;
 
 	table_describe(indicator, month, table);
-	grouping->cell_of_row =
-	    ARENA_ARRAY(population->arena, uint32_t, population->count);
-	if (by != NULL) {
+	if (by == NULL) {
+		grouping->cell_of_row = population_one_cell(population);
+	} else {
+		cells =
+		    ARENA_ROOM(population->arena, uint32_t, population->count);
 		table->dimension = by->dimension;
 		categories_find(by, population, pool, month_last_day(month),
-		    arena, &list, grouping->cell_of_row);
+		    arena, &list, cells);
+		grouping->cell_of_row = cells;
 	}
 	grouping->cell_count = list.count;
 	open_cells(&list, arena, table);

@@ -49,16 +49,17 @@ sequence_valid(const unsigned char *bytes, size_t length)
 	return true;
 }
 
-/* Most text is ASCII: how many of the bytes, eight at a time, are. */
+/* Most text is ASCII: how many of the bytes, 32 at a time, are. */
 static size_t
 skip_ascii(const unsigned char *bytes, size_t length)
 {
 	size_t i = 0;
-	uint64_t eight;
+	uint64_t words[4];
 
-	for (; i + sizeof(eight) <= length; i += sizeof(eight)) {
-		memcpy(&eight, bytes + i, sizeof(eight));
-		if ((eight & 0x8080808080808080u) != 0)
+	for (; i + sizeof(words) <= length; i += sizeof(words)) {
+		memcpy(words, bytes + i, sizeof(words));
+		if (((words[0] | words[1] | words[2] | words[3]) &
+			0x8080808080808080u) != 0)
 			break;
 	}
 	return i;

@@ -178,6 +178,8 @@ header_take(struct reading *reading, const struct csv_record *record)
 		if (reading->mapping != NULL)
 			reading->readers[c].mapped =
 			    mapping_column(reading->mapping, c);
+		reading->readers[c].plain =
+		    plain_reader_of(&reading->readers[c]);
 	}
 	/* An export has columns of its own, which its mapping passes over. */
 	for (size_t i = 0; reading->mapping == NULL && i < record->count; i++)

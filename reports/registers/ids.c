@@ -132,21 +132,20 @@ grow_slots(struct ids *ids, struct arena *arena)
  * first met after the last one is mostly the one looked for: nothing is hashed,
  * and its text lies behind the last one's.
  */
-bool
-ids_find(struct ids *ids, const char *text, size_t length, uint32_t *number)
+uint32_t
+ids_find(struct ids *ids, const char *text, size_t length)
 {
-	const struct slot *slot;
+	uint32_t number = ids->next;
 
-	*number = ids->next;
-	if (*number >= ids->count ||
-	    !is_text(&ids->texts[*number], text, length)) {
-		slot = find_slot(ids, hash_bytes(text, length), text, length);
-		if (slot->number == 0)
-			return false;
-		*number = slot->number - 1;
+	if (number >= ids->count ||
+	    !is_text(&ids->texts[number], text, length)) {
+		number = find_slot(ids, hash_bytes(text, length), text, length)
+			     ->number;
+		if (number-- == 0)
+			return IDS_NONE;
 	}
-	ids->next = *number + 1;
-	return true;
+	ids->next = number + 1;
+	return number;
 }
 
 uint32_t

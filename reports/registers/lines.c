@@ -164,9 +164,10 @@ may_begin_other_line(char c)
 	}
 }
 
-/* What most rows begin with: something that is no word of those above. */
-static bool
-is_plainly_a_row(const struct reading *reading, const struct csv_record *record)
+/* Most rows begin with something that is no word of those above. */
+bool
+lines_is_plainly_a_row(
+    const struct reading *reading, const struct csv_record *record)
 {
 	const struct csv_field *first = &record->fields[0];
 
@@ -226,9 +227,8 @@ take_sum(struct reading *reading, const struct csv_record *record)
 			    "export"));
 }
 
-/* What begins like another line may be a row all the same. */
-SELDOM static bool
-is_row_after_all(struct reading *reading, struct csv_record *record)
+bool
+lines_is_row(struct reading *reading, struct csv_record *record)
 {
 	const struct csv_field *first;
 
@@ -248,11 +248,4 @@ is_row_after_all(struct reading *reading, struct csv_record *record)
 		return true;
 	take_sum(reading, record);
 	return false;
-}
-
-bool
-lines_is_row(struct reading *reading, struct csv_record *record)
-{
-	return is_plainly_a_row(reading, record) ||
-	       is_row_after_all(reading, record);
 }

@@ -29,71 +29,81 @@ repeats(enum column_type type)
 struct memo *
 memo_new(enum column_type type, struct arena *arena)
 {
-	return repeats(type) ? ARENA_NEW(arena, struct memo) : NULL;
+	struct memo *memo;
+
+	if (!repeats(type))
+		return NULL;
+	memo = ARENA_NEW(arena, struct memo);
+	memo_forget_last(memo);
+	return memo;
 }
 
-static inline uint64_t
-load(const void *bytes)
+/* No text begins with such a byte. */
+void
+memo_forget_last(struct memo *memo)
 {
-	uint64_t word;
-
-	memcpy(&word, bytes, sizeof(word));
-	return word;
+	memo->last = memo->last_masks =
+	    (struct memo_text){ UINT64_MAX, UINT64_MAX };
 }
 
-/* Behind a field there are as many bytes as are read here; false: it is too
- * long. */
+/*
+ * The field and the NUL behind it, which no field holds, so that its length
+ * need not be compared.  False: it is too long.
+ */
 static inline bool
-pack(const struct csv_field *field, struct memo_text *text)
+pack(const struct csv_field *field, struct memo_text *text,
+    struct memo_text *masks)
 {
 	/* From the end of the ones on, masks of so many bytes. */
-	static const unsigned char ones[2 * MEMO_TEXT_MAX] = { 0xFF, 0xFF, 0xFF,
+	static const unsigned char ones[2 * MEMO_TEXT_SIZE] = { 0xFF, 0xFF,
 		0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
-		0xFF, 0xFF, 0xFF };
-	const unsigned char *mask;
+		0xFF, 0xFF, 0xFF, 0xFF };
+	size_t size = field->length + 1;
 
-	if (field->length > MEMO_TEXT_MAX)
+	if (size > MEMO_TEXT_SIZE)
 		return false;
-	mask = ones + MEMO_TEXT_MAX - field->length;
-	text->first = load(field->text) & load(mask);
-	text->second = load(field->text + 8) & load(mask + 8);
-	text->length = field->length + 1;
+	*masks = memo_load((const char *)ones + MEMO_TEXT_SIZE - size);
+	*text = memo_load(field->text);
+	text->first &= masks->first;
+	text->second &= masks->second;
 	return true;
 }
 
-static inline bool
-same_text(const struct memo_text *a, const struct memo_text *b)
-{
-	return a->first == b->first && a->second == b->second &&
-	       a->length == b->length;
-}
-
 static struct memo_cell *
-cell_of(struct memo *memo, const struct memo_text *text)
+cells_of(struct memo *memo, const struct memo_text *text)
 {
 	uint64_t hash = hash_mix(text->first, text->second);
 
-	return &memo->cells[(size_t)(hash >> 16) & (MEMO_CELLS - 1)];
+	return memo->cells[(size_t)(hash >> 16) & (MEMO_PLACES - 1)];
+}
+
+static inline bool
+is_text(const struct memo_cell *cell, const struct memo_text *text)
+{
+	return cell->taken && cell->text.first == text->first &&
+	       cell->text.second == text->second;
 }
 
 bool
 memo_find(struct memo *memo, const struct csv_field *field, struct value *value)
 {
 	const struct memo_cell *cell;
-	struct memo_text text;
-	bool packed = pack(field, &text);
+	struct memo_text text, masks;
 
-	if (packed && same_text(&memo->last, &text))
-		return true;
-	memo->last.length = 0;
-	if (!packed)
-		return false;
-	cell = cell_of(memo, &text);
-	if (!same_text(&cell->text, &text))
-		return false;
-	memo->last = text;
-	*value = cell->value;
-	return true;
+	if (pack(field, &text, &masks)) {
+		cell = cells_of(memo, &text);
+		if (!is_text(cell, &text))
+			cell++;
+		if (is_text(cell, &text)) {
+			memo->last = text;
+			memo->last_masks = masks;
+			value->given = cell->given;
+			value->number = cell->number;
+			return true;
+		}
+	}
+	memo_forget_last(memo);
+	return false;
 }
 
 void
@@ -101,11 +111,13 @@ memo_keep(
     struct memo *memo, const struct csv_field *field, const struct value *value)
 {
 	struct memo_text text;
-	struct memo_cell *cell;
+	struct memo_cell *cells;
 
-	if (!pack(field, &text))
+	if (!pack(field, &text, &memo->last_masks))
 		return;
-	cell = cell_of(memo, &text);
-	cell->text = memo->last = text;
-	cell->value = *value;
+	cells = cells_of(memo, &text);
+	cells[1] = cells[0];
+	cells[0] =
+	    (struct memo_cell){ text, value->number, value->given, true };
+	memo->last = text;
 }

@@ -13,6 +13,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /* What is seldom done is kept out of functions that each cell goes through, so
  * that these need no room for it. */
@@ -21,9 +22,9 @@
 /* --- ids.c --- */
 
 struct ids *id_pool_kind(struct id_pool *pool, const char *kind);
-/* Whether the id was met before; then its number. */
-bool ids_find(
-    struct ids *ids, const char *text, size_t length, uint32_t *number);
+/* The number of an id that was met before. */
+#define IDS_NONE UINT32_MAX
+uint32_t ids_find(struct ids *ids, const char *text, size_t length);
 
 /* The id's number, a new one when it was not met before. */
 uint32_t ids_number(
@@ -59,6 +60,15 @@ struct fault {
 	const char *text;
 };
 
+struct cell_reader;
+
+/*
+ * Reads a cell that is written as most are, and stores it in its row.  False:
+ * nothing is stored, and value_read has to look at it.
+ */
+typedef bool(plain_reader)(const struct cell_reader *reader,
+    const struct csv_field *field, size_t row, struct value *value);
+
 /* What the cells of a column are read with. */
 struct cell_reader {
 	int field; /* of each record; -1: none */
@@ -67,6 +77,7 @@ struct cell_reader {
 	int64_t min, max; /* its range, but for `negative_when` */
 	const struct mapped_column *mapped; /* NULL: cells are our own */
 	struct memo *memo;		    /* NULL: cells do not repeat */
+	plain_reader *plain;		    /* of most cells */
 	struct sum *sum;      /* of a column of numbers, or NULL */
 	struct column *cells; /* where they are stored */
 	const struct dialect *dialect;
@@ -94,6 +105,12 @@ bool value_read_sum(const struct column_schema *column,
  */
 const char *limit_text(
     const struct column_schema *column, int64_t limit, char *text);
+
+/* --- plain.c: cells as most are --- */
+
+/* How the plain cells of the reader's column are read, once it is known
+ * whether they are mapped. */
+plain_reader *plain_reader_of(const struct cell_reader *reader);
 
 /* --- spelling.c: other ways of writing a value --- */
 
@@ -223,8 +240,13 @@ bool lines_is_separator(
 /* Takes empty names at the header's end away. */
 void lines_trim_header(struct reading *reading, struct csv_record *record);
 
-/* False: the record holds no row and has been left out.  Empty fields over
- * the header's number are taken away. */
+/* Whether the record is a row at first sight: all of its fields are there, and
+ * the first is nothing that another line begins with. */
+bool lines_is_plainly_a_row(
+    const struct reading *reading, const struct csv_record *record);
+
+/* Of another record: false, it holds no row and has been left out.  Empty
+ * fields over the header's number are taken away. */
 bool lines_is_row(struct reading *reading, struct csv_record *record);
 
 /* No cell of the row at hand could be read. */
@@ -249,37 +271,61 @@ bool keys_same_row(const struct reading *reading, size_t row);
 
 /* --- memo.c: cells that were read before --- */
 
-#define MEMO_TEXT_MAX 16
-#define MEMO_CELLS 32 /* a power of two */
+#define MEMO_TEXT_SIZE 16 /* with the NUL behind it */
+#define MEMO_PLACES 16	  /* a power of two */
 
-/* A cell as it was written: two words with zeros behind it. */
+/* The bytes of a cell as it was written: two words. */
 struct memo_text {
 	uint64_t first, second;
-	size_t length; /* + 1; 0: none */
 };
 
 /* Cells of one column as they were written, and what they mean. */
 struct memo {
 	struct memo_text last; /* whose value is at hand */
+	struct memo_text last_masks;
 	struct memo_cell {
-		struct memo_text text;
-		struct value value;
-	} cells[MEMO_CELLS];
+		struct memo_text text; /* zeros behind its NUL */
+		int64_t number;
+		bool given;
+		bool taken;
+	} cells[MEMO_PLACES][2]; /* the one kept last, and the one before */
 };
 
 /* For a column of codes, days or months; NULL: other cells do not repeat. */
 struct memo *memo_new(enum column_type type, struct arena *arena);
 
-/*
- * Whether the cell was read before; then its value.  *value is what the last
- * cell of the column gave, and stays when this one is the same.
- */
+/* Behind a field there are as many bytes as are read here. */
+static inline struct memo_text
+memo_load(const char *text)
+{
+	struct memo_text words;
+
+	memcpy(&words, text, sizeof(words));
+	return words;
+}
+
+/* Whether the cell is written as the last one of its column, whose value stays
+ * what it was. */
+static inline bool
+memo_repeats(const struct memo *memo, const struct csv_field *field)
+{
+	const struct memo_text text = memo_load(field->text);
+
+	return (((text.first ^ memo->last.first) & memo->last_masks.first) |
+		   ((text.second ^ memo->last.second) &
+		       memo->last_masks.second)) == 0;
+}
+
+/* Whether another cell was written so before; then its value. */
 bool memo_find(
     struct memo *memo, const struct csv_field *field, struct value *value);
 
-/* The cell that was not found takes the place of another one. */
+/* The cell that was not found takes the place of the older one of two. */
 void memo_keep(struct memo *memo, const struct csv_field *field,
     const struct value *value);
+
+/* The value at hand is no longer the last cell's. */
+void memo_forget_last(struct memo *memo);
 
 /* --- store.c: columns of a dataset --- */
 

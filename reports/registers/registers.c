@@ -5,6 +5,7 @@
  */
 #include "registers/registers.h"
 #include "registers/registers-imp.h"
+#include "registers/masks.h"
 
 #include "base/arena.h"
 #include "base/date.h"
@@ -44,10 +45,11 @@ reject(struct reading *reading, const struct csv_record *record, int column,
 	    fault->rule);
 }
 
-/* A cell that was not read before; false: *fault tells why. */
-static inline bool
-read_new_cell(const struct cell_reader *reader, const struct csv_field *field,
-    struct value *value, struct fault *fault)
+/* Reads a cell that is not plain and stores it; false: *fault tells why it
+ * cannot be. */
+static bool
+read_cell(const struct cell_reader *reader, const struct csv_field *field,
+    size_t row, struct value *value, struct fault *fault)
 {
 	const struct csv_field *means = field;
 	struct csv_field mapped;
@@ -56,29 +58,13 @@ read_new_cell(const struct cell_reader *reader, const struct csv_field *field,
 		mapped = mapping_apply(reader->mapped, field);
 		means = &mapped;
 	}
-	if (!value_read(reader, means, value, fault))
-		return false;
-	if (reader->memo != NULL && !value->padded)
-		memo_keep(reader->memo, field, value);
-	return true;
-}
-
-/* Reads the cell and stores it; false: *fault tells why it cannot be. */
-static bool
-read_cell(const struct cell_reader *reader, const struct csv_record *record,
-    size_t row, struct value *value, struct fault *fault)
-{
-	static const char nothing[1 + CSV_PADDING];
-	static const struct csv_field empty = { nothing, 0 };
-	const struct csv_field *field =
-	    reader->field < 0 ? &empty : &record->fields[reader->field];
-
-	if ((reader->memo == NULL || !memo_find(reader->memo, field, value)) &&
-	    !read_new_cell(reader, field, value, fault)) {
+	if (!value_read(reader, means, value, fault)) {
 		if (reader->sum != NULL)
 			reader->sum->unknown = true;
 		return false;
 	}
+	if (reader->memo != NULL && !value->padded)
+		memo_keep(reader->memo, field, value);
 	if (reader->sum != NULL)
 		reader->sum->value += value->number;
 	store_cell(reader->cells, row, value);
@@ -96,28 +82,47 @@ tell_padded(
 	tell(reading, DIAG_WARNING, record, column, &padded);
 }
 
+/* A cell that is not plain; its fault is told, and rejects the row unless an
+ * earlier one has. */
+static __attribute__((noinline)) bool
+take_cell(struct reading *reading, const struct csv_record *record,
+    const struct csv_field *field, size_t column, bool rejected)
+{
+	struct value *value = &reading->values[column];
+	struct fault fault;
+
+	if (read_cell(&reading->readers[column], field,
+		reading->dataset->row_count, value, &fault)) {
+		if (value->padded)
+			tell_padded(reading, record, (int)column);
+		return true;
+	}
+	if (rejected)
+		tell(reading, DIAG_REJECTED, record, (int)column, &fault);
+	else
+		reject(reading, record, (int)column, &fault);
+	return false;
+}
+
 /* Reads all cells; every fault is told, the first one rejects the row. */
 static bool
 read_cells(struct reading *reading, const struct csv_record *record)
 {
+	static const char nothing[1 + CSV_PADDING];
+	static const struct csv_field empty = { nothing, 0 };
+	const struct cell_reader *readers = reading->readers;
+	const struct csv_field *fields = record->fields;
+	size_t count = reading->schema->column_count;
 	size_t row = reading->dataset->row_count;
+	struct value *values = reading->values;
 	bool ok = true;
 
-	for (size_t c = 0; c < reading->schema->column_count; c++) {
-		struct value *value = &reading->values[c];
-		struct fault fault;
+	for (size_t c = 0; c < count; c++) {
+		int at = readers[c].field;
+		const struct csv_field *field = at < 0 ? &empty : &fields[at];
 
-		if (read_cell(
-			&reading->readers[c], record, row, value, &fault)) {
-			if (value->padded)
-				tell_padded(reading, record, (int)c);
-			continue;
-		}
-		if (ok)
-			reject(reading, record, (int)c, &fault);
-		else
-			tell(reading, DIAG_REJECTED, record, (int)c, &fault);
-		ok = false;
+		if (!readers[c].plain(&readers[c], field, row, &values[c]))
+			ok = take_cell(reading, record, field, c, !ok) && ok;
 	}
 	return ok;
 }
@@ -200,8 +205,13 @@ static bool
 take_record(void *user, const struct csv_record *record)
 {
 	struct reading *reading = user;
-	struct csv_record kept = *record;
+	struct csv_record kept;
 
+	if (reading->has_header && lines_is_plainly_a_row(reading, record)) {
+		take_row(reading, record);
+		return true;
+	}
+	kept = *record;
 	if (reading->has_header) {
 		if (lines_is_row(reading, &kept))
 			take_row(reading, &kept);
@@ -239,13 +249,8 @@ prepare(struct reading *reading, const struct bytes *bytes)
 {
 	const struct schema *schema = reading->schema;
 	struct dataset *dataset = reading->dataset;
-	size_t rows = 1;
+	size_t rows = 1 + mask_count(bytes->data, bytes->length, '\n');
 
-	for (const char *at = bytes->data;
-	     (at = memchr(at, '\n',
-		  bytes->length - (size_t)(at - bytes->data))) != NULL;
-	     at++)
-		rows++;
 	dataset->lines = ARENA_ROOM(reading->arena, int, rows);
 	dataset->columns =
 	    ARENA_ARRAY(reading->arena, struct column, schema->column_count);

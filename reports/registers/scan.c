@@ -15,27 +15,26 @@ below_first(uint64_t mask)
 	return (mask & -mask) - 1;
 }
 
-static bool
-end_field(struct scan *scan, size_t start, size_t end)
+static inline void
+end_field(struct csv_field *field, const char *start, char *end)
 {
-	if (scan->count == SCAN_FIELDS_MAX)
-		return false;
-	scan->text[end] = '\0';
-	scan->fields[scan->count].text = scan->text + start;
-	scan->fields[scan->count++].length = end - start;
-	return true;
+	*end = '\0';
+	field->text = start;
+	field->length = (size_t)(end - start);
 }
 
-/* The carriage return of a line end is no part of the last field. */
-static bool
-end_record(struct scan *scan, size_t start, size_t end)
+/* The last field, of which the carriage return of a line end is no part; a
+ * blank line has none. */
+static void
+end_record(
+    struct scan *scan, struct csv_field *field, const char *start, char *end)
 {
-	scan->length = end + 1;
-	if (end > 0 && scan->text[end - 1] == '\r')
+	scan->length = (size_t)(end - scan->text) + 1;
+	if (end > scan->text && end[-1] == '\r')
 		end--;
-	if (scan->count == 0 && end == 0)
-		return true;
-	return end_field(scan, start, end);
+	if (end > scan->text)
+		end_field(field++, start, end);
+	scan->count = (size_t)(field - scan->fields);
 }
 
 /* Whether a carriage return stands elsewhere than before the line feed. */
@@ -53,32 +52,46 @@ is_odd(const char *block, uint64_t line, uint64_t feeds)
 	       is_crooked(mask_equal(block, '\r') & line, feeds);
 }
 
+/* Ends the fields whose delimiters are in the mask of the block at `text`. */
+static inline struct csv_field *
+end_fields(
+    struct csv_field *field, const char **start, char *text, uint64_t marks)
+{
+	for (; marks != 0; marks &= marks - 1) {
+		char *end = text + __builtin_ctzll(marks);
+
+		end_field(field++, *start, end);
+		*start = end + 1;
+	}
+	return field;
+}
+
 bool
 scan_record(struct scan *scan, const char *data, size_t length)
 {
-	size_t start = 0;
+	struct csv_field *field = scan->fields;
+	/* From here on a block may hold more fields than there is room for. */
+	const struct csv_field *full =
+	    scan->fields + SCAN_FIELDS_MAX - MASK_BLOCK;
+	const char *start = scan->text;
 
-	scan->count = 0;
 	for (size_t at = 0; at + MASK_BLOCK <= length && at < SCAN_LINE_MAX;
 	     at += MASK_BLOCK) {
 		const char *block = data + at;
+		char *text = scan->text + at;
 		uint64_t feeds = mask_equal(block, '\n');
 		uint64_t line = below_first(feeds);
 		uint64_t marks = mask_equal(block, scan->delimiter) & line;
 
-		if (!scan->plain && is_odd(block, line, feeds))
+		if (field >= full ||
+		    (!scan->plain && is_odd(block, line, feeds)))
 			return false;
-		memcpy(scan->text + at, block, MASK_BLOCK);
-		for (; marks != 0; marks &= marks - 1) {
-			size_t end = at + (size_t)__builtin_ctzll(marks);
-
-			if (!end_field(scan, start, end))
-				return false;
-			start = end + 1;
-		}
-		if (feeds != 0)
-			return end_record(
-			    scan, start, at + (size_t)__builtin_ctzll(feeds));
+		memcpy(text, block, MASK_BLOCK);
+		field = end_fields(field, &start, text, marks);
+		if (feeds == 0)
+			continue;
+		end_record(scan, field, start, text + __builtin_ctzll(feeds));
+		return true;
 	}
 	return false;
 }

@@ -38,12 +38,21 @@ cell_reader_init(struct cell_reader *reader, const struct column_schema *column)
 }
 
 static bool
+is_id_character(char c)
+{
+	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+	       (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
+}
+
+static bool
 is_id(const struct csv_field *field)
 {
-	return field->length <= ID_LENGTH_MAX &&
-	       strspn(field->text,
-		   "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-		   "0123456789_-") == field->length;
+	if (field->length > ID_LENGTH_MAX)
+		return false;
+	for (size_t i = 0; i < field->length; i++)
+		if (!is_id_character(field->text[i]))
+			return false;
+	return true;
 }
 
 /* An id that was met before has been looked at. */
@@ -51,9 +60,9 @@ static bool
 read_id(const struct cell_reader *reader, const struct csv_field *field,
     struct value *value, struct fault *fault)
 {
-	uint32_t number;
+	uint32_t number = ids_find(reader->ids, field->text, field->length);
 
-	if (!ids_find(reader->ids, field->text, field->length, &number)) {
+	if (number == IDS_NONE) {
 		if (!is_id(field))
 			return refuse(fault, "id",
 			    "expected an id of letters a-z, digits, - and _, "

@@ -116,6 +116,36 @@ decimals_are_exact_or_refused(void **state)
 	    reads("92233720368547758,08", 2, &value), DECIMAL_OVERFLOW);
 }
 
+/* What is short is read as the same, or left to the one that reads all. */
+static void
+short_decimals_are_read_alike(void **state)
+{
+	static const char *const texts[] = { "0", "7", "007", "12345678", "1,5",
+		"12,50", "12345,67", "1,234", "12,", ",5", ",50", "1,2,3",
+		"1.50", "-1,50", "1 50", "1,5a", "a1,50", "123456789", "" };
+	int64_t value, same;
+
+	(void)state;
+	for (int scale = 0; scale <= 2; scale++) {
+		for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+			char text[16] = "";
+
+			strcpy(text, texts[i]);
+			if (!decimal_parse_short(
+				text, strlen(text), ',', scale, &value))
+				continue;
+			assert_int_equal(reads(text, scale, &same), DECIMAL_OK);
+			assert_int_equal(value, same);
+		}
+	}
+	assert_true(decimal_parse_short("12345,67", 8, ',', 2, &value));
+	assert_int_equal(value, 1234567);
+	assert_true(decimal_parse_short("37,5;;;;;", 4, ',', 2, &value));
+	assert_int_equal(value, 3750);
+	assert_true(decimal_parse_short("9;;;;;;;", 1, ',', 2, &value));
+	assert_int_equal(value, 900);
+}
+
 static const char *
 rounded(int64_t numerator, int64_t denominator, int decimals)
 {
@@ -277,6 +307,7 @@ main(void)
 		cmocka_unit_test(days_are_read_in_two_ways_only),
 		cmocka_unit_test(months_and_periods_print),
 		cmocka_unit_test(decimals_are_exact_or_refused),
+		cmocka_unit_test(short_decimals_are_read_alike),
 		cmocka_unit_test(rounding_is_half_away_from_zero),
 		cmocka_unit_test(fractions_add_up),
 		cmocka_unit_test(overflow_is_told),

@@ -8,6 +8,7 @@
 #include "base/str.h"
 #include "text/lang.h"
 #include "text/number.h"
+#include "text/unicode.h"
 
 #define CATEGORIES_MAX 12 /* more are told by the table that has them */
 #define CATEGORIES_FIRST 3
@@ -121,7 +122,7 @@ course_phrase(struct parse *parse, const struct block *chart,
 		"least", "most", "change", NULL };
 	const char *newest = dated(parse, chart, series, course->last);
 	const char *const values[] = {
-		series->name,
+		unicode_capital(series->name, parse->arena),
 		dated(parse, chart, series, course->first),
 		newest,
 		newest,

@@ -194,6 +194,22 @@ fill_columns(struct parse *parse, const struct directive *directive,
 	    chart->chart.series_count, GROUPED_MAX);
 }
 
+/* Lines in the author's words, where the indicators' are long. */
+static bool
+name_lines(struct parse *parse, const struct directive *directive,
+    struct block *chart)
+{
+	const struct entry *entry = &directive->entries[KEY_LABEL];
+	const char *names[LINES_MAX];
+	if (entry->text == NULL)
+		return true;
+	if (!directive_parts(parse, entry, chart->chart.series_count, names))
+		return false;
+	for (size_t i = 0; i < chart->chart.series_count; i++)
+		chart->chart.series[i].name = names[i];
+	return true;
+}
+
 static bool
 fill_line(struct parse *parse, const struct directive *directive,
     const struct named *named, struct block *chart)
@@ -202,8 +218,9 @@ fill_line(struct parse *parse, const struct directive *directive,
 	    !directive_switch(parse, &directive->entries[KEY_ZERO], true);
 	return chart_check_count(parse, directive,
 		   "the figures of a line chart", named->count, LINES_MAX) &&
-	       series_by_month(
-		   parse, named, directive->entries[KEY_FIGURE].pos, chart);
+	       series_by_month(parse, named,
+		   directive->entries[KEY_FIGURE].pos, chart) &&
+	       name_lines(parse, directive, chart);
 }
 
 static bool
@@ -244,7 +261,8 @@ static const struct {
 	{ KEY_STACKED, 1u << CHART_COLUMNS, "only columns have it" },
 	{ KEY_BY, 1u << CHART_COLUMNS, "only columns have it" },
 	{ KEY_SIDES, 1u << CHART_ANSWERS, "only answers have it" },
-	{ KEY_LABEL, 1u << CHART_ANSWERS, "only answers have it" },
+	{ KEY_LABEL, 1u << CHART_ANSWERS | 1u << CHART_LINE,
+	    "only answers and lines have it" },
 	{ KEY_COMPARE, 1u << CHART_CHANGES, "only changes have it" },
 	{ KEY_ZERO, 1u << CHART_CHANGES | 1u << CHART_LINE,
 	    "only lines and changes have it" },

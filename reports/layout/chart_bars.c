@@ -239,7 +239,7 @@ name_height(const struct layout *layout, const struct row *row)
 	return height;
 }
 
-/* Rows as the theme has them, or closer on a slide that is full. */
+/* Rows as the theme has them; on a slide closer or farther, as it has room. */
 static bool
 space_rows(struct layout *layout, struct bars *bars, double key)
 {
@@ -256,8 +256,12 @@ space_rows(struct layout *layout, struct bars *bars, double key)
 	for (size_t i = 0; i < bars->count; i++)
 		least = fmax(least, name_height(layout, &bars->rows[i]));
 	bars->pitch = fmax(bars->pitch, least);
-	if (layout->room <= 0 || bars->pitch <= most)
+	if (layout->room <= 0)
 		return true;
+	if (bars->pitch <= most) {
+		bars->pitch = fmin(most, bars->pitch + theme->plot.bar_gap);
+		return true;
+	}
 	if (most < least) {
 		diag_error(layout->diag, bars->chart->pos, "slide",
 		    "%zu bars are %.0f points higher than the slide has room "

@@ -53,14 +53,15 @@ note_passage(
 	}
 }
 
-/* A paragraph after columns, cards or quotations is a note. */
-static bool
-is_note(const struct block *block)
+bool
+slide_is_note(const struct block *block)
 {
 	const struct block *before = block->previous;
 
 	if (block->type != BLOCK_PARAGRAPH || before == NULL)
 		return false;
+	if (before->type == BLOCK_LIST && before->previous != NULL)
+		before = before->previous;
 	return before->type == BLOCK_COLUMNS || before->type == BLOCK_CARDS ||
 	       before->type == BLOCK_QUOTE;
 }
@@ -70,7 +71,7 @@ note_of(const struct block *block)
 {
 	if (block->type == BLOCK_FIGURE)
 		return child_of(block, BLOCK_NOTE);
-	return is_note(block) ? block : NULL;
+	return slide_is_note(block) ? block : NULL;
 }
 
 size_t
@@ -231,7 +232,7 @@ add_block(struct slide *slide, const struct block *block)
 		slide_list(slide, block);
 		break;
 	case BLOCK_PARAGRAPH:
-		if (is_note(block))
+		if (slide_is_note(block))
 			draw_note(slide, block);
 		else
 			add_flowing(slide, block);

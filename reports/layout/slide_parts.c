@@ -125,12 +125,11 @@ slide_list(struct slide *slide, const struct block *list)
 	const struct theme *theme = slide->layout->theme;
 
 	double pitch = theme->styles[STYLE_BODY].pitch;
+	bool last = list->next == slide->end || slide_is_note(list->next);
 
 	/* the last of a slide takes what room there is, as columns do */
 	place_list(slide, slide->layout, list,
-	    list->next == slide->end ? theme->slides.item - pitch
-				     : theme->list.between,
-	    slide->y);
+	    last ? theme->slides.item - pitch : theme->list.between, slide->y);
 	slide->y += theme->list.below;
 }
 
@@ -302,7 +301,7 @@ slide_cards(struct slide *slide, const struct block *cards)
 	if (is_compared(cards)) {
 		theme.card.change += down;
 		theme.card.compared += down;
-		theme.card.height += down;
+		theme.card.height = theme.card.compared + theme.card.padding;
 	}
 	inner.theme = &theme;
 	slide->y += theme.slides.cards - theme.slides.content;

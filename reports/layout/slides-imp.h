@@ -50,6 +50,8 @@ void slide_strip(
 
 /* The blocks of an ordinary slide, below its title. */
 void slide_content(struct slide *slide);
+/* A paragraph after columns, cards or quotations, or a list below them. */
+bool slide_is_note(const struct block *block);
 /* Lines that the notes at the foot need. */
 size_t slide_count_notes(struct slide *slide);
 

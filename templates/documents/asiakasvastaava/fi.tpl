@@ -28,7 +28,14 @@ label: Työtöntä työnhakijaa | Heistä pitkäaikaistyöttömiä
 compare: none
 ```
 
-Vantaa ja Kerava, {{tyottomat_period}}. Avoimia työpaikkoja oli {{avoimet}}. Lähde: Uudenmaan ELY-keskus, työllisyyskatsaus.
+{{#avoimet_shown}}
+- Avoimia työpaikkoja oli samaan aikaan {{avoimet}}.
+{{/avoimet_shown}}
+{{#sairaat_shown}}
+- Pitkäaikaissairaita työttömistä oli {{sairaat}}.
+{{/sairaat_shown}}
+
+Vantaa ja Kerava, {{tyottomat_period}}. Lähde: Uudenmaan ELY-keskus, työllisyyskatsaus.
 
 ## Osa pitkään työttömistä pääsisi työhön tuen avulla
 
@@ -38,7 +45,12 @@ label: Työkyvyttömiä | Työllistettävissä tuen avulla
 compare: none
 ```
 
-Arvio osuudesta pitkäaikaistyöttömistä, {{tuella_period}}. Tuella työllistettävissä {{tuella_arvio}} henkilöä. Lähde: Työkykyohjelman taustaselvitys.
+- Osuudet ovat arvioita kaikista pitkäaikaistyöttömistä.
+{{#tuella_arvio_shown}}
+- Tuen avulla työhön pääsisi {{tuella_arvio}} henkilöä.
+{{/tuella_arvio_shown}}
+
+Vantaa ja Kerava, {{tuella_period}}. Lähde: Työkykyohjelman taustaselvitys.
 
 ## Polkuja on kaksi, vastuuhenkilöitä yksi
 
@@ -270,8 +282,8 @@ Työkyvyn tuen asiakasvastaavamalli
 kind: dots
 figure: poluittain
 empty: no
+unit: asiakas | asiakasta
 title: Työkyvyn tuen asiakkaat
-subtitle: Yksi piste on yksi asiakas, {{poluittain_period}}
 source: Lähde: asiakkuusrekisteri.
 ```
 :::
@@ -344,7 +356,9 @@ Keravalla vastuu jaetaan aikuissosiaalityön kanssa; yhteyshenkilöitä oli {{yh
 Vantaan ja Keravan yhteenlaskettu väkiluku oli {{vakiluku}} ({{vakiluku_period}}).
 {{/vakiluku_shown}}
 {{#kasvu_shown}}
-Vuoteen 2030 mennessä ennustettu kasvu on {{kasvu}} asukasta.
+{{#ennuste}}
+Ennustettu kasvu {{pvm}} mennessä on {{kasvu}} asukasta.
+{{/ennuste}}
 {{/kasvu_shown}}
 {{#vieraskieliset_shown}}
 Vantaan asukkaista vieraskielisiä oli {{vieraskieliset}}.
@@ -440,6 +454,7 @@ Määrä ei ole mitoituksen mukainen.
 ```chart
 kind: line
 figure: kuorma
+label: asiakasta
 {{#kuorma_shown}}
 title: Työntekijää kohti asiakkaita on {{kuorma}}
 {{/kuorma_shown}}

@@ -10,7 +10,7 @@ Työnantajien neuvonta ja tuki
 kind: dots
 figure: neuvonta
 unit: neuvontatapahtuma | neuvontatapahtumaa
-title: Neuvontatapahtumia {{neuvonta}}
+title: Kuukauden neuvontatapahtumat
 source: Lähde: neuvontarekisteri.
 ```
 :::
@@ -26,14 +26,14 @@ source: Lähde: neuvontarekisteri.
 
 ```figures
 figure: neuvonta, neuvotut, tapaamiset, kotikaynnit_vuosi, pyynnot_vuosi, osallistujat
-label: Neuvontatapahtumia | Neuvottuja asiakkaita | Tapaamisia | Kotikäyntejä 12 kuukaudessa | Avustajapyyntöjä 12 kuukaudessa | Tilaisuuksien osallistujia 12 kuukaudessa
+label: Neuvontatapahtumia | Neuvottuja asiakkaita | Tapaamisia | Kotikäyntejä, 12 kk | Avustajapyyntöjä, 12 kk | Osallistujia tilaisuuksissa, 12 kk
 compare: month
 ```
 
 {{#alku_shown}}
 - **Käynnistyminen.** Keskus avasi ovensa {{alku}}.
 {{#viive_shown}}
-  Viive suunnitellusta oli {{viive}}.
+  Myöhästymistä suunnitellusta kertyi {{viive}}.
 {{/viive_shown}}
 {{/alku_shown}}
 {{#alku_absent}}
@@ -170,7 +170,7 @@ Kotikäynnille ja henkilökohtaiseen tapaamiseen varataan aika.
 
 ```figures
 figure: kotikaynnit_vuosi, tapaamiset_vuosi
-label: Kotikäyntejä 12 kuukaudessa | Tapaamisia 12 kuukaudessa
+label: Kotikäyntejä, 12 kk | Tapaamisia, 12 kk
 compare: none
 ```
 
@@ -256,14 +256,14 @@ Vastanneista {{helppous}} piti työnantajamallia melko helppona, helppona tai er
 Vastausprosentti oli {{vastausosuus}}.
 {{/vastausosuus_shown}}
 {{#haastavin_shown}}
-Haastavin osa-alue: {{haastavin}}.
+Haastavimmaksi osa-alueeksi nousi "{{haastavin}}".
 {{/haastavin_shown}}
 
 ```chart
 kind: bars
 figure: osa_alueet
 without: KOKONAISUUS
-title: Haastavin osa-alue: {{haastavin}}
+title: Haastavin osa-alue on "{{haastavin}}"
 subtitle: Helpoksi kokeneet osa-alueittain, % vastanneista, 12 kuukautta, {{osa_alueet_period}}
 source: Lähde: kysely työnantajille.
 ```
@@ -306,6 +306,7 @@ Tulorekisteriin ilmoitettiin määräajassa, viiden päivän kuluessa maksupäiv
 ```chart
 kind: line
 figure: sijaismaksu
+label: ulkoisesta palvelusta
 {{#sijaismaksu_shown}}
 title: Ulkoinen palvelu hoiti palkanmaksukerroista {{sijaismaksu}}
 {{/sijaismaksu_shown}}
@@ -328,7 +329,7 @@ Toiminta rakentui seuraavien edellytysten varaan:
 - viranhaltijapäätökset resursseista ja hallinnosta
 - nimetyt vastuutyöntekijät jokaisessa vammaispalvelujen yksikössä
 - yhteinen sijaismaksaja, oppaat, lomakkeet ja esite
-- laaja tiedotus ennen avaamista.
+- laaja tiedotus ennen avaamista
 
 ### Määritelmät
 
@@ -377,16 +378,16 @@ Hoida asiasi verkossa tai osallistu koulutukseen etänä.
 
 ```figures
 figure: neuvonta_vuosi, kotikaynnit_vuosi, osallistujat
-label: Neuvontatapahtumia 12 kuukaudessa | Kotikäyntejä 12 kuukaudessa | Tilaisuuksien osallistujia 12 kuukaudessa
+label: Neuvontatapahtumia | Kotikäyntejä | Osallistujia tilaisuuksissa
 compare: none
 ```
 
-Luvut ovat {{neuvonta_vuosi_period}} ja sitä edeltäneet yksitoista kuukautta.
+Luvut ovat 12 kuukaudelta, joista viimeinen on {{neuvonta_vuosi_period}}.
 {{#tyonantajat_shown}}
 Henkilökohtaisen avun työnantajia alueella oli {{tyonantajat}} ({{tyonantajat_period}}).
 {{/tyonantajat_shown}}
 {{#henkilosto_shown}}
-Keskuksessa heitä auttavat palveluvastaava, palveluohjaajat ja asiakassihteerit, yhteensä työntekijöitä on {{henkilosto}}.
+Keskuksessa heitä auttavat palveluvastaava, palveluohjaajat ja asiakassihteerit; työntekijöitä on yhteensä {{henkilosto}}.
 {{/henkilosto_shown}}
 
 ## Näin saat avustajan
@@ -430,7 +431,7 @@ source: Lähde: {{county}}, neuvontarekisteri.
 
 Sijaismaksaja maksaa palkan puolestasi ja ilmoittaa sen tulorekisteriin. Sinä hyväksyt työtunnit.
 {{#ajallaan_shown}}
-Ilmoituksista {{ajallaan}} tehtiin ajallaan 12 kuukauden aikana ({{ajallaan_period}}).
+Ilmoituksista {{ajallaan}} tehtiin ajallaan. Osuus on 12 kuukaudelta, joista viimeinen on {{ajallaan_period}}.
 {{/ajallaan_shown}}
 
 ## Keskuksen tähänastinen matka
@@ -445,7 +446,7 @@ source: Lähde: {{county}}, hankerekisteri.
 ```
 {{#viive_shown}}
 
-Keskuksen avautumisen viive suunnitellusta oli {{viive}}. Yhteisen sijaismaksajan ja henkilöstön löytyminen vei aikaa.
+Keskus avautui suunniteltua myöhemmin; viivettä kertyi {{viive}}. Yhteisen sijaismaksajan ja henkilöstön löytyminen vei aikaa.
 {{/viive_shown}}
 
 {{>yhteystiedot}}

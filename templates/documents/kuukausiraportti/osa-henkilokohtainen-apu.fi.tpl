@@ -10,6 +10,7 @@ Työsopimuksia työnantajaa kohti oli {{suhde}}.
 ```chart
 kind: line
 figure: sopimukset, tyonantajat
+label: työsopimusta | työnantajaa
 title: Työsopimuksia oli {{sopimukset}} ja työnantajia {{tyonantajat}}
 subtitle: Työsopimukset ja työnantajat kuukauden lopussa, lkm
 source: Lähde: työnantaja- ja sopimusrekisterit.
@@ -63,6 +64,7 @@ Työnantajamallin osuus henkilökohtaisen avun tunneista oli {{tunnit}} ja asiak
 ```chart
 kind: line
 figure: tunnit, asiakkaat
+label: tunneista | asiakkaista
 title: Mallin osuus tunneista on {{tunnit}}, asiakkaista {{asiakkaat}}
 subtitle: Työnantajamallin osuus kuukausittain, %
 source: Lähde: toteumarekisteri.

@@ -54,6 +54,7 @@ Palkanmaksukerroista {{ulkoistus}} oli ulkoisen palvelun hoidossa. Tulorekisteri
 ```chart
 kind: line
 figure: ajallaan, ulkoistus
+label: ilmoitettu ajallaan | ulkoisesta palvelusta
 title: Ilmoituksista {{ajallaan}} tehtiin ajallaan
 subtitle: Osuus palkanmaksukerroista, %
 source: Lähde: palkanmaksun rekisteri.

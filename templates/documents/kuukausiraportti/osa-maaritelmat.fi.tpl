@@ -3,9 +3,9 @@
 
 ::: terms
 {{#register_ta_sopimus_given}}
-- **Työnantaja** henkilö, jonka työnantajuus on voimassa kuukauden viimeisenä päivänä.
+- **Työnantaja** henkilö, joka on työnantajana kuukauden viimeisenä päivänä.
 - **Työsopimus** voimassa kuukauden viimeisenä päivänä, työnantajan tilasta riippumatta.
-- **Heta-TESiä noudattavien osuus** sopimukset, joiden ehtona on Heta-työehtosopimus, kaikista voimassa olevista sopimuksista.
+- **Heta-TESin osuus** sopimukset, joiden ehtona on Heta-työehtosopimus, kaikista voimassa olevista.
 {{/register_ta_sopimus_given}}
 {{#register_ha_toteuma_given}}
 - **Osuus tunneista** työnantajamallin tunnit kaikista kuukauden henkilökohtaisen avun tunneista; vuodenvaihteen oikaisut eivät ole mukana.
@@ -13,7 +13,7 @@
 - **Osuus kustannuksista** viimeinen päättynyt kalenterivuosi, oikaisut mukana.
 {{/register_ha_toteuma_given}}
 {{#register_valityspyynto_given}}
-- **Täyttynyt avustajapyyntö** avustaja löytyi saman kuukauden aikana; perutut pyynnöt eivät ole mukana.
+- **Täyttynyt pyyntö** avustaja löytyi saman kuukauden aikana; perutut pyynnöt eivät ole mukana.
 {{/register_valityspyynto_given}}
 {{#register_asiakkuus_given}}
 - **Asiakas palvelussa** asiakkuus on voimassa kuukauden viimeisenä päivänä; usean palvelun asiakas lasketaan yhteismäärään kerran.

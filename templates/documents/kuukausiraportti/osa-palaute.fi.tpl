@@ -20,13 +20,13 @@ Kyselyihin vastanneista {{helppous}} piti palvelua melko helppona, helppona tai 
 Vastausprosentti oli {{vastausosuus}}.
 {{/vastausosuus_shown}}
 {{#haastavin_shown}}
-Haastavin osa-alue: {{haastavin}}.
+Haastavimmaksi osa-alueeksi nousi "{{haastavin}}".
 
 ```chart
 kind: bars
 figure: osa_alueet
 without: KOKONAISUUS
-title: Haastavin osa-alue: {{haastavin}}
+title: Haastavin osa-alue on "{{haastavin}}"
 subtitle: Helpoksi kokeneet osa-alueittain, % vastanneista, 12 kuukautta, {{osa_alueet_period}}
 source: Lähde: kyselyt.
 ```
@@ -38,9 +38,10 @@ Viimeisten 12 kuukauden kyselyistä ei voi vielä laskea tuloksia.
 {{#vastausosuus_shown}}
 ```table
 figure: vastausosuus_ryhmittain
+empty: no
 title: Vastausprosentti oli {{vastausosuus}}
 subtitle: Vastanneet kohderyhmittäin, % kyselyn saaneista, 12 kuukautta, {{vastausosuus_ryhmittain_period}}
-head: Kohderyhmä | Vastausprosentti
+head: Kohderyhmä | Vastanneet, %
 source: Lähde: kyselyt.
 ```
 {{/vastausosuus_shown}}
@@ -75,7 +76,12 @@ Asiakasraadin teemat:
 {{#register_palaute_given}}
 ### Palaute
 
+{{#kommentteja_some}}
 Julkaistavia asiakaskommentteja kertyi 12 kuukaudessa {{kommentteja}}.
+{{/kommentteja_some}}
+{{#kommentteja_nil}}
+Julkaistavia asiakaskommentteja ei kertynyt 12 kuukauden aikana.
+{{/kommentteja_nil}}
 {{#kommentit_given}}
 Kuukauden palautteet, joille on lupa:
 {{/kommentit_given}}

@@ -10,6 +10,7 @@ Uusia asiakkuuksia alkoi {{lahetteet}}.
 ```chart
 kind: line
 figure: asiakkuudet, valmennus
+label: palveluissa | valmennuksessa
 title: Asiakkaita oli {{asiakkuudet}}, heistä työhönvalmennuksessa {{valmennus}}
 subtitle: Asiakkaat kuukauden lopussa, lkm
 source: Lähde: asiakkuusrekisteri.
@@ -59,16 +60,20 @@ Asiakasvastaavaa kohti asiakkaita oli {{asiakasmaara}} ({{asiakasmaara_period}})
 Tavoite on {{asiakasmaara_target}}.
 {{/asiakasmaara_target_given}}
 {{/asiakasmaara_shown}}
-{{#vaihtumiset_shown}}
+{{#vaihtumiset_some}}
 Asiakasvastaavan vaihtumisia oli 12 kuukaudessa {{vaihtumiset}}.
-{{/vaihtumiset_shown}}
-{{#yhteyshenkilot_shown}}
+{{/vaihtumiset_some}}
+{{#vaihtumiset_nil}}
+Asiakasvastaava ei vaihtunut 12 kuukauden aikana kertaakaan.
+{{/vaihtumiset_nil}}
+{{#yhteyshenkilot_some}}
 Sosiaalitoimen yhteyshenkilöitä oli {{yhteyshenkilot}}.
-{{/yhteyshenkilot_shown}}
+{{/yhteyshenkilot_some}}
 
 ```chart
 kind: line
 figure: asiakasmaara
+label: asiakasta
 title: Asiakasvastaavaa kohti asiakkaita oli {{asiakasmaara}}
 subtitle: Asiakkaita työntekijää kohti kuukauden lopussa
 source: Lähde: vastuurekisteri.

@@ -24,6 +24,7 @@ Luvut ovat muiden tuottamia taustatietoja; kunkin päivä ja lähde on luvun lop
 
 ```table
 figure: vieraskieliset, vailla_tutkintoa
+empty: no
 total: no
 title: Väestö alueittain
 subtitle: Vieraskielisten osuus ja vailla perusasteen jälkeistä tutkintoa olevien osuus, %

@@ -414,6 +414,7 @@ source: Lähde: asiakkuus- ja työsuhderekisterit.
 ```chart
 kind: line
 figure: asiakkaat_nyt, kaikki
+label: tuetussa valmennuksessa | IPS mukaan lukien
 {{#asiakkaat_nyt_shown}}
 title: Työhönvalmennuksessa on asiakkaita {{asiakkaat_nyt}}
 {{/asiakkaat_nyt_shown}}
@@ -481,6 +482,7 @@ Työsuhteiden pysyvyyttä ei voi kertoa, koska aloittaneita on vähän.
 ```chart
 kind: line
 figure: tyollistyneet, pysyvyys
+label: saanut työn | työssä 13 viikon jälkeen
 title: Työllistyneiden osuus ja työsuhteiden pysyvyys
 subtitle: Työn saaneet valmennuksen aloittaneista ja työssä 13 viikon jälkeen, %, 12 kuukauden liukuva luku
 source: Lähde: asiakkuus- ja työsuhderekisterit.

@@ -16,7 +16,12 @@ compare: none
 - Tunnit ja asiakkaat ovat yhden kuukauden lukuja, kustannukset koko vuoden.
 - Sama asiakas voi käyttää useaa tapaa järjestää apunsa.
 
+{{#heta_shown}}
+## Työsopimuksista {{heta}} noudattaa Heta-TESiä
+{{/heta_shown}}
+{{#heta_absent}}
 ## Työnantajat ja heidän työsopimuksensa
+{{/heta_absent}}
 
 ```figures
 figure: tyonantajat, sopimukset
@@ -24,18 +29,11 @@ label: Työnantajia ({{tyonantajat_short_period}}) | Työsopimuksia ({{sopimukse
 compare: none
 ```
 
-{{#heta_shown}}
-## Sopimuksista {{heta}} noudatti Heta-TESiä
-{{/heta_shown}}
-{{#heta_absent}}
-## Mitä työehtoja sopimuksissa noudatetaan
-{{/heta_absent}}
-
 ```chart
 kind: share-bar
 figure: ehdoittain
 {{#heta_shown}}
-title: Sopimuksista {{heta}} noudatti Heta-TESiä
+title: Voimassa olevat sopimukset työehtojen mukaan, %
 {{/heta_shown}}
 {{#heta_absent}}
 title: Sopimukset työehtojen mukaan
@@ -60,6 +58,7 @@ source: Lähde: {{county}}, työnantajamallin sopimusrekisteri.
 ```chart
 kind: line
 figure: sopimukset, tyonantajat
+label: työsopimusta | työnantajaa
 title: Työsopimuksia oli {{sopimukset}} ja työnantajia {{tyonantajat}}
 subtitle: Voimassa olevat työsopimukset ja työnantajat kuukauden lopussa, lkm
 source: Lähde: {{county}}, työnantajamallin rekisterit.
@@ -128,17 +127,17 @@ compare: none
 
 - Saimme tietoa kokemuksista palvelupolun joka vaiheesta.
 - Mallin aloittamiseen kaivataan selvästi parempaa saattamista.
-- Vaikeimmaksi osa-alueeksi arvioitiin tämä: {{haastavin}}.
+- Vaikeimmaksi osa-alueeksi arvioitiin "{{haastavin}}".
 
 {{/helppous_shown}}
 {{#haastavin_shown}}
-## Vaikein osa-alue: {{haastavin}}
+## Vaikein osa-alue on "{{haastavin}}"
 
 ```chart
 kind: bars
 figure: osa_alueet
 without: KOKONAISUUS
-title: Haastavin osa-alue: {{haastavin}}
+title: Vaikein osa-alue on "{{haastavin}}"
 subtitle: Helpoksi kokeneet osa-alueittain, % vastanneista, {{osa_alueet_year}}
 source: Lähde: {{county}}, työnantajien asiakaskysely.
 ```

@@ -68,7 +68,7 @@ Osan palkanmaksusta hoitaa ulkoinen palvelu: palkanmaksukerroista {{ulkoistus}} 
 {{#helppous_shown}}
 Vuonna {{helppous_year}} kyselyyn vastanneista työnantajista {{helppous}} piti mallia melko helppona, helppona tai erittäin helppona.
 {{#haastavin_shown}}
-Vaikeimmaksi osa-alueeksi he arvioivat seuraavan: {{haastavin}}.
+Vaikeimmaksi osa-alueeksi he arvioivat seuraavan: "{{haastavin}}".
 {{/haastavin_shown}}
 {{/helppous_shown}}
 Kysely näytti myös, että mallin aloittamiseen tarvitaan parempaa opastusta.

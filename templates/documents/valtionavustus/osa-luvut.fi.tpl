@@ -1,11 +1,11 @@
 ```figures
 {{#half_year_given}}
 figure: kausi, kertyma, kaytto
-label: Kaudella, € | Avustuskauden alusta, € | Budjetista käytetty
+label: Kustannukset kaudella | Kustannukset yhteensä | Budjetista käytetty
 {{/half_year_given}}
 {{#half_year_empty}}
 figure: kertyma, kaytto, jaljella
-label: Avustuskauden alusta, € | Budjetista käytetty | Budjettia jäljellä, €
+label: Kustannukset yhteensä | Budjetista käytetty | Budjettia jäljellä
 {{/half_year_empty}}
 compare: none
 ```

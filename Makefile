@@ -10,13 +10,19 @@ CLANG_FORMAT ?= clang-format
 VERSION := 0.1.0
 
 PACKAGES := harfbuzz harfbuzz-subset icu-uc icu-i18n libfyaml libcmark-gfm \
-	nettle libpng libvoikko
+	nettle libpng
+# Opened when first needed, by the name that the linker would note
+# (base/library.h).
+LAZY_PACKAGES := libvoikko
+soname = $(shell objdump -p "$$($(CC) -print-file-name=lib$(1).so)" \
+	2>/dev/null | sed -n 's/^ *SONAME *//p')
 WARNINGS := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
 	-Wswitch-enum -Wvla -Wformat=2 -Werror=implicit-function-declaration
 CPPFLAGS := -Ireports -D_POSIX_C_SOURCE=200809L -DKAUSI_VERSION='"$(VERSION)"' \
 	-DKAUSI_LOCALES='"/usr/local/share/locale"' \
 	-DKAUSI_DICTIONARIES='"/usr/lib/voikko"' \
-	$(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
+	-DKAUSI_LIBVOIKKO='"$(call soname,voikko)"' \
+	$(shell pkg-config --cflags $(PACKAGES) $(LAZY_PACKAGES) 2>/dev/null)
 CFLAGS   ?= -O2 -g
 CFLAGS   += -std=c11 $(WARNINGS) -fstack-protector-strong
 # What goes through columns from end to end is vectorised: a third off its cost.

@@ -153,17 +153,6 @@ read_looks(
 	return ok && recolour_themes(definitions, &theme_capacity, arena, diag);
 }
 
-/* What is laid out depends on the dictionary, so it has to be there. */
-static bool
-read_hyphenation(struct definitions *definitions, struct diag *diag)
-{
-	if (definitions->theme_count == 0)
-		return true;
-	definitions->hyphenation =
-	    hyphenator_version(definitions->hyphenator, diag);
-	return definitions->hyphenation != NULL;
-}
-
 bool
 definitions_read(const struct places *places, struct arena *arena,
     struct diag *diag, struct definitions *definitions)
@@ -204,7 +193,10 @@ definitions_read(const struct places *places, struct arena *arena,
 	     ok;
 	ok = read_looks(definitions, arena, diag) && ok;
 	funding_warn(definitions, diag);
-	return read_hyphenation(definitions, diag) && ok;
+	/* What is laid out depends on the dictionary. */
+	if (definitions->theme_count > 0)
+		ok = hyphenator_check(definitions->hyphenator, diag) && ok;
+	return ok;
 }
 
 void

@@ -56,7 +56,6 @@ struct definitions {
 	struct named_lang *langs;
 	struct faces *faces; /* fonts, shared by the themes */
 	struct hyphenator *hyphenator;
-	const char *hyphenation; /* its version; NULL: no theme is read */
 	size_t theme_count;
 	struct named_theme *themes;
 };

@@ -13,6 +13,7 @@
 #include "base/str.h"
 #include "county.h"
 #include "document/document.h"
+#include "layout/hyphenate.h"
 #include "needs.h"
 #include "shelf.h"
 
@@ -33,7 +34,8 @@ struct sources {
 	size_t count;
 	size_t capacity;
 	struct source *items;
-	size_t before; /* stand before a county's own */
+	size_t before;		 /* stand before a county's own */
+	const char *hyphenation; /* the dictionary; NULL: no theme is read */
 	bool found;
 };
 
@@ -108,11 +110,12 @@ add_input(struct sources *sources, const char *input, const char *name,
 }
 
 bool
-record_sources_find(
-    const struct places *places, struct sources *sources, struct diag *diag)
+record_sources_find(const struct definitions *definitions,
+    struct sources *sources, struct diag *diag)
 {
 	static const char *const names[] = { "registers", "codes", "tables",
 		"indicators", "disclosure.yaml", "visibility.yaml" };
+	const struct places *places = &definitions->places;
 	bool ok = true;
 
 	if (sources->found)
@@ -129,9 +132,14 @@ record_sources_find(
 	sources->before = sources->count;
 	ok =
 	    add_folder(sources, places->templates, "templates", "", diag) && ok;
-	sources->found =
-	    add_folder(sources, places->fonts, "fonts", "", diag) && ok;
-	return sources->found;
+	ok = add_folder(sources, places->fonts, "fonts", "", diag) && ok;
+	if (definitions->theme_count > 0) {
+		sources->hyphenation =
+		    hyphenator_version(definitions->hyphenator, diag);
+		ok = sources->hyphenation != NULL && ok;
+	}
+	sources->found = ok;
+	return ok;
 }
 
 static bool
@@ -194,7 +202,7 @@ put_subjects(struct json *json, const struct outputs *outputs, bool internal)
 }
 
 static void
-put_run(struct json *json, const struct definitions *definitions,
+put_run(struct json *json, const struct sources *sources,
     const struct prepared *prepared, const struct imprint *imprint)
 {
 	char period[DATE_TEXT_SIZE], date[DATE_TEXT_SIZE];
@@ -211,8 +219,8 @@ put_run(struct json *json, const struct definitions *definitions,
 	json_string(json, "period", period);
 	json_string(json, "date", date);
 	json_boolean(json, "draft", imprint->draft);
-	if (definitions->hyphenation != NULL)
-		json_string(json, "hyphenation", definitions->hyphenation);
+	if (sources->hyphenation != NULL)
+		json_string(json, "hyphenation", sources->hyphenation);
 	json_close_object(json);
 }
 
@@ -265,8 +273,7 @@ put_deliveries(struct json *json, const struct datasets *datasets)
 }
 
 static struct bytes
-write_manifest(const struct definitions *definitions,
-    const struct prepared *prepared, const struct imprint *imprint,
+write_manifest(const struct prepared *prepared, const struct imprint *imprint,
     const struct shelf *shelf, const struct outputs *outputs, bool internal,
     struct arena *arena)
 {
@@ -280,7 +287,7 @@ write_manifest(const struct definitions *definitions,
 	put_subjects(&json, outputs, internal);
 	json_string(&json, "predicateType", PREDICATE_TYPE);
 	json_open_object(&json, "predicate");
-	put_run(&json, definitions, prepared, imprint);
+	put_run(&json, shelf->sources, prepared, imprint);
 	put_sources(&json, shelf);
 	if (internal)
 		put_deliveries(&json, &prepared->datasets);
@@ -291,12 +298,12 @@ write_manifest(const struct definitions *definitions,
 
 /* The county's own are hashed once for all its periods, the rest once a run. */
 static bool
-find_sources(const struct places *places, const struct county *county,
+find_sources(const struct definitions *definitions, const struct county *county,
     struct shelf *shelf, struct diag *diag)
 {
 	if (shelf->own_sources == NULL)
 		shelf->own_sources = record_sources_new(&shelf->arena);
-	return record_sources_find(places, shelf->sources, diag) &&
+	return record_sources_find(definitions, shelf->sources, diag) &&
 	       find_own(county, shelf->own_sources, diag);
 }
 
@@ -308,13 +315,12 @@ record_manifests(const struct definitions *definitions,
 {
 	struct bytes public_manifest, internal_manifest;
 
-	if (!find_sources(
-		&definitions->places, prepared->task->county, shelf, diag))
+	if (!find_sources(definitions, prepared->task->county, shelf, diag))
 		return false;
-	public_manifest = write_manifest(
-	    definitions, prepared, imprint, shelf, outputs, false, arena);
-	internal_manifest = write_manifest(
-	    definitions, prepared, imprint, shelf, outputs, true, arena);
+	public_manifest =
+	    write_manifest(prepared, imprint, shelf, outputs, false, arena);
+	internal_manifest =
+	    write_manifest(prepared, imprint, shelf, outputs, true, arena);
 	outputs_add(
 	    outputs, "internal/manifest.json", internal_manifest, arena);
 	outputs_add(outputs, "manifest.json", public_manifest, arena);
@@ -405,7 +411,7 @@ record_sources(const struct definitions *definitions,
 	struct json json;
 	struct str out;
 
-	if (!find_sources(&definitions->places, job->county, shelf, diag))
+	if (!find_sources(definitions, job->county, shelf, diag))
 		return false;
 	str_init(&out, arena);
 	json_init(&json, &out);
@@ -414,7 +420,7 @@ record_sources(const struct definitions *definitions,
 	put_carried(&json, attachments, attachment_count - 1);
 	json_string(&json, "predicateType", DOCUMENT_TYPE);
 	json_open_object(&json, "predicate");
-	put_run(&json, definitions, prepared, imprint);
+	put_run(&json, shelf->sources, prepared, imprint);
 	put_document(&json, job, document, attachments, attachment_count);
 	put_sources(&json, shelf);
 	put_inputs(&json, definitions, prepared, job, arena);

@@ -61,8 +61,8 @@ struct bytes record_list(const struct safe_list *list, struct arena *arena);
  * long as the run.  False: see diag.
  */
 struct sources *record_sources_new(struct arena *arena);
-bool record_sources_find(
-    const struct places *places, struct sources *sources, struct diag *diag);
+bool record_sources_find(const struct definitions *definitions,
+    struct sources *sources, struct diag *diag);
 
 /*
  * What a document was made of, as JSON: the digests of the files it carries

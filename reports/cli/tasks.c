@@ -15,6 +15,7 @@
 #include "base/json.h"
 #include "base/str.h"
 #include "county.h"
+#include "layout/hyphenate.h"
 #include "preview.h"
 #include "record.h"
 #include "shelf.h"
@@ -353,15 +354,25 @@ wait_for_one(struct crew *crew)
 	}
 }
 
+/* Opens and finds what each process would open and find anew; a preview has
+ * no sources. */
+static bool
+prepare(struct crew *crew)
+{
+	const struct session *session = crew->session;
+	const struct definitions *definitions = session->definitions;
+
+	if (definitions->theme_count > 0 &&
+	    !hyphenator_open(definitions->hyphenator, session->diag))
+		return false;
+	return is_preview(session) ||
+	       record_sources_find(definitions, crew->sources, session->diag);
+}
+
 static void
 run_in_processes(struct crew *crew)
 {
-	const struct session *session = crew->session;
-
-	/* All processes but a preview's would find the same. */
-	if (!is_preview(session) &&
-	    !record_sources_find(
-		&session->definitions->places, crew->sources, session->diag)) {
+	if (!prepare(crew)) {
 		crew->status = STATUS_FAILURE;
 		return;
 	}

@@ -12,6 +12,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/file.h"
+#include "base/library.h"
 #include "base/str.h"
 #include "base/utf8.h"
 
@@ -23,6 +24,26 @@
 #define DICTIONARY "5/mor-standard/index.txt" /* below the folder */
 #define VERSION_KEY "SM-Version:"
 #define CACHE_START 256 /* a power of two */
+
+/* clang-format off */
+#define CALLS(call) \
+	call(voikkoAnalyzeWordCstr) \
+	call(voikkoFreeCstr) \
+	call(voikkoGetVersion) \
+	call(voikkoHyphenateCstr) \
+	call(voikkoInit) \
+	call(voikkoSetBooleanOption) \
+	call(voikkoTerminate) \
+	call(voikko_free_mor_analysis) \
+	call(voikko_free_mor_analysis_value_cstr) \
+	call(voikko_mor_analysis_value_cstr)
+/* clang-format on */
+#define ENTRY(name) { #name, &library.name },
+
+/* libvoikko, opened when its first call is wanted. */
+static struct {
+	CALLS(LIBRARY_MEMBER)
+} library;
 
 struct answer {
 	const char *word; /* NULL: an empty slot */
@@ -57,7 +78,7 @@ hyphenator_release(struct hyphenator *hyphenator)
 	if (hyphenator == NULL)
 		return;
 	if (hyphenator->voikko != NULL)
-		voikkoTerminate(hyphenator->voikko);
+		library.voikkoTerminate(hyphenator->voikko);
 	arena_release(&hyphenator->arena);
 }
 
@@ -74,45 +95,70 @@ value_of(const char *text, const char *key, struct arena *arena)
 	return arena_strndup(arena, at, strcspn(at, " \t\r\n"));
 }
 
+static const char *
+dictionary_path(struct hyphenator *hyphenator)
+{
+	return path_join(&hyphenator->arena, hyphenator->folder, DICTIONARY);
+}
+
+bool
+hyphenator_check(struct hyphenator *hyphenator, struct diag *diag)
+{
+	const char *path = dictionary_path(hyphenator);
+
+	if (file_exists(path))
+		return true;
+	diag_error(diag, pos_file(path), "hyphenation",
+	    "the Finnish dictionary that breaks words is missing; "
+	    "install the package voikko-fi");
+	return false;
+}
+
+static bool
+open_library(struct diag *diag)
+{
+	static const struct library_call calls[] = { CALLS(ENTRY) };
+
+	return library.voikkoInit != NULL ||
+	       library_open(KAUSI_LIBVOIKKO, calls,
+		   sizeof(calls) / sizeof(calls[0]), diag);
+}
+
 const char *
 hyphenator_version(struct hyphenator *hyphenator, struct diag *diag)
 {
 	struct arena *arena = &hyphenator->arena;
-	const char *path = path_join(arena, hyphenator->folder, DICTIONARY);
 	struct bytes bytes;
 
-	if (!file_exists(path)) {
-		diag_error(diag, pos_file(path), "hyphenation",
-		    "the Finnish dictionary that breaks words is missing; "
-		    "install the package voikko-fi");
-		return NULL;
-	}
-	if (!file_read(path, arena, diag, &bytes))
+	if (!open_library(diag) ||
+	    !file_read(dictionary_path(hyphenator), arena, diag, &bytes))
 		return NULL;
 	return arena_printf(arena, "voikko-fi %s, libvoikko %s",
-	    value_of(bytes.data, VERSION_KEY, arena), voikkoGetVersion());
+	    value_of(bytes.data, VERSION_KEY, arena),
+	    library.voikkoGetVersion());
 }
 
 /* Voikko looks into the folder first; where it lacks, it would take any. */
-static bool
-open_voikko(struct hyphenator *hyphenator, struct diag *diag)
+bool
+hyphenator_open(struct hyphenator *hyphenator, struct diag *diag)
 {
 	const char *why;
 
 	if (hyphenator->voikko != NULL)
 		return true;
-	if (hyphenator_version(hyphenator, diag) == NULL)
+	if (!hyphenator_check(hyphenator, diag) || !open_library(diag))
 		return false;
-	hyphenator->voikko = voikkoInit(&why, LANGUAGE, hyphenator->folder);
+	hyphenator->voikko =
+	    library.voikkoInit(&why, LANGUAGE, hyphenator->folder);
 	if (hyphenator->voikko == NULL) {
 		diag_failure(diag, pos_file(hyphenator->folder), "voikko",
 		    "Voikko cannot open its dictionary: %s", why);
 		return false;
 	}
-	voikkoSetBooleanOption(
+	library.voikkoSetBooleanOption(
 	    hyphenator->voikko, VOIKKO_OPT_NO_UGLY_HYPHENATION, 1);
 	/* names and foreign words are not Finnish syllables */
-	voikkoSetBooleanOption(
+	library.voikkoSetBooleanOption(
 	    hyphenator->voikko, VOIKKO_OPT_HYPHENATE_UNKNOWN_WORDS, 0);
 	return true;
 }
@@ -138,20 +184,20 @@ find_parts(
     struct VoikkoHandle *voikko, const char *word, size_t count, bool *parts)
 {
 	struct voikko_mor_analysis **analyses =
-	    voikkoAnalyzeWordCstr(voikko, word);
+	    library.voikkoAnalyzeWordCstr(voikko, word);
 	char *structure;
 
 	if (analyses == NULL)
 		return;
 	if (analyses[0] != NULL) {
-		structure =
-		    voikko_mor_analysis_value_cstr(analyses[0], "STRUCTURE");
+		structure = library.voikko_mor_analysis_value_cstr(
+		    analyses[0], "STRUCTURE");
 		if (structure != NULL) {
 			read_structure(structure, count, parts);
-			voikko_free_mor_analysis_value_cstr(structure);
+			library.voikko_free_mor_analysis_value_cstr(structure);
 		}
 	}
-	voikko_free_mor_analysis(analyses);
+	library.voikko_free_mor_analysis(analyses);
 }
 
 /*
@@ -183,7 +229,7 @@ ask_voikko(struct hyphenator *hyphenator, const char *word)
 {
 	struct arena *arena = &hyphenator->arena;
 	struct hyphen_points points = { 0, NULL };
-	char *pattern = voikkoHyphenateCstr(hyphenator->voikko, word);
+	char *pattern = library.voikkoHyphenateCstr(hyphenator->voikko, word);
 	bool *parts;
 	size_t count;
 
@@ -195,7 +241,7 @@ ask_voikko(struct hyphenator *hyphenator, const char *word)
 		find_parts(hyphenator->voikko, word, count, parts);
 		points = read_pattern(pattern, word, parts, arena);
 	}
-	voikkoFreeCstr(pattern);
+	library.voikkoFreeCstr(pattern);
 	return points;
 }
 
@@ -244,7 +290,7 @@ hyphenator_ask(struct hyphenator *hyphenator, const char *language,
 	answer = slot_of(
 	    hyphenator->answers, hyphenator->answer_capacity, word, length);
 	if (answer->word == NULL) {
-		if (!open_voikko(hyphenator, diag))
+		if (!hyphenator_open(hyphenator, diag))
 			return false;
 		answer->word = arena_strndup(&hyphenator->arena, word, length);
 		answer->points = ask_voikko(hyphenator, answer->word);

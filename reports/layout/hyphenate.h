@@ -31,9 +31,17 @@ struct hyphenator;
 struct hyphenator *hyphenator_new(const char *folder, struct arena *arena);
 void hyphenator_release(struct hyphenator *hyphenator);
 
+/* Whether there is a dictionary; an error [hyphenation] says what to install.
+ */
+bool hyphenator_check(struct hyphenator *hyphenator, struct diag *diag);
+
 /*
- * What the breaks depend on: "voikko-fi 2.5, libvoikko 4.3.1".  NULL when
- * there is no dictionary, an error [hyphenation] that says what to install.
+ * Opens the dictionary ahead of the first word, for processes that would each
+ * open it.  False: see diag.
+ */
+bool hyphenator_open(struct hyphenator *hyphenator, struct diag *diag);
+
+/* What the breaks depend on: "voikko-fi 2.5, libvoikko 4.3.1"; NULL: see diag.
  */
 const char *hyphenator_version(
     struct hyphenator *hyphenator, struct diag *diag);

@@ -2,8 +2,10 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/decimal.h"
+#include "base/diag.h"
 #include "base/hash.h"
 #include "base/json.h"
+#include "base/library.h"
 #include "base/str.h"
 #include "base/utf8.h"
 
@@ -299,6 +301,32 @@ sha256_of_abc(void **state)
 	    "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
 
+/* What is not there is told, a library as well as a call of one. */
+static void
+libraries_are_opened_whole(void **state)
+{
+	double (*power)(double, double) = NULL;
+	void (*no_such_call)(void) = NULL;
+	const struct library_call calls[] = {
+		{ "pow", &power },
+		{ "no_such_call", &no_such_call },
+	};
+	struct arena arena;
+	struct diag diag;
+
+	(void)state;
+	arena_init(&arena);
+	diag_init(&diag, &arena);
+	assert_true(library_open("libm.so.6", calls, 1, &diag));
+	assert_true(power(2, 3) == 8);
+	assert_int_equal(diag.failures, 0);
+	assert_false(library_open("libm.so.6", calls, 2, &diag));
+	assert_int_equal(diag.failures, 1);
+	assert_false(library_open("libnone.so.0", calls, 0, &diag));
+	assert_int_equal(diag.failures, 2);
+	arena_release(&arena);
+}
+
 int
 main(void)
 {
@@ -316,6 +344,7 @@ main(void)
 		cmocka_unit_test(the_nearest_name_is_suggested),
 		cmocka_unit_test(json_escapes_and_indents),
 		cmocka_unit_test(sha256_of_abc),
+		cmocka_unit_test(libraries_are_opened_whole),
 	};
 
 	return cmocka_run_group_tests_name("base", tests, NULL, NULL);

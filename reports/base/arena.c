@@ -8,6 +8,7 @@
 #include <assert.h>
 #include <malloc.h>
 #include <stdalign.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,6 +17,7 @@
 #define CHUNK_SIZE ((size_t)4 * 1024)
 #define CHUNK_SIZE_MAX ((size_t)4 * 1024 * 1024)
 #define STATUS_OUT_OF_MEMORY 5
+#define PRINTED_BRIEF 256   /* what is longer is formatted twice */
 #define MAP_ABOVE (8 << 20) /* chunks are used again: a third of the faults */
 #define KEEP_BELOW (1 << 30)
 #define GROW_BY (4 << 20)
@@ -77,17 +79,23 @@ next_chunk_size(const struct arena *arena, size_t needed)
 	return size < needed ? needed : size;
 }
 
+/* What an allocation takes of a chunk, aligned for the next one. */
+static size_t
+taken(size_t size)
+{
+	if (size > SIZE_MAX / 2)
+		out_of_memory();
+	size = (size + alignof(max_align_t) - 1) & ~(alignof(max_align_t) - 1);
+	return size == 0 ? alignof(max_align_t) : size;
+}
+
 void *
 arena_room(struct arena *arena, size_t size)
 {
 	struct arena_chunk *chunk = arena->chunk;
 	void *memory;
 
-	if (size > SIZE_MAX / 2)
-		out_of_memory();
-	size = (size + alignof(max_align_t) - 1) & ~(alignof(max_align_t) - 1);
-	if (size == 0)
-		size = alignof(max_align_t);
+	size = taken(size);
 	if (chunk == NULL || chunk->size - chunk->used < size) {
 		size_t chunk_size = next_chunk_size(arena, size);
 
@@ -132,30 +140,58 @@ arena_array_room(struct arena *arena, size_t count, size_t size)
 	return arena_room(arena, array_size(count, size));
 }
 
+/* Whether the memory was the newest, and its chunk had room for more of it. */
+static bool
+extend(struct arena *arena, const void *memory, size_t size, size_t larger)
+{
+	struct arena_chunk *chunk = arena->chunk;
+	size_t more = taken(larger) - taken(size);
+
+	if (chunk == NULL || chunk->size - chunk->used < more ||
+	    (const unsigned char *)memory + taken(size) !=
+		chunk->bytes + chunk->used)
+		return false;
+	chunk->used += more;
+	return true;
+}
+
+void *
+arena_resize(struct arena *arena, void *memory, size_t size, size_t larger)
+{
+	void *moved;
+
+	if (memory != NULL && extend(arena, memory, size, larger))
+		return memory;
+	moved = arena_room(arena, larger);
+	if (size > 0)
+		memcpy(moved, memory, size);
+	return moved;
+}
+
 void *
 arena_grow(struct arena *arena, void *items, size_t count, size_t *capacity,
     size_t size)
 {
+	size_t used = count * size;
 	size_t wanted;
-	void *larger;
 
 	if (count < *capacity)
 		return items;
-	wanted = *capacity < 8 ? 8 : *capacity * 2;
-	larger = arena_array(arena, wanted, size);
-	if (count > 0)
-		memcpy(larger, items, count * size);
-	*capacity = wanted;
-	return larger;
+	wanted = array_size(*capacity < 8 ? 8 : *capacity * 2, size);
+	items = arena_resize(arena, items, used, wanted);
+	memset((unsigned char *)items + used, 0, wanted - used);
+	*capacity = wanted / size;
+	return items;
 }
 
 char *
 arena_strndup(struct arena *arena, const char *text, size_t length)
 {
-	char *copy = arena_alloc(arena, length + 1);
+	char *copy = arena_room(arena, length + 1);
 
 	if (length > 0)
 		memcpy(copy, text, length);
+	copy[length] = '\0';
 	return copy;
 }
 
@@ -169,14 +205,18 @@ char *
 arena_vprintf(struct arena *arena, const char *format, va_list args)
 {
 	va_list again;
+	char brief[PRINTED_BRIEF];
 	char *text;
 	int length;
 
 	va_copy(again, args);
-	length = vsnprintf(NULL, 0, format, args);
+	length = vsnprintf(brief, sizeof(brief), format, args);
 	assert(length >= 0);
-	text = arena_alloc(arena, (size_t)length + 1);
-	vsnprintf(text, (size_t)length + 1, format, again);
+	text = arena_room(arena, (size_t)length + 1);
+	if ((size_t)length < sizeof(brief))
+		memcpy(text, brief, (size_t)length + 1);
+	else
+		vsnprintf(text, (size_t)length + 1, format, again);
 	va_end(again);
 	return text;
 }

@@ -49,8 +49,16 @@ void *arena_array_room(struct arena *arena, size_t count, size_t size);
 	((type *)arena_array_room((arena), (count), sizeof(type)))
 
 /*
+ * Makes room for `larger` bytes where `size` were: `memory` itself when nothing
+ * was handed out since and its chunk has room, or a copy.  What is new is not
+ * cleared.
+ */
+void *arena_resize(
+    struct arena *arena, void *memory, size_t size, size_t larger);
+
+/*
  * Makes room for one more element: returns `items` or a larger copy, and
- * updates *capacity.  The old copy stays in the arena.
+ * updates *capacity.  An old copy stays in the arena.
  *	list->items = arena_grow(arena, list->items, list->count,
  *	    &list->capacity, sizeof(*list->items));
  */

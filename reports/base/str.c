@@ -18,20 +18,19 @@ str_init(struct str *str, struct arena *arena)
 	str->arena = arena;
 	str->length = 0;
 	str->capacity = 64;
-	str->text = arena_alloc(arena, str->capacity);
+	str->text = arena_room(arena, str->capacity);
+	str->text[0] = '\0';
 }
 
 static void
 grow(struct str *str, size_t more)
 {
 	size_t capacity = str->capacity;
-	char *larger;
 
 	while (capacity - str->length <= more)
 		capacity *= 2;
-	larger = arena_alloc(str->arena, capacity);
-	memcpy(larger, str->text, str->length);
-	str->text = larger;
+	str->text =
+	    arena_resize(str->arena, str->text, str->capacity, capacity);
 	str->capacity = capacity;
 }
 
@@ -104,15 +103,19 @@ str_put_hex(struct str *str, const void *bytes, size_t length)
 void
 str_printf(struct str *str, const char *format, ...)
 {
+	size_t room = str->capacity - str->length;
 	va_list args, again;
 	int length;
 
 	va_start(args, format);
 	va_copy(again, args);
-	length = vsnprintf(NULL, 0, format, args);
+	length = vsnprintf(str->text + str->length, room, format, args);
 	assert(length >= 0);
-	make_room(str, (size_t)length);
-	vsnprintf(str->text + str->length, (size_t)length + 1, format, again);
+	if ((size_t)length >= room) {
+		make_room(str, (size_t)length);
+		vsnprintf(
+		    str->text + str->length, (size_t)length + 1, format, again);
+	}
 	str->length += (size_t)length;
 	va_end(again);
 	va_end(args);

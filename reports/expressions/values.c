@@ -142,15 +142,17 @@ run_values(const struct column *column, enum expr_type type, size_t first,
 	}
 }
 
-/* Whether the rows follow each other; of found ones one may be none. */
+/* Whether the rows follow each other; JOIN_NO_ROW is before row 0 no more than
+ * it is after the last. */
 static bool
 is_run(const uint32_t *rows, size_t count)
 {
 	uint32_t gaps = 0;
 
-	for (size_t i = 0; i < count; i++)
-		gaps |= rows[i] ^ (rows[0] + (uint32_t)i);
-	return count > 0 && gaps == 0 && rows[count - 1] != JOIN_NO_ROW;
+	for (uint32_t i = 0; i < count; i++)
+		gaps |= rows[i] ^ (rows[0] + i);
+	return count > 0 && gaps == 0 && rows[0] <= rows[count - 1] &&
+	       rows[count - 1] != JOIN_NO_ROW;
 }
 
 void

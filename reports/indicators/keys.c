@@ -102,20 +102,19 @@ rank_column(struct population *population, const struct expr_column *column,
 	}
 }
 
-/* Dense numbers become keys as they are; one more than the largest. */
+/* Dense numbers become keys as they are; the limit is one more than the
+ * largest, KEY_NONE being -1 when it has a sign. */
 static uint32_t
 number_block(const struct expr_vector *cells, size_t count, uint32_t *keys)
 {
-	uint32_t limit = 0;
+	int32_t largest = -1;
 
-	for (size_t i = 0; i < count; i++) {
-		uint32_t number = (uint32_t)cells->numbers[i];
-		uint32_t next = cells->known[i] ? number + 1 : 0;
-
-		keys[i] = next - 1; /* KEY_NONE: unknown */
-		limit = next > limit ? next : limit;
-	}
-	return limit;
+	for (size_t i = 0; i < count; i++)
+		keys[i] = (uint32_t)cells->numbers[i] | (cells->known[i] - 1u);
+	for (size_t i = 0; i < count; i++)
+		largest =
+		    (int32_t)keys[i] > largest ? (int32_t)keys[i] : largest;
+	return (uint32_t)(largest + 1);
 }
 
 /* Ids and codes are dense already. */

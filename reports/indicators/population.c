@@ -56,6 +56,20 @@ take_known(
 	return count;
 }
 
+/* Whether the window holds all rows of a delivery, as it mostly does when it is
+ * their own day that is asked for: the first and last of those are known. */
+static bool
+holds_all(const struct dataset *dataset, const struct expr *moment,
+    int32_t first_month, int32_t last_month)
+{
+	return dataset->schema->kind == REGISTER_EVENT &&
+	       moment->kind == EXPR_COLUMN && moment->find == NULL &&
+	       moment->column == dataset->schema->day &&
+	       dataset->first_day != DAY_NONE &&
+	       dataset->first_day >= month_first_day(first_month) &&
+	       dataset->last_day <= month_last_day(last_month);
+}
+
 /* Keeps the rows whose moment lies in the window. */
 static size_t
 keep_in_window(struct population *population, const struct dataset *dataset,
@@ -67,6 +81,8 @@ keep_in_window(struct population *population, const struct dataset *dataset,
 
 	window_months(when->window, month_of_day(population->context.last_day),
 	    &from, &to);
+	if (holds_all(dataset, when->moment, from, to))
+		return count;
 	if (when->moment->type == EXPR_TYPE_DATE) {
 		from = month_first_day(from);
 		to = month_last_day(to);
@@ -137,7 +153,7 @@ select_block(struct population *population, const struct rowset *wanted,
 	const struct when *when = &wanted->when;
 	int32_t day = population->context.last_day;
 	uint32_t *rows =
-	    ARENA_ARRAY(population->arena, uint32_t, dataset->row_count);
+	    ARENA_ROOM(population->arena, uint32_t, dataset->row_count);
 	size_t count = 0;
 
 	switch (when->kind) {

@@ -30,13 +30,13 @@ gather(const struct things *things, const struct population *population,
 static struct things_marked
 count_marks(const uint8_t *seen, uint32_t count)
 {
-	struct things_marked marked = { 0, 0 };
+	uint32_t first = 0, second = 0;
 
 	for (uint32_t thing = 0; thing < count; thing++) {
-		marked.first += seen[thing] & THING_FIRST;
-		marked.second += (seen[thing] & THING_SECOND) / THING_SECOND;
+		first += seen[thing] & THING_FIRST;
+		second += (seen[thing] & THING_SECOND) / THING_SECOND;
 	}
-	return marked;
+	return (struct things_marked){ first, second };
 }
 
 /* In one cell a thing's number is its key, though not every number below the

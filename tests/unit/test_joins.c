@@ -304,12 +304,45 @@ a_register_that_lacks_is_named(void **state)
 	arena_release(&bench.arena);
 }
 
+/* Of found rows one may be none, also between rows that follow each other. */
+static void
+no_row_has_no_cell(void **state)
+{
+	static const uint32_t rows[][3] = { { 0, 1, 2 }, { JOIN_NO_ROW, 0, 1 },
+		{ 1, 2, JOIN_NO_ROW },
+		{ JOIN_NO_ROW, JOIN_NO_ROW, JOIN_NO_ROW }, { 2, 1, 0 } };
+	static struct bench bench;
+	const struct column *column = &bench.cells[KEY];
+
+	(void)state;
+	open_bench(&bench, 1);
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		for (size_t count = 1; count <= 3; count++) {
+			struct expr_vector cells;
+
+			expr_cells(column, rows[i], count, &cells);
+			for (size_t j = 0; j < count; j++) {
+				bool none = rows[i][j] == JOIN_NO_ROW;
+				int64_t number;
+
+				assert_int_equal(cells.known[j] != 0,
+				    !none && column_number(
+						 column, rows[i][j], &number));
+				if (cells.known[j])
+					assert_int_equal(
+					    cells.numbers[j], number);
+			}
+		}
+	arena_release(&bench.arena);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(finds_lead_where_a_walk_does),
 		cmocka_unit_test(a_register_that_lacks_is_named),
+		cmocka_unit_test(no_row_has_no_cell),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -60,36 +60,67 @@ mark(const char **text, const char *end, char c)
 	return true;
 }
 
+static int
+month_length(int year, int month)
+{
+	static const signed char lengths[] = { 31, 28, 31, 30, 31, 30, 31, 31,
+		30, 31, 30, 31 };
+	bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+
+	return lengths[month - 1] + (month == 2 && leap);
+}
+
 static bool
 civil_exists(int year, int month, int day)
 {
-	int y, m, d;
+	return year >= YEAR_FIRST && year <= YEAR_LAST && month >= 1 &&
+	       month <= 12 && day >= 1 && day <= month_length(year, month);
+}
 
-	if (year < YEAR_FIRST || year > YEAR_LAST || month < 1 || month > 12 ||
-	    day < 1 || day > 31)
+/* Two digits; over 99, when they are none. */
+static int
+two_digits(const char *text)
+{
+	unsigned tens = (unsigned char)text[0] - '0';
+	unsigned ones = (unsigned char)text[1] - '0';
+
+	return tens > 9 || ones > 9 ? 100 : (int)(tens * 10 + ones);
+}
+
+/* 2024-02-01: all its places are known. */
+static bool
+iso_parse(const char *text, size_t length, int *y, int *m, int *d)
+{
+	int century, year;
+
+	if (length != 10 || text[4] != '-' || text[7] != '-')
 		return false;
-	day_to_civil(day_from_civil(year, month, day), &y, &m, &d);
-	return m == month && d == day;
+	century = two_digits(text);
+	year = two_digits(text + 2);
+	*m = two_digits(text + 5);
+	*d = two_digits(text + 8);
+	*y = century * 100 + year;
+	return century < 100 && year < 100;
+}
+
+static bool
+finnish_parse(const char *text, size_t length, int *y, int *m, int *d)
+{
+	const char *end = text + length;
+
+	return digits(&text, end, 1, 2, d) && mark(&text, end, '.') &&
+	       digits(&text, end, 1, 2, m) && mark(&text, end, '.') &&
+	       digits(&text, end, 4, 4, y) && text == end;
 }
 
 bool
 day_parse(const char *text, size_t length, int32_t *day)
 {
-	const char *end = text + length, *at = text;
 	int y, m, d;
-	bool iso, finnish;
 
-	iso = digits(&at, end, 4, 4, &y) && mark(&at, end, '-') &&
-	      digits(&at, end, 2, 2, &m) && mark(&at, end, '-') &&
-	      digits(&at, end, 2, 2, &d) && at == end;
-	if (!iso) {
-		at = text;
-		finnish = digits(&at, end, 1, 2, &d) && mark(&at, end, '.') &&
-			  digits(&at, end, 1, 2, &m) && mark(&at, end, '.') &&
-			  digits(&at, end, 4, 4, &y) && at == end;
-		if (!finnish)
-			return false;
-	}
+	if (!iso_parse(text, length, &y, &m, &d) &&
+	    !finnish_parse(text, length, &y, &m, &d))
+		return false;
 	if (!civil_exists(y, m, d))
 		return false;
 	*day = day_from_civil(y, m, d);

@@ -25,6 +25,21 @@ store_day(
 	    value->given ? (int32_t)value->number : DAY_NONE;
 }
 
+/* Days of birth and of contracts repeat less than others. */
+static bool
+read_new_day(const struct cell_reader *reader, const struct csv_field *field,
+    struct value *value)
+{
+	int32_t day;
+
+	if (reader->mapped != NULL || reader->column->type != COLUMN_DATE ||
+	    !day_parse(field->text, field->length, &day))
+		return false;
+	*value = (struct value){ .given = true, .number = day };
+	memo_keep(reader->memo, field, value);
+	return true;
+}
+
 /* Those two stand apart from the next two, which need no stack. */
 static __attribute__((noinline)) bool
 find_code(const struct cell_reader *reader, const struct csv_field *field,
@@ -40,7 +55,8 @@ static __attribute__((noinline)) bool
 find_day(const struct cell_reader *reader, const struct csv_field *field,
     size_t row, struct value *value)
 {
-	if (!memo_find(reader->memo, field, value))
+	if (!memo_find(reader->memo, field, value) &&
+	    !read_new_day(reader, field, value))
 		return false;
 	store_day(reader, row, value);
 	return true;

@@ -68,6 +68,29 @@ days_are_read_in_two_ways_only(void **state)
 }
 
 static void
+every_day_is_read_again(void **state)
+{
+	int32_t first = day_from_civil(YEAR_FIRST, 1, 1);
+	int32_t last = day_from_civil(YEAR_LAST, 12, 31), day;
+	char text[DATE_TEXT_SIZE];
+
+	(void)state;
+	for (int32_t at = first; at <= last; at++) {
+		day_format(at, text);
+		assert_true(day_parse(text, strlen(text), &day));
+		assert_int_equal(day, at);
+	}
+	assert_false(reads_day("1899-12-31"));
+	assert_false(reads_day("2200-01-01"));
+	assert_false(reads_day("1900-02-29"));
+	assert_false(reads_day("2024-00-01"));
+	assert_false(reads_day("2024-13-01"));
+	assert_false(reads_day("2024-01-00"));
+	assert_false(reads_day("2024-01-1a"));
+	assert_false(reads_day("20a4-01-01"));
+}
+
+static void
 months_and_periods_print(void **state)
 {
 	char text[DATE_TEXT_SIZE];
@@ -333,6 +356,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_day_has_its_number),
 		cmocka_unit_test(days_are_read_in_two_ways_only),
+		cmocka_unit_test(every_day_is_read_again),
 		cmocka_unit_test(months_and_periods_print),
 		cmocka_unit_test(decimals_are_exact_or_refused),
 		cmocka_unit_test(short_decimals_are_read_alike),

@@ -23,6 +23,12 @@ struct totals {
 	size_t pages;
 };
 
+/* What became of a task. */
+struct result {
+	enum status status;
+	struct totals totals;
+};
+
 struct session {
 	const struct options *options;
 	const struct definitions *definitions;

@@ -1,11 +1,10 @@
 /*
- * The tasks of a run, one after another or each county in a process of its
- * own, which goes through the county's periods: they share what is read, and
- * would publish over each other if they ran at once.  What a process has to
- * say of a task comes back in a temporary file, first its result and then its
- * messages; all is told in the order of the tasks, so that a run reads the same
- * however many processes it had.  A process that dies takes the task along that
- * it was at; another one goes on with the next.
+ * The tasks of a run, one after another or by several processes (workers.c).
+ * The periods of a county share what is read, and would publish over each other
+ * if they ran at once: they go to one process, each after the one before.  What
+ * is said of tasks is told in their order, so that a run reads the same however
+ * many processes it had.  A process that dies takes the task along that it was
+ * at; another one goes on with the next.
  */
 #include "cli/cli.h"
 
@@ -14,6 +13,7 @@
 #include "base/diag.h"
 #include "base/json.h"
 #include "base/str.h"
+#include "cli/workers.h"
 #include "county.h"
 #include "layout/hyphenate.h"
 #include "preview.h"
@@ -21,15 +21,7 @@
 #include "shelf.h"
 
 #include <errno.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-struct result {
-	enum status status;
-	struct totals totals;
-};
 
 enum progress {
 	TASK_WAITS,
@@ -37,23 +29,21 @@ enum progress {
 	TASK_DONE
 };
 
-/* A task in the hands of a process. */
-struct worker {
+struct state {
 	enum progress progress;
 	size_t size; /* of its county's newest delivery */
-	pid_t pid;
-	bool died;
-	FILE *report; /* its result, then its messages */
+	struct result result;
+	struct str messages; /* of another process; not told yet */
 };
 
 struct crew {
 	struct session *session;
 	const struct tasks *tasks;
-	struct worker *workers;	 /* one a task */
-	struct result *results;	 /* one a task */
+	struct state *states;	 /* one a task */
 	struct sources *sources; /* for manifests; NULL: there are none */
-	size_t told;		 /* tasks whose outcome has been told */
-	bool stop;		 /* --fail-fast: start no more */
+	struct workers workers;
+	size_t told; /* tasks whose outcome has been told */
+	bool stop;   /* --fail-fast: start no more */
 	enum status status;
 };
 
@@ -92,7 +82,7 @@ static void
 add_result(struct crew *crew, size_t task)
 {
 	struct session *session = crew->session;
-	const struct result *result = &crew->results[task];
+	const struct result *result = &crew->states[task].result;
 
 	print_outcome(session, &crew->tasks->items[task], result);
 	crew->status = status_gravest(crew->status, result->status);
@@ -126,7 +116,7 @@ run_in_turn(struct crew *crew)
 
 	shelf_init(&shelf, crew->sources);
 	for (size_t i = 0; i < crew->tasks->count && !crew->stop; i++) {
-		struct result *result = &crew->results[i];
+		struct result *result = &crew->states[i].result;
 
 		show_progress(crew, i);
 		result->status = build_task(crew->session,
@@ -138,41 +128,6 @@ run_in_turn(struct crew *crew)
 }
 
 /* --- processes --- */
-
-/* Builds one task and reports on it; false: with --fail-fast it is the last. */
-static bool
-work_on(struct crew *crew, size_t task, struct shelf *shelf)
-{
-	struct result result = { STATUS_FAILURE, { 0, 0 } };
-	FILE *report = crew->workers[task].report;
-
-	result.status = build_task(
-	    crew->session, &crew->tasks->items[task], shelf, &result.totals);
-	fwrite(&result, sizeof(result), 1, report);
-	session_tell(crew->session, report);
-	if (fclose(report) != 0)
-		_exit(1);
-	return result.status == STATUS_OK || !crew->session->options->fail_fast;
-}
-
-/* The tasks of one county, from the first one that has a report file. */
-static void
-work(struct crew *crew, size_t task)
-{
-	const struct county *county = crew->tasks->items[task].county;
-	struct shelf shelf;
-
-	crew->session->on_terminal = false;
-	/* What the first process knows by now it tells itself. */
-	crew->session->told = crew->session->diag->count;
-	shelf_init(&shelf, crew->sources);
-	for (; task < crew->tasks->count &&
-	       crew->tasks->items[task].county == county;
-	     task++)
-		if (!work_on(crew, task, &shelf))
-			break;
-	_exit(0);
-}
 
 /* Tasks of one county stand side by side; the number of the next county's
  * first. */
@@ -187,39 +142,6 @@ county_end(const struct crew *crew, size_t task)
 	return task;
 }
 
-static bool
-open_reports(struct crew *crew, size_t task, size_t end)
-{
-	for (; task < end; task++) {
-		crew->results[task].status = STATUS_FAILURE;
-		crew->workers[task].report = tmpfile();
-		if (crew->workers[task].report == NULL)
-			return false;
-	}
-	return true;
-}
-
-/* A process that cannot be started, or that dies, is a failure. */
-static bool
-start(struct crew *crew, size_t task)
-{
-	size_t end = county_end(crew, task);
-	pid_t pid = open_reports(crew, task, end) ? fork() : -1;
-
-	if (pid == 0)
-		work(crew, task);
-	if (pid < 0)
-		diag_failure(crew->session->diag, pos_file(NULL), "process",
-		    "a process could not be started: %s", strerror(errno));
-	else
-		show_progress(crew, task);
-	for (; task < end; task++) {
-		crew->workers[task].pid = pid;
-		crew->workers[task].progress = pid < 0 ? TASK_DONE : TASK_RUNS;
-	}
-	return pid >= 0;
-}
-
 static void
 find_sizes(struct crew *crew)
 {
@@ -231,60 +153,121 @@ find_sizes(struct crew *crew)
 
 		end = county_end(crew, i);
 		for (size_t task = i; task < end; task++)
-			crew->workers[task].size = size;
+			crew->states[task].size = size;
 	}
 }
 
-/* The first task that waits of the largest county: were it begun last, the
- * other processes would be idle by then.  The count, when none waits. */
+/* Whether another worker has built, or builds, a task of that county. */
+static bool
+is_taken(const struct crew *crew, const struct worker *worker, size_t task)
+{
+	const struct task *tasks = crew->tasks->items;
+
+	for (size_t i = 0; i < crew->workers.count; i++) {
+		const struct worker *other = &crew->workers.items[i];
+
+		if (other != worker && other->answers != NULL &&
+		    tasks[other->task].county == tasks[task].county)
+			return true;
+	}
+	return false;
+}
+
+/* The first task that waits of the worker's county, or of the largest one: were
+ * it begun last, the other processes would be idle by then.  The count, when
+ * none waits. */
 static size_t
-next_task(const struct crew *crew)
+next_task(const struct crew *crew, const struct worker *worker)
 {
 	size_t count = crew->tasks->count, next = count;
 
+	if (worker->answers != NULL &&
+	    worker->task + 1 < county_end(crew, worker->task))
+		return worker->task + 1;
 	for (size_t i = 0; i < count; i++)
-		if (crew->workers[i].progress == TASK_WAITS &&
+		if (crew->states[i].progress == TASK_WAITS &&
+		    !is_taken(crew, worker, i) &&
 		    (next == count ||
-			crew->workers[i].size > crew->workers[next].size))
+			crew->states[i].size > crew->states[next].size))
 			next = i;
 	return next;
 }
 
-/* Starts what may start; the number of processes that run. */
-static size_t
-start_some(struct crew *crew)
+/* A process that cannot be started is a failure. */
+static void
+give(struct crew *crew, struct worker *worker, size_t task)
 {
-	size_t most = (size_t)crew->session->options->process_count;
-	size_t running = 0, next;
+	struct state *state = &crew->states[task];
 
-	for (size_t i = 0; i < crew->tasks->count; i = county_end(crew, i))
-		running += crew->workers[county_end(crew, i) - 1].progress ==
-			   TASK_RUNS;
-	while (running < most && !crew->stop &&
-	       (next = next_task(crew)) < crew->tasks->count)
-		running += start(crew, next);
-	return running;
+	if (workers_give(&crew->workers, worker, task)) {
+		state->progress = TASK_RUNS;
+		show_progress(crew, task);
+		return;
+	}
+	diag_failure(crew->session->diag, pos_file(NULL), "process",
+	    "a process could not be started: %s", strerror(errno));
+	state->progress = TASK_DONE;
+	state->result.status = STATUS_FAILURE;
 }
 
-/* Takes over what a process has left; nothing, when it died. */
-static void
-read_report(struct crew *crew, size_t task)
+/* Gives all idle workers a task, as far as there are any; whether one is
+ * busy. */
+static bool
+give_some(struct crew *crew)
 {
-	struct worker *worker = &crew->workers[task];
-	struct result result;
-	char buffer[4096];
-	size_t n;
+	bool busy = false;
 
-	if (worker->report == NULL)
+	for (size_t i = 0; i < crew->workers.count; i++) {
+		struct worker *worker = &crew->workers.items[i];
+
+		while (!worker->busy && !crew->stop) {
+			size_t task = next_task(crew, worker);
+
+			if (task == crew->tasks->count)
+				break;
+			give(crew, worker, task);
+		}
+		if (!worker->busy && worker->answers != NULL)
+			worker_dismiss(worker);
+		busy = busy || worker->busy;
+	}
+	return busy;
+}
+
+/* What a worker has to say of its task; when it died of it, another one goes on
+ * with what waits. */
+static void
+take(struct crew *crew, struct worker *worker)
+{
+	struct session *session = crew->session;
+	struct state *state = &crew->states[worker->task];
+
+	str_init(&state->messages, session->arena);
+	state->progress = TASK_DONE;
+	if (worker_take(worker, &state->messages, &state->result)) {
+		crew->stop =
+		    crew->stop || (session->options->fail_fast &&
+				      state->result.status != STATUS_OK);
 		return;
-	rewind(worker->report);
-	if (fread(&result, sizeof(result), 1, worker->report) == 1 &&
-	    !worker->died)
-		crew->results[task] = result;
-	while ((n = fread(buffer, 1, sizeof(buffer), worker->report)) > 0)
-		fwrite(buffer, 1, n, stderr);
-	fclose(worker->report);
-	worker->report = NULL;
+	}
+	state->result = (struct result){ .status = STATUS_FAILURE };
+	str_init(&state->messages, session->arena);
+	diag_failure(session->diag,
+	    pos_file(crew->tasks->items[worker->task].county->folder),
+	    "process",
+	    "the process of this county died; run it alone to see why");
+}
+
+static void
+tell(struct crew *crew, size_t task)
+{
+	const struct str *messages = &crew->states[task].messages;
+
+	session_clear_progress(crew->session);
+	if (messages->length > 0)
+		fwrite(messages->text, 1, messages->length, stderr);
+	session_tell(crew->session, stderr);
+	add_result(crew, task);
 }
 
 /* Tells the outcomes that are known, as far as their order allows. */
@@ -292,66 +275,8 @@ static void
 tell_done(struct crew *crew)
 {
 	while (crew->told < crew->tasks->count &&
-	       crew->workers[crew->told].progress == TASK_DONE) {
-		session_clear_progress(crew->session);
-		read_report(crew, crew->told);
-		session_tell(crew->session, stderr);
-		add_result(crew, crew->told++);
-	}
-}
-
-static bool
-has_reported(struct worker *worker)
-{
-	return fseek(worker->report, 0, SEEK_END) == 0 &&
-	       ftell(worker->report) >= (long)sizeof(struct result);
-}
-
-/* The task that a process was at when it died; those after it wait for
- * another process. */
-static void
-bury(struct crew *crew, size_t task)
-{
-	crew->workers[task].progress = TASK_DONE;
-	crew->workers[task].died = true;
-	diag_failure(crew->session->diag,
-	    pos_file(crew->tasks->items[task].county->folder), "process",
-	    "the process of this county died; run it alone to see why");
-}
-
-/* Either the process died before it came to the task, or it has left it out
- * for good, as --fail-fast has it. */
-static void
-give_back(struct crew *crew, size_t task, bool died)
-{
-	crew->workers[task].progress = TASK_WAITS;
-	fclose(crew->workers[task].report);
-	crew->workers[task].report = NULL;
-	crew->stop = crew->stop || !died;
-}
-
-static void
-wait_for_one(struct crew *crew)
-{
-	int how = 0;
-	pid_t pid = waitpid(-1, &how, 0);
-	bool died = !WIFEXITED(how) || WEXITSTATUS(how) != 0;
-	bool buried = false;
-
-	for (size_t i = 0; i < crew->tasks->count; i++) {
-		struct worker *worker = &crew->workers[i];
-
-		if (worker->progress != TASK_RUNS || worker->pid != pid)
-			continue;
-		if (has_reported(worker)) {
-			worker->progress = TASK_DONE;
-		} else if (died && !buried) {
-			bury(crew, i);
-			buried = true;
-		} else {
-			give_back(crew, i, died);
-		}
-	}
+	       crew->states[crew->told].progress == TASK_DONE)
+		tell(crew, crew->told++);
 }
 
 /* Opens and finds what each process would open and find anew; a preview has
@@ -372,21 +297,25 @@ prepare(struct crew *crew)
 static void
 run_in_processes(struct crew *crew)
 {
+	size_t most = (size_t)crew->session->options->process_count;
+	size_t count = most < crew->tasks->count ? most : crew->tasks->count;
+
 	if (!prepare(crew)) {
 		crew->status = STATUS_FAILURE;
 		return;
 	}
 	find_sizes(crew);
-	while (start_some(crew) > 0) {
-		wait_for_one(crew);
+	workers_init(
+	    crew->session, crew->tasks, crew->sources, count, &crew->workers);
+	while (give_some(crew)) {
+		take(crew, workers_wait(&crew->workers));
 		tell_done(crew);
 	}
+	workers_finish();
 	/* After --fail-fast some were never started: pass over them. */
-	for (size_t i = 0; i < crew->tasks->count; i++)
-		if (crew->workers[i].progress == TASK_DONE && i >= crew->told) {
-			read_report(crew, i);
-			add_result(crew, i);
-		}
+	for (size_t i = crew->told; i < crew->tasks->count; i++)
+		if (crew->states[i].progress == TASK_DONE)
+			tell(crew, i);
 }
 
 enum status
@@ -394,10 +323,8 @@ tasks_run(struct session *session, const struct tasks *tasks)
 {
 	struct crew crew = { .session = session,
 		.tasks = tasks,
-		.workers =
-		    ARENA_ARRAY(session->arena, struct worker, tasks->count),
-		.results =
-		    ARENA_ARRAY(session->arena, struct result, tasks->count) };
+		.states =
+		    ARENA_ARRAY(session->arena, struct state, tasks->count) };
 
 	/* A preview has no manifest. */
 	if (!is_preview(session) || preview_needs_hashes(session->definitions))

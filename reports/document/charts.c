@@ -196,8 +196,8 @@ fill_columns(struct parse *parse, const struct directive *directive,
 
 /* Lines in the author's words, where the indicators' are long. */
 static bool
-name_lines(struct parse *parse, const struct directive *directive,
-    struct block *chart)
+name_lines(
+    struct parse *parse, const struct directive *directive, struct block *chart)
 {
 	const struct entry *entry = &directive->entries[KEY_LABEL];
 	const char *names[LINES_MAX];
@@ -218,8 +218,8 @@ fill_line(struct parse *parse, const struct directive *directive,
 	    !directive_switch(parse, &directive->entries[KEY_ZERO], true);
 	return chart_check_count(parse, directive,
 		   "the figures of a line chart", named->count, LINES_MAX) &&
-	       series_by_month(parse, named,
-		   directive->entries[KEY_FIGURE].pos, chart) &&
+	       series_by_month(
+		   parse, named, directive->entries[KEY_FIGURE].pos, chart) &&
 	       name_lines(parse, directive, chart);
 }
 
@@ -268,6 +268,7 @@ static const struct {
 	    "only lines and changes have it" },
 	{ KEY_LIST, 1u << CHART_MILESTONES, "only milestones have it" },
 	{ KEY_COLUMNS, 1u << CHART_MILESTONES, "only milestones have it" },
+	{ KEY_SPAN, 1u << CHART_MILESTONES, "only milestones have it" },
 	{ KEY_FIGURE, ~(1u << CHART_MILESTONES),
 	    "milestones are rows of a list" },
 	{ KEY_WITHOUT, ~(1u << CHART_MILESTONES),
@@ -508,6 +509,7 @@ const struct directive_kind chart_directive = {
 		[KEY_ZERO] = OPTIONAL,
 		[KEY_LIST] = OPTIONAL,
 		[KEY_COLUMNS] = OPTIONAL,
+		[KEY_SPAN] = OPTIONAL,
 	},
 	.parse = parse_chart,
 };

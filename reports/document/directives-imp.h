@@ -36,9 +36,10 @@ enum key {
 	KEY_METER,
 	KEY_MILESTONES,
 	KEY_TEXTS,
-	KEY_WORDS
+	KEY_WORDS,
+	KEY_SPAN
 };
-#define KEY_NUM (KEY_WORDS + 1)
+#define KEY_NUM (KEY_SPAN + 1)
 
 enum use {
 	NOT_USED,

@@ -41,6 +41,7 @@ static const char *const key_names[KEY_NUM] = {
 	"milestones", /* KEY_MILESTONES */
 	"texts",      /* KEY_TEXTS */
 	"words",      /* KEY_WORDS */
+	"span",	      /* KEY_SPAN */
 };
 
 char *

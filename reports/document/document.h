@@ -79,7 +79,8 @@
  *			halves, `label` (six, parted by |) the answers
  *	changes		the categories of a figure, or several figures, before
  *			and now: `compare: month` (or year) says since when
- *	milestones	days planned and reached, a row of the list a row:
+ *	milestones	days planned and reached, a row of the list a row
+ *			(two rows on one line, span: yes):
  *			`list: etapit`, `columns: nimi, suunniteltu, toteutunut`
  *
  * `by: month` or `by: category` says what stands on the axis of columns; left
@@ -324,6 +325,9 @@ struct block {
 			const struct chart_pair *pairs;
 			/* milestones: the period's last day; 0: not told */
 			int32_t status_day;
+			/* two milestones on one line, what leads from the
+			 * first to the second as a band */
+			bool span;
 			/* lines, changes: the axis may begin elsewhere than
 			 * at nought */
 			bool free_axis;

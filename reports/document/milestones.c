@@ -14,6 +14,7 @@
 
 #define ROWS_MAX 12
 #define COLUMNS 3 /* name, planned, reached */
+#define SPAN 2	  /* milestones: where a span begins, where it leads */
 
 /* A day of a cell; a month is its first. */
 static int32_t
@@ -154,6 +155,20 @@ milestones_read(struct parse *parse, const struct safe_list *list,
 	return true;
 }
 
+/* A span is counted in days, and so is how late what it leads to was. */
+static void
+count_in_days(struct parse *parse, struct chart_pair *pair)
+{
+	const struct list_cell *planned = pair->days[0];
+	const struct list_cell *reached = pair->days[1];
+	if (planned->kind != LIST_DAY || reached->kind != LIST_DAY ||
+	    planned->day == reached->day)
+		return;
+	const struct distance late = { 0, reached->day - planned->day };
+	pair->words = time_phrase(
+	    parse, late.days > 0 ? "milestone-late" : "milestone-early", &late);
+}
+
 bool
 milestones_fill(struct parse *parse, const struct directive *directive,
     const struct named *named, struct block *chart)
@@ -182,6 +197,11 @@ milestones_fill(struct parse *parse, const struct directive *directive,
 		if (!milestones_read(
 			parse, list, columns, entry->pos, i, &pairs[i]))
 			return false;
+	chart->chart.span =
+	    directive_switch(parse, &directive->entries[KEY_SPAN], false) &&
+	    list->row_count == SPAN;
+	if (chart->chart.span)
+		count_in_days(parse, &pairs[SPAN - 1]);
 	chart->chart.pairs = pairs;
 	chart->chart.status_day = parse->document->status_day;
 	chart->chart.point_count = list->row_count;

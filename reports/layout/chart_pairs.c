@@ -147,9 +147,9 @@ draw_axis(struct layout *layout, const struct pairs *pairs, struct slab *slab)
 
 /* --- marks --- */
 
-static void
-draw_dot(struct layout *layout, const struct pairs *pairs, bool solid, double x,
-    double y, struct slab *slab)
+void
+pairs_draw_dot(struct layout *layout, const struct pairs *pairs, bool solid,
+    double x, double y, struct slab *slab)
 {
 	const struct theme *theme = layout->theme;
 	double radius = theme->plot.mark;
@@ -201,16 +201,16 @@ draw_dots(struct layout *layout, const struct pairs *pairs, size_t row,
 
 	if (is_same(pairs, row)) {
 		draw_ring(layout, pairs, now, y, slab);
-		draw_dot(layout, pairs, true, now, y, slab);
+		pairs_draw_dot(layout, pairs, true, now, y, slab);
 		return;
 	}
 	if (dots[0].there && dots[1].there)
 		mark_line(layout, pairs->chart, COLOUR_INK2, before, y, now, y,
 		    layout->theme->plot.mark * RIM, slab);
 	if (dots[0].there)
-		draw_dot(layout, pairs, false, before, y, slab);
+		pairs_draw_dot(layout, pairs, false, before, y, slab);
 	if (dots[1].there)
-		draw_dot(layout, pairs, true, now, y, slab);
+		pairs_draw_dot(layout, pairs, true, now, y, slab);
 }
 
 /* --- words --- */
@@ -261,7 +261,7 @@ draw_key(struct layout *layout, const struct pairs *pairs, struct slab *slab)
 		    layout, pairs->chart, STYLE_CHART_LABEL, style->font, name);
 
 		x += theme->plot.mark * SOLID;
-		draw_dot(layout, pairs, i == 1, x, y, slab);
+		pairs_draw_dot(layout, pairs, i == 1, x, y, slab);
 		x += theme->plot.mark * SOLID + theme->chart.label_gap;
 		slab_text(layout, slab, pairs->chart,
 		    theme->colours[COLOUR_INK], run, x,
@@ -387,7 +387,7 @@ pairs_add(struct layout *layout, const struct block *chart, bool days)
 		scale_figures(&pairs);
 	if (pairs.tick_count == 0)
 		draw_nothing(layout, &pairs, slab);
-	else if (place(layout, &pairs, slab))
+	else if (!span_add(layout, &pairs, slab) && place(layout, &pairs, slab))
 		draw_all(layout, &pairs, slab);
 }
 

@@ -1,5 +1,5 @@
-/* Rows of two dots on their way to a slab: chart_pairs.c, chart_milestones.c.
- */
+/* Rows of two dots on their way to a slab: chart_pairs.c, chart_milestones.c,
+ * chart_span.c. */
 #ifndef LAYOUT_PAIRS_IMP_H
 #define LAYOUT_PAIRS_IMP_H
 
@@ -39,6 +39,9 @@ const struct chart_pair *pairs_row(const struct pairs *pairs, size_t row);
 double pairs_x(const struct pairs *pairs, double value);
 /* Where the rows end and the axis stands. */
 double pairs_foot(const struct pairs *pairs);
+/* Hollow, or solid and a little larger. */
+void pairs_draw_dot(struct layout *layout, const struct pairs *pairs,
+    bool solid, double x, double y, struct slab *slab);
 
 /* chart_milestones.c */
 /* A day, or the first one of a month. */
@@ -55,5 +58,10 @@ void milestones_draw_end(
 /* How the row turned out, beside its dots. */
 void milestones_words(struct layout *layout, const struct pairs *pairs,
     size_t row, double y, struct slab *slab);
+
+/* chart_span.c */
+/* Two milestones on one line; false, and nothing is drawn, when the chart is
+ * none of those, days lack or its labels have no room beside each other. */
+bool span_add(struct layout *layout, struct pairs *pairs, struct slab *slab);
 
 #endif

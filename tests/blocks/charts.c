@@ -36,6 +36,7 @@ tree_add_chart(struct reader *reader, struct block *parent, const char *text)
 	if (count == 0 || !read_kind(words[0], &chart->chart.kind))
 		tree_complain(reader, "a kind of chart is expected");
 	chart->chart.stacked = count > 1 && str_equal(words[1], "stacked");
+	chart->chart.span = count > 1 && str_equal(words[1], "span");
 	chart->chart.alternative = "Kuvio.";
 	reader->unit = UNIT_COUNT;
 	reader->decimals = 0;

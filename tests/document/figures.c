@@ -373,11 +373,21 @@ static struct list_cell stage_cells[] = {
 	{ .kind = LIST_EMPTY },
 	{ .kind = LIST_DAY, .day = 19464 },
 };
+static struct list_cell span_cells[] = {
+	{ .kind = LIST_TEXT, .text = "Valmistelu" },
+	{ .kind = LIST_DAY, .day = 19113 },
+	{ .kind = LIST_DAY, .day = 19113 },
+	{ .kind = LIST_TEXT, .text = "Keskus avautuu" },
+	{ .kind = LIST_DAY, .day = 19358 },
+	{ .kind = LIST_DAY, .day = 19464 },
+};
 static struct safe_list lists[] = {
 	{ "etapit", NULL, { "document.yaml", 30, 3 }, 4, milestone_columns, 2,
 	    milestone_cells, NULL },
 	{ "vaiheet", NULL, { "document.yaml", 32, 3 }, 3, stage_columns, 5,
 	    stage_cells, NULL },
+	{ "avautuminen", NULL, { "document.yaml", 33, 3 }, 3, stage_columns, 2,
+	    span_cells, NULL },
 	{ "tyhja", NULL, { "document.yaml", 31, 3 }, 2, milestone_columns, 0,
 	    NULL, NULL },
 };

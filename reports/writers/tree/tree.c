@@ -203,6 +203,8 @@ print_chart(const struct block *block, struct str *out)
 		day_format(block->chart.status_day, day);
 		str_printf(out, " status %s", day);
 	}
+	if (block->chart.span)
+		str_puts(out, " span");
 	if (block->chart.free_axis)
 		str_puts(out, " free-axis");
 	str_printf(out, " title \"%s\" alternative \"%s\"", block->chart.title,

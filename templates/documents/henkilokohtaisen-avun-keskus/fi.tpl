@@ -438,15 +438,21 @@ Ilmoituksista {{ajallaan}} tehtiin ajallaan. Osuus on 12 kuukaudelta, joista vii
 
 ```chart
 kind: milestones
-list: etapit
+span: yes
+list: avautuminen
 columns: nimi_fi, suunniteltu, toteutunut
-title: Suunniteltu ja toteutunut
-subtitle: Keskuksen välietapit, tilanne {{last_day}}
+{{#viive_shown}}
+title: Keskus avautui {{viive}} suunniteltua myöhemmin
+{{/viive_shown}}
+{{#viive_absent}}
+title: Valmistelu ja avautuminen
+{{/viive_absent}}
+subtitle: Valmistelu ja keskuksen avautuminen, tilanne {{last_day}}
 source: Lähde: {{county}}, hankerekisteri.
 ```
 {{#viive_shown}}
 
-Keskus avautui suunniteltua myöhemmin; viivettä kertyi {{viive}}. Yhteisen sijaismaksajan ja henkilöstön löytyminen vei aikaa.
+Yhteisen sijaismaksajan ja henkilöstön löytyminen vei aikaa.
 {{/viive_shown}}
 
 {{>yhteystiedot}}

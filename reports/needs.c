@@ -47,8 +47,10 @@ need_lists(struct needs *needs, const struct document_declaration *document)
 	}
 }
 
+/* What an indicator needs of a register it needs of each month: of the others
+ * it is asked once, and not month by month. */
 static void
-need_indicators(struct needs *needs, int32_t month)
+need_indicators(struct needs *needs, const struct months *months)
 {
 	const struct schemas *schemas = &needs->definitions->schemas;
 	const struct indicators *indicators = &needs->definitions->indicators;
@@ -56,8 +58,11 @@ need_indicators(struct needs *needs, int32_t month)
 
 	for (size_t i = 0; i < indicators->count; i++)
 		for (size_t s = 0; s < schemas->count; s++)
-			if (indicator_needs(indicators->items[i],
-				&schemas->items[s], month, &first, &last))
+			for (size_t m = 0; m < months->count &&
+					   indicator_needs(indicators->items[i],
+					       &schemas->items[s],
+					       months->items[m], &first, &last);
+			     m++)
 				need_months(needs, s, first, last);
 }
 
@@ -122,8 +127,7 @@ needs_find(const struct definitions *definitions, const struct task *task,
 		if (document_is_for(
 			&definitions->documents.items[d], task->county))
 			need_lists(&needs, &definitions->documents.items[d]);
-	for (size_t i = 0; i < months->count; i++)
-		need_indicators(&needs, months->items[i]);
+	need_indicators(&needs, months);
 	for (size_t i = 0; i < task->county->month_count; i++)
 		rules_add_needed(&definitions->rules, &definitions->schemas,
 		    needs.marks + i * definitions->schemas.count);

@@ -59,10 +59,11 @@ has_values(const struct join *join, uint32_t bucket, const int64_t *values)
 size_t
 join_slot(const struct join *join, const int64_t *values)
 {
-	size_t mask = join->slot_count - 1;
-	size_t slot =
-	    (size_t)hash_values(values, join->find->same_count) & mask;
+	size_t mask = join->slot_count - 1, slot;
 
+	if (join->by_id)
+		return (size_t)values[0] < mask ? (size_t)values[0] : mask;
+	slot = (size_t)hash_values(values, join->find->same_count) & mask;
 	while (join->slots[slot] != 0 &&
 	       !has_values(join, join->slots[slot] - 1, values))
 		slot = (slot + 1) & mask;
@@ -280,6 +281,23 @@ order_by_end(const struct building *building)
 	order_buckets(building, end_of, join->rows_by_end, &join->ends);
 }
 
+/* Slots for as many buckets as there are rows, or for each of their ids. */
+static void
+open_slots(struct join *join, struct arena *arena)
+{
+	const struct column *ids =
+	    &join->dataset->columns[join->find->found_same[0]];
+
+	join->by_id = join->find->same_count == 1 && ids->ids != NULL;
+	join->slot_count = join->by_id ? 1 : 16;
+	for (size_t i = 0; i < join->count && join->by_id; i++)
+		if (ids->ids[join->rows[i]] + 2 > join->slot_count)
+			join->slot_count = ids->ids[join->rows[i]] + 2;
+	while (!join->by_id && join->slot_count < 2 * join->count)
+		join->slot_count *= 2;
+	join->slots = ARENA_ARRAY(arena, uint32_t, join->slot_count);
+}
+
 struct join *
 join_build(const struct find *find, const struct dataset *dataset,
     const struct id_pool *pool, struct expr_context *context,
@@ -291,12 +309,9 @@ join_build(const struct find *find, const struct dataset *dataset,
 	join->find = find;
 	join->dataset = dataset;
 	join->count = dataset->row_count;
-	join->rows = ARENA_ARRAY(arena, uint32_t, join->count);
+	join->rows = ARENA_ROOM(arena, uint32_t, join->count);
 	select_rows(join, context);
-	join->slot_count = 16;
-	while (join->slot_count < 2 * join->count)
-		join->slot_count *= 2;
-	join->slots = ARENA_ARRAY(arena, uint32_t, join->slot_count);
+	open_slots(join, arena);
 	join->firsts = ARENA_ARRAY(arena, uint32_t, join->count);
 	building.bucket_of = ARENA_ARRAY(arena, uint32_t, join->count);
 	fill_buckets(&building);

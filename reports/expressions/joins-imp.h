@@ -16,8 +16,10 @@ struct join_sums {
 struct join {
 	const struct find *find;
 	const struct dataset *dataset; /* the found register's */
-	/* buckets by hash of `same`; a slot holds the bucket's number + 1 */
-	size_t slot_count; /* a power of two */
+	/* buckets by hash of `same`, or by the one id that it is, for ids are
+	 * dense; a slot holds the bucket's number + 1 */
+	bool by_id;
+	size_t slot_count; /* a power of two, or by id the last one is free */
 	uint32_t *slots;
 	uint32_t bucket_count;
 	uint32_t *firsts; /* a row of each bucket */

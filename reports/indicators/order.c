@@ -25,8 +25,10 @@ static int
 compare_tables(const void *left, const void *right)
 {
 	const struct raw_table *a = left, *b = right;
-	int order = strcmp(a->id, b->id);
+	int order = 0;
 
+	if (a->indicator != b->indicator)
+		order = strcmp(a->id, b->id);
 	if (order == 0)
 		order = (a->period.number > b->period.number) -
 			(a->period.number < b->period.number);

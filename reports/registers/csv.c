@@ -20,6 +20,7 @@ struct reader {
 	const char *path;
 	struct diag *diag;
 	csv_taker *take;
+	csv_block_taker *take_block; /* or NULL */
 	void *user;
 	int line;	    /* now being fed */
 	int record_line;    /* the record's first */
@@ -231,6 +232,22 @@ scan_one(struct reader *reader, const char *data, size_t length)
 	return scan->length;
 }
 
+/* As many records as the other taker takes; their length. */
+static size_t
+offer_block(struct reader *reader, const char *data, size_t length)
+{
+	size_t size;
+	int lines = 0;
+
+	if (reader->take_block == NULL || reader->in_record ||
+	    !reader->scan->plain)
+		return 0;
+	size = reader->take_block(
+	    reader->user, data, length, reader->line + 1, &lines);
+	reader->line += lines;
+	return size;
+}
+
 static size_t
 feed_one(struct reader *reader, struct csv_parser *parser, const char *data,
     size_t length)
@@ -248,8 +265,10 @@ feed_all(struct reader *reader, struct csv_parser *parser, const char *data,
     size_t length)
 {
 	while (length > 0 && !reader->stopped) {
-		size_t size = scan_one(reader, data, length);
+		size_t size = offer_block(reader, data, length);
 
+		if (size == 0)
+			size = scan_one(reader, data, length);
 		if (size == 0)
 			size = feed_one(reader, parser, data, length);
 		data += size;
@@ -309,9 +328,19 @@ bool
 csv_read(const char *path, const char *data, size_t length, char delimiter,
     csv_taker *take, void *user, struct arena *arena, struct diag *diag)
 {
+	return csv_read_by_blocks(
+	    path, data, length, delimiter, take, NULL, user, arena, diag);
+}
+
+bool
+csv_read_by_blocks(const char *path, const char *data, size_t length,
+    char delimiter, csv_taker *take, csv_block_taker *take_block, void *user,
+    struct arena *arena, struct diag *diag)
+{
 	struct reader reader = { .path = path,
 		.diag = diag,
 		.take = take,
+		.take_block = take_block,
 		.user = user,
 		.delimiter = delimiter,
 		.ok = true,

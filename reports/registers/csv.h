@@ -45,6 +45,20 @@ typedef bool(csv_taker)(void *user, const struct csv_record *record);
 bool csv_read(const char *path, const char *data, size_t length, char delimiter,
     csv_taker *take, void *user, struct arena *arena, struct diag *diag);
 
+/*
+ * Takes records from the beginning of `data`, the first of them on that line,
+ * by itself; the bytes and lines they are.  0: the next one goes to the other
+ * taker.
+ */
+typedef size_t(csv_block_taker)(
+    void *user, const char *data, size_t length, int line, int *lines);
+
+/* The same as csv_read, but of a file with neither quote mark nor carriage
+ * return `take_block` may take records first. */
+bool csv_read_by_blocks(const char *path, const char *data, size_t length,
+    char delimiter, csv_taker *take, csv_block_taker *take_block, void *user,
+    struct arena *arena, struct diag *diag);
+
 /* The same, every record by libcsv: what the fast scan must agree with. */
 bool csv_read_by_libcsv(const char *path, const char *data, size_t length,
     char delimiter, csv_taker *take, void *user, struct arena *arena,

@@ -181,6 +181,7 @@ header_take(struct reading *reading, const struct csv_record *record)
 		reading->readers[c].plain =
 		    plain_reader_of(&reading->readers[c]);
 	}
+	blocks_open(reading);
 	/* An export has columns of its own, which its mapping passes over. */
 	for (size_t i = 0; reading->mapping == NULL && i < record->count; i++)
 		if (!known[i])

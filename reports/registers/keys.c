@@ -13,25 +13,26 @@
 
 #define NEIGHBOURS 8
 
+/* Whether the row at hand has the same cell as an accepted one. */
 static bool
 same_cell(const struct reading *reading, size_t column, size_t row)
 {
 	const struct column *c = &reading->dataset->columns[column];
-	const struct value *value = &reading->values[column];
+	size_t present = reading->dataset->row_count;
 
-	if (c->given[row] != (uint8_t)value->given)
+	if (c->given[row] != c->given[present])
 		return false;
-	if (!value->given)
+	if (!c->given[row])
 		return true;
 	if (c->numbers != NULL)
-		return c->numbers[row] == value->number;
+		return c->numbers[row] == c->numbers[present];
 	if (c->days != NULL)
-		return c->days[row] == value->number;
+		return c->days[row] == c->days[present];
 	if (c->ids != NULL)
-		return c->ids[row] == value->number;
+		return c->ids[row] == c->ids[present];
 	if (c->codes != NULL)
-		return c->codes[row] == value->number;
-	return str_equal(c->texts[row], value->text);
+		return c->codes[row] == c->codes[present];
+	return str_equal(c->texts[row], c->texts[present]);
 }
 
 /* Whether the row at hand equals an accepted one in its key. */

@@ -164,18 +164,13 @@ may_begin_other_line(char c)
 	}
 }
 
-/* Most rows begin with something that is no word of those above. */
 bool
-lines_is_plainly_a_row(
-    const struct reading *reading, const struct csv_record *record)
+lines_begins_row(
+    const struct reading *reading, const char *first, size_t length)
 {
-	const struct csv_field *first = &record->fields[0];
-
-	return first->length > 0 && record->count == reading->field_count &&
-	       !may_begin_other_line(first->text[0]) &&
-	       (first->length != reading->header[0].length ||
-		   memcmp(first->text, reading->header[0].text,
-		       first->length) != 0);
+	return length > 0 && !may_begin_other_line(first[0]) &&
+	       (length != reading->header[0].length ||
+		   memcmp(first, reading->header[0].text, length) != 0);
 }
 
 /* --- the sum --- */
@@ -185,6 +180,17 @@ lines_skip(struct reading *reading)
 {
 	for (size_t c = 0; c < reading->schema->column_count; c++)
 		reading->sums[c].unknown = true;
+}
+
+static __int128
+sum_of(const struct reading *reading, size_t column)
+{
+	const struct dataset *dataset = reading->dataset;
+	__int128 sum = reading->sums[column].left_out;
+
+	for (size_t row = 0; row < dataset->row_count; row++)
+		sum += dataset->columns[column].numbers[row];
+	return sum;
 }
 
 static bool
@@ -205,7 +211,7 @@ compare_sum(struct reading *reading, const struct csv_record *record, size_t c)
 	}
 	if (value_read_sum(&reading->schema->columns[c], &record->fields[at],
 		reading->dialect, &reading->scratch, &said) &&
-	    said == sum->value)
+	    said == sum_of(reading, c))
 		return true;
 	csv_field_place(record, (size_t)at, &pos.line, &pos.column);
 	diag_error(reading->diag, pos, "sum-row",

@@ -38,34 +38,27 @@ memo_new(enum column_type type, struct arena *arena)
 	return memo;
 }
 
-/* No text begins with such a byte. */
 void
 memo_forget_last(struct memo *memo)
 {
-	memo->last = memo->last_masks =
-	    (struct memo_text){ UINT64_MAX, UINT64_MAX };
+	memo->last.length = SIZE_MAX; /* as no cell is */
 }
 
-/*
- * The field and the NUL behind it, which no field holds, so that its length
- * need not be compared.  False: it is too long.
- */
+/* False: the cell is too long. */
 static inline bool
-pack(const struct csv_field *field, struct memo_text *text,
+pack(const char *text, size_t length, struct memo_text *cell,
     struct memo_text *masks)
 {
 	/* From the end of the ones on, masks of so many bytes. */
-	static const unsigned char ones[2 * MEMO_TEXT_SIZE] = { 0xFF, 0xFF,
-		0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
-		0xFF, 0xFF, 0xFF, 0xFF };
-	size_t size = field->length + 1;
+	static const char ones[2 * MEMO_TEXT_MAX] = { -1, -1, -1, -1, -1, -1,
+		-1, -1, -1, -1, -1, -1, -1, -1, -1, -1 };
 
-	if (size > MEMO_TEXT_SIZE)
+	if (length > MEMO_TEXT_MAX)
 		return false;
-	*masks = memo_load((const char *)ones + MEMO_TEXT_SIZE - size);
-	*text = memo_load(field->text);
-	text->first &= masks->first;
-	text->second &= masks->second;
+	*masks = memo_load(ones + MEMO_TEXT_MAX - length, length);
+	*cell = memo_load(text, length);
+	cell->first &= masks->first;
+	cell->second &= masks->second;
 	return true;
 }
 
@@ -81,22 +74,24 @@ static inline bool
 is_text(const struct memo_cell *cell, const struct memo_text *text)
 {
 	return cell->taken && cell->text.first == text->first &&
-	       cell->text.second == text->second;
+	       cell->text.second == text->second &&
+	       cell->text.length == text->length;
 }
 
 bool
-memo_find(struct memo *memo, const struct csv_field *field, struct value *value)
+memo_find(
+    struct memo *memo, const char *text, size_t length, struct value *value)
 {
 	const struct memo_cell *cell;
-	struct memo_text text, masks;
+	struct memo_text wanted, masks;
 
-	if (pack(field, &text, &masks)) {
-		cell = cells_of(memo, &text);
-		if (!is_text(cell, &text))
+	if (pack(text, length, &wanted, &masks)) {
+		cell = cells_of(memo, &wanted);
+		if (!is_text(cell, &wanted))
 			cell++;
-		if (is_text(cell, &text)) {
-			memo->last = text;
-			memo->last_masks = masks;
+		if (is_text(cell, &wanted)) {
+			memo->last = wanted;
+			memo->masks = masks;
 			value->given = cell->given;
 			value->number = cell->number;
 			return true;
@@ -107,17 +102,17 @@ memo_find(struct memo *memo, const struct csv_field *field, struct value *value)
 }
 
 void
-memo_keep(
-    struct memo *memo, const struct csv_field *field, const struct value *value)
+memo_keep(struct memo *memo, const char *text, size_t length,
+    const struct value *value)
 {
-	struct memo_text text;
+	struct memo_text kept;
 	struct memo_cell *cells;
 
-	if (!pack(field, &text, &memo->last_masks))
+	if (!pack(text, length, &kept, &memo->masks))
 		return;
-	cells = cells_of(memo, &text);
+	cells = cells_of(memo, &kept);
 	cells[1] = cells[0];
 	cells[0] =
-	    (struct memo_cell){ text, value->number, value->given, true };
-	memo->last = text;
+	    (struct memo_cell){ kept, value->number, value->given, true };
+	memo->last = kept;
 }

@@ -8,119 +8,140 @@
 
 #include "base/decimal.h"
 
-static inline void
-store_code(
-    const struct cell_reader *reader, size_t row, const struct value *value)
+static inline struct csv_field
+cell_at(const struct cells *cells, size_t i)
 {
-	reader->cells->given[row] = value->given;
-	reader->cells->codes[row] = (uint16_t)value->number;
+	const uint32_t *start = cells->starts + i * cells->step;
+
+	return (struct csv_field){ cells->text + start[0],
+		start[1] - start[0] - 1 };
 }
 
-static inline void
-store_day(
-    const struct cell_reader *reader, size_t row, const struct value *value)
+static inline bool
+is_known(const struct cell_reader *reader, struct csv_field cell,
+    struct value *value)
 {
-	reader->cells->given[row] = value->given;
-	reader->cells->days[row] =
-	    value->given ? (int32_t)value->number : DAY_NONE;
+	return memo_repeats(reader->memo, cell.text, cell.length) ||
+	       memo_find(reader->memo, cell.text, cell.length, value);
+}
+
+static size_t
+read_codes(const struct cell_reader *reader, const struct cells *cells,
+    size_t row, struct value *value)
+{
+	uint8_t *given = reader->cells->given + row;
+	uint16_t *codes = reader->cells->codes + row;
+	size_t i;
+
+	for (i = 0; i < cells->count; i++) {
+		if (!is_known(reader, cell_at(cells, i), value))
+			break;
+		given[i] = value->given;
+		codes[i] = (uint16_t)value->number;
+	}
+	return i;
 }
 
 /* Days of birth and of contracts repeat less than others. */
 static bool
-read_new_day(const struct cell_reader *reader, const struct csv_field *field,
+read_new_day(const struct cell_reader *reader, struct csv_field cell,
     struct value *value)
 {
 	int32_t day;
 
 	if (reader->mapped != NULL || reader->column->type != COLUMN_DATE ||
-	    !day_parse(field->text, field->length, &day))
+	    !day_parse(cell.text, cell.length, &day))
 		return false;
 	*value = (struct value){ .given = true, .number = day };
-	memo_keep(reader->memo, field, value);
+	memo_keep(reader->memo, cell.text, cell.length, value);
 	return true;
 }
 
-/* Those two stand apart from the next two, which need no stack. */
-static __attribute__((noinline)) bool
-find_code(const struct cell_reader *reader, const struct csv_field *field,
+static size_t
+read_days(const struct cell_reader *reader, const struct cells *cells,
     size_t row, struct value *value)
 {
-	if (!memo_find(reader->memo, field, value))
-		return false;
-	store_code(reader, row, value);
-	return true;
+	uint8_t *given = reader->cells->given + row;
+	int32_t *days = reader->cells->days + row;
+	size_t i;
+
+	for (i = 0; i < cells->count; i++) {
+		struct csv_field cell = cell_at(cells, i);
+
+		if (!is_known(reader, cell, value) &&
+		    !read_new_day(reader, cell, value))
+			break;
+		given[i] = value->given;
+		days[i] = value->given ? (int32_t)value->number : DAY_NONE;
+	}
+	return i;
 }
 
-static __attribute__((noinline)) bool
-find_day(const struct cell_reader *reader, const struct csv_field *field,
-    size_t row, struct value *value)
+/* Whether the cell is empty and may be. */
+static inline bool
+is_left_empty(const struct cell_reader *reader, struct csv_field cell)
 {
-	if (!memo_find(reader->memo, field, value) &&
-	    !read_new_day(reader, field, value))
-		return false;
-	store_day(reader, row, value);
-	return true;
+	return cell.length == 0 && !reader->column->required;
 }
 
-static bool
-read_code(const struct cell_reader *reader, const struct csv_field *field,
+static size_t
+read_ids(const struct cell_reader *reader, const struct cells *cells,
     size_t row, struct value *value)
 {
-	if (!memo_repeats(reader->memo, field))
-		return find_code(reader, field, row, value);
-	store_code(reader, row, value);
-	return true;
-}
+	uint8_t *given = reader->cells->given + row;
+	uint32_t *ids = reader->cells->ids + row;
+	size_t i;
 
-static bool
-read_day(const struct cell_reader *reader, const struct csv_field *field,
-    size_t row, struct value *value)
-{
-	if (!memo_repeats(reader->memo, field))
-		return find_day(reader, field, row, value);
-	store_day(reader, row, value);
-	return true;
-}
-
-static bool
-read_id(const struct cell_reader *reader, const struct csv_field *field,
-    size_t row, struct value *value)
-{
-	uint32_t number = ids_find(reader->ids, field->text, field->length);
-
-	if (number == IDS_NONE)
-		return false;
-	value->given = true;
-	value->number = number;
-	reader->cells->given[row] = true;
-	reader->cells->ids[row] = number;
-	return true;
-}
-
-static bool
-read_number(const struct cell_reader *reader, const struct csv_field *field,
-    size_t row, struct value *value)
-{
-	if (!decimal_parse_short(field->text, field->length,
-		reader->dialect->decimal_mark, reader->scale, &value->number) ||
-	    value->number < reader->min || value->number > reader->max)
-		return false;
-	value->given = true;
-	reader->sum->value += value->number;
-	reader->cells->given[row] = true;
-	reader->cells->numbers[row] = value->number;
-	return true;
-}
-
-static bool
-read_none(const struct cell_reader *reader, const struct csv_field *field,
-    size_t row, struct value *value)
-{
-	(void)reader;
-	(void)field;
-	(void)row;
 	(void)value;
-	return false;
+	for (i = 0; i < cells->count; i++) {
+		struct csv_field cell = cell_at(cells, i);
+		uint32_t number = 0;
+
+		given[i] = !is_left_empty(reader, cell);
+		if (given[i])
+			number = ids_find(reader->ids, cell.text, cell.length);
+		if (number == IDS_NONE)
+			break;
+		ids[i] = number;
+	}
+	return i;
+}
+
+static size_t
+read_numbers(const struct cell_reader *reader, const struct cells *cells,
+    size_t row, struct value *value)
+{
+	char mark = reader->dialect->decimal_mark;
+	uint8_t *given = reader->cells->given + row;
+	int64_t *numbers = reader->cells->numbers + row;
+	size_t i;
+
+	(void)value;
+	for (i = 0; i < cells->count; i++) {
+		struct csv_field cell = cell_at(cells, i);
+
+		given[i] = !is_left_empty(reader, cell);
+		numbers[i] = 0;
+		if (given[i] &&
+		    (!decimal_parse_short(cell.text, cell.length, mark,
+			 reader->scale, &numbers[i]) ||
+			numbers[i] < reader->min || numbers[i] > reader->max))
+			break;
+	}
+	return i;
+}
+
+/* Of a column that the file does not have. */
+static size_t
+read_no_texts(const struct cell_reader *reader, const struct cells *cells,
+    size_t row, struct value *value)
+{
+	(void)value;
+	for (size_t i = 0; i < cells->count; i++) {
+		reader->cells->given[row + i] = false;
+		reader->cells->texts[row + i] = NULL;
+	}
+	return cells->count;
 }
 
 /* What a mapped cell means is another text; a memo knows it as it is written.
@@ -131,18 +152,20 @@ plain_reader_of(const struct cell_reader *reader)
 	switch (reader->column->type) {
 	case COLUMN_CODE:
 	case COLUMN_YESNO:
-		return read_code;
+		return read_codes;
 	case COLUMN_DATE:
 	case COLUMN_MONTH:
-		return read_day;
+		return read_days;
 	case COLUMN_ID:
-		return reader->mapped == NULL ? read_id : read_none;
+		return reader->mapped == NULL ? read_ids : NULL;
 	case COLUMN_INTEGER:
 	case COLUMN_DECIMAL:
 	case COLUMN_MONEY:
-		return reader->mapped == NULL ? read_number : read_none;
+		return reader->mapped == NULL ? read_numbers : NULL;
 	case COLUMN_TEXT:
-		return read_none;
+		return reader->mapped == NULL && reader->field < 0
+			   ? read_no_texts
+			   : NULL;
 	}
-	return read_none;
+	return NULL;
 }

@@ -60,14 +60,24 @@ struct fault {
 	const char *text;
 };
 
+/* Cells of one column in rows that follow each other. */
+struct cells {
+	const char *text;
+	const uint32_t *starts; /* in the text: of the first cell, and behind
+				 * the mark that ends it */
+	size_t step;		/* from a row's starts to the next one's */
+	size_t count;
+};
+
 struct cell_reader;
 
 /*
- * Reads a cell that is written as most are, and stores it in its row.  False:
- * nothing is stored, and value_read has to look at it.
+ * Reads cells that are written as most are, and stores them from a row on.
+ * How many were read before one that value_read has to look at; *value is what
+ * the last cell of the column gave.
  */
-typedef bool(plain_reader)(const struct cell_reader *reader,
-    const struct csv_field *field, size_t row, struct value *value);
+typedef size_t(plain_reader)(const struct cell_reader *reader,
+    const struct cells *cells, size_t row, struct value *value);
 
 /* What the cells of a column are read with. */
 struct cell_reader {
@@ -77,8 +87,8 @@ struct cell_reader {
 	int64_t min, max; /* its range, but for `negative_when` */
 	const struct mapped_column *mapped; /* NULL: cells are our own */
 	struct memo *memo;		    /* NULL: cells do not repeat */
-	plain_reader *plain;		    /* of most cells */
-	struct sum *sum;      /* of a column of numbers, or NULL */
+	plain_reader *plain;  /* of most cells; NULL: none are plain */
+	struct sum *sum;      /* of its cells */
 	struct column *cells; /* where they are stored */
 	const struct dialect *dialect;
 	struct ids *ids; /* of an id column */
@@ -108,8 +118,8 @@ const char *limit_text(
 
 /* --- plain.c: cells as most are --- */
 
-/* How the plain cells of the reader's column are read, once it is known
- * whether they are mapped. */
+/* How plain cells of the reader's column are read, once its field is known and
+ * whether it is mapped; NULL: no cells are plain. */
 plain_reader *plain_reader_of(const struct cell_reader *reader);
 
 /* --- spelling.c: other ways of writing a value --- */
@@ -139,6 +149,7 @@ struct csv_field spelling_trim(const struct csv_field *field);
 
 struct row_check {
 	const struct schema *schema;
+	const struct column *columns; /* where the row stands */
 	const char *area;
 	int32_t month;
 	int32_t first_day, last_day; /* of the month */
@@ -152,18 +163,15 @@ struct row_check {
 };
 
 void row_check_init(struct row_check *check, const struct schema *schema,
-    const char *area, int32_t month, struct arena *arena);
+    const struct column *columns, const char *area, int32_t month,
+    struct arena *arena);
 
 /* Rules of the whole row.  False: *column (an index, or -1) and *fault. */
-bool row_check(const struct row_check *check, const struct value *values,
-    int *column, struct fault *fault);
+bool row_check(const struct row_check *check, size_t row, int *column,
+    struct fault *fault);
 
 /* The column of the rows' own day; -1: they have none. */
 int row_day_column(const struct schema *schema);
-
-/* The row's own day: of an event, or the first day in force of a stock. */
-bool row_own_day(
-    const struct row_check *check, const struct value *values, int32_t *day);
 
 /* --- encoding.c --- */
 
@@ -189,11 +197,12 @@ bool identity_check(
 
 /* --- registers.c: a delivery that is being read --- */
 
-/* The sum of a column's cells up to now. */
+/* What the sum of a column's cells is made of, besides the rows that are kept.
+ */
 struct sum {
-	bool wanted;  /* a column of numbers */
-	bool unknown; /* a cell could not be read */
-	__int128 value;
+	bool wanted;	   /* a column of numbers */
+	bool unknown;	   /* a cell could not be read */
+	__int128 left_out; /* of the rows that are not kept */
 };
 
 /* An accepted row by its key. */
@@ -222,6 +231,7 @@ struct reading {
 	struct csv_field *header; /* its fields, as they stand */
 	struct sum *sums;	  /* by column */
 	struct value *values;
+	struct block *block; /* NULL: rows are taken one by one */
 	size_t key_count;
 	size_t *keys;		/* columns of the key */
 	const char *key_names;	/* the same for messages: "a, b" */
@@ -240,10 +250,10 @@ bool lines_is_separator(
 /* Takes empty names at the header's end away. */
 void lines_trim_header(struct reading *reading, struct csv_record *record);
 
-/* Whether the record is a row at first sight: all of its fields are there, and
- * the first is nothing that another line begins with. */
-bool lines_is_plainly_a_row(
-    const struct reading *reading, const struct csv_record *record);
+/* Whether a record with that first field is a row at first sight, when all of
+ * its fields are there: it is nothing that another line begins with. */
+bool lines_begins_row(
+    const struct reading *reading, const char *first, size_t length);
 
 /* Of another record: false, it holds no row and has been left out.  Empty
  * fields over the header's number are taken away. */
@@ -251,6 +261,16 @@ bool lines_is_row(struct reading *reading, struct csv_record *record);
 
 /* No cell of the row at hand could be read. */
 void lines_skip(struct reading *reading);
+
+/* --- blocks.c: rows of a plain file --- */
+
+/* After the header: rows may be taken by blocks, when no column has cells that
+ * none of are plain. */
+void blocks_open(struct reading *reading);
+
+/* A csv_block_taker. */
+size_t blocks_take(
+    void *user, const char *data, size_t length, int line, int *lines);
 
 /* --- header.c --- */
 
@@ -262,8 +282,8 @@ void header_take(struct reading *reading, const struct csv_record *record);
 /* The file has at most so many rows. */
 void keys_open(struct reading *reading, size_t rows);
 
-/* Whether an accepted row has the key of `reading->values`, and which; if
- * none, the row that is stored next is entered with it. */
+/* Whether an accepted row has the key of the row at hand, and which; if none,
+ * the row at hand is entered with it. */
 bool keys_find(struct reading *reading, size_t *row);
 
 /* Whether the row at hand equals an accepted one altogether. */
@@ -271,20 +291,21 @@ bool keys_same_row(const struct reading *reading, size_t row);
 
 /* --- memo.c: cells that were read before --- */
 
-#define MEMO_TEXT_SIZE 16 /* with the NUL behind it */
-#define MEMO_PLACES 16	  /* a power of two */
+#define MEMO_TEXT_MAX 16
+#define MEMO_PLACES 16 /* a power of two */
 
-/* The bytes of a cell as it was written: two words. */
+/* A cell as it was written: two words with zeros behind it. */
 struct memo_text {
 	uint64_t first, second;
+	size_t length;
 };
 
 /* Cells of one column as they were written, and what they mean. */
 struct memo {
-	struct memo_text last; /* whose value is at hand */
-	struct memo_text last_masks;
+	struct memo_text last;	/* whose value is at hand */
+	struct memo_text masks; /* of its bytes */
 	struct memo_cell {
-		struct memo_text text; /* zeros behind its NUL */
+		struct memo_text text;
 		int64_t number;
 		bool given;
 		bool taken;
@@ -294,34 +315,36 @@ struct memo {
 /* For a column of codes, days or months; NULL: other cells do not repeat. */
 struct memo *memo_new(enum column_type type, struct arena *arena);
 
-/* Behind a field there are as many bytes as are read here. */
+/* The bytes from `text` on, whatever its length is: behind a cell there are as
+ * many as are read here. */
 static inline struct memo_text
-memo_load(const char *text)
+memo_load(const char *text, size_t length)
 {
-	struct memo_text words;
+	struct memo_text loaded = { .length = length };
 
-	memcpy(&words, text, sizeof(words));
-	return words;
+	memcpy(&loaded.first, text, sizeof(loaded.first));
+	memcpy(&loaded.second, text + 8, sizeof(loaded.second));
+	return loaded;
 }
 
 /* Whether the cell is written as the last one of its column, whose value stays
  * what it was. */
 static inline bool
-memo_repeats(const struct memo *memo, const struct csv_field *field)
+memo_repeats(const struct memo *memo, const char *text, size_t length)
 {
-	const struct memo_text text = memo_load(field->text);
+	const struct memo_text cell = memo_load(text, length);
 
-	return (((text.first ^ memo->last.first) & memo->last_masks.first) |
-		   ((text.second ^ memo->last.second) &
-		       memo->last_masks.second)) == 0;
+	return (((cell.first ^ memo->last.first) & memo->masks.first) |
+		   ((cell.second ^ memo->last.second) & memo->masks.second) |
+		   (cell.length ^ memo->last.length)) == 0;
 }
 
 /* Whether another cell was written so before; then its value. */
 bool memo_find(
-    struct memo *memo, const struct csv_field *field, struct value *value);
+    struct memo *memo, const char *text, size_t length, struct value *value);
 
 /* The cell that was not found takes the place of the older one of two. */
-void memo_keep(struct memo *memo, const struct csv_field *field,
+void memo_keep(struct memo *memo, const char *text, size_t length,
     const struct value *value);
 
 /* The value at hand is no longer the last cell's. */

@@ -59,14 +59,11 @@ read_cell(const struct cell_reader *reader, const struct csv_field *field,
 		means = &mapped;
 	}
 	if (!value_read(reader, means, value, fault)) {
-		if (reader->sum != NULL)
-			reader->sum->unknown = true;
+		reader->sum->unknown = true;
 		return false;
 	}
 	if (reader->memo != NULL && !value->padded)
-		memo_keep(reader->memo, field, value);
-	if (reader->sum != NULL)
-		reader->sum->value += value->number;
+		memo_keep(reader->memo, field->text, field->length, value);
 	store_cell(reader->cells, row, value);
 	return true;
 }
@@ -110,18 +107,18 @@ read_cells(struct reading *reading, const struct csv_record *record)
 {
 	static const char nothing[1 + CSV_PADDING];
 	static const struct csv_field empty = { nothing, 0 };
-	const struct cell_reader *readers = reading->readers;
-	const struct csv_field *fields = record->fields;
-	size_t count = reading->schema->column_count;
 	size_t row = reading->dataset->row_count;
-	struct value *values = reading->values;
 	bool ok = true;
 
-	for (size_t c = 0; c < count; c++) {
-		int at = readers[c].field;
-		const struct csv_field *field = at < 0 ? &empty : &fields[at];
+	for (size_t c = 0; c < reading->schema->column_count; c++) {
+		const struct cell_reader *reader = &reading->readers[c];
+		const struct csv_field *field =
+		    reader->field < 0 ? &empty : &record->fields[reader->field];
+		const uint32_t starts[] = { 0, (uint32_t)field->length + 1 };
+		const struct cells cell = { field->text, starts, 0, 1 };
 
-		if (!readers[c].plain(&readers[c], field, row, &values[c]))
+		if (reader->plain == NULL ||
+		    reader->plain(reader, &cell, row, &reading->values[c]) == 0)
 			ok = take_cell(reading, record, field, c, !ok) && ok;
 	}
 	return ok;
@@ -154,17 +151,20 @@ reject_other(
 	reject(reading, record, -1, &conflict);
 }
 
-static void
+static bool
 enter_row(struct reading *reading, const struct csv_record *record)
 {
 	size_t row;
 
-	if (!keys_find(reading, &row))
+	if (!keys_find(reading, &row)) {
 		store_keep(reading, record->line);
-	else if (keys_same_row(reading, row))
+		return true;
+	}
+	if (keys_same_row(reading, row))
 		leave_out_again(reading, record, reading->dataset->lines[row]);
 	else
 		reject_other(reading, record, reading->dataset->lines[row]);
+	return false;
 }
 
 SELDOM static void
@@ -181,24 +181,42 @@ reject_fields(struct reading *reading, const struct csv_record *record)
 	lines_skip(reading);
 }
 
-static void
-take_row(struct reading *reading, const struct csv_record *record)
+/* Reads and checks the row; false: it has been told why it is not kept. */
+static bool
+keep_row(struct reading *reading, const struct csv_record *record)
 {
 	struct fault fault;
 	int column = -1;
 
-	reading->dataset->read++;
-	if (record->count != reading->field_count) {
-		reject_fields(reading, record);
-		return;
-	}
 	if (!read_cells(reading, record))
-		return;
-	if (!row_check(&reading->check, reading->values, &column, &fault)) {
-		reject(reading, record, column, &fault);
-		return;
-	}
-	enter_row(reading, record);
+		return false;
+	if (row_check(
+		&reading->check, reading->dataset->row_count, &column, &fault))
+		return enter_row(reading, record);
+	reject(reading, record, column, &fault);
+	return false;
+}
+
+/* The sums of an export have what we leave out. */
+SELDOM static void
+add_left_out(struct reading *reading)
+{
+	const struct dataset *dataset = reading->dataset;
+
+	for (size_t c = 0; c < reading->schema->column_count; c++)
+		if (reading->sums[c].wanted && !reading->sums[c].unknown)
+			reading->sums[c].left_out +=
+			    dataset->columns[c].numbers[dataset->row_count];
+}
+
+static void
+take_row(struct reading *reading, const struct csv_record *record)
+{
+	reading->dataset->read++;
+	if (record->count != reading->field_count)
+		reject_fields(reading, record);
+	else if (!keep_row(reading, record))
+		add_left_out(reading);
 }
 
 static bool
@@ -207,7 +225,9 @@ take_record(void *user, const struct csv_record *record)
 	struct reading *reading = user;
 	struct csv_record kept;
 
-	if (reading->has_header && lines_is_plainly_a_row(reading, record)) {
+	if (reading->has_header && record->count == reading->field_count &&
+	    lines_begins_row(
+		reading, record->fields[0].text, record->fields[0].length)) {
 		take_row(reading, record);
 		return true;
 	}
@@ -238,8 +258,7 @@ prepare_reader(struct reading *reading, size_t c)
 	reader->ids_arena = reading->pool->arena;
 	reader->arena = reading->arena;
 	reader->memo = memo_new(column->type, &reading->scratch);
-	if (reading->sums[c].wanted)
-		reader->sum = &reading->sums[c];
+	reader->sum = &reading->sums[c];
 	reader->cells = &reading->dataset->columns[c];
 }
 
@@ -252,8 +271,6 @@ prepare(struct reading *reading, const struct bytes *bytes)
 	size_t rows = 1 + mask_count(bytes->data, bytes->length, '\n');
 
 	dataset->lines = ARENA_ROOM(reading->arena, int, rows);
-	dataset->columns =
-	    ARENA_ARRAY(reading->arena, struct column, schema->column_count);
 	reading->readers = ARENA_ARRAY(
 	    &reading->scratch, struct cell_reader, schema->column_count);
 	dataset->field_of =
@@ -304,8 +321,8 @@ read_bytes(struct reading *reading, struct bytes *bytes)
 		return;
 	}
 	prepare(reading, bytes);
-	if (!csv_read(path, bytes->data, bytes->length,
-		reading->dialect->delimiter, take_record, reading,
+	if (!csv_read_by_blocks(path, bytes->data, bytes->length,
+		reading->dialect->delimiter, take_record, blocks_take, reading,
 		&reading->scratch, reading->diag))
 		reading->refused = true;
 	if (!reading->has_header && !reading->refused) {
@@ -343,7 +360,10 @@ registers_read(const struct schema *schema, const char *path, int32_t month,
 	dataset->last_day = DAY_NONE;
 	notes_init(&reading.notes, dataset, arena, diag);
 	arena_init(&reading.scratch);
-	row_check_init(&reading.check, schema, area, month, &reading.scratch);
+	dataset->columns =
+	    ARENA_ARRAY(arena, struct column, schema->column_count);
+	row_check_init(&reading.check, schema, dataset->columns, area, month,
+	    &reading.scratch);
 	if (file_read(path, &reading.scratch, diag, &bytes))
 		read_bytes(&reading, &bytes);
 	else

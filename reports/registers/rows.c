@@ -1,4 +1,7 @@
-/* Rules of one row: its area, its days, the validity of its codes. */
+/*
+ * Rules of one row: its area, its days, the validity of its codes.  The row
+ * stands in the dataset's columns and may still be left out.
+ */
 #include "registers/registers-imp.h"
 
 #include "base/arena.h"
@@ -67,9 +70,11 @@ list_columns(struct row_check *check)
 
 void
 row_check_init(struct row_check *check, const struct schema *schema,
-    const char *area, int32_t month, struct arena *arena)
+    const struct column *columns, const char *area, int32_t month,
+    struct arena *arena)
 {
 	*check = (struct row_check){ .schema = schema,
+		.columns = columns,
 		.area = area,
 		.month = month,
 		.first_day = month_first_day(month),
@@ -79,15 +84,21 @@ row_check_init(struct row_check *check, const struct schema *schema,
 	list_columns(check);
 }
 
+static bool
+is_given(const struct row_check *check, int column, size_t row)
+{
+	return check->columns[column].given[row] != 0;
+}
+
 /* A month counts by its last day. */
 static int32_t
-day_of(const struct row_check *check, int column, const struct value *value)
+day_of(const struct row_check *check, int column, size_t row)
 {
+	int32_t day = check->columns[column].days[row];
+
 	if (check->schema->columns[column].type != COLUMN_MONTH)
-		return (int32_t)value->number;
-	return value->number == check->month
-		   ? check->last_day
-		   : month_last_day((int32_t)value->number);
+		return day;
+	return day == check->month ? check->last_day : month_last_day(day);
 }
 
 /* Which column holds a row's own day; -1: none does. */
@@ -105,26 +116,25 @@ row_day_column(const struct schema *schema)
 	return -1;
 }
 
-bool
-row_own_day(
-    const struct row_check *check, const struct value *values, int32_t *day)
+static bool
+own_day(const struct row_check *check, size_t row, int32_t *day)
 {
 	int at = row_day_column(check->schema);
 
-	if (at < 0 || !values[at].given)
+	if (at < 0 || !is_given(check, at, row))
 		return false;
-	*day = day_of(check, at, &values[at]);
+	*day = day_of(check, at, row);
 	return true;
 }
 
 static bool
-check_area(const struct row_check *check, const struct value *values,
-    int *column, struct fault *fault)
+check_area(
+    const struct row_check *check, size_t row, int *column, struct fault *fault)
 {
 	int at = check->area_column;
 
-	if (at < 0 || !values[at].given ||
-	    values[at].number == check->area_code)
+	if (at < 0 || !is_given(check, at, row) ||
+	    check->columns[at].codes[row] == check->area_code)
 		return true;
 	return refuse(fault, "area",
 	    arena_printf(check->arena,
@@ -135,15 +145,17 @@ check_area(const struct row_check *check, const struct value *values,
 }
 
 static bool
-check_event(const struct row_check *check, const struct value *values,
-    int *column, struct fault *fault)
+check_event(
+    const struct row_check *check, size_t row, int *column, struct fault *fault)
 {
 	int at = check->schema->day;
 	char text[DATE_TEXT_SIZE];
-	int32_t day = day_of(check, at, &values[at]);
+	int32_t day;
 
-	if (!values[at].given ||
-	    (day >= check->first_day && day <= check->last_day))
+	if (!is_given(check, at, row))
+		return true;
+	day = day_of(check, at, row);
+	if (day >= check->first_day && day <= check->last_day)
 		return true;
 	month_format(check->month, text);
 	return refuse(fault, "period",
@@ -156,14 +168,16 @@ check_event(const struct row_check *check, const struct value *values,
 }
 
 static bool
-check_stock(const struct row_check *check, const struct value *values,
-    int *column, struct fault *fault)
+check_stock(
+    const struct row_check *check, size_t row, int *column, struct fault *fault)
 {
 	const struct schema *schema = check->schema;
-	const struct value *begin = &values[schema->begin];
-	const struct value *end = &values[schema->end];
+	bool begins = is_given(check, schema->begin, row);
+	bool ends = is_given(check, schema->end, row);
+	int32_t begin = check->columns[schema->begin].days[row];
+	int32_t end = check->columns[schema->end].days[row];
 
-	if (begin->given && end->given && begin->number > end->number)
+	if (begins && ends && begin > end)
 		return refuse(fault, "order",
 		    arena_printf(check->arena,
 			MESSAGE("ends before it begins; expected %s to be on "
@@ -172,13 +186,13 @@ check_stock(const struct row_check *check, const struct value *values,
 			schema->columns[schema->end].name,
 			schema->columns[schema->begin].name),
 		    schema->end, column);
-	if (begin->given && begin->number > check->last_day)
+	if (begins && begin > check->last_day)
 		return refuse(fault, "period",
 		    "begins after the delivery's month; leave the row to a "
 		    "later delivery",
 		    schema->begin, column);
-	if (end->given && end->number < check->first_day &&
-	    end->number < month_first_day(check->month - STOCK_MONTHS + 1))
+	if (ends && end < check->first_day &&
+	    end < month_first_day(check->month - STOCK_MONTHS + 1))
 		return refuse(fault, "period",
 		    "ended over 24 months ago; leave the row out", schema->end,
 		    column);
@@ -186,14 +200,14 @@ check_stock(const struct row_check *check, const struct value *values,
 }
 
 static bool
-check_kind(const struct row_check *check, const struct value *values,
-    int *column, struct fault *fault)
+check_kind(
+    const struct row_check *check, size_t row, int *column, struct fault *fault)
 {
 	switch (check->schema->kind) {
 	case REGISTER_EVENT:
-		return check_event(check, values, column, fault);
+		return check_event(check, row, column, fault);
 	case REGISTER_STOCK:
-		return check_stock(check, values, column, fault);
+		return check_stock(check, row, column, fault);
 	case REGISTER_COMPLETE:
 		return true;
 	}
@@ -201,22 +215,22 @@ check_kind(const struct row_check *check, const struct value *values,
 }
 
 static bool
-check_codes(const struct row_check *check, const struct value *values,
-    int *column, struct fault *fault)
+check_codes(
+    const struct row_check *check, size_t row, int *column, struct fault *fault)
 {
 	const struct schema *schema = check->schema;
 	int32_t day;
 
-	if (check->dated_count == 0 || !row_own_day(check, values, &day))
+	if (check->dated_count == 0 || !own_day(check, row, &day))
 		return true;
 	for (size_t d = 0; d < check->dated_count; d++) {
 		size_t i = check->dated[d];
 		const struct code_list *list = schema->columns[i].codes;
 		const struct code *code;
 
-		if (!values[i].given)
+		if (!is_given(check, (int)i, row))
 			continue;
-		code = &list->codes[values[i].number];
+		code = &list->codes[check->columns[i].codes[row]];
 		if ((code->from == DAY_NONE || code->from <= day) &&
 		    (code->to == DAY_NONE || code->to >= day))
 			continue;
@@ -234,31 +248,31 @@ check_codes(const struct row_check *check, const struct value *values,
 
 /* A least value may not bind rows of one kind: year-end corrections. */
 static bool
-check_negative(const struct row_check *check, const struct value *values,
-    int *column, struct fault *fault)
+check_negative(
+    const struct row_check *check, size_t row, int *column, struct fault *fault)
 {
 	const struct schema *schema = check->schema;
 
 	for (size_t l = 0; l < check->limited_count; l++) {
 		size_t i = check->limited[l];
 		const struct column_schema *c = &schema->columns[i];
-		const struct value *kind;
 		const struct code_list *kinds;
+		int kind = c->negative_column;
 		char text[FRACTION_TEXT_SIZE];
 
-		if (!values[i].given || values[i].number >= c->min)
+		if (!is_given(check, (int)i, row) ||
+		    check->columns[i].numbers[row] >= c->min)
 			continue;
-		kind = &values[c->negative_column];
-		if (kind->given && kind->number == c->negative_code)
+		if (is_given(check, kind, row) &&
+		    check->columns[kind].codes[row] == c->negative_code)
 			continue;
-		kinds = schema->columns[c->negative_column].codes;
+		kinds = schema->columns[kind].codes;
 		return refuse(fault, "range",
 		    arena_printf(check->arena,
 			MESSAGE("expected a number of at least %s, except "
 				"where %s is "
 				"%s"),
-			limit_text(c, c->min, text),
-			schema->columns[c->negative_column].name,
+			limit_text(c, c->min, text), schema->columns[kind].name,
 			kinds->codes[c->negative_code].text),
 		    (int)i, column);
 	}
@@ -266,11 +280,11 @@ check_negative(const struct row_check *check, const struct value *values,
 }
 
 bool
-row_check(const struct row_check *check, const struct value *values,
-    int *column, struct fault *fault)
+row_check(
+    const struct row_check *check, size_t row, int *column, struct fault *fault)
 {
-	return check_area(check, values, column, fault) &&
-	       check_kind(check, values, column, fault) &&
-	       check_codes(check, values, column, fault) &&
-	       check_negative(check, values, column, fault);
+	return check_area(check, row, column, fault) &&
+	       check_kind(check, row, column, fault) &&
+	       check_codes(check, row, column, fault) &&
+	       check_negative(check, row, column, fault);
 }

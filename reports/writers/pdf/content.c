@@ -261,14 +261,13 @@ put_item(struct content *content, const struct item *item, bool space_after)
 static void
 store(struct content *content)
 {
-	struct pdf *pdf = content->pdf;
-	HPDF_PageAttr attributes = pdf->page_handles[content->page]->attr;
+	HPDF_PageAttr attributes =
+	    content->pdf->page_handles[content->page]->attr;
 
 	assert(content->out.length <= INT32_MAX);
-	if (pdf_ok(pdf))
-		pdf_check(pdf, HPDF_Stream_Write(attributes->stream,
-				   (const HPDF_BYTE *)content->out.text,
-				   (HPDF_UINT)content->out.length));
+	if (content->out.length > 0)
+		pdf_put_deflated(content->pdf, attributes->contents,
+		    content->out.text, content->out.length);
 }
 
 void

@@ -17,7 +17,7 @@ struct bytes
 pdf_deflate(struct pdf *pdf, const void *bytes, size_t length)
 {
 	uLongf size = compressBound((uLong)length);
-	struct bytes out = { arena_alloc(pdf->arena, size), 0 };
+	struct bytes out = { arena_room(pdf->arena, size), 0 };
 
 	if (compress2((Bytef *)out.data, &size, bytes, (uLong)length, LEVEL) !=
 	    Z_OK)
@@ -34,29 +34,17 @@ write_filter(HPDF_Dict dict, HPDF_Stream stream)
 }
 
 void
-pdf_mark_deflated(HPDF_Dict dict)
+pdf_put_deflated(
+    struct pdf *pdf, HPDF_Dict dict, const void *bytes, size_t length)
 {
-	dict->filter = HPDF_STREAM_FILTER_NONE;
-	dict->write_fn = write_filter;
-}
-
-/* The page is drawn: nothing more is added to its content. */
-void
-pdf_deflate_page(struct pdf *pdf, HPDF_Page page)
-{
-	HPDF_Dict contents = ((HPDF_PageAttr)page->attr)->contents;
-	HPDF_Stream stream = contents->stream;
-	HPDF_UINT size = HPDF_Stream_Size(stream);
-	char *drawn = arena_alloc(pdf->arena, size);
 	struct bytes deflated;
 
-	if (size == 0 || !pdf_ok(pdf))
+	if (!pdf_ok(pdf))
 		return;
-	pdf_check(pdf, HPDF_Stream_Seek(stream, 0, HPDF_SEEK_SET));
-	pdf_check(pdf, HPDF_Stream_Read(stream, (HPDF_BYTE *)drawn, &size));
-	deflated = pdf_deflate(pdf, drawn, size);
-	HPDF_MemStream_FreeData(stream);
-	pdf_check(pdf, HPDF_Stream_Write(stream, (HPDF_BYTE *)deflated.data,
-			   (HPDF_UINT)deflated.length));
-	pdf_mark_deflated(contents);
+	deflated = pdf_deflate(pdf, bytes, length);
+	pdf_check(pdf,
+	    HPDF_Stream_Write(dict->stream, (const HPDF_BYTE *)deflated.data,
+		(HPDF_UINT)deflated.length));
+	dict->filter = HPDF_STREAM_FILTER_NONE;
+	dict->write_fn = write_filter;
 }

@@ -110,15 +110,11 @@ pdf_stream(struct pdf *pdf, const void *bytes, size_t length, bool deflate)
 	    pdf, HPDF_DictStream_New(pdf->doc->mmgr, pdf->doc->xref));
 	if (dict == NULL)
 		return NULL;
-	if (deflate) {
-		struct bytes deflated = pdf_deflate(pdf, bytes, length);
-
-		bytes = deflated.data;
-		length = deflated.length;
-		pdf_mark_deflated(dict);
-	}
-	pdf_check(
-	    pdf, HPDF_Stream_Write(dict->stream, bytes, (HPDF_UINT)length));
+	if (deflate)
+		pdf_put_deflated(pdf, dict, bytes, length);
+	else
+		pdf_check(pdf,
+		    HPDF_Stream_Write(dict->stream, bytes, (HPDF_UINT)length));
 	return pdf_ok(pdf) ? dict : NULL;
 }
 

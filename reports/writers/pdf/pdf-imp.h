@@ -84,9 +84,10 @@ void pdf_tell(struct pdf *pdf);
 
 /* The bytes deflated, in the job's arena. */
 struct bytes pdf_deflate(struct pdf *pdf, const void *bytes, size_t length);
-/* The stream of `dict` holds deflated bytes: libharu only stores them. */
-void pdf_mark_deflated(HPDF_Dict dict);
-void pdf_deflate_page(struct pdf *pdf, HPDF_Page page);
+/* Gives the stream of `dict`, which is empty, the bytes deflated: libharu only
+ * stores them. */
+void pdf_put_deflated(
+    struct pdf *pdf, HPDF_Dict dict, const void *bytes, size_t length);
 
 /* objects.c: new objects are owned at once, by the file or by `parent`. */
 

@@ -15,6 +15,7 @@
 #include "writers/pdf/pdf-imp.h"
 
 #include <assert.h>
+#include <string.h>
 
 #define PAGES_PER_NODE 500 /* an array holds at most 32,767 items */
 
@@ -70,24 +71,25 @@ add_pages(struct pdf *pdf)
 		add_page(pdf, i);
 }
 
-/* Reads all that HPDF_SaveToStream wrote; a short read is a fault. */
+/* All that HPDF_SaveToStream wrote, out of libharu's buffers. */
 static struct bytes
 read_stream(struct pdf *pdf)
 {
-	struct bytes bytes = { NULL, 0 };
-	HPDF_UINT32 size = HPDF_GetStreamSize(pdf->doc);
-	HPDF_UINT32 read = size;
+	HPDF_Stream stream = pdf->doc->stream;
+	size_t size = HPDF_Stream_Size(stream);
+	struct bytes bytes = { arena_room(pdf->arena, size + 1), 0 };
 
-	if (size == 0) {
-		pdf_latch(HPDF_INVALID_STREAM, 0, pdf);
-		return bytes;
+	for (HPDF_UINT i = 0; i < HPDF_MemStream_GetBufCount(stream); i++) {
+		HPDF_UINT length;
+		const HPDF_BYTE *buffer =
+		    HPDF_MemStream_GetBufPtr(stream, i, &length);
+
+		assert(bytes.length + length <= size);
+		memcpy(bytes.data + bytes.length, buffer, length);
+		bytes.length += length;
 	}
-	bytes.data = arena_alloc(pdf->arena, (size_t)size + 1);
-	pdf_check(
-	    pdf, HPDF_GetContents(pdf->doc, (HPDF_BYTE *)bytes.data, &read));
-	if (read != size)
-		pdf_latch(HPDF_STREAM_EOF, 0, pdf);
-	bytes.length = size;
+	if (bytes.length == 0 || bytes.length != size)
+		pdf_latch(HPDF_INVALID_STREAM, 0, pdf);
 	return bytes;
 }
 
@@ -110,8 +112,6 @@ write_all(struct pdf *pdf)
 	add_pages(pdf);
 	if (pdf_ok(pdf))
 		pdf_content_write(pdf);
-	for (size_t i = 0; i < pdf->pages->count && pdf_ok(pdf); i++)
-		pdf_deflate_page(pdf, pdf->page_handles[i]);
 	if (pdf_ok(pdf))
 		pdf_links_write(pdf);
 	if (pdf_ok(pdf))

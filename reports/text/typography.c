@@ -149,7 +149,7 @@ is_tied(const struct lang *lang, struct word left, struct word right)
 	if (begins_with_digit(number) && is_among(without(left, OPENING, ""),
 					     lang_word(lang, "tied-before")))
 		return true;
-	return (is_month(lang, left) && is_year(right)) ||
+	return (is_year(right) && is_month(lang, left)) ||
 	       (is_ordinal(left) && is_month(lang, right)) ||
 	       (is_initial(left) && begins_with_capital(right));
 }
@@ -296,11 +296,14 @@ put_word(
 		return;
 	}
 	for (const char *at = word.at; at < word.at + word.length; at++) {
-		const char *sign = NULL;
+		size_t plain = strcspn(at, "\"'- ");
+		const char *sign;
 
-		if (strchr("\"'-", *at) != NULL)
-			sign = sign_of(
-			    lang, word, at, last_character(out, before));
+		str_put(out, at, plain);
+		at += plain;
+		if (at == word.at + word.length)
+			break;
+		sign = sign_of(lang, word, at, last_character(out, before));
 		if (sign != NULL)
 			str_puts(out, sign);
 		else

@@ -3,6 +3,7 @@
  * Its parser finds the faults of syntax; what else is refused (see yaml.h) is
  * refused here, at the event that shows it.
  */
+#define _GNU_SOURCE /* memrchr */
 #include "base/yaml.h"
 
 #include "base/arena.h"
@@ -31,18 +32,18 @@ static struct pos
 mark_pos(const struct reader *reader, const struct fy_mark *mark)
 {
 	struct pos pos = pos_file(reader->file);
+	const char *line_end;
 	size_t at;
 
 	if (mark == NULL)
 		return pos;
-	pos.line = mark->line + 1;
 	at =
 	    mark->input_pos < reader->length ? mark->input_pos : reader->length;
-	pos.column = 1;
-	while (at > 0 && reader->text[at - 1] != '\n') {
-		at--;
-		pos.column++;
-	}
+	line_end = memrchr(reader->text, '\n', at);
+	pos.line = mark->line + 1;
+	pos.column = 1 + (int)at;
+	if (line_end != NULL)
+		pos.column = (int)(reader->text + at - line_end);
 	return pos;
 }
 
@@ -112,33 +113,39 @@ refuse_extras(
 	return false;
 }
 
-/* Escapes and block scalars would move the words of a text from their place. */
-static bool
-check_style(struct reader *reader, struct fy_token *token)
+/*
+ * The text as it stands in the file: what would move its words from their
+ * place is refused.
+ */
+static const char *
+read_text(struct reader *reader, struct fy_token *token, struct pos pos)
 {
 	enum fy_scalar_style style = fy_scalar_token_get_style(token);
 	const struct fy_mark *start = fy_token_start_mark(token);
 	const struct fy_mark *end = fy_token_end_mark(token);
+	const char *text = reader->text + start->input_pos;
+	size_t length = end->input_pos - start->input_pos;
 
 	if (style == FYSS_LITERAL || style == FYSS_FOLDED ||
-	    (start != NULL && end != NULL && start->line != end->line)) {
+	    start->line != end->line) {
 		diag_error(reader->diag, token_pos(reader, token), "yaml",
 		    "a text stands on one line in definitions; join its "
 		    "lines");
-		return false;
+		return NULL;
 	}
-	if (style == FYSS_DOUBLE_QUOTED && start != NULL && end != NULL &&
-	    memchr(reader->text + start->input_pos, '\\',
-		end->input_pos - start->input_pos) != NULL) {
-		struct pos pos = token_pos(reader, token);
-
-		pos.column--;
+	if (style == FYSS_DOUBLE_QUOTED && memchr(text, '\\', length) != NULL) {
 		diag_error(reader->diag, pos, "yaml",
 		    "a backslash in double quotes is not used in "
 		    "definitions; write the character itself");
-		return false;
+		return NULL;
 	}
-	return true;
+	if (style == FYSS_SINGLE_QUOTED && memchr(text, '\'', length) != NULL) {
+		diag_error(reader->diag, pos, "yaml",
+		    "a doubled quote is not used in definitions; put the text "
+		    "in double quotes");
+		return NULL;
+	}
+	return arena_strndup(reader->arena, text, length);
 }
 
 static struct yaml *
@@ -147,8 +154,6 @@ read_scalar(struct reader *reader, struct fy_event *event)
 	struct fy_token *token = event->scalar.value;
 	struct yaml *node = new_node(reader, YAML_SCALAR, token);
 	enum fy_scalar_style style;
-	const char *text;
-	size_t length = 0;
 
 	if (!refuse_extras(reader, event->scalar.anchor, event->scalar.tag))
 		return NULL;
@@ -156,23 +161,13 @@ read_scalar(struct reader *reader, struct fy_event *event)
 		node->text = "";
 		return node;
 	}
-	if (!check_style(reader, token))
-		return NULL;
 	style = fy_scalar_token_get_style(token);
-	text = fy_token_get_text(token, &length);
 	node->quoted =
 	    style == FYSS_SINGLE_QUOTED || style == FYSS_DOUBLE_QUOTED;
 	if (node->quoted) /* libfyaml's mark stands behind the quote */
 		node->pos.column--;
-	/* A doubled quote stands for one: the columns behind it would lie. */
-	if (style == FYSS_SINGLE_QUOTED && memchr(text, '\'', length) != NULL) {
-		diag_error(reader->diag, node->pos, "yaml",
-		    "a doubled quote is not used in definitions; put the text "
-		    "in double quotes");
-		return NULL;
-	}
-	node->text = arena_strndup(reader->arena, text, length);
-	return node;
+	node->text = read_text(reader, token, node->pos);
+	return node->text != NULL ? node : NULL;
 }
 
 /* The next child of a sequence or mapping; *child is NULL at its end. */
@@ -349,31 +344,42 @@ opens_key(const struct reader *reader, const char *at)
 	return at == reader->text || strchr(" \t\n[{,:-?", at[-1]) != NULL;
 }
 
+static struct pos
+pos_at(const struct reader *reader, const char *at)
+{
+	struct fy_mark mark = { .input_pos = (size_t)(at - reader->text) };
+
+	for (const char *line = reader->text;
+	     (line = memchr(line, '\n', (size_t)(at - line))) != NULL; line++)
+		mark.line++;
+	return mark_pos(reader, &mark);
+}
+
 static bool
 check_seen(struct reader *reader)
 {
 	const char *end = reader->text + reader->length;
-	struct pos pos = { reader->file, 1, 1 };
 
-	for (const char *at = reader->text; at < end; pos.column++) {
-		bool key = opens_key(reader, at);
-		unsigned c = utf8_next(&at);
+	for (const char *at = reader->text; at < end;) {
+		const char *start = at;
+		unsigned c;
 
-		if (key) {
-			diag_error(reader->diag, pos, "yaml",
+		/* Most of a file is letters, and nothing to look at. */
+		if (*at >= ' ' && *at <= '~' && *at != '?') {
+			at++;
+			continue;
+		}
+		if (opens_key(reader, at)) {
+			diag_error(reader->diag, pos_at(reader, at), "yaml",
 			    "a question mark that stands alone begins a key of "
 			    "several parts, and none is expected here; write "
 			    "it behind a word");
 			return false;
 		}
-
-		if (c == '\n') {
-			pos.line++;
-			pos.column = 0;
-		}
+		c = utf8_next(&at);
 		if (!utf8_is_unseen(c))
 			continue;
-		diag_error(reader->diag, pos, "character",
+		diag_error(reader->diag, pos_at(reader, start), "character",
 		    "a control character or a mark of direction, U+%04X; take "
 		    "it out",
 		    c);

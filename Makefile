@@ -22,6 +22,7 @@ CPPFLAGS := -Ireports -D_POSIX_C_SOURCE=200809L -DKAUSI_VERSION='"$(VERSION)"' \
 	-DKAUSI_LOCALES='"/usr/local/share/locale"' \
 	-DKAUSI_DICTIONARIES='"/usr/lib/voikko"' \
 	-DKAUSI_LIBVOIKKO='"$(call soname,voikko)"' \
+	-DKAUSI_LIBXLSXWRITER='"$(call soname,xlsxwriter)"' \
 	$(shell pkg-config --cflags $(PACKAGES) $(LAZY_PACKAGES) 2>/dev/null)
 CFLAGS   ?= -O2 -g
 CFLAGS   += -std=c11 $(WARNINGS) -fstack-protector-strong
@@ -32,7 +33,7 @@ $(addprefix $(BUILD)/reports/,$(addsuffix .o,\
 	rules/conditions rules/rules)): CFLAGS += -O3
 CXXFLAGS += -std=c++17 -O2 -g -Wall -Wextra
 LDLIBS   := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) \
-	-lcmark-gfm-extensions -lcsv -lhpdf -lz -lxlsxwriter -lctemplate -lstdc++ \
+	-lcmark-gfm-extensions -lcsv -lhpdf -lz -lctemplate -lstdc++ \
 	-lpthread -lm
 
 ifdef WERROR

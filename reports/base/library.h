@@ -1,7 +1,6 @@
 /*
  * Shared libraries that most runs do without.  What a program is linked with
- * is loaded and bound before its first line, with all that it needs in turn:
- * a tenth of the time of a handout, which needs neither of these.
+ * is loaded and bound before its first line, with all that it needs in turn.
  *
  * The calls of a library are members of a struct, typed by its own header:
  *	#define CALLS(call) call(open_it) call(close_it)

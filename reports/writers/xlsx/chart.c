@@ -72,10 +72,10 @@ label_segment(
 
 	if (series->share * bar_px < VALUE_PX)
 		return;
-	chart_series_set_labels(drawn);
-	chart_series_set_labels_num_format(drawn, series->format);
-	chart_series_set_labels_font(drawn, &font);
-	chart_series_set_labels_position(
+	lxw.chart_series_set_labels(drawn);
+	lxw.chart_series_set_labels_num_format(drawn, series->format);
+	lxw.chart_series_set_labels_font(drawn, &font);
+	lxw.chart_series_set_labels_position(
 	    drawn, LXW_CHART_LABEL_POSITION_CENTER);
 }
 
@@ -83,17 +83,17 @@ static lxw_chart_series *
 add_series(lxw_chart *chart, const struct sheet_series *series)
 {
 	lxw_chart_series *drawn =
-	    chart_add_series(chart, series->categories, series->values);
+	    lxw.chart_add_series(chart, series->categories, series->values);
 
-	chart_series_set_name(drawn, series->name);
+	lxw.chart_series_set_name(drawn, series->name);
 	return drawn;
 }
 
 static void
 hide_axis(lxw_chart_axis *axis)
 {
-	chart_axis_major_gridlines_set_visible(axis, LXW_FALSE);
-	chart_axis_off(axis);
+	lxw.chart_axis_major_gridlines_set_visible(axis, LXW_FALSE);
+	lxw.chart_axis_off(axis);
 }
 
 static void
@@ -106,11 +106,11 @@ fill_share_bar(
 		lxw_chart_fill fill = { .color = colour_fill(series->colour) };
 		/* The ground shows between touching segments. */
 		lxw_chart_line gap = { .color = WHITE, .width = 1.25 };
-		chart_series_set_fill(drawn, &fill);
-		chart_series_set_line(drawn, &gap);
+		lxw.chart_series_set_fill(drawn, &fill);
+		lxw.chart_series_set_line(drawn, &gap);
 		label_segment(drawn, series, bar_px);
 	}
-	chart_set_series_gap(chart, 30);
+	lxw.chart_set_series_gap(chart, 30);
 	hide_axis(chart->x_axis);
 	hide_axis(chart->y_axis);
 }
@@ -140,24 +140,24 @@ set_axes(lxw_chart *chart, const struct sheet_chart *planned, bool labelled)
 	lxw_chart_line grid = { .color = GRID, .width = 0.75 };
 	lxw_chart_line none = { .none = LXW_TRUE };
 
-	chart_axis_set_num_font(categories, &font);
-	chart_axis_set_line(categories, &line);
-	chart_axis_set_major_tick_mark(
+	lxw.chart_axis_set_num_font(categories, &font);
+	lxw.chart_axis_set_line(categories, &line);
+	lxw.chart_axis_set_major_tick_mark(
 	    categories, LXW_CHART_AXIS_TICK_MARK_NONE);
-	chart_axis_set_label_position(
+	lxw.chart_axis_set_label_position(
 	    categories, LXW_CHART_AXIS_LABEL_POSITION_LOW);
 	if (block->chart.months != NULL)
-		chart_axis_set_num_format(categories, "m/yyyy");
+		lxw.chart_axis_set_num_format(categories, "m/yyyy");
 	if (block->chart.kind == CHART_BARS)
-		chart_axis_set_reverse(categories);
+		lxw.chart_axis_set_reverse(categories);
 	if (labelled) {
 		hide_axis(values);
 		return;
 	}
-	chart_axis_set_num_font(values, &font);
-	chart_axis_set_num_format(values, planned->series[0].format);
-	chart_axis_set_line(values, &none);
-	chart_axis_major_gridlines_set_line(values, &grid);
+	lxw.chart_axis_set_num_font(values, &font);
+	lxw.chart_axis_set_num_format(values, planned->series[0].format);
+	lxw.chart_axis_set_line(values, &none);
+	lxw.chart_axis_major_gridlines_set_line(values, &grid);
 }
 
 static void
@@ -165,10 +165,10 @@ label_value(lxw_chart_series *drawn, const struct sheet_series *series)
 {
 	lxw_chart_font font = { .size = 9, .color = INK };
 
-	chart_series_set_labels(drawn);
-	chart_series_set_labels_num_format(drawn, series->format);
-	chart_series_set_labels_font(drawn, &font);
-	chart_series_set_labels_position(
+	lxw.chart_series_set_labels(drawn);
+	lxw.chart_series_set_labels_num_format(drawn, series->format);
+	lxw.chart_series_set_labels_font(drawn, &font);
+	lxw.chart_series_set_labels_position(
 	    drawn, LXW_CHART_LABEL_POSITION_OUTSIDE_END);
 }
 
@@ -200,15 +200,15 @@ fill_columns(lxw_chart *chart, const struct sheet_chart *planned)
 		lxw_chart_series *drawn = add_series(chart, series);
 		lxw_chart_fill fill = { .color = colour_fill(series->colour) };
 		lxw_chart_line gap = { .color = WHITE, .width = 1.25 };
-		chart_series_set_fill(drawn, &fill);
-		chart_series_set_line(drawn, &gap);
+		lxw.chart_series_set_fill(drawn, &fill);
+		lxw.chart_series_set_line(drawn, &gap);
 		if (labelled)
 			label_value(drawn, series);
 	}
-	chart_set_series_gap(chart, 60);
+	lxw.chart_set_series_gap(chart, 60);
 	set_axes(chart, planned, labelled);
 	if (is_above_zero(block))
-		chart_axis_set_min(value_axis(chart, block), 0);
+		lxw.chart_axis_set_min(value_axis(chart, block), 0);
 }
 
 static void
@@ -220,17 +220,18 @@ fill_lines(lxw_chart *chart, const struct sheet_chart *planned)
 		lxw_chart_line line = { .color = colour_fill(series->colour),
 			.width = 2.25 };
 		lxw_chart_fill fill = { .color = colour_fill(series->colour) };
-		chart_series_set_line(drawn, &line);
+		lxw.chart_series_set_line(drawn, &line);
 		/* A month between two gaps shows as its mark alone. */
-		chart_series_set_marker_type(drawn, LXW_CHART_MARKER_CIRCLE);
-		chart_series_set_marker_size(drawn, 5);
-		chart_series_set_marker_fill(drawn, &fill);
-		chart_series_set_marker_line(drawn, &line);
+		lxw.chart_series_set_marker_type(
+		    drawn, LXW_CHART_MARKER_CIRCLE);
+		lxw.chart_series_set_marker_size(drawn, 5);
+		lxw.chart_series_set_marker_fill(drawn, &fill);
+		lxw.chart_series_set_marker_line(drawn, &line);
 	}
-	chart_show_blanks_as(chart, LXW_CHART_BLANKS_AS_GAP);
+	lxw.chart_show_blanks_as(chart, LXW_CHART_BLANKS_AS_GAP);
 	set_axes(chart, planned, false);
 	if (is_above_zero(planned->block))
-		chart_axis_set_min(chart->y_axis, 0);
+		lxw.chart_axis_set_min(chart->y_axis, 0);
 }
 
 static lxw_chart *
@@ -242,22 +243,22 @@ make_chart(
 
 	switch (block->chart.kind) {
 	case CHART_SHARE_BAR:
-		chart =
-		    workbook_add_chart(workbook, LXW_CHART_BAR_STACKED_PERCENT);
+		chart = lxw.workbook_add_chart(
+		    workbook, LXW_CHART_BAR_STACKED_PERCENT);
 		fill_share_bar(chart, planned, bar_px);
 		break;
 	case CHART_COLUMNS:
-		chart = workbook_add_chart(
+		chart = lxw.workbook_add_chart(
 		    workbook, block->chart.stacked ? LXW_CHART_COLUMN_STACKED
 						   : LXW_CHART_COLUMN);
 		fill_columns(chart, planned);
 		break;
 	case CHART_BARS:
-		chart = workbook_add_chart(workbook, LXW_CHART_BAR);
+		chart = lxw.workbook_add_chart(workbook, LXW_CHART_BAR);
 		fill_columns(chart, planned);
 		break;
 	case CHART_LINE:
-		chart = workbook_add_chart(workbook, LXW_CHART_LINE);
+		chart = lxw.workbook_add_chart(workbook, LXW_CHART_LINE);
 		fill_lines(chart, planned);
 		break;
 	case CHART_DOTS:
@@ -285,16 +286,16 @@ chart_insert(lxw_workbook *workbook, lxw_worksheet *worksheet,
 	unsigned width = chart_width_px(sheet);
 	lxw_chart *chart = make_chart(workbook, planned, width * PLOT_SHARE);
 
-	chart_title_set_name(chart, planned->title);
-	chart_title_set_name_font(chart, &title_font);
+	lxw.chart_title_set_name(chart, planned->title);
+	lxw.chart_title_set_name_font(chart, &title_font);
 	if (planned->series_count > 1 ||
 	    planned->block->chart.kind == CHART_SHARE_BAR) {
-		chart_legend_set_position(chart, LXW_CHART_LEGEND_TOP);
-		chart_legend_set_font(chart, &legend_font);
+		lxw.chart_legend_set_position(chart, LXW_CHART_LEGEND_TOP);
+		lxw.chart_legend_set_font(chart, &legend_font);
 	} else {
-		chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+		lxw.chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
 	}
-	chart_chartarea_set_line(chart, &none);
+	lxw.chart_chartarea_set_line(chart, &none);
 
 	lxw_chart_options options = {
 		.x_scale = width / LXW_CHART_PX_WIDTH,
@@ -303,6 +304,6 @@ chart_insert(lxw_workbook *workbook, lxw_worksheet *worksheet,
 		.object_position = LXW_OBJECT_MOVE_DONT_SIZE,
 		.description = arena_strdup(arena, planned->alternative),
 	};
-	return worksheet_insert_chart_opt(
+	return lxw.worksheet_insert_chart_opt(
 	    worksheet, planned->row, 0, chart, &options);
 }

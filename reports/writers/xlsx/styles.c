@@ -109,32 +109,33 @@ make_format(lxw_workbook *workbook, enum sheet_style style, bool right,
     const char *number)
 {
 	const struct look *look = &looks[style];
-	lxw_format *format = workbook_add_format(workbook);
+	lxw_format *format = lxw.workbook_add_format(workbook);
 
-	format_set_font_size(format, look->size);
-	format_set_font_color(format, look->colour);
+	lxw.format_set_font_size(format, look->size);
+	lxw.format_set_font_color(format, look->colour);
 	if (look->bold)
-		format_set_bold(format);
+		lxw.format_set_bold(format);
 	if (look->underline)
-		format_set_underline(format, LXW_UNDERLINE_SINGLE);
+		lxw.format_set_underline(format, LXW_UNDERLINE_SINGLE);
 	if (look->wrap && number == NULL)
-		format_set_text_wrap(format);
+		lxw.format_set_text_wrap(format);
 	if (right)
-		format_set_align(format, LXW_ALIGN_RIGHT);
+		lxw.format_set_align(format, LXW_ALIGN_RIGHT);
 	else if (number != NULL)
-		format_set_align(format, LXW_ALIGN_LEFT);
-	format_set_align(format, style == STYLE_HEAD ? LXW_ALIGN_VERTICAL_BOTTOM
-						     : LXW_ALIGN_VERTICAL_TOP);
+		lxw.format_set_align(format, LXW_ALIGN_LEFT);
+	lxw.format_set_align(format, style == STYLE_HEAD
+					 ? LXW_ALIGN_VERTICAL_BOTTOM
+					 : LXW_ALIGN_VERTICAL_TOP);
 	if (look->top != 0) {
-		format_set_top(format, look->top);
-		format_set_top_color(format, look->top_colour);
+		lxw.format_set_top(format, look->top);
+		lxw.format_set_top_color(format, look->top_colour);
 	}
 	if (look->bottom != 0) {
-		format_set_bottom(format, look->bottom);
-		format_set_bottom_color(format, look->bottom_colour);
+		lxw.format_set_bottom(format, look->bottom);
+		lxw.format_set_bottom_color(format, look->bottom_colour);
 	}
 	if (number != NULL)
-		format_set_num_format(format, number);
+		lxw.format_set_num_format(format, number);
 	return format;
 }
 

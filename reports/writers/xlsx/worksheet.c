@@ -24,14 +24,14 @@ write_cell(lxw_worksheet *worksheet, const struct sheet_cell *cell,
 
 	if (cell->text == NULL) {
 		assert(isfinite(cell->number)); /* the library writes "-NAN" */
-		return worksheet_write_number(
+		return lxw.worksheet_write_number(
 		    worksheet, cell->row, cell->column, cell->number, format);
 	}
 	if (cell->url != NULL)
-		return worksheet_write_url_opt(worksheet, cell->row,
+		return lxw.worksheet_write_url_opt(worksheet, cell->row,
 		    cell->column, cell->url, format, cell->text, NULL);
 	/* Whatever the text begins with: a string, never a formula. */
-	return worksheet_write_string(
+	return lxw.worksheet_write_string(
 	    worksheet, cell->row, cell->column, cell->text, format);
 }
 
@@ -59,7 +59,7 @@ add_table(lxw_worksheet *worksheet, const struct sheet_table *table,
 		.no_banded_rows = LXW_TRUE,
 		.columns = list,
 	};
-	return worksheet_add_table(worksheet, table->first_row, 0,
+	return lxw.worksheet_add_table(worksheet, table->first_row, 0,
 	    table->last_row, table->column_count - 1, &options);
 }
 
@@ -93,13 +93,13 @@ set_pages(lxw_worksheet *worksheet, const struct document *document,
 	struct str header, footer;
 
 	if (sheet->landscape)
-		worksheet_set_landscape(worksheet);
+		lxw.worksheet_set_landscape(worksheet);
 	else
-		worksheet_set_portrait(worksheet);
-	worksheet_set_paper(worksheet, 9);			/* A4 */
-	worksheet_set_margins(worksheet, 0.79, 0.79, 0.9, 0.9); /* inches */
-	worksheet_fit_to_pages(worksheet, 1, 0);
-	worksheet_gridlines(worksheet, LXW_HIDE_ALL_GRIDLINES);
+		lxw.worksheet_set_portrait(worksheet);
+	lxw.worksheet_set_paper(worksheet, 9);			    /* A4 */
+	lxw.worksheet_set_margins(worksheet, 0.79, 0.79, 0.9, 0.9); /* inches */
+	lxw.worksheet_fit_to_pages(worksheet, 1, 0);
+	lxw.worksheet_gridlines(worksheet, LXW_HIDE_ALL_GRIDLINES);
 
 	str_init(&header, arena);
 	put_header_part(&header, "&L", document->name, arena);
@@ -108,10 +108,10 @@ set_pages(lxw_worksheet *worksheet, const struct document *document,
 	put_header_part(&footer, "&L", document->author, arena);
 	put_header_part(&footer, "&C", standing(document, arena), arena);
 	str_puts(&footer, "&R&P (&N)");
-	lxw_error error = worksheet_set_header(worksheet, header.text);
+	lxw_error error = lxw.worksheet_set_header(worksheet, header.text);
 	if (error != LXW_NO_ERROR)
 		return error;
-	return worksheet_set_footer(worksheet, footer.text);
+	return lxw.worksheet_set_footer(worksheet, footer.text);
 }
 
 /* Rows that need more than the usual height; cells stand in their order. */
@@ -133,7 +133,7 @@ set_heights(lxw_worksheet *worksheet, const struct sheet *sheet)
 		if (!last)
 			continue;
 		if (height > ROW_POINTS)
-			error = worksheet_set_row(
+			error = lxw.worksheet_set_row(
 			    worksheet, cell->row, height, NULL);
 		height = ROW_POINTS;
 	}
@@ -149,14 +149,14 @@ worksheet_fill(lxw_workbook *workbook, lxw_worksheet *worksheet,
 
 	for (uint16_t i = 0; error == LXW_NO_ERROR && i < sheet->column_count;
 	     i++)
-		error = worksheet_set_column(
+		error = lxw.worksheet_set_column(
 		    worksheet, i, i, sheet->widths[i], NULL);
 	if (error == LXW_NO_ERROR)
 		error = set_heights(worksheet, sheet);
 	/* A table alone over several pages: its header on each. */
 	if (error == LXW_NO_ERROR && sheet->table_count == 1 &&
 	    sheet->tables[0].last_row > ROWS_A_PAGE)
-		error = worksheet_repeat_rows(worksheet,
+		error = lxw.worksheet_repeat_rows(worksheet,
 		    sheet->tables[0].first_row, sheet->tables[0].first_row);
 	for (size_t i = 0; error == LXW_NO_ERROR && i < sheet->table_count; i++)
 		error = add_table(worksheet, &sheet->tables[i], styles, arena);

@@ -58,7 +58,7 @@ set_properties(lxw_workbook *workbook, const struct document *document,
 		/* 0 would mean the clock. */
 		.created = created != 0 ? created : 1,
 	};
-	return workbook_set_properties(workbook, &properties);
+	return lxw.workbook_set_properties(workbook, &properties);
 }
 
 static lxw_error
@@ -71,11 +71,11 @@ fill_workbook(lxw_workbook *workbook, const struct document *document,
 	styles_init(&styles, workbook, arena);
 	for (size_t i = 0; error == LXW_NO_ERROR && i < book->count; i++) {
 		const struct sheet *sheet = book->sheets[i];
-		error = workbook_validate_sheet_name(workbook, sheet->name);
+		error = lxw.workbook_validate_sheet_name(workbook, sheet->name);
 		if (error != LXW_NO_ERROR)
 			break;
 		lxw_worksheet *worksheet =
-		    workbook_add_worksheet(workbook, sheet->name);
+		    lxw.workbook_add_worksheet(workbook, sheet->name);
 		error = worksheet == NULL
 			    ? LXW_ERROR_MEMORY_MALLOC_FAILED
 			    : worksheet_fill(workbook, worksheet, document,
@@ -125,16 +125,16 @@ make_file(const struct document *document, const struct book *book,
 	lxw_workbook_options options = {
 		.tmpdir = arena_strdup(arena, scratch_folder),
 	};
-	lxw_workbook *workbook = workbook_new_opt(path, &options);
+	lxw_workbook *workbook = lxw.workbook_new_opt(path, &options);
 	if (workbook == NULL)
 		return fail(document, diag, "out of memory");
 
 	lxw_error error = fill_workbook(workbook, document, book, arena);
-	lxw_error closed = workbook_close(workbook); /* frees it, too */
+	lxw_error closed = lxw.workbook_close(workbook); /* frees it, too */
 	if (error == LXW_NO_ERROR)
 		error = closed;
 	return error == LXW_NO_ERROR ||
-	       fail(document, diag, lxw_strerror(error));
+	       fail(document, diag, lxw.lxw_strerror(error));
 }
 
 static bool
@@ -179,7 +179,7 @@ xlsx_write(const struct document *document, const struct pages *pages,
 	(void)pages;
 	book_plan(document, arena, &book);
 	/* Before the first attempt, too: a library that fails talks. */
-	if (!check_book(document, &book, diag) ||
+	if (!check_book(document, &book, diag) || !lxw_open(diag) ||
 	    !prove_room(document, scratch_folder, ROOM_LEAST, arena, diag) ||
 	    !make_bytes(document, &book, scratch_folder, arena, diag, &first) ||
 	    !prove_room(document, scratch_folder,

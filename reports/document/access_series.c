@@ -170,8 +170,9 @@ put_category(struct parse *parse, const struct block *chart, size_t point,
 		if (!access_is_told(series->cells[point]))
 			continue;
 		if (!told)
-			str_printf(
-			    out, "%s%s: ", before, chart->chart.labels[point]);
+			str_printf(out, "%s%s: ", before,
+			    unicode_capital(
+				chart->chart.labels[point], parse->arena));
 		else
 			str_puts(out, ", ");
 		if (chart->chart.series_count > 1)

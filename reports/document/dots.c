@@ -34,15 +34,39 @@ all_shown(const struct safe_table *table)
 	return table->count > 0;
 }
 
+/* The words of the key `unit`, of one and of many. */
+static bool
+read_unit(struct parse *parse, const struct entry *unit, const char *words[2])
+{
+	const char *at = unit->text;
+	words[0] = directive_next(parse, &at, '|');
+	words[1] = directive_next(parse, &at, '|');
+	return words[1] != NULL && words[0][0] != '\0' && words[1][0] != '\0' &&
+	       at == NULL;
+}
+
+/* What the total's dots are called: "149 neuvontatapahtumaa". */
+static const char *
+name_total(struct parse *parse, const struct entry *unit,
+    const struct safe_table *total)
+{
+	const struct fraction one = fraction_integer(1);
+	const char *words[2];
+	if (unit->text == NULL || !read_unit(parse, unit, words))
+		return lang_label(
+		    parse->document->lang, total->id, total->label);
+	return words[fraction_compare(total->cells[0].value, one) != 0];
+}
+
 /* The total alone, in one colour. */
 static void
-set_total(
-    struct parse *parse, const struct safe_table *total, struct block *chart)
+set_total(struct parse *parse, const struct entry *unit,
+    const struct safe_table *total, struct block *chart)
 {
 	const char **label = ARENA_NEW(parse->arena, const char *);
 	struct chart_series *series =
 	    ARENA_NEW(parse->arena, struct chart_series);
-	*label = lang_label(parse->document->lang, total->id, total->label);
+	*label = name_total(parse, unit, total);
 	series->name = *label;
 	series->table = total;
 	series->cells = ARENA_NEW(parse->arena, const struct safe_cell *);
@@ -79,7 +103,7 @@ dots_fill(struct parse *parse, const struct directive *directive,
 		    directive_total(parse, figure, pos);
 		if (total == NULL)
 			return false;
-		set_total(parse, total, chart);
+		set_total(parse, &directive->entries[KEY_UNIT], total, chart);
 	}
 	chart->chart.per_dot = units_a_dot(chart);
 	return true;
@@ -91,10 +115,10 @@ dots_put_unit(struct parse *parse, const struct directive *directive,
 {
 	const struct entry *unit = &directive->entries[KEY_UNIT];
 	const struct lang *lang = parse->document->lang;
-	const char *at = unit->text;
-	if (at == NULL && per_dot == 1)
+	const char *words[2];
+	if (unit->text == NULL && per_dot == 1)
 		return true;
-	if (at == NULL) {
+	if (unit->text == NULL) {
 		diag_error(parse->diag, directive->entries[KEY_SUBTITLE].pos,
 		    "chart",
 		    "there are more than %d, so a dot is several; say \"unit: "
@@ -102,16 +126,14 @@ dots_put_unit(struct parse *parse, const struct directive *directive,
 		    DOTS_MAX);
 		return false;
 	}
-	const char *one = directive_next(parse, &at, '|');
-	const char *many = directive_next(parse, &at, '|');
-	if (many == NULL || one[0] == '\0' || many[0] == '\0' || at != NULL) {
+	if (!read_unit(parse, unit, words)) {
 		diag_error(parse->diag, unit->pos, "chart",
 		    "expected two words with | between them, of one and of "
 		    "many");
 		return false;
 	}
 	const char *const names[] = { "unit", "number", NULL };
-	const char *const values[] = { per_dot == 1 ? one : many,
+	const char *const values[] = { words[per_dot != 1],
 		number_format(lang, fraction_integer(per_dot), 0, parse->arena),
 		NULL };
 	struct block *line = block_new_paragraph(

@@ -151,6 +151,19 @@ layout_item(struct layout *layout, const struct block *item)
 	tighten(layout, first);
 }
 
+/* The item before keeps this one on its page: no item is alone on either
+ * side of a break. */
+static void
+keep_pairs(struct layout *layout, const struct block *list,
+    const struct block *item, size_t first)
+{
+	const struct block *second = list->first->next;
+
+	if (first > 0 && item->previous != NULL &&
+	    (item == second || item->next == NULL))
+		layout->strip->slabs[first - 1]->keep = true;
+}
+
 void
 layout_list(struct layout *layout, const struct block *list)
 {
@@ -163,8 +176,10 @@ layout_list(struct layout *layout, const struct block *list)
 	layout->label_x = layout->left;
 	layout->left += hanging;
 	layout->width -= hanging;
-	for (const struct block *i = list->first; i != NULL; i = i->next)
+	for (const struct block *i = list->first; i != NULL; i = i->next) {
+		keep_pairs(layout, list, i, layout->strip->count);
 		layout_item(layout, i);
+	}
 	layout->left = outer.left;
 	layout->width = outer.width;
 	layout->label_x = outer.label_x;

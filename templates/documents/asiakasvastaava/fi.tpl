@@ -282,8 +282,7 @@ Työkyvyn tuen asiakasvastaavamalli
 kind: dots
 figure: poluittain
 empty: no
-unit: asiakas | asiakasta
-title: Työkyvyn tuen asiakkaat
+unit: työkyvyn tuen asiakas | työkyvyn tuen asiakasta
 source: Lähde: asiakkuusrekisteri.
 ```
 :::

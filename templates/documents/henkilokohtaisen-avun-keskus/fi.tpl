@@ -10,7 +10,6 @@ Työnantajien neuvonta ja tuki
 kind: dots
 figure: neuvonta
 unit: neuvontatapahtuma | neuvontatapahtumaa
-title: Kuukauden neuvontatapahtumat
 source: Lähde: neuvontarekisteri.
 ```
 :::

@@ -22,8 +22,7 @@ Palvelut ja hankkeet
 ```chart
 kind: dots
 figure: sopimukset_ehdoittain
-unit: työsopimus | työsopimusta
-title: Voimassa olevat työsopimukset
+unit: voimassa oleva työsopimus | voimassa olevaa työsopimusta
 source: Lähde: työnantajamallin sopimusrekisteri.
 ```
 {{/register_ta_sopimus_given}}
@@ -32,8 +31,7 @@ source: Lähde: työnantajamallin sopimusrekisteri.
 ```chart
 kind: dots
 figure: asiakkuudet
-unit: asiakas | asiakasta
-title: Palvelujen asiakkaat
+unit: palvelujen asiakas | palvelujen asiakasta
 source: Lähde: asiakkuusrekisteri.
 ```
 {{/register_asiakkuus_given}}

@@ -290,8 +290,7 @@ Laatukriteereihin perustuva tuettu työhönvalmennus
 kind: dots
 figure: palveluittain
 empty: no
-title: Asiakkaat työhönvalmennuksessa
-subtitle: Yksi piste on yksi asiakas, {{palveluittain_period}}
+unit: työhönvalmennuksen asiakas | työhönvalmennuksen asiakasta
 source: Lähde: asiakkuusrekisteri.
 ```
 :::

@@ -40,63 +40,6 @@ is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-/* The lowest byte first, whatever the machine's order is. */
-static inline uint64_t
-load_eight(const char *text)
-{
-	const unsigned char *b = (const unsigned char *)text;
-
-	return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 |
-	       (uint64_t)b[3] << 24 | (uint64_t)b[4] << 32 |
-	       (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 |
-	       (uint64_t)b[7] << 56;
-}
-
-#define EACH_BYTE UINT64_C(0x0101010101010101)
-
-/* Eight digits, the first of them in the lowest byte: neighbours are put
- * together to numbers of two digits, four and eight. */
-static inline uint32_t
-join_digits(uint64_t digits)
-{
-	digits = digits * 10 + (digits >> 8);
-	digits &= UINT64_C(0x00FF00FF00FF00FF);
-	digits = digits * 100 + (digits >> 16);
-	digits &= UINT64_C(0x0000FFFF0000FFFF);
-	return (uint32_t)(digits * 10000 + (digits >> 32));
-}
-
-/*
- * All bytes are looked at at once, for a loop over digits that ends here and
- * there is what the processor guesses wrong.  The digits are moved up so that
- * zeros stand before them, and those before the mark once more, over it.
- */
-bool
-decimal_parse_short(
-    const char *text, size_t length, char mark, int scale, int64_t *value)
-{
-	static const int32_t powers[] = { 1, 10, 100 };
-	uint64_t digits;
-	int places = scale;
-
-	if (length == 0 || length > 8 || scale > 2)
-		return false;
-	digits = (load_eight(text) ^ EACH_BYTE * '0') << (8 - length) * 8;
-	for (; places > 0; places--) {
-		uint64_t decimals = UINT64_MAX << (8 - places) * 8;
-
-		if (length < (size_t)places + 2 ||
-		    text[length - 1 - (size_t)places] != mark)
-			continue;
-		digits = (digits & decimals) | (digits << 8 & ~decimals);
-		break;
-	}
-	if (((digits + EACH_BYTE * (0x7F - 9)) | digits) & EACH_BYTE << 7)
-		return false;
-	*value = (int64_t)join_digits(digits) * powers[scale - places];
-	return true;
-}
-
 enum decimal_fault
 decimal_parse(
     const char *text, size_t length, char mark, int scale, int64_t *value)

@@ -34,14 +34,6 @@ enum decimal_fault {
 enum decimal_fault decimal_parse(
     const char *text, size_t length, char mark, int scale, int64_t *value);
 
-/*
- * The same of what most cells hold: at most eight bytes of digits with no more
- * decimals than the scale of 0 to 2.  Eight bytes are read, whatever the length
- * is.  False: the text may be a number all the same.
- */
-bool decimal_parse_short(
-    const char *text, size_t length, char mark, int scale, int64_t *value);
-
 struct fraction fraction_integer(int64_t value);
 
 /* False when the denominator is 0 or reducing overflows. */

@@ -25,13 +25,25 @@ is_absent(const struct cell_reader *reader)
 	return reader->field < 0;
 }
 
+/* Whether an earlier column has ids of the same kind. */
+static bool
+shares_ids(const struct reading *reading, size_t column)
+{
+	const struct ids *ids = reading->readers[column].ids;
+
+	for (size_t c = 0; ids != NULL && c < column; c++)
+		if (reading->readers[c].ids == ids)
+			return true;
+	return false;
+}
+
 void
 blocks_open(struct reading *reading)
 {
 	size_t room = BLOCK_ROWS * reading->field_count + MASK_BLOCK + 1;
 
 	for (size_t c = 0; c < reading->schema->column_count; c++)
-		if (reading->readers[c].plain == NULL)
+		if (reading->readers[c].plain == NULL || shares_ids(reading, c))
 			return;
 	reading->block = ARENA_NEW(&reading->scratch, struct block);
 	reading->block->most = BLOCK_ROWS;

@@ -1,20 +1,17 @@
 /*
- * Cells as most are: a code, day or month that its column had before, an id
- * that was met before, a short number within its limits.  They are read and
+ * Cells as most are: a code, day or month that its column had before, an id, a
+ * short number within its limits.  They are read and
  * stored by a function that is chosen once a column, so that no cell asks what
  * its type is; whatever else a cell may be is left to values.c.
  */
 #include "registers/registers-imp.h"
 
-#include "base/decimal.h"
+#include "base/short_decimal.h"
 
 static inline struct csv_field
-cell_at(const struct cells *cells, size_t i)
+cell_at(const char *text, const uint32_t *start)
 {
-	const uint32_t *start = cells->starts + i * cells->step;
-
-	return (struct csv_field){ cells->text + start[0],
-		start[1] - start[0] - 1 };
+	return (struct csv_field){ text + start[0], start[1] - start[0] - 1 };
 }
 
 static inline bool
@@ -31,10 +28,12 @@ read_codes(const struct cell_reader *reader, const struct cells *cells,
 {
 	uint8_t *given = reader->cells->given + row;
 	uint16_t *codes = reader->cells->codes + row;
+	const struct cells all = *cells;
+	const uint32_t *start = all.starts;
 	size_t i;
 
-	for (i = 0; i < cells->count; i++) {
-		if (!is_known(reader, cell_at(cells, i), value))
+	for (i = 0; i < all.count; i++, start += all.step) {
+		if (!is_known(reader, cell_at(all.text, start), value))
 			break;
 		given[i] = value->given;
 		codes[i] = (uint16_t)value->number;
@@ -63,10 +62,12 @@ read_days(const struct cell_reader *reader, const struct cells *cells,
 {
 	uint8_t *given = reader->cells->given + row;
 	int32_t *days = reader->cells->days + row;
+	const struct cells all = *cells;
+	const uint32_t *start = all.starts;
 	size_t i;
 
-	for (i = 0; i < cells->count; i++) {
-		struct csv_field cell = cell_at(cells, i);
+	for (i = 0; i < all.count; i++, start += all.step) {
+		struct csv_field cell = cell_at(all.text, start);
 
 		if (!is_known(reader, cell, value) &&
 		    !read_new_day(reader, cell, value))
@@ -90,16 +91,18 @@ read_ids(const struct cell_reader *reader, const struct cells *cells,
 {
 	uint8_t *given = reader->cells->given + row;
 	uint32_t *ids = reader->cells->ids + row;
+	const struct cells all = *cells;
+	const uint32_t *start = all.starts;
 	size_t i;
 
 	(void)value;
-	for (i = 0; i < cells->count; i++) {
-		struct csv_field cell = cell_at(cells, i);
+	for (i = 0; i < all.count; i++, start += all.step) {
+		struct csv_field cell = cell_at(all.text, start);
 		uint32_t number = 0;
 
 		given[i] = !is_left_empty(reader, cell);
 		if (given[i])
-			number = ids_find(reader->ids, cell.text, cell.length);
+			number = id_read(reader, cell.text, cell.length);
 		if (number == IDS_NONE)
 			break;
 		ids[i] = number;
@@ -114,11 +117,13 @@ read_numbers(const struct cell_reader *reader, const struct cells *cells,
 	char mark = reader->dialect->decimal_mark;
 	uint8_t *given = reader->cells->given + row;
 	int64_t *numbers = reader->cells->numbers + row;
+	const struct cells all = *cells;
+	const uint32_t *start = all.starts;
 	size_t i;
 
 	(void)value;
-	for (i = 0; i < cells->count; i++) {
-		struct csv_field cell = cell_at(cells, i);
+	for (i = 0; i < all.count; i++, start += all.step) {
+		struct csv_field cell = cell_at(all.text, start);
 
 		given[i] = !is_left_empty(reader, cell);
 		numbers[i] = 0;

@@ -104,6 +104,11 @@ void cell_reader_init(
 bool value_read(const struct cell_reader *reader, const struct csv_field *field,
     struct value *value, struct fault *fault);
 
+/* The number of an id, a new one when it was not met before; IDS_NONE: it is no
+ * id. */
+uint32_t id_read(
+    const struct cell_reader *reader, const char *text, size_t length);
+
 /* The sum that an export gives for a column; no range holds for it. */
 bool value_read_sum(const struct column_schema *column,
     const struct csv_field *field, const struct dialect *dialect,
@@ -264,8 +269,8 @@ void lines_skip(struct reading *reading);
 
 /* --- blocks.c: rows of a plain file --- */
 
-/* After the header: rows may be taken by blocks, when no column has cells that
- * none of are plain. */
+/* After the header: rows may be taken by blocks, when all columns have plain
+ * cells, and no two have ids of one kind, which are numbered row by row. */
 void blocks_open(struct reading *reading);
 
 /* A csv_block_taker. */

@@ -144,19 +144,14 @@ check_area(
 	    at, column);
 }
 
-static bool
-check_event(
-    const struct row_check *check, size_t row, int *column, struct fault *fault)
+/* Texts are made outside of what each row goes through, which so needs no room
+ * for them. */
+SELDOM static bool
+refuse_period(
+    const struct row_check *check, int at, int *column, struct fault *fault)
 {
-	int at = check->schema->day;
 	char text[DATE_TEXT_SIZE];
-	int32_t day;
 
-	if (!is_given(check, at, row))
-		return true;
-	day = day_of(check, at, row);
-	if (day >= check->first_day && day <= check->last_day)
-		return true;
 	month_format(check->month, text);
 	return refuse(fault, "period",
 	    arena_printf(check->arena,
@@ -165,6 +160,20 @@ check_event(
 			"its own month's delivery"),
 		text),
 	    at, column);
+}
+
+static bool
+check_event(
+    const struct row_check *check, size_t row, int *column, struct fault *fault)
+{
+	int at = check->schema->day;
+	int32_t day;
+
+	if (!is_given(check, at, row))
+		return true;
+	day = day_of(check, at, row);
+	return (day >= check->first_day && day <= check->last_day) ||
+	       refuse_period(check, at, column, fault);
 }
 
 static bool
@@ -246,35 +255,40 @@ check_codes(
 	return true;
 }
 
+SELDOM static bool
+refuse_least(
+    const struct row_check *check, int at, int *column, struct fault *fault)
+{
+	const struct column_schema *c = &check->schema->columns[at];
+	const struct column_schema *kind =
+	    &check->schema->columns[c->negative_column];
+	char text[FRACTION_TEXT_SIZE];
+
+	return refuse(fault, "range",
+	    arena_printf(check->arena,
+		MESSAGE("expected a number of at least %s, except "
+			"where %s is "
+			"%s"),
+		limit_text(c, c->min, text), kind->name,
+		kind->codes->codes[c->negative_code].text),
+	    at, column);
+}
+
 /* A least value may not bind rows of one kind: year-end corrections. */
 static bool
 check_negative(
     const struct row_check *check, size_t row, int *column, struct fault *fault)
 {
-	const struct schema *schema = check->schema;
-
 	for (size_t l = 0; l < check->limited_count; l++) {
-		size_t i = check->limited[l];
-		const struct column_schema *c = &schema->columns[i];
-		const struct code_list *kinds;
+		int at = (int)check->limited[l];
+		const struct column_schema *c = &check->schema->columns[at];
 		int kind = c->negative_column;
-		char text[FRACTION_TEXT_SIZE];
 
-		if (!is_given(check, (int)i, row) ||
-		    check->columns[i].numbers[row] >= c->min)
-			continue;
-		if (is_given(check, kind, row) &&
-		    check->columns[kind].codes[row] == c->negative_code)
-			continue;
-		kinds = schema->columns[kind].codes;
-		return refuse(fault, "range",
-		    arena_printf(check->arena,
-			MESSAGE("expected a number of at least %s, except "
-				"where %s is "
-				"%s"),
-			limit_text(c, c->min, text), schema->columns[kind].name,
-			kinds->codes[c->negative_code].text),
-		    (int)i, column);
+		if (is_given(check, at, row) &&
+		    check->columns[at].numbers[row] < c->min &&
+		    !(is_given(check, kind, row) &&
+			check->columns[kind].codes[row] == c->negative_code))
+			return refuse_least(check, at, column, fault);
 	}
 	return true;
 }

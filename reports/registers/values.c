@@ -45,33 +45,39 @@ is_id_character(char c)
 }
 
 static bool
-is_id(const struct csv_field *field)
+is_id(const char *text, size_t length)
 {
-	if (field->length > ID_LENGTH_MAX)
+	if (length == 0 || length > ID_LENGTH_MAX)
 		return false;
-	for (size_t i = 0; i < field->length; i++)
-		if (!is_id_character(field->text[i]))
+	for (size_t i = 0; i < length; i++)
+		if (!is_id_character(text[i]))
 			return false;
 	return true;
 }
 
 /* An id that was met before has been looked at. */
+uint32_t
+id_read(const struct cell_reader *reader, const char *text, size_t length)
+{
+	uint32_t number = ids_find(reader->ids, text, length);
+
+	if (number == IDS_NONE && is_id(text, length))
+		number =
+		    ids_number(reader->ids, text, length, reader->ids_arena);
+	return number;
+}
+
 static bool
 read_id(const struct cell_reader *reader, const struct csv_field *field,
     struct value *value, struct fault *fault)
 {
-	uint32_t number = ids_find(reader->ids, field->text, field->length);
+	uint32_t number = id_read(reader, field->text, field->length);
 
-	if (number == IDS_NONE) {
-		if (!is_id(field))
-			return refuse(fault, "id",
-			    "expected an id of letters a-z, digits, - and _, "
-			    "at most 40 of them");
-		number = ids_number(
-		    reader->ids, field->text, field->length, reader->ids_arena);
-	}
 	value->number = number;
-	return true;
+	return number != IDS_NONE ||
+	       refuse(fault, "id",
+		   "expected an id of letters a-z, digits, - and _, at most 40 "
+		   "of them");
 }
 
 static bool

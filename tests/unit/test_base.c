@@ -2,6 +2,7 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/decimal.h"
+#include "base/short_decimal.h"
 #include "base/diag.h"
 #include "base/hash.h"
 #include "base/json.h"

@@ -33,7 +33,15 @@ def number_formats(styles):
     ]
 
 
-def print_cells(sheet, strings, formats):
+def indents(styles):
+    """Of each cell style, what its text stands in from the left."""
+    return [
+        next((a.get("indent", "0") for a in xf.iter(MAIN + "alignment")), "0")
+        for xf in styles.find(MAIN + "cellXfs")
+    ]
+
+
+def print_cells(sheet, strings, formats, inside):
     for cell in sheet.iter(MAIN + "c"):
         value = cell.find(MAIN + "v")
         if cell.find(MAIN + "f") is not None:
@@ -41,7 +49,8 @@ def print_cells(sheet, strings, formats):
         elif value is None:
             print(cell.get("r"), "blank")
         elif cell.get("t") == "s":
-            print(cell.get("r"), "text", strings[int(value.text)])
+            word = "text" if inside[int(cell.get("s", 0))] == "0" else "indented"
+            print(cell.get("r"), word, strings[int(value.text)])
         else:
             style = formats[int(cell.get("s", 0))]
             print(cell.get("r"), "number", value.text, "as", style)
@@ -102,7 +111,8 @@ def main(path):
     if "xl/sharedStrings.xml" in package.namelist():
         shared = tree.fromstring(package.read("xl/sharedStrings.xml"))
         strings = [inner_text(item) for item in shared.iter(MAIN + "si")]
-    formats = number_formats(tree.fromstring(package.read("xl/styles.xml")))
+    styles = tree.fromstring(package.read("xl/styles.xml"))
+    formats, inside = number_formats(styles), indents(styles)
     book = tree.fromstring(package.read("xl/workbook.xml"))
     for number, entry in enumerate(book.iter(MAIN + "sheet"), 1):
         print("sheet", entry.get("name"), entry.get("state", "visible"))
@@ -111,7 +121,7 @@ def main(path):
         for element in sheet.iter():
             if element.tag in (MAIN + "oddHeader", MAIN + "oddFooter"):
                 print(element.tag[len(MAIN) + 3 :].lower(), element.text)
-        print_cells(sheet, strings, formats)
+        print_cells(sheet, strings, formats, inside)
         print_links(package, sheet, part)
     for name in sorted(package.namelist()):
         content = package.read(name)

@@ -7,9 +7,12 @@
 #include "writers/xlsx/plan-imp.h"
 
 #include "base/arena.h"
+#include "base/utf8.h"
 #include "document/document.h"
 #include "text/lang.h"
 #include "text/unicode.h"
+
+#include <string.h>
 
 #define PAIR_COLUMNS 4 /* of rows of two dots */
 #define SHARE_ROWS 9   /* of the usual height that a chart takes */
@@ -193,6 +196,8 @@ put_pair(struct planner *planner, const struct block *chart, size_t row)
 		else
 			put_change(planner, chart, row, i, style);
 	plan_words(planner, 3, style, pair->words);
+	plan_width(
+	    planner, 3, (double)utf8_count(pair->words, strlen(pair->words)));
 	plan_end_row(planner);
 }
 
@@ -324,7 +329,9 @@ put_chart(struct planner *planner, const struct block *block)
 		};
 		planner->row += rows;
 		planner->gap = true;
-	} else {
+	} else if (block->chart.pairs == NULL ||
+		   block->chart.point_count == 0) {
+		/* the rows of pairs say all that it says */
 		plan_text(planner, STYLE_TEXT, block->chart.alternative);
 	}
 	if (block->chart.months != NULL) {

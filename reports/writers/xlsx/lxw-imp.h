@@ -51,6 +51,7 @@
 	call(format_set_bottom_color) \
 	call(format_set_font_color) \
 	call(format_set_font_size) \
+	call(format_set_indent) \
 	call(format_set_num_format) \
 	call(format_set_text_wrap) \
 	call(format_set_top) \
@@ -96,7 +97,7 @@ struct styles {
 	size_t count, capacity;
 	struct style {
 		enum sheet_style style;
-		bool right;
+		enum sheet_side side;
 		const char *number; /* format or NULL */
 		lxw_format *format;
 	} * items;
@@ -105,7 +106,7 @@ struct styles {
 void styles_init(
     struct styles *styles, lxw_workbook *workbook, struct arena *arena);
 lxw_format *styles_get(struct styles *styles, enum sheet_style style,
-    bool right, const char *number);
+    enum sheet_side side, const char *number);
 
 /*
  * Points that a row needs for a text in a column of that many characters.

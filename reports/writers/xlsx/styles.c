@@ -105,8 +105,8 @@ styles_height(enum sheet_style style, const char *text, double characters)
 }
 
 static lxw_format *
-make_format(lxw_workbook *workbook, enum sheet_style style, bool right,
-    const char *number)
+make_format(lxw_workbook *workbook, enum sheet_style style,
+    enum sheet_side side, const char *number)
 {
 	const struct look *look = &looks[style];
 	lxw_format *format = lxw.workbook_add_format(workbook);
@@ -119,7 +119,9 @@ make_format(lxw_workbook *workbook, enum sheet_style style, bool right,
 		lxw.format_set_underline(format, LXW_UNDERLINE_SINGLE);
 	if (look->wrap && number == NULL)
 		lxw.format_set_text_wrap(format);
-	if (right)
+	if (side == SIDE_INSIDE)
+		lxw.format_set_indent(format, 1);
+	if (side == SIDE_RIGHT)
 		lxw.format_set_align(format, LXW_ALIGN_RIGHT);
 	else if (number != NULL)
 		lxw.format_set_align(format, LXW_ALIGN_LEFT);
@@ -140,7 +142,7 @@ make_format(lxw_workbook *workbook, enum sheet_style style, bool right,
 }
 
 lxw_format *
-styles_get(struct styles *styles, enum sheet_style style, bool right,
+styles_get(struct styles *styles, enum sheet_style style, enum sheet_side side,
     const char *number)
 {
 	for (size_t i = 0; i < styles->count; i++) {
@@ -148,16 +150,15 @@ styles_get(struct styles *styles, enum sheet_style style, bool right,
 		bool same_number = known->number == NULL || number == NULL
 				       ? known->number == number
 				       : strcmp(known->number, number) == 0;
-		if (known->style == style && known->right == right &&
-		    same_number)
+		if (known->style == style && known->side == side && same_number)
 			return known->format;
 	}
 	styles->items = arena_grow(styles->arena, styles->items, styles->count,
 	    &styles->capacity, sizeof(*styles->items));
 	struct style *made = &styles->items[styles->count++];
 	made->style = style;
-	made->right = right;
+	made->side = side;
 	made->number = number;
-	made->format = make_format(styles->workbook, style, right, number);
+	made->format = make_format(styles->workbook, style, side, number);
 	return made->format;
 }

@@ -65,7 +65,7 @@ plan_list_cell(struct planner *planner, uint16_t column, enum sheet_style style,
 	case LIST_EMPTY:
 	case LIST_TEXT:
 		cell->text = sheet_text(words, arena);
-		width = fmin(width, LIST_WIDTH_MAX);
+		width = fmin(width + 1, LIST_WIDTH_MAX); /* the indent */
 		break;
 	case LIST_NUMBER:
 		cell->number = fraction_double(from->number);

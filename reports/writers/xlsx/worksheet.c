@@ -15,12 +15,20 @@
 #define ROWS_A_PAGE 40	   /* at least */
 #define HEADER_PART_MAX 58 /* two, each & doubled, stay below 255 */
 
+static enum sheet_side
+side_of(enum sheet_style style, uint16_t column, bool right)
+{
+	if (right)
+		return SIDE_RIGHT;
+	return column > 0 && style >= STYLE_HEAD ? SIDE_INSIDE : SIDE_LEFT;
+}
+
 static lxw_error
 write_cell(lxw_worksheet *worksheet, const struct sheet_cell *cell,
     struct styles *styles)
 {
-	lxw_format *format =
-	    styles_get(styles, cell->style, cell->right, cell->format);
+	lxw_format *format = styles_get(styles, cell->style,
+	    side_of(cell->style, cell->column, cell->right), cell->format);
 
 	if (cell->text == NULL) {
 		assert(isfinite(cell->number)); /* the library writes "-NAN" */
@@ -46,8 +54,8 @@ add_table(lxw_worksheet *worksheet, const struct sheet_table *table,
 
 	for (uint16_t i = 0; i < table->column_count; i++) {
 		columns[i].header = arena_strdup(arena, table->headers[i]);
-		columns[i].header_format =
-		    styles_get(styles, STYLE_HEAD, table->right[i], NULL);
+		columns[i].header_format = styles_get(styles, STYLE_HEAD,
+		    side_of(STYLE_HEAD, i, table->right[i]), NULL);
 		list[i] = &columns[i];
 	}
 	/* Our own rules instead of a table style; filter arrows would hide

@@ -37,6 +37,13 @@ enum sheet_style {
 };
 #define STYLE_NUM (STYLE_TOTAL + 1)
 
+/* Where a cell's text stands. */
+enum sheet_side {
+	SIDE_LEFT,
+	SIDE_INSIDE, /* left, but off the numbers of the column before */
+	SIDE_RIGHT   /* as the numbers of its column */
+};
+
 struct sheet_cell {
 	uint32_t row;
 	uint16_t column;

@@ -25,6 +25,19 @@ has_faulty(struct expr *node)
 	return false;
 }
 
+/* A constant is raised once for all rows; false: it is none, or too large. */
+static bool
+raise_constant(struct expr *operand, int64_t power)
+{
+	int64_t value;
+
+	if (operand->kind != EXPR_CONSTANT ||
+	    __builtin_mul_overflow(operand->value, power, &value))
+		return false;
+	operand->value = value;
+	return true;
+}
+
 /* Brings operands from `first` on to the largest scale among them. */
 static void
 raise_scales(struct expr_checker *checker, struct expr *node, size_t first)
@@ -39,14 +52,20 @@ raise_scales(struct expr_checker *checker, struct expr *node, size_t first)
 	for (size_t i = first; i < node->count; i++) {
 		struct expr *operand = node->operands[i];
 		struct expr *raised;
+		int64_t power;
 
 		if (operand->type != EXPR_TYPE_NUMBER ||
 		    operand->scale == scale)
 			continue;
+		power = powers[scale - operand->scale];
+		if (raise_constant(operand, power)) {
+			operand->scale = scale;
+			continue;
+		}
 		raised = ARENA_NEW(checker->arena, struct expr);
 		*raised = *operand;
 		raised->kind = EXPR_RAISE;
-		raised->value = powers[scale - operand->scale];
+		raised->value = power;
 		raised->scale = scale;
 		raised->count = 1;
 		raised->operands = ARENA_NEW(checker->arena, struct expr *);

@@ -17,9 +17,11 @@ void
 block_fill(
     const struct block *block, int64_t number, struct expr_vector *values)
 {
-	for (size_t i = 0; i < block->count; i++)
+	size_t count = block->count;
+
+	for (size_t i = 0; i < count; i++)
 		values->numbers[i] = number;
-	memset(values->known, 1, block->count);
+	memset(values->known, 1, count);
 }
 
 void
@@ -147,9 +149,9 @@ run_values(const struct column *column, enum expr_type type, size_t first,
 static bool
 is_run(const uint32_t *rows, size_t count)
 {
-	uint32_t gaps = 0;
+	uint32_t gaps = 0, size = (uint32_t)count;
 
-	for (uint32_t i = 0; i < count; i++)
+	for (uint32_t i = 0; i < size; i++)
 		gaps |= rows[i] ^ (rows[0] + i);
 	return count > 0 && gaps == 0 && rows[0] <= rows[count - 1] &&
 	       rows[count - 1] != JOIN_NO_ROW;

@@ -9,21 +9,20 @@
 
 #include <string.h>
 
-/* Of each thing the marks of its rows; `marks` NULL: all rows have this one. */
+/* Of each thing the marks of its rows; `marks` NULL: all rows have this one.
+ * Rows without a thing leave theirs before the first: KEY_NONE is -1. */
 static uint8_t *
 gather(const struct things *things, const struct population *population,
     const uint8_t *marks, uint8_t mark)
 {
-	uint8_t *seen = ARENA_ARRAY(population->arena, uint8_t, things->count);
+	uint8_t *seen =
+	    ARENA_ARRAY(population->arena, uint8_t, (size_t)things->count + 1) +
+	    1;
 	const uint32_t *of_row = things->of_row;
 	size_t count = population->count;
 
-	for (size_t row = 0; row < count; row++) {
-		uint32_t thing = of_row[row];
-
-		if (thing != KEY_NONE)
-			seen[thing] |= marks == NULL ? mark : marks[row];
-	}
+	for (size_t row = 0; row < count; row++)
+		seen[(int32_t)of_row[row]] |= marks == NULL ? mark : marks[row];
 	return seen;
 }
 

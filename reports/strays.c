@@ -47,7 +47,7 @@ delivery_is_among(const struct county *county, const struct schema *schema,
 }
 
 static void
-warn_of(const struct schemas *schemas, const char *const *names,
+warn_of(const struct schemas *schemas, const struct county *county,
     const char *path, const char *name, struct arena *arena, struct diag *diag)
 {
 	const char **registers =
@@ -64,7 +64,7 @@ warn_of(const struct schemas *schemas, const char *const *names,
 			continue;
 		diag_warning(diag, pos_file(path), "stray",
 		    "no register is read from this file; should it be %s?",
-		    names[s]);
+		    delivery_name(county, &schemas->items[s], arena));
 		return;
 	}
 	diag_warning(diag, pos_file(path), "stray",
@@ -73,31 +73,33 @@ warn_of(const struct schemas *schemas, const char *const *names,
 	    "it out of the folder");
 }
 
+static bool
+is_delivery(const struct schemas *schemas, const struct county *county,
+    const char *name)
+{
+	for (size_t s = 0; s < schemas->count; s++)
+		if (delivery_is_among(county, &schemas->items[s], &name, 1))
+			return true;
+	return false;
+}
+
 void
 strays_warn(const struct schemas *schemas, const struct task *task,
     struct arena *arena, struct diag *diag)
 {
-	const char **names = ARENA_ARRAY(arena, const char *, schemas->count);
+	const struct county *county = task->county;
 	const char *const *found;
 	char month[DATE_TEXT_SIZE];
 	const char *folder;
 	size_t count;
 
-	for (size_t s = 0; s < schemas->count; s++)
-		names[s] =
-		    delivery_name(task->county, &schemas->items[s], arena);
 	month_format(task->month, month);
-	folder = path_join(arena, task->county->folder, month);
+	folder = path_join(arena, county->folder, month);
 	if (!file_list(folder, arena, diag, &found, &count))
 		return;
-	for (size_t i = 0; i < count; i++) {
-		size_t s = 0;
-
-		while (s < schemas->count && !str_equal(names[s], found[i]))
-			s++;
-		if (s == schemas->count)
-			warn_of(schemas, names,
+	for (size_t i = 0; i < count; i++)
+		if (!is_delivery(schemas, county, found[i]))
+			warn_of(schemas, county,
 			    path_join(arena, folder, found[i]), found[i], arena,
 			    diag);
-	}
 }

@@ -187,12 +187,6 @@ period_year(int year)
 	return (struct period){ PERIOD_YEAR, year };
 }
 
-bool
-period_equal(struct period a, struct period b)
-{
-	return a.kind == b.kind && a.number == b.number;
-}
-
 int32_t
 period_last_day(struct period period)
 {

@@ -47,8 +47,14 @@ int month_number(int32_t month); /* 1 to 12 */
 
 struct period period_month(int32_t month);
 struct period period_year(int year);
-bool period_equal(struct period a, struct period b);
 int32_t period_last_day(struct period period);
+
+/* Inline, for thousands of tables are looked through by it. */
+static inline bool
+period_equal(struct period a, struct period b)
+{
+	return a.number == b.number && a.kind == b.kind;
+}
 
 /* 2024-02-01, 2024-02, 2024-02 or 2024; buffers hold DATE_TEXT_SIZE bytes. */
 void day_format(int32_t day, char *text);

@@ -101,7 +101,7 @@ append(struct raw_tables *tables, const struct raw_table *more, size_t count,
 		wanted *= 2;
 	if (tables->items == NULL || wanted > room) {
 		struct raw_table *items =
-		    ARENA_ARRAY(arena, struct raw_table, wanted);
+		    ARENA_ROOM(arena, struct raw_table, wanted);
 
 		if (tables->items != NULL)
 			memcpy(items, tables->items,
@@ -161,7 +161,7 @@ static const struct raw_table *
 make_tables(struct computing *computing, const struct indicator *indicator,
     int32_t month, size_t *count)
 {
-	struct raw_table *tables = ARENA_ARRAY(
+	struct raw_table *tables = ARENA_ROOM(
 	    computing->arena, struct raw_table, 1 + indicator->by_count);
 	bool good;
 

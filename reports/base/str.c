@@ -22,8 +22,8 @@ str_init(struct str *str, struct arena *arena)
 	str->text[0] = '\0';
 }
 
-static void
-grow(struct str *str, size_t more)
+void
+str_grow(struct str *str, size_t more)
 {
 	size_t capacity = str->capacity;
 
@@ -34,12 +34,11 @@ grow(struct str *str, size_t more)
 	str->capacity = capacity;
 }
 
-/* For as many bytes and the NUL behind them. */
 static inline void
 make_room(struct str *str, size_t more)
 {
 	if (str->capacity - str->length <= more)
-		grow(str, more);
+		str_grow(str, more);
 }
 
 void
@@ -57,14 +56,6 @@ void
 str_puts(struct str *str, const char *text)
 {
 	str_put(str, text, strlen(text));
-}
-
-void
-str_putc(struct str *str, char c)
-{
-	make_room(str, 1);
-	str->text[str->length++] = c;
-	str->text[str->length] = '\0';
 }
 
 void

@@ -18,9 +18,22 @@ struct str {
 };
 
 void str_init(struct str *str, struct arena *arena);
+
+/* Makes room for as many bytes and the NUL behind them. */
+void str_grow(struct str *str, size_t more);
+
+/* Here, since text is mostly put together byte by byte. */
+static inline void
+str_putc(struct str *str, char c)
+{
+	if (str->capacity - str->length <= 1)
+		str_grow(str, 1);
+	str->text[str->length++] = c;
+	str->text[str->length] = '\0';
+}
+
 void str_put(struct str *str, const void *bytes, size_t length);
 void str_puts(struct str *str, const char *text);
-void str_putc(struct str *str, char c);
 void str_printf(struct str *str, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 

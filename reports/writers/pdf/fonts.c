@@ -20,6 +20,7 @@
 #include <hb-subset.h>
 
 #include <assert.h>
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -46,6 +47,9 @@ struct font {
 	struct code *codes; /* of code - 1 */
 	size_t slot_count;
 	size_t *slots; /* hash table of codes; 0: empty */
+	/* the code that a character of ASCII had last, or 0: nearly all text
+	 * finds its code here */
+	uint16_t last[UCHAR_MAX + 1];
 };
 
 struct fonts {
@@ -152,9 +156,10 @@ grow_slots(struct font *font, struct arena *arena)
 	}
 }
 
-unsigned
-pdf_font_code(struct pdf *pdf, struct font *font, uint32_t glyph,
-    int32_t natural, const char *text, size_t length, long *width)
+/* The code of a glyph and its text, a new one when there is none. */
+static size_t
+find_code(struct pdf *pdf, struct font *font, uint32_t glyph, int32_t natural,
+    const char *text, size_t length)
 {
 	size_t *slot = slot_of(font, glyph, text, length);
 	struct code *code;
@@ -175,8 +180,21 @@ pdf_font_code(struct pdf *pdf, struct font *font, uint32_t glyph,
 		}
 	}
 	assert(*slot <= UINT16_MAX);
-	*width = font->codes[*slot - 1].width;
-	return (unsigned)*slot;
+	return *slot;
+}
+
+unsigned
+pdf_font_code(struct pdf *pdf, struct font *font, uint32_t glyph,
+    int32_t natural, const char *text, size_t length, long *width)
+{
+	size_t code = length == 1 ? font->last[(unsigned char)*text] : 0;
+
+	if (code == 0 || font->codes[code - 1].glyph != glyph)
+		code = find_code(pdf, font, glyph, natural, text, length);
+	if (length == 1)
+		font->last[(unsigned char)*text] = (uint16_t)code;
+	*width = font->codes[code - 1].width;
+	return (unsigned)code;
 }
 
 /* What HarfBuzz made of a face for one file. */

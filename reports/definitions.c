@@ -7,6 +7,7 @@
 #include "funding.h"
 #include "layout/face.h"
 #include "layout/hyphenate.h"
+#include "layout/rulers.h"
 #include "layout/theme.h"
 #include "text/lang.h"
 #include "project.h"
@@ -164,6 +165,7 @@ definitions_read(const struct places *places, struct arena *arena,
 	definitions->places = *places;
 	definitions->faces = ARENA_NEW(arena, struct faces);
 	faces_init(definitions->faces, places->fonts);
+	definitions->rulers = rulers_new(arena);
 	definitions->hyphenator = hyphenator_new(places->dictionaries, arena);
 	ok = schemas_read(places->input, arena, diag, &definitions->schemas);
 	/* What speaks of schemas would be full of errors without them. */
@@ -202,6 +204,7 @@ definitions_read(const struct places *places, struct arena *arena,
 void
 definitions_release(struct definitions *definitions)
 {
+	rulers_free(definitions->rulers);
 	hyphenator_release(definitions->hyphenator);
 	faces_release(definitions->faces);
 }

@@ -21,6 +21,7 @@ struct diag;
 struct faces;
 struct hyphenator;
 struct lang;
+struct rulers;
 struct theme;
 
 /* The folders that a run reads and writes. */
@@ -55,6 +56,7 @@ struct definitions {
 	size_t lang_count;
 	struct named_lang *langs;
 	struct faces *faces; /* fonts, shared by the themes */
+	struct rulers *rulers;
 	struct hyphenator *hyphenator;
 	size_t theme_count;
 	struct named_theme *themes;

@@ -9,7 +9,7 @@
 #include "document/document.h"
 #include "funding.h"
 #include "layout/layout.h"
-#include "layout/ruler.h"
+#include "layout/rulers.h"
 #include "layout/theme.h"
 #include "layout/visibility.h"
 #include "project.h"
@@ -109,12 +109,11 @@ lay_out(const struct definitions *definitions, const struct job *job,
 {
 	const struct theme *theme =
 	    definitions_theme(definitions, job->county, job->form->theme);
-	struct ruler *ruler = ruler_new(
-	    job->language, theme->kern, theme->liga, theme->calt, arena);
+	struct ruler *ruler =
+	    rulers_get(definitions->rulers, job->language, theme);
 	bool ok = layout_pages(document, theme, ruler, definitions->hyphenator,
 	    arena, diag, pages);
 
-	ruler_free(ruler);
 	if (!ok)
 		return STATUS_DOCUMENT;
 	return visibility_check(document, pages, arena, diag) ? STATUS_OK

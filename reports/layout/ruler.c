@@ -2,9 +2,9 @@
  * Measuring and shaping text with HarfBuzz.
  *
  * In: one piece of text, a face, a size.  Out: a run of glyphs, each of which
- * knows the text it stands for.  Text is shaped word by word, and a word once
- * for a job: a cache keeps its glyphs in font units, so that all sizes share
- * them and the width of a line is the sum of its words.
+ * knows the text it stands for.  Text is shaped word by word, and a word once:
+ * a cache keeps its glyphs in font units, so that all sizes share them and the
+ * width of a line is the sum of its words.
  */
 #include "layout/ruler.h"
 
@@ -91,6 +91,12 @@ ruler_free(struct ruler *ruler)
 		return;
 	hb_buffer_destroy(ruler->buffer);
 	ruler->buffer = NULL;
+}
+
+size_t
+ruler_word_count(const struct ruler *ruler)
+{
+	return ruler->word_count;
 }
 
 /* The slot of a word: the word itself, or the empty one where it belongs. */

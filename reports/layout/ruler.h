@@ -38,7 +38,7 @@ struct run {
 	double width_pt;
 };
 
-/* One for a job: features of the theme and a cache of shaped words. */
+/* Features of the theme and a cache of shaped words; see rulers.h. */
 struct ruler;
 
 /*
@@ -48,6 +48,9 @@ struct ruler;
 struct ruler *ruler_new(
     const char *language, bool kern, bool liga, bool calt, struct arena *arena);
 void ruler_free(struct ruler *ruler); /* HarfBuzz buffer */
+
+/* How many words its cache holds. */
+size_t ruler_word_count(const struct ruler *ruler);
 
 /*
  * Shapes one piece of text without line breaks.  U+2011 is set as U+002D with

@@ -2,8 +2,8 @@
  * Rows of a plain file, a block of them at a time.  The fields of a block are
  * found in the file's bytes as they stand, and each column's cells are read in
  * one loop; that takes less than half of what rows take one by one.  The first
- * row with anything odd ends its block: it goes the way of all rows, which has
- * the messages.
+ * row that there is something to tell of ends its block: it goes the way of all
+ * rows, which has the messages.
  */
 #include "registers/registers-imp.h"
 
@@ -18,12 +18,6 @@ struct block {
 	size_t line_count;
 	uint32_t ends[BLOCK_ROWS]; /* what follows each line */
 };
-
-static bool
-is_absent(const struct cell_reader *reader)
-{
-	return reader->field < 0;
-}
 
 /* Whether an earlier column has ids of the same kind. */
 static bool
@@ -97,6 +91,47 @@ count_rows(const struct reading *reading, const char *data)
 	return rows;
 }
 
+/* The first of the cells, which is not plain, may be right all the same; one
+ * that there is something to tell of is left for the row's own way. */
+static bool
+read_odd_cell(const struct cell_reader *reader, const struct cells *cells,
+    size_t row, struct value *value)
+{
+	char text[SPELLING_LENGTH_MAX + 1 + CSV_PADDING] = "";
+	struct csv_field field = { text,
+		cells->starts[1] - cells->starts[0] - 1 };
+	struct fault unheard;
+
+	if (field.length > SPELLING_LENGTH_MAX)
+		return false;
+	memcpy(text, cells->text + cells->starts[0], field.length);
+	return cell_read(reader, &field, row, value, &unheard) &&
+	       !value->padded;
+}
+
+/* How many of a column's cells could be read. */
+static size_t
+read_column(struct reading *reading, size_t column, struct cells cells)
+{
+	const struct cell_reader *reader = &reading->readers[column];
+	struct value *value = &reading->values[column];
+	size_t first = reading->dataset->row_count, count = cells.count;
+
+	while (cells.count > 0) {
+		size_t row = first + count - cells.count;
+		size_t read = reader->plain(reader, &cells, row, value);
+
+		cells.starts += read * cells.step;
+		cells.count -= read;
+		if (cells.count == 0 ||
+		    !read_odd_cell(reader, &cells, row + read, value))
+			break;
+		cells.starts += cells.step;
+		cells.count--;
+	}
+	return count - cells.count;
+}
+
 /* Reads the columns of so many rows; how many could be read in all. */
 static size_t
 read_columns(struct reading *reading, const char *data, size_t rows)
@@ -106,15 +141,13 @@ read_columns(struct reading *reading, const char *data, size_t rows)
 	const struct block *block = reading->block;
 
 	for (size_t c = 0; c < reading->schema->column_count && rows > 0; c++) {
-		const struct cell_reader *reader = &reading->readers[c];
-		struct cells cells = { nothing, empty, 0, rows };
+		int field = reading->readers[c].field;
+		struct cells cells = { data, block->starts + field,
+			reading->field_count, rows };
 
-		if (!is_absent(reader))
-			cells =
-			    (struct cells){ data, block->starts + reader->field,
-				    reading->field_count, rows };
-		rows = reader->plain(reader, &cells,
-		    reading->dataset->row_count, &reading->values[c]);
+		if (field < 0)
+			cells = (struct cells){ nothing, empty, 0, rows };
+		rows = read_column(reading, c, cells);
 	}
 	return rows;
 }
@@ -138,7 +171,7 @@ keep_rows(struct reading *reading, size_t rows, int line)
 	return kept;
 }
 
-/* Odd rows mostly stand together: behind one, blocks begin small. */
+/* Such rows mostly stand together: behind one, blocks begin small. */
 static void
 size_next(struct block *block, size_t kept)
 {

@@ -104,6 +104,11 @@ void cell_reader_init(
 bool value_read(const struct cell_reader *reader, const struct csv_field *field,
     struct value *value, struct fault *fault);
 
+/* The same of a cell as it is written, which may be mapped; it is stored in its
+ * row. */
+bool cell_read(const struct cell_reader *reader, const struct csv_field *field,
+    size_t row, struct value *value, struct fault *fault);
+
 /* The number of an id, a new one when it was not met before; IDS_NONE: it is no
  * id. */
 uint32_t id_read(

@@ -45,29 +45,6 @@ reject(struct reading *reading, const struct csv_record *record, int column,
 	    fault->rule);
 }
 
-/* Reads a cell that is not plain and stores it; false: *fault tells why it
- * cannot be. */
-static bool
-read_cell(const struct cell_reader *reader, const struct csv_field *field,
-    size_t row, struct value *value, struct fault *fault)
-{
-	const struct csv_field *means = field;
-	struct csv_field mapped;
-
-	if (reader->mapped != NULL) {
-		mapped = mapping_apply(reader->mapped, field);
-		means = &mapped;
-	}
-	if (!value_read(reader, means, value, fault)) {
-		reader->sum->unknown = true;
-		return false;
-	}
-	if (reader->memo != NULL && !value->padded)
-		memo_keep(reader->memo, field->text, field->length, value);
-	store_cell(reader->cells, row, value);
-	return true;
-}
-
 static void
 tell_padded(
     struct reading *reading, const struct csv_record *record, int column)
@@ -88,7 +65,7 @@ take_cell(struct reading *reading, const struct csv_record *record,
 	struct value *value = &reading->values[column];
 	struct fault fault;
 
-	if (read_cell(&reading->readers[column], field,
+	if (cell_read(&reading->readers[column], field,
 		reading->dataset->row_count, value, &fault)) {
 		if (value->padded)
 			tell_padded(reading, record, (int)column);

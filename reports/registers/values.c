@@ -339,6 +339,27 @@ value_read(const struct cell_reader *reader, const struct csv_field *field,
 }
 
 bool
+cell_read(const struct cell_reader *reader, const struct csv_field *field,
+    size_t row, struct value *value, struct fault *fault)
+{
+	const struct csv_field *means = field;
+	struct csv_field mapped;
+
+	if (reader->mapped != NULL) {
+		mapped = mapping_apply(reader->mapped, field);
+		means = &mapped;
+	}
+	if (!value_read(reader, means, value, fault)) {
+		reader->sum->unknown = true;
+		return false;
+	}
+	if (reader->memo != NULL && !value->padded)
+		memo_keep(reader->memo, field->text, field->length, value);
+	store_cell(reader->cells, row, value);
+	return true;
+}
+
+bool
 value_read_sum(const struct column_schema *column,
     const struct csv_field *field, const struct dialect *dialect,
     struct arena *arena, int64_t *sum)

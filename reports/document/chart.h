@@ -26,6 +26,7 @@ extern const char *const chart_names[CHART_NUM];
 /* One line, or one colour of columns, over months or categories. */
 struct chart_series {
 	const char *name;		/* of the figure or category */
+	const char *label;		/* at a line's end; NULL: the name */
 	const struct safe_table *table; /* unit, decimals, breaks */
 	const struct safe_cell **cells; /* by point; NULL: missing */
 };

@@ -194,19 +194,20 @@ fill_columns(struct parse *parse, const struct directive *directive,
 	    chart->chart.series_count, GROUPED_MAX);
 }
 
-/* Lines in the author's words, where the indicators' are long. */
+/* The ends of lines in the author's words, where the indicators' are long;
+ * what is read aloud and noted keeps the indicators'. */
 static bool
-name_lines(
+label_lines(
     struct parse *parse, const struct directive *directive, struct block *chart)
 {
 	const struct entry *entry = &directive->entries[KEY_LABEL];
-	const char *names[LINES_MAX];
+	const char *labels[LINES_MAX];
 	if (entry->text == NULL)
 		return true;
-	if (!directive_parts(parse, entry, chart->chart.series_count, names))
+	if (!directive_parts(parse, entry, chart->chart.series_count, labels))
 		return false;
 	for (size_t i = 0; i < chart->chart.series_count; i++)
-		chart->chart.series[i].name = names[i];
+		chart->chart.series[i].label = labels[i];
 	return true;
 }
 
@@ -220,7 +221,7 @@ fill_line(struct parse *parse, const struct directive *directive,
 		   "the figures of a line chart", named->count, LINES_MAX) &&
 	       series_by_month(
 		   parse, named, directive->entries[KEY_FIGURE].pos, chart) &&
-	       name_lines(parse, directive, chart);
+	       label_lines(parse, directive, chart);
 }
 
 static bool

@@ -54,6 +54,7 @@ read_ends(
 
 	lines->count = chart->chart.series_count;
 	for (size_t i = 0; i < lines->count; i++) {
+		const struct chart_series *series = &chart->chart.series[i];
 		struct end *end = &lines->ends[i];
 
 		*end = (struct end){ .series = i, .point = last };
@@ -63,7 +64,8 @@ read_ends(
 		end->value = chart_run(layout, chart, STYLE_CHART_LABEL,
 		    FONT_BOLD, chart_words(layout, chart, i, last - 1, true));
 		end->name = chart_run(layout, chart, STYLE_CHART_LABEL,
-		    FONT_REGULAR, chart->chart.series[i].name);
+		    FONT_REGULAR,
+		    series->label != NULL ? series->label : series->name);
 		widest = fmax(widest, run_width(end->value) + gap_of(layout) +
 					  run_width(end->name));
 	}

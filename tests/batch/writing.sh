@@ -42,7 +42,13 @@ cp "$file" "$work/$file"
 
 entry=$(block yaml)
 sed -i "/^figures:/a\\$entry" "$document/document.yaml"
-block markdown >>"$document/fi.tpl"
+# the step's words name the text and the heading that it goes before
+step=$(grep '^3\. ' "$guide")
+text=$work/$(grep -o 'templates/[^`]*\.tpl' <<<"$step")
+heading=$(sed 's/.*`\(## [^`]*\)`.*/\1/' <<<"$step")
+block markdown >"$work/section"
+line=$(grep -nxF "$heading" "$text" | cut -d: -f1)
+sed -i "$((line - 1))r $work/section" "$text"
 good=no
 # shellcheck disable=SC2046
 kausi $(block "" | sed 's/^kausi //') && good=yes
@@ -56,5 +62,8 @@ grep -q "^ *$(block markdown | sed -n 's/^## //p')" "$work/text" &&
 report $good "the page has the new section and its figure"
 good=no
 pages=$(pdfinfo "$file" | sed -n 's/^Pages: *//p')
+[ "$pages" = 2 ] && good=yes
+report $good "the handout stays at two pages with the new section"
+good=no
 [ "$(grep -c Luonnos "$work/text")" = "$pages" ] && good=yes
 report $good "each page says that it is a draft"

@@ -128,7 +128,10 @@ print_series(const struct block *block, struct str *out)
 {
 	for (size_t i = 0; i < block->chart.series_count; i++) {
 		const struct chart_series *series = &block->chart.series[i];
-		str_printf(out, " [%s:", series->name);
+		str_printf(out, " [%s", series->name);
+		if (series->label != NULL)
+			str_printf(out, " label \"%s\"", series->label);
+		str_putc(out, ':');
 		for (size_t j = 0; j < block->chart.point_count; j++) {
 			const struct safe_cell *cell = series->cells[j];
 			char value[FRACTION_TEXT_SIZE];

@@ -261,12 +261,15 @@ read_month(const struct definitions *definitions, const struct county *county,
 		    county->code, &county->dialect,
 		    county_mapping(county, schema), shelf->sources != NULL,
 		    &shelf->pool, arena, diag);
-		if (dataset != NULL) {
-			dataset->provisional =
-			    provisional_includes(county, schema, month);
-			datasets->items[datasets->count++] = dataset;
+		if (dataset == NULL) {
+			datasets->refused[datasets->refused_count++] =
+			    (struct refused_delivery){ schema, month };
+			ok = false;
+			continue;
 		}
-		ok = ok && dataset != NULL;
+		dataset->provisional =
+		    provisional_includes(county, schema, month);
+		datasets->items[datasets->count++] = dataset;
 	}
 	rules_check(&definitions->rules, &checked, arena, diag);
 	for (size_t i = first; i < datasets->count; i++)
@@ -274,22 +277,38 @@ read_month(const struct definitions *definitions, const struct county *county,
 	return ok;
 }
 
+/* Adds another month's; there is room for them. */
+static void
+add_datasets(struct datasets *datasets, const struct datasets *added)
+{
+	for (size_t i = 0; i < added->count; i++)
+		datasets->items[datasets->count++] = added->items[i];
+	for (size_t i = 0; i < added->refused_count; i++)
+		datasets->refused[datasets->refused_count++] =
+		    added->refused[i];
+}
+
+/* Room for so many deliveries. */
+static void
+open_datasets(struct datasets *datasets, size_t most, struct arena *arena)
+{
+	*datasets = (struct datasets){ .items = ARENA_ARRAY(
+					   arena, struct dataset *, most),
+		.refused = ARENA_ARRAY(arena, struct refused_delivery, most) };
+}
+
 /* What a period has read of a month is the next one's. */
 static void
 keep_month(struct shelf *shelf, int32_t month, const bool *wanted, bool ok,
-    const struct datasets *datasets, size_t first, const struct diag *diag,
-    size_t first_message)
+    const struct datasets *read, const struct diag *diag, size_t first_message)
 {
 	struct shelf_month kept = {
 		.month = month, .wanted = wanted, .ok = ok
 	};
 
-	kept.datasets.count = datasets->count - first;
-	kept.datasets.items =
-	    ARENA_ARRAY(&shelf->arena, struct dataset *, kept.datasets.count);
-	if (kept.datasets.count > 0)
-		memcpy(kept.datasets.items, datasets->items + first,
-		    kept.datasets.count * sizeof(*datasets->items));
+	open_datasets(
+	    &kept.datasets, read->count + read->refused_count, &shelf->arena);
+	add_datasets(&kept.datasets, read);
 	shelf_put(shelf, kept, diag, first_message);
 }
 
@@ -297,8 +316,7 @@ static bool
 take_kept(const struct shelf_month *kept, struct diag *diag,
     struct datasets *datasets)
 {
-	for (size_t i = 0; i < kept->datasets.count; i++)
-		datasets->items[datasets->count++] = kept->datasets.items[i];
+	add_datasets(datasets, &kept->datasets);
 	diag_repeat(diag, kept->messages, kept->message_count);
 	return kept->ok;
 }
@@ -314,7 +332,8 @@ take_month(const struct definitions *definitions, const struct task *task,
 {
 	const struct shelf_month *kept =
 	    shelf_find(shelf, month, wanted, definitions->schemas.count);
-	size_t first = datasets->count, first_message = diag->count;
+	const struct datasets before = *datasets;
+	size_t first_message = diag->count;
 	bool ok;
 
 	if (kept != NULL && month <= task->month)
@@ -322,8 +341,12 @@ take_month(const struct definitions *definitions, const struct task *task,
 	ok = read_month(
 	    definitions, task->county, month, wanted, shelf, diag, datasets);
 	if (month <= task->month)
-		keep_month(shelf, month, wanted, ok, datasets, first, diag,
-		    first_message);
+		keep_month(shelf, month, wanted, ok,
+		    &(struct datasets){ datasets->count - before.count,
+			datasets->items + before.count,
+			datasets->refused_count - before.refused_count,
+			datasets->refused + before.refused_count },
+		    diag, first_message);
 	return ok;
 }
 
@@ -337,9 +360,7 @@ deliveries_read(const struct definitions *definitions, const struct task *task,
 	const bool *needed = needs_find(definitions, task, months, arena);
 	bool ok = true;
 
-	datasets->count = 0;
-	datasets->items = ARENA_ARRAY(
-	    arena, struct dataset *, county->month_count * schemas->count);
+	open_datasets(datasets, county->month_count * schemas->count, arena);
 	for (size_t i = 0; i < county->month_count; i++) {
 		int32_t month = county->months[i];
 		size_t first = datasets->count;

@@ -88,10 +88,18 @@ struct dataset {
 	int32_t first_day, last_day; /* own days seen; DAY_NONE: none */
 };
 
+/* A delivery that was refused as a whole: nothing of it is kept. */
+struct refused_delivery {
+	const struct schema *schema;
+	int32_t month;
+};
+
 /* The datasets that were read of one county; NULL from a gap. */
 struct datasets {
 	size_t count;
 	struct dataset **items;
+	size_t refused_count;
+	struct refused_delivery *refused; /* in the order of the datasets */
 };
 
 /* The delivery of that month; NULL: there is none. */

@@ -59,6 +59,27 @@ cp "$work/vienti.csv" "$period/ha_toteuma.csv"
 [ $? = 3 ] && grep -q '\[identity\]' "$work/said" &&
 	! grep -q 0190 "$work/said" && good=yes || good=no
 report $good "an identity code that was left stops the county"
+good=no
+grep -q '2024-02  *ha_toteuma  *not read  *-  *-' "$work/said" && good=yes
+report $good "the register that was refused stands in the table"
+LC_ALL=fi_FI.UTF-8 "$KAUSI" check --county pohjanmaa --input "$work/input" \
+    >"$work/said" 2>/dev/null
+[ "$(grep -c '^  2024-02 ' "$work/said")" = \
+    "$(find "$period" -name '*.csv' | wc -l)" ] &&
+	grep -q '2024-02  *ha_toteuma  *ei luettu  *-  *-' "$work/said" &&
+	good=yes || good=no
+report $good "in Finnish, between the registers that were read"
+"$KAUSI" check --county pohjanmaa --input "$work/input" --json 2>/dev/null |
+    python3 -c '
+import json, sys
+lines = [json.loads(line) for line in sys.stdin]
+refused = [l["register"] for l in lines if l["refused"]]
+assert refused == ["ha_toteuma"], refused
+names = [l["register"] for l in lines]
+assert names == sorted(names) and "rows" in lines[0], names
+assert "rows" not in lines[names.index("ha_toteuma")]
+' >"$work/said" 2>&1 && good=yes || good=no
+report $good "and as JSON, without a number of rows"
 
 # --- what all of a county's files are like, and single ones --------------------
 # The messages are in the language of LANG, whatever the tests run in.

@@ -70,7 +70,7 @@ lines = [json.loads(line) for line in sys.stdin]
 found = [l for l in lines if l["register"] == "ha_toteuma" and l["month"] == "2024-02"]
 assert len(found) == 1 and found[0]["rejected"] == 1 and found[0]["warnings"] == 0
 for l in lines:
-    assert l["rows"] == l["accepted"] + l["rejected"] + l["duplicates"], l
+    assert not l["refused"] and l["rows"] == l["accepted"] + l["rejected"] + l["duplicates"], l
 ' >"$work/said" 2>&1 && good=yes || good=no
 report $good "as JSON, a line a register, and nothing is lost"
 

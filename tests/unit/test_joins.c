@@ -133,7 +133,8 @@ open_bench(struct bench *bench, uint64_t seed)
 	for (size_t row = 0; row < bench->dataset.row_count; row++)
 		fill_row(bench, row, persons, days);
 	bench->items[0] = &bench->dataset;
-	bench->datasets = (struct datasets){ 1, bench->items };
+	bench->datasets =
+	    (struct datasets){ .count = 1, .items = bench->items };
 	joins_init(
 	    &bench->joins, &bench->datasets, &bench->pool, &bench->arena);
 	bench->context.last_day = 27;

@@ -150,12 +150,6 @@ str_hash(const char *text, size_t length)
 	return (size_t)(hash ^ hash >> 32);
 }
 
-bool
-str_equal(const char *a, const char *b)
-{
-	return strcmp(a, b) == 0;
-}
-
 static size_t
 smallest(size_t a, size_t b, size_t c)
 {

@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 struct arena;
 
@@ -49,7 +50,12 @@ void str_put_list(struct str *str, const char *const *names, size_t count);
 /* Appends the code point (a valid one) as UTF-8. */
 void str_put_utf8(struct str *str, unsigned code_point);
 
-bool str_equal(const char *a, const char *b);
+/* Most texts that are asked about differ in their first byte. */
+static inline bool
+str_equal(const char *a, const char *b)
+{
+	return *a == *b && strcmp(a, b) == 0;
+}
 
 /* FNV-1a with its halves folded together: for tables in memory. */
 size_t str_hash(const char *text, size_t length);

@@ -8,6 +8,7 @@
 
 #include "base/arena.h"
 #include "base/file.h"
+#include "base/str.h"
 #include "base/utf8.h"
 
 #include <libfyaml.h>
@@ -455,7 +456,7 @@ const struct yaml *
 yaml_get(const struct yaml *mapping, const char *key)
 {
 	for (size_t i = 0; i < mapping->count; i++)
-		if (strcmp(mapping->keys[i]->text, key) == 0)
+		if (str_equal(mapping->keys[i]->text, key))
 			return mapping->values[i];
 	return NULL;
 }

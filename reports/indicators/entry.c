@@ -112,7 +112,7 @@ entry_register(const struct reader *reader, struct yaml_text text)
 bool
 entry_unit(const struct reader *reader, struct yaml_text text, enum unit *unit)
 {
-	const char *nearest = str_nearest(text.text, unit_names, UNIT_NUM);
+	const char *nearest;
 	struct str known;
 
 	for (size_t i = 0; i < UNIT_NUM; i++) {
@@ -121,6 +121,7 @@ entry_unit(const struct reader *reader, struct yaml_text text, enum unit *unit)
 			return true;
 		}
 	}
+	nearest = str_nearest(text.text, unit_names, UNIT_NUM);
 	if (nearest != NULL) {
 		diag_error(reader->diag, text.pos, "unit",
 		    "unknown unit %s; did you mean %s?", text.text, nearest);

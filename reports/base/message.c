@@ -51,3 +51,11 @@ message_suggestion(const char *word, const char *const *names, size_t count,
 		return "";
 	return arena_printf(arena, MESSAGE("; did you mean %s?"), nearest);
 }
+
+const char *
+message_near(const char *near, struct arena *arena)
+{
+	if (near == NULL)
+		return "";
+	return arena_printf(arena, MESSAGE("; did you mean \"%s\"?"), near);
+}

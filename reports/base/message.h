@@ -29,6 +29,10 @@ const char *message_language(void);
 const char *message_suggestion(const char *word, const char *const *names,
     size_t count, struct arena *arena);
 
+/* The same of a name found already, in quotes: "; did you mean "NAME"?", or
+ * "" when it is NULL; lives in the arena. */
+const char *message_near(const char *near, struct arena *arena);
+
 /* Marks a text for translation and translates it. */
 #define MESSAGE(text) message_text(text)
 

@@ -6,6 +6,7 @@
 #include "document/directives-imp.h"
 
 #include "base/arena.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "text/lang.h"
 #include "text/number.h"
@@ -56,8 +57,8 @@ chart_check_count(struct parse *parse, const struct directive *directive,
 	if (count > 0 && count <= most)
 		return true;
 	diag_error(parse->diag, directive->entries[KEY_FIGURE].pos, "chart",
-	    "%s: 1 to %zu, here %zu; group them, or show a table", what, most,
-	    count);
+	    "%s: 1 to %zu, here %zu; group them, or show a table",
+	    message_text(what), most, count);
 	return false;
 }
 
@@ -258,22 +259,28 @@ static const struct {
 	unsigned kinds; /* 1 << kind */
 	const char *who;
 } own_keys[] = {
-	{ KEY_UNIT, 1u << CHART_DOTS, "only dots have it" },
-	{ KEY_STACKED, 1u << CHART_COLUMNS, "only columns have it" },
-	{ KEY_BY, 1u << CHART_COLUMNS, "only columns have it" },
-	{ KEY_SIDES, 1u << CHART_ANSWERS, "only answers have it" },
+	{ KEY_UNIT, 1u << CHART_DOTS, MESSAGE_LATER("only dots have it") },
+	{ KEY_STACKED, 1u << CHART_COLUMNS,
+	    MESSAGE_LATER("only columns have it") },
+	{ KEY_BY, 1u << CHART_COLUMNS, MESSAGE_LATER("only columns have it") },
+	{ KEY_SIDES, 1u << CHART_ANSWERS,
+	    MESSAGE_LATER("only answers have it") },
 	{ KEY_LABEL, 1u << CHART_ANSWERS | 1u << CHART_LINE,
-	    "only answers and lines have it" },
-	{ KEY_COMPARE, 1u << CHART_CHANGES, "only changes have it" },
+	    MESSAGE_LATER("only answers and lines have it") },
+	{ KEY_COMPARE, 1u << CHART_CHANGES,
+	    MESSAGE_LATER("only changes have it") },
 	{ KEY_ZERO, 1u << CHART_CHANGES | 1u << CHART_LINE,
-	    "only lines and changes have it" },
-	{ KEY_LIST, 1u << CHART_MILESTONES, "only milestones have it" },
-	{ KEY_COLUMNS, 1u << CHART_MILESTONES, "only milestones have it" },
-	{ KEY_SPAN, 1u << CHART_MILESTONES, "only milestones have it" },
+	    MESSAGE_LATER("only lines and changes have it") },
+	{ KEY_LIST, 1u << CHART_MILESTONES,
+	    MESSAGE_LATER("only milestones have it") },
+	{ KEY_COLUMNS, 1u << CHART_MILESTONES,
+	    MESSAGE_LATER("only milestones have it") },
+	{ KEY_SPAN, 1u << CHART_MILESTONES,
+	    MESSAGE_LATER("only milestones have it") },
 	{ KEY_FIGURE, ~(1u << CHART_MILESTONES),
-	    "milestones are rows of a list" },
+	    MESSAGE_LATER("milestones are rows of a list") },
 	{ KEY_WITHOUT, ~(1u << CHART_MILESTONES),
-	    "milestones are rows of a list" },
+	    MESSAGE_LATER("milestones are rows of a list") },
 };
 
 static bool

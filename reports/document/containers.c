@@ -6,6 +6,7 @@
 #include "document/document-imp.h"
 
 #include "base/arena.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "document/visibility.h"
 #include "text/lang.h"
@@ -95,12 +96,11 @@ open_container(struct parse *parse, const char *name, struct pos pos)
 	names[CONTAINER_NUM] = KEEP;
 	const char *near = str_nearest(name, names, CONTAINER_NUM + 1);
 	diag_error(parse->diag, pos, "container",
-	    "no container is named \"%s\"%s%s%s; there are panel, note, "
+	    "no container is named \"%s\"%s; there are panel, note, "
 	    "cover, columns, closing, eu, terms, signatures and keep, and "
 	    "\":::\" closes "
 	    "them",
-	    name, near != NULL ? "; did you mean \"" : "",
-	    near != NULL ? near : "", near != NULL ? "\"?" : "");
+	    name, message_near(near, parse->arena));
 	return NULL;
 }
 
@@ -272,9 +272,11 @@ containers_check(struct parse *parse)
 		    at->next->type != BLOCK_EU)
 			diag_error(parse->diag, at->pos, "container",
 			    closing != NULL
-				? "a second closing; a document has one"
-				: "the closing comes after all else but an EU "
-				  "block");
+				? MESSAGE_LATER(
+				      "a second closing; a document has one")
+				: MESSAGE_LATER("the closing comes after all "
+						"else but an EU "
+						"block"));
 		if (at->type == BLOCK_EU && at->next != NULL)
 			diag_error(parse->diag, at->pos, "container",
 			    "the EU block comes after all else, and once");

@@ -7,6 +7,7 @@
 #include "document/directives-imp.h"
 
 #include "base/arena.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "text/lang.h"
 
@@ -68,9 +69,8 @@ refuse_key(
 			names[count++] = key_names[i];
 	const char *near = str_nearest(name, names, count);
 	diag_error(parse->diag, pos, "unknown-key",
-	    "this block has no key \"%s\"%s%s%s", name,
-	    near != NULL ? "; did you mean \"" : "", near != NULL ? near : "",
-	    near != NULL ? "\"?" : "");
+	    "this block has no key \"%s\"%s", name,
+	    message_near(near, parse->arena));
 }
 
 static void
@@ -147,7 +147,8 @@ directive_refuse(struct parse *parse, const struct directive *directive,
 	if (directive->entries[key].text == NULL)
 		return true;
 	diag_error(parse->diag, directive->entries[key].pos, "data-block",
-	    "the key \"%s\" has no place here: %s", key_names[key], why);
+	    "the key \"%s\" has no place here: %s", key_names[key],
+	    message_text(why));
 	return false;
 }
 
@@ -183,9 +184,8 @@ find_figure(struct parse *parse, const char *name, struct pos pos)
 		return figure;
 	const char *near = nearest_figure(parse, name);
 	diag_error(parse->diag, pos, "unknown-figure",
-	    "document.yaml has no figure \"%s\"%s%s%s", name,
-	    near != NULL ? "; did you mean \"" : "", near != NULL ? near : "",
-	    near != NULL ? "\"?" : "");
+	    "document.yaml has no figure \"%s\"%s", name,
+	    message_near(near, parse->arena));
 	return NULL;
 }
 
@@ -206,10 +206,7 @@ const char *
 directive_suggestion(struct parse *parse, const char *name,
     const char *const *names, size_t count)
 {
-	const char *near = str_nearest(name, names, count);
-	if (near == NULL)
-		return "";
-	return arena_printf(parse->arena, "; did you mean \"%s\"?", near);
+	return message_near(str_nearest(name, names, count), parse->arena);
 }
 
 bool
@@ -304,7 +301,7 @@ directive_is_number(
 		return true;
 	diag_error(parse->diag, pos, "figure",
 	    "the figure \"%s\" is a %s; only numbers can be compared or drawn",
-	    figure->name, unit == UNIT_DATE ? "day" : "code");
+	    figure->name, unit == UNIT_DATE ? MESSAGE("day") : MESSAGE("code"));
 	return false;
 }
 

@@ -197,6 +197,9 @@ enum block_type {
 
 extern const char *const block_names[BLOCK_NUM];
 
+/* "this heading", in the language of messages: whose words one speaks of. */
+const char *block_this(enum block_type type);
+
 enum paragraph_role {
 	ROLE_BODY,
 	ROLE_LEAD,  /* first after the title; after a cover's first heading */

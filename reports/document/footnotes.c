@@ -8,6 +8,7 @@
 #include "document/document-imp.h"
 
 #include "base/arena.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "text/text.h"
 
@@ -141,13 +142,13 @@ refused_place(const struct block *parent)
 		enum block_type type;
 		const char *name;
 	} places[] = {
-		{ BLOCK_HEADING, "a heading" },
-		{ BLOCK_FOOTNOTE, "a footnote" },
-		{ BLOCK_COVER, "a cover" },
-		{ BLOCK_CLOSING, "a closing" },
-		{ BLOCK_EU, "an EU block" },
-		{ BLOCK_PANEL, "a panel" },
-		{ BLOCK_CARD, "a card" },
+		{ BLOCK_HEADING, MESSAGE_LATER("a heading") },
+		{ BLOCK_FOOTNOTE, MESSAGE_LATER("a footnote") },
+		{ BLOCK_COVER, MESSAGE_LATER("a cover") },
+		{ BLOCK_CLOSING, MESSAGE_LATER("a closing") },
+		{ BLOCK_EU, MESSAGE_LATER("an EU block") },
+		{ BLOCK_PANEL, MESSAGE_LATER("a panel") },
+		{ BLOCK_CARD, MESSAGE_LATER("a card") },
 	};
 	for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++)
 		if (block_ancestor(parent, places[i].type) != NULL)
@@ -171,7 +172,7 @@ footnotes_refer(struct parse *parse, struct block *parent, const char *label,
 	if (place != NULL)
 		diag_error(parse->diag, pos, "footnote",
 		    "a footnote's mark inside %s; it stands in running text",
-		    place);
+		    message_text(place));
 	struct block *reference =
 	    block_new(parse, parent, BLOCK_REFERENCE, pos);
 	if (note->reference == NULL) {

@@ -6,6 +6,7 @@
 #include "document/directives-imp.h"
 
 #include "base/arena.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "text/lang.h"
 #include "text/number.h"
@@ -111,7 +112,7 @@ directive_columns(struct parse *parse, const struct safe_list *list,
 		return true;
 	diag_error(parse->diag, entry->text != NULL ? entry->pos : list->pos,
 	    "list", "expected %zu columns of the list \"%s\": %s", count,
-	    list->name, what);
+	    list->name, message_text(what));
 	return false;
 }
 

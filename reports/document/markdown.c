@@ -10,6 +10,7 @@
 #include "document/markdown-imp.h"
 
 #include "base/arena.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "text/text.h"
 
@@ -48,7 +49,8 @@ place_pos(const struct place *place)
 void
 refuse(struct place *place, const char *rule, const char *text)
 {
-	diag_error(place->parse->diag, place_pos(place), rule, "%s", text);
+	diag_error(place->parse->diag, place_pos(place), rule, "%s",
+	    message_text(text));
 }
 
 static bool
@@ -187,14 +189,17 @@ static const struct kind block_kinds[] = {
 	{ "item", convert_item, NULL, NULL },
 	{ "code_block", convert_fence, NULL, NULL },
 	{ "html_block", NULL, "html",
-	    "raw HTML is not used; write Markdown, or \\< for a < sign" },
+	    MESSAGE_LATER(
+		"raw HTML is not used; write Markdown, or \\< for a < sign") },
 	{ "block_quote", convert_quote, NULL, NULL },
 	{ "thematic_break", NULL, "rule",
-	    "rules are the look's; take the line out" },
+	    MESSAGE_LATER("rules are the look's; take the line out") },
 	{ "table", NULL, "pipe-table",
-	    "tables come from data; use a ```table block" },
-	{ "tasklist", NULL, "list", "lists have no boxes to tick" },
-	{ NULL, NULL, "markdown", "a document has no such passage" },
+	    MESSAGE_LATER("tables come from data; use a ```table block") },
+	{ "tasklist", NULL, "list",
+	    MESSAGE_LATER("lists have no boxes to tick") },
+	{ NULL, NULL, "markdown",
+	    MESSAGE_LATER("a document has no such passage") },
 };
 
 /* Where a block of columns goes: a heading of level 3 opens a column. */

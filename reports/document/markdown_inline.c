@@ -5,6 +5,7 @@
 #include "document/markdown-imp.h"
 
 #include "base/arena.h"
+#include "base/message.h"
 #include "base/utf8.h"
 #include "text/text.h"
 #include "text/unicode.h"
@@ -195,12 +196,17 @@ static const struct kind inline_kinds[] = {
 	{ "link", convert_link, NULL, NULL },
 	{ "image", convert_image, NULL, NULL },
 	{ "emph", NULL, "emphasis",
-	    "the look has no italics; use **strong** or plain words" },
-	{ "strikethrough", NULL, "emphasis", "text is not struck through" },
-	{ "code", NULL, "code", "code has no place in a document" },
+	    MESSAGE_LATER(
+		"the look has no italics; use **strong** or plain words") },
+	{ "strikethrough", NULL, "emphasis",
+	    MESSAGE_LATER("text is not struck through") },
+	{ "code", NULL, "code",
+	    MESSAGE_LATER("code has no place in a document") },
 	{ "html_inline", NULL, "html",
-	    "raw HTML is not used; write Markdown, or \\< for a < sign" },
-	{ NULL, NULL, "markdown", "a document has no such passage" },
+	    MESSAGE_LATER(
+		"raw HTML is not used; write Markdown, or \\< for a < sign") },
+	{ NULL, NULL, "markdown",
+	    MESSAGE_LATER("a document has no such passage") },
 };
 
 void

@@ -58,8 +58,8 @@ check_words(struct parse *parse, const struct block *block)
 	if (!wants_words || has_words(block, parse->arena))
 		return;
 	diag_error(parse->diag, block->pos, "empty",
-	    "this %s has no words; write what it says or take it out",
-	    block_names[block->type]);
+	    "%s has no words; write what it says or take it out",
+	    block_this(block->type));
 }
 
 /* Only the theme's line may stand above the title, or the cover that has it. */

@@ -8,6 +8,7 @@
 
 #include "base/arena.h"
 #include "base/file.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "document/document-imp.h"
 
@@ -21,7 +22,7 @@
 static bool
 refuse(struct diag *diag, struct pos pos, const char *path, const char *why)
 {
-	diag_error(diag, pos, "image", "\"%s\" %s", path, why);
+	diag_error(diag, pos, "image", "\"%s\" %s", path, message_text(why));
 	return false;
 }
 

@@ -176,9 +176,10 @@ read_instrument(const struct yaml *node, struct arena *arena, struct diag *diag,
 			    offsetof(struct declared_instrument, requirements) +
 				i * sizeof(declared.requirements[0]),
 			    NULL };
-	if (!yaml_expect(node, YAML_MAPPING, "an instrument", diag) ||
-	    !yaml_bind(node, "an instrument", fields, COUNT(fields), arena,
-		diag, &declared))
+	if (!yaml_expect(
+		node, YAML_MAPPING, MESSAGE_LATER("an instrument"), diag) ||
+	    !yaml_bind(node, MESSAGE_LATER("an instrument"), fields,
+		COUNT(fields), arena, diag, &declared))
 		return false;
 	instrument->name = declared.name.text;
 	instrument->pos = declared.name.pos;

@@ -5,6 +5,7 @@
 #include "document/document-imp.h"
 
 #include "base/arena.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "text/lang.h"
@@ -56,6 +57,58 @@ const char *const block_names[BLOCK_NUM] = {
 	"pointer",    /* BLOCK_POINTER */
 	"line-break", /* BLOCK_LINE_BREAK */
 };
+
+/* Whose words a message speaks of. */
+static const char *const these[BLOCK_NUM] = {
+	/* TRANSLATORS: the genitive, from here to "this line-break". */
+	[BLOCK_DOCUMENT] = MESSAGE_LATER("this document"),
+	[BLOCK_HEADING] = MESSAGE_LATER("this heading"),
+	[BLOCK_PARAGRAPH] = MESSAGE_LATER("this paragraph"),
+	[BLOCK_LIST] = MESSAGE_LATER("this list"),
+	[BLOCK_TERMS] = MESSAGE_LATER("this terms"),
+	[BLOCK_ITEM] = MESSAGE_LATER("this item"),
+	[BLOCK_LABEL] = MESSAGE_LATER("this label"),
+	[BLOCK_BODY] = MESSAGE_LATER("this body"),
+	[BLOCK_PANEL] = MESSAGE_LATER("this panel"),
+	[BLOCK_NOTE_BOX] = MESSAGE_LATER("this note-box"),
+	[BLOCK_COVER] = MESSAGE_LATER("this cover"),
+	[BLOCK_COLUMNS] = MESSAGE_LATER("this columns"),
+	[BLOCK_COLUMN] = MESSAGE_LATER("this column"),
+	[BLOCK_CLOSING] = MESSAGE_LATER("this closing"),
+	[BLOCK_SIGNATURES] = MESSAGE_LATER("this signatures"),
+	[BLOCK_SIGNATURE] = MESSAGE_LATER("this signature"),
+	[BLOCK_EU] = MESSAGE_LATER("this eu"),
+	[BLOCK_BREAK] = MESSAGE_LATER("this break"),
+	[BLOCK_EMBLEM] = MESSAGE_LATER("this emblem"),
+	[BLOCK_QUOTE] = MESSAGE_LATER("this quote"),
+	[BLOCK_CONTENTS] = MESSAGE_LATER("this contents"),
+	[BLOCK_ENTRY] = MESSAGE_LATER("this entry"),
+	[BLOCK_CARDS] = MESSAGE_LATER("this cards"),
+	[BLOCK_CARD] = MESSAGE_LATER("this card"),
+	[BLOCK_FOOTNOTE] = MESSAGE_LATER("this footnote"),
+	[BLOCK_IMAGE] = MESSAGE_LATER("this image"),
+	[BLOCK_LOGO] = MESSAGE_LATER("this logo"),
+	[BLOCK_TABLE] = MESSAGE_LATER("this table"),
+	[BLOCK_CAPTION] = MESSAGE_LATER("this caption"),
+	[BLOCK_ROW] = MESSAGE_LATER("this row"),
+	[BLOCK_CELL] = MESSAGE_LATER("this cell"),
+	[BLOCK_FIGURE] = MESSAGE_LATER("this figure"),
+	[BLOCK_CHART] = MESSAGE_LATER("this chart"),
+	[BLOCK_NOTE] = MESSAGE_LATER("this note"),
+	[BLOCK_TEXT] = MESSAGE_LATER("this text"),
+	[BLOCK_STRONG] = MESSAGE_LATER("this strong"),
+	[BLOCK_LINK] = MESSAGE_LATER("this link"),
+	[BLOCK_SPAN] = MESSAGE_LATER("this span"),
+	[BLOCK_REFERENCE] = MESSAGE_LATER("this reference"),
+	[BLOCK_POINTER] = MESSAGE_LATER("this pointer"),
+	[BLOCK_LINE_BREAK] = MESSAGE_LATER("this line-break"),
+};
+
+const char *
+block_this(enum block_type type)
+{
+	return message_text(these[type]);
+}
 
 void
 block_append(struct block *parent, struct block *block)

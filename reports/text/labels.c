@@ -16,6 +16,7 @@
 
 #include "base/arena.h"
 #include "base/listed.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "base/yaml.h"
 #include "disclosure/safe.h"
@@ -57,7 +58,8 @@ static void
 read_days(const struct yaml *node, const char *id, struct arena *arena,
     struct diag *diag, struct lang_entries *entries)
 {
-	if (!yaml_expect(node, YAML_MAPPING, "the breaks of a figure", diag))
+	if (!yaml_expect(node, YAML_MAPPING,
+		MESSAGE_LATER("the breaks of a figure"), diag))
 		return;
 	for (size_t i = 0; i < node->count; i++) {
 		const struct yaml *key = node->keys[i];
@@ -81,12 +83,13 @@ labels_read(const struct labels_file *file, struct arena *arena,
 	const struct yaml *breaks = file->breaks;
 
 	if (file->indicators != NULL)
-		read_texts(file->indicators, "the indicators", arena, diag,
-		    &lang->labels);
+		read_texts(file->indicators, MESSAGE_LATER("the indicators"),
+		    arena, diag, &lang->labels);
 	if (file->notes != NULL)
-		read_texts(file->notes, "the notes", arena, diag, &lang->notes);
-	if (breaks == NULL ||
-	    !yaml_expect(breaks, YAML_MAPPING, "the breaks", diag))
+		read_texts(file->notes, MESSAGE_LATER("the notes"), arena, diag,
+		    &lang->notes);
+	if (breaks == NULL || !yaml_expect(breaks, YAML_MAPPING,
+				  MESSAGE_LATER("the breaks"), diag))
 		return;
 	for (size_t i = 0; i < breaks->count; i++)
 		read_days(breaks->values[i], breaks->keys[i]->text, arena, diag,

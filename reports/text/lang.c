@@ -6,6 +6,7 @@
 #include "text/lang-imp.h"
 
 #include "base/arena.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "base/yaml.h"
 #include "text/number.h"
@@ -58,7 +59,8 @@ static void
 read_months(const struct yaml *node, struct arena *arena, struct diag *diag,
     struct lang *lang)
 {
-	if (!yaml_expect(node, YAML_SEQUENCE, "the months", diag))
+	if (!yaml_expect(
+		node, YAML_SEQUENCE, MESSAGE_LATER("the months"), diag))
 		return;
 	if (node->count != MONTHS) {
 		diag_error(diag, node->pos, "lang",
@@ -67,8 +69,8 @@ read_months(const struct yaml *node, struct arena *arena, struct diag *diag,
 	}
 	for (size_t i = 0; i < MONTHS; i++) {
 		struct month_entry entry = { 0 };
-		if (!yaml_bind(node->values[i], "a month", month_fields,
-			COUNT(month_fields), arena, diag, &entry))
+		if (!yaml_bind(node->values[i], MESSAGE_LATER("a month"),
+			month_fields, COUNT(month_fields), arena, diag, &entry))
 			continue;
 		lang->months[i].nominative = entry.nominative.text;
 		lang->months[i].in = entry.in.text;
@@ -94,8 +96,9 @@ lang_read(
 	size_t faults = diag_faults(diag);
 	struct lang_file file = { 0 };
 	const struct yaml *root = yaml_read(path, arena, diag);
-	if (root == NULL || !yaml_bind(root, "a language", file_fields,
-				COUNT(file_fields), arena, diag, &file))
+	if (root == NULL ||
+	    !yaml_bind(root, MESSAGE_LATER("a language"), file_fields,
+		COUNT(file_fields), arena, diag, &file))
 		return false;
 	memset(lang, 0, sizeof(*lang));
 	lang->code = file.code.text;

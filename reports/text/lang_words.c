@@ -6,6 +6,7 @@
 #include "text/lang-imp.h"
 
 #include "base/arena.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "base/yaml.h"
 
@@ -266,7 +267,8 @@ is_word_key(const char *key)
 }
 
 static void
-refuse_unknown_words(const struct yaml *node, struct diag *diag)
+refuse_unknown_words(
+    const struct yaml *node, struct arena *arena, struct diag *diag)
 {
 	for (size_t i = 0; i < node->count; i++) {
 		const struct yaml *key = node->keys[i];
@@ -275,9 +277,8 @@ refuse_unknown_words(const struct yaml *node, struct diag *diag)
 		const char *near =
 		    str_nearest(key->text, word_keys, WORD_COUNT);
 		diag_error(diag, key->pos, "unknown-key",
-		    "no text uses the word \"%s\"%s%s%s", key->text,
-		    near != NULL ? "; did you mean \"" : "",
-		    near != NULL ? near : "", near != NULL ? "\"?" : "");
+		    "no text uses the word \"%s\"%s", key->text,
+		    message_near(near, arena));
 	}
 }
 
@@ -318,7 +319,7 @@ check_names(const char *key, struct yaml_text text, struct arena *arena,
 		diag_error(diag, text.pos, "unknown-name",
 		    "the word \"%s\" has no {%.*s}; expected %s%s%s", key,
 		    (int)length, at + 1,
-		    phrase->may[0] != NULL ? "{" : "no braces",
+		    phrase->may[0] != NULL ? "{" : MESSAGE("no braces"),
 		    phrase->may[0] != NULL ? phrase->may[0] : "",
 		    phrase->may[0] != NULL ? "}" : "");
 	}
@@ -334,9 +335,9 @@ void
 words_read(const struct yaml *node, struct arena *arena, struct diag *diag,
     struct lang *lang)
 {
-	if (!yaml_expect(node, YAML_MAPPING, "the words", diag))
+	if (!yaml_expect(node, YAML_MAPPING, MESSAGE_LATER("the words"), diag))
 		return;
-	refuse_unknown_words(node, diag);
+	refuse_unknown_words(node, arena, diag);
 	lang->word_count = WORD_COUNT;
 	lang->words = ARENA_ARRAY(arena, struct lang_word, WORD_COUNT);
 	for (size_t i = 0; i < WORD_COUNT; i++) {

@@ -5,6 +5,7 @@
 #include "text/text-imp.h"
 
 #include "base/arena.h"
+#include "base/message.h"
 
 #include <string.h>
 
@@ -76,10 +77,7 @@ suggestion(const struct symbols *symbols, enum symbol_kind kind,
 {
 	if (diag->errors > SUGGESTIONS_MAX)
 		return "";
-	const char *near = nearest(symbols, kind, list, name, arena);
-	if (near == NULL)
-		return "";
-	return arena_printf(arena, "; did you mean \"%s\"?", near);
+	return message_near(nearest(symbols, kind, list, name, arena), arena);
 }
 
 void

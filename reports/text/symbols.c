@@ -7,6 +7,7 @@
 #include "text/text-imp.h"
 
 #include "base/arena.h"
+#include "base/message.h"
 #include "text/change.h"
 #include "text/lang.h"
 #include "text/number.h"
@@ -318,9 +319,9 @@ refuse_name(
     struct diag *diag, struct pos pos, const char *what, const char *name)
 {
 	diag_error(diag, pos, "name",
-	    "the %s \"%s\" gives templates a name that they have already; "
+	    "%s \"%s\" gives templates a name that they have already; "
 	    "choose another",
-	    what, name);
+	    message_text(what), name);
 }
 
 static bool
@@ -334,8 +335,8 @@ add_lists(struct symbols *symbols, const struct text_input *input,
 		add_list(symbols, &figures->lists[i], arena);
 		if (!collides(symbols, before))
 			continue;
-		refuse_name(diag, figures->lists[i].pos, "list",
-		    figures->lists[i].name);
+		refuse_name(diag, figures->lists[i].pos,
+		    MESSAGE_LATER("the list"), figures->lists[i].name);
 		ok = false;
 	}
 	for (size_t i = 0; i < figures->list_count; i++) {
@@ -388,7 +389,8 @@ symbols_build(const struct text_input *input, struct arena *arena,
 		add_figure(symbols, input, figure, arena);
 		if (!collides(symbols, before))
 			continue;
-		refuse_name(diag, figure->pos, "figure", figure->name);
+		refuse_name(diag, figure->pos, MESSAGE_LATER("the figure"),
+		    figure->name);
 		ok = false;
 	}
 	return add_lists(symbols, input, arena, diag) && ok;

@@ -1,5 +1,5 @@
 #!/bin/bash
-# Messages about deliveries are in Finnish when the environment says so, with
+# Messages are in Finnish when the environment says so, with
 # the same rules; the catalogue lacks none of them.  And what kausi check tells
 # of rows: its table, its JSON, and the three ways in which something is
 # delivered twice.  TAP; KAUSI is the binary.
@@ -16,7 +16,7 @@ po=reports/po/fi.po
 reports/po/extract 2>/dev/null >"$work/messages.po"
 msgcmp --no-fuzzy-matching "$po" "$work/messages.po" >"$work/said" 2>&1 &&
     good=yes || good=no
-report $good "every message about deliveries is in Finnish"
+report $good "every message for offices and writers is in Finnish"
 msgattrib --obsolete "$po" >"$work/said" 2>&1
 msgattrib --fuzzy "$po" >>"$work/said" 2>&1
 [ -s "$work/said" ] && good=no || good=yes

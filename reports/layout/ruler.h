@@ -63,14 +63,6 @@ struct run *ruler_shape(struct ruler *ruler, const struct face *face,
     struct pos pos, struct arena *arena, struct diag *diag);
 
 /*
- * How wide ruler_shape would set the text, without a run of its glyphs: most
- * text is measured several times before it is set once.  False: see diag.
- */
-bool ruler_measure(struct ruler *ruler, const struct face *face, double size_pt,
-    enum figures_style figures, const char *text, size_t length, struct pos pos,
-    struct diag *diag, double *width_pt);
-
-/*
  * How wide ruler_shape would set the text, without a run of its glyphs: text
  * is measured in several ways before it is set once.  False: see diag.
  */

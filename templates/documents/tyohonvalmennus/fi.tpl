@@ -234,6 +234,9 @@ Luvut ovat 12 kuukaudelta, joista viimeinen on {{tyollistyneet_period}}. Niissä
 Kyselyihin vastanneista asiakkaista ja kumppaneista {{hyvaksi}} antoi palvelulle hyvän arvion ({{hyvaksi_year}}).
 {{/hyvaksi_shown}}
 
+```break
+```
+
 ## Asiakkaat pilotin kunnissa
 
 {{#asiakkaat_shown}}

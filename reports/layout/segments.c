@@ -202,7 +202,7 @@ segments_open(struct layout *layout)
 
 	layout->line_ends = ubrk_open(
 	    UBRK_LINE, layout->document->lang->locale, NULL, 0, &status);
-	return report(layout, layout->document->root->pos, status);
+	return report(layout, pos_file(NULL), status);
 }
 
 void

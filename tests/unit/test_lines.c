@@ -2,6 +2,7 @@
 #include "layout/face.h"
 #include "layout/hyphenate.h"
 #include "layout/layout-imp.h"
+#include "layout/segments.h"
 
 #include "base/arena.h"
 #include "document/document.h"
@@ -48,7 +49,7 @@ set_up(void **state)
 		.arena = &f.arena,
 		.diag = &f.diag };
 	*state = &f;
-	return 0;
+	return segments_open(&f.layout) ? 0 : -1;
 }
 
 static int
@@ -56,6 +57,7 @@ tear_down(void **state)
 {
 	struct fixture *f = *state;
 
+	segments_close(&f->layout);
 	hyphenator_release(f->layout.hyphenator);
 	ruler_free(f->layout.ruler);
 	faces_release(&f->faces);

@@ -59,7 +59,7 @@ trial_rows(const struct trial *trial, uint32_t **rows)
 	/* The last block is written whole. */
 	size_t count = trial->dataset->row_count, taken = 0;
 
-	*rows = ARENA_ARRAY(trial->arena, uint32_t, count + EXPR_BLOCK);
+	*rows = ARENA_ROOM(trial->arena, uint32_t, count + EXPR_BLOCK);
 	for (size_t at = 0; at < count; at += EXPR_BLOCK)
 		taken += take_block(trial, at, *rows + taken);
 	return taken;
@@ -115,13 +115,12 @@ month_read(struct rule_reader *reader, const struct yaml *node)
 void
 month_check(struct trial *trial)
 {
+	uint32_t *rows;
+	size_t count;
+
 	if (month_number(trial->dataset->month) == trial->rule->number)
 		return;
-	for (size_t at = 0; at < trial->dataset->row_count; at += EXPR_BLOCK) {
-		uint32_t rows[EXPR_BLOCK];
-		size_t count = take_block(trial, at, rows);
-
-		for (size_t i = 0; i < count; i++)
-			trial->marks[rows[i]] = MARK_BROKEN;
-	}
+	count = trial_rows(trial, &rows);
+	for (size_t i = 0; i < count; i++)
+		trial->marks[rows[i]] = MARK_BROKEN;
 }

@@ -4,6 +4,7 @@
 #include "base/decimal.h"
 #include "base/short_decimal.h"
 #include "base/diag.h"
+#include "base/file.h"
 #include "base/hash.h"
 #include "base/json.h"
 #include "base/library.h"
@@ -325,6 +326,33 @@ sha256_of_abc(void **state)
 	    "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
 
+/* What is mapped is what would be read, and stays in its folder as well. */
+static void
+mapped_files_are_as_read(void **state)
+{
+	struct arena arena;
+	struct diag diag;
+	struct bytes mapped, read;
+
+	(void)state;
+	arena_init(&arena);
+	diag_init(&diag, &arena);
+	assert_true(file_read("fonts/OFL-Lato.txt", &arena, &diag, &read));
+	assert_true(
+	    file_map_beneath("fonts", "OFL-Lato.txt", &arena, &diag, &mapped));
+	assert_int_equal(mapped.length, read.length);
+	assert_memory_equal(mapped.data, read.data, read.length);
+	file_unmap(&mapped);
+	assert_int_equal(diag_faults(&diag), 0);
+	assert_false(
+	    file_map_beneath("fonts", "../Makefile", &arena, &diag, &mapped));
+	assert_false(
+	    file_map_beneath("fonts", "none.ttf", &arena, &diag, &mapped));
+	assert_false(file_map_beneath(".", "fonts", &arena, &diag, &mapped));
+	assert_int_equal(diag_faults(&diag), 3);
+	arena_release(&arena);
+}
+
 /* What is not there is told, a library as well as a call of one. */
 static void
 libraries_are_opened_whole(void **state)
@@ -369,6 +397,7 @@ main(void)
 		cmocka_unit_test(the_nearest_name_is_suggested),
 		cmocka_unit_test(json_escapes_and_indents),
 		cmocka_unit_test(sha256_of_abc),
+		cmocka_unit_test(mapped_files_are_as_read),
 		cmocka_unit_test(libraries_are_opened_whole),
 	};
 

@@ -163,7 +163,7 @@ arena_resize(struct arena *arena, void *memory, size_t size, size_t larger)
 	if (memory != NULL && extend(arena, memory, size, larger))
 		return memory;
 	moved = arena_room(arena, larger);
-	if (size > 0)
+	if (memory != NULL && size > 0)
 		memcpy(moved, memory, size);
 	return moved;
 }

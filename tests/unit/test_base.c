@@ -14,6 +14,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -157,7 +158,7 @@ short_decimals_are_read_alike(void **state)
 		for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
 			char text[16] = "";
 
-			strcpy(text, texts[i]);
+			snprintf(text, sizeof(text), "%s", texts[i]);
 			if (!decimal_parse_short(
 				text, strlen(text), ',', scale, &value))
 				continue;

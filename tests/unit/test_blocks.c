@@ -80,7 +80,7 @@ chance(size_t below)
 static const char *
 choose(const struct choice *choice, size_t odd)
 {
-	size_t count = 0;
+	size_t count = 1;
 
 	if (chance(odd) != 0)
 		return choice->cells[chance(choice->right)];

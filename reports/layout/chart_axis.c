@@ -144,6 +144,34 @@ draw_ticks(struct layout *layout, const struct plot *plot)
 	}
 }
 
+static const struct run *
+month_run(struct layout *layout, const struct plot *plot, size_t index)
+{
+	int32_t month = plot->chart->chart.months[index];
+
+	return chart_run(layout, plot->chart, STYLE_CHART_LABEL, FONT_REGULAR,
+	    layout->document->lang->months[month_number(month) - 1].short_name);
+}
+
+static const struct run *
+year_run(struct layout *layout, const struct plot *plot, size_t index)
+{
+	return chart_run(layout, plot->chart, STYLE_CHART_LABEL, FONT_REGULAR,
+	    arena_printf(layout->arena, "%d",
+		month_year(plot->chart->chart.months[index])));
+}
+
+/* What a line's first month, below the plot's left edge, needs left of it. */
+static double
+first_month_room(struct layout *layout, const struct plot *plot)
+{
+	if (plot->chart->chart.kind != CHART_LINE)
+		return 0;
+	return fmax(run_width(month_run(layout, plot, 0)),
+		   run_width(year_run(layout, plot, 0))) /
+	       2;
+}
+
 /* Where the plot begins: right of the widest tick label. */
 static double
 left_of(struct layout *layout, const struct plot *plot)
@@ -153,7 +181,8 @@ left_of(struct layout *layout, const struct plot *plot)
 	for (size_t i = 0; i < ticks_count(&plot->ticks); i++)
 		widest = fmax(widest, run_width(ticks_run(layout, plot->chart,
 					  &plot->ticks, tick_value(plot, i))));
-	return layout->left + widest + layout->theme->plot.tick_gap;
+	return layout->left + fmax(widest + layout->theme->plot.tick_gap,
+				  first_month_room(layout, plot));
 }
 
 double
@@ -239,15 +268,6 @@ months_height(const struct layout *layout)
 	return theme->plot.tick + 2 * theme->styles[STYLE_CHART_LABEL].pitch;
 }
 
-static const struct run *
-month_run(struct layout *layout, const struct plot *plot, size_t index)
-{
-	int32_t month = plot->chart->chart.months[index];
-
-	return chart_run(layout, plot->chart, STYLE_CHART_LABEL, FONT_REGULAR,
-	    layout->document->lang->months[month_number(month) - 1].short_name);
-}
-
 /* How many months apart labels stand; 0: they do not fit at all. */
 static size_t
 label_step(struct layout *layout, const struct plot *plot, double step)
@@ -290,11 +310,8 @@ draw_month(
 	draw_centred(layout, plot, month_run(layout, plot, index), x, y);
 	if (!end)
 		return;
-	draw_centred(layout, plot,
-	    chart_run(layout, chart, STYLE_CHART_LABEL, FONT_REGULAR,
-		arena_printf(layout->arena, "%d",
-		    month_year(chart->chart.months[index]))),
-	    x, y + theme->styles[STYLE_CHART_LABEL].pitch);
+	draw_centred(layout, plot, year_run(layout, plot, index), x,
+	    y + theme->styles[STYLE_CHART_LABEL].pitch);
 }
 
 void

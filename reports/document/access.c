@@ -307,11 +307,54 @@ describe_chart(struct parse *parse, const struct block *chart)
 	return out.text;
 }
 
+/* Whether both show the one file: then the same words are true of both. */
+static bool
+is_same_picture(const struct block *one, const struct block *other)
+{
+	return one->type == BLOCK_IMAGE && other->type == BLOCK_IMAGE &&
+	       str_equal(one->image.picture->path, other->image.picture->path);
+}
+
+/* What tells a picture from all others of the document; NULL: no picture.
+ * A card's sparkline is told by its card. */
+static const char *
+words_of(const struct block *block)
+{
+	if (block->type == BLOCK_IMAGE)
+		return block->image.alternative;
+	if (block->type == BLOCK_CHART &&
+	    block->chart.kind != CHART_SPARKLINE)
+		return block->chart.alternative;
+	return NULL;
+}
+
+static void
+refuse_repeated(struct parse *parse, const struct block *block)
+{
+	struct block *root = parse->document->root;
+	const char *words = words_of(block);
+	for (struct block *at = root; at != block; at = block_next(root, at)) {
+		const char *others = words_of(at);
+		if (others == NULL || !str_equal(words, others) ||
+		    is_same_picture(at, block))
+			continue;
+		diag_error(parse->diag, block->pos, "alternative",
+		    "its alternative text is that of line %d, so nobody who "
+		    "hears it can tell them apart: take one out, or say what "
+		    "this one shows",
+		    at->pos.line);
+		return;
+	}
+}
+
 void
 access_describe(struct parse *parse)
 {
 	struct block *root = parse->document->root;
-	for (struct block *at = root; at != NULL; at = block_next(root, at))
+	for (struct block *at = root; at != NULL; at = block_next(root, at)) {
 		if (at->type == BLOCK_CHART)
 			at->chart.alternative = describe_chart(parse, at);
+		if (words_of(at) != NULL)
+			refuse_repeated(parse, at);
+	}
 }

@@ -130,6 +130,9 @@ void contents_list(struct parse *parse);
 
 /* links.c: https:, http: or mailto:, and more than that. */
 bool link_allowed(const char *url);
+/* Whether the words are the web address itself, which nobody wants read aloud;
+ * a mail address is what people call it by. */
+bool link_is_spelt_out(const char *words, const char *url);
 /* What RFC 3986 does not let stand in a URI is written as %XX. */
 const char *link_encode(const char *url, struct arena *arena);
 /* A language tag as documents use them: "sv", "sv-FI", "se", "sr-Latn". */
@@ -157,7 +160,7 @@ void outline_number(struct parse *parse);
 
 /*
  * access.c: what each chart shows, in words, from its safe cells; once all
- * tables have their numbers.
+ * tables have their numbers.  Refused when two pictures have the same words.
  */
 void access_describe(struct parse *parse);
 

@@ -10,6 +10,7 @@
 #include "base/str.h"
 
 #include <string.h>
+#include <strings.h>
 
 bool
 link_allowed(const char *url)
@@ -22,6 +23,28 @@ link_allowed(const char *url)
 			return url[length] != '\0';
 	}
 	return false;
+}
+
+/* The address without what people leave out when they write it. */
+static size_t
+bare_address(const char **url)
+{
+	static const char *const before[] = { "https://", "http://", "www." };
+	size_t length;
+	for (size_t i = 0; i < sizeof(before) / sizeof(before[0]); i++)
+		if (strncasecmp(*url, before[i], strlen(before[i])) == 0)
+			*url += strlen(before[i]);
+	length = strlen(*url);
+	return length > 0 && (*url)[length - 1] == '/' ? length - 1 : length;
+}
+
+bool
+link_is_spelt_out(const char *words, const char *url)
+{
+	size_t length = bare_address(&url);
+	return length > 0 && bare_address(&words) == length &&
+	       strncasecmp(words, url, length) == 0 &&
+	       strncasecmp(url, "mailto:", strlen("mailto:")) != 0;
 }
 
 const char *

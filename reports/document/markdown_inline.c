@@ -62,13 +62,30 @@ convert_text(struct place *place, cmark_node *node, struct block *parent)
 	collect(place, cmark_node_get_literal(node));
 }
 
+static bool
+begins(const char *text, const char *with)
+{
+	return strncmp(text, with, strlen(with)) == 0;
+}
+
+/* A line of a quotation that begins as its source would. */
+static bool
+looks_like_source(cmark_node *node, const struct block *parent)
+{
+	return block_ancestor(parent, BLOCK_QUOTE) != NULL && node != NULL &&
+	       cmark_node_get_literal(node) != NULL &&
+	       begins(cmark_node_get_literal(node), "\u2014");
+}
+
 static void
 convert_soft_break(struct place *place, cmark_node *node, struct block *parent)
 {
-	(void)node;
-	(void)parent;
 	collect(place, " ");
 	place->line++;
+	if (looks_like_source(cmark_node_next(node), parent))
+		refuse(place, "quote",
+		    "a quotation's source is a paragraph of its own: put a "
+		    "line with > alone above it");
 }
 
 static void
@@ -102,12 +119,6 @@ convert_span(struct place *place, cmark_node *node, struct block *parent,
 	    block_new(place->parse, parent, BLOCK_SPAN, place_pos(place));
 	span->span.language = arena_strdup(place->parse->arena, language);
 	convert_inlines(place, node, span);
-}
-
-static bool
-begins(const char *text, const char *with)
-{
-	return strncmp(text, with, strlen(with)) == 0;
 }
 
 #define LANGUAGE_SCHEME "lang:"
@@ -170,6 +181,10 @@ convert_link(struct place *place, cmark_node *node, struct block *parent)
 	struct block *link =
 	    block_new(place->parse, parent, BLOCK_LINK, place_pos(place));
 	convert_inlines(place, node, link);
+	if (link_is_spelt_out(block_plain_text(link, arena), url))
+		refuse(place, "link",
+		    "a link's words say where it leads, not the address: "
+		    "[the instructions](https://…)");
 	link->link.url = link_encode(url, arena);
 	link->link.description =
 	    title != NULL && title[0] != '\0' && check_characters(place, title)

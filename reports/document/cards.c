@@ -105,7 +105,8 @@ compared_words(
 	    parse->arena);
 }
 
-/* "Tavoite 75 %, ennakkotieto": the last line says what is not final. */
+/* "Ennakkotieto. Tavoite 75 %": the last line says what is not final, first,
+ * for what it compares with is. */
 static const char *
 with_standing(
     struct parse *parse, const struct safe_cell *cell, const char *compared)
@@ -118,10 +119,12 @@ with_standing(
 	const char *key = keys[cell->standing];
 	const char *word =
 	    key != NULL ? lang_word(parse->document->lang, key) : NULL;
-	if (word == NULL || compared == NULL)
-		return word != NULL ? unicode_capital(word, parse->arena)
-				    : compared;
-	return arena_printf(parse->arena, "%s, %s", compared, word);
+	if (word == NULL)
+		return compared;
+	word = unicode_capital(word, parse->arena);
+	return compared == NULL
+		   ? word
+		   : arena_printf(parse->arena, "%s. %s", word, compared);
 }
 
 /* `label` NULL: the indicator's. */

@@ -23,8 +23,14 @@
 /* How much smaller than its style a card's value may be set. */
 #define VALUE_LEAST 0.6
 
-#define LABEL_LINES 2
+#define WRAPPED_LINES 2
 #define NBSP "\xc2\xa0"
+
+/* A text of one line or two; the row's height follows from it. */
+struct wrapped {
+	struct passage passage;
+	struct lines lines;
+};
 
 struct card {
 	const struct block *block;
@@ -34,8 +40,7 @@ struct card {
 	double shift; /* the second line of a label in the row: down by it */
 	double value_shift; /* none where the label stands below the value */
 	double rise; /* what is compared: up by this when nothing changed */
-	struct passage passage;
-	struct lines lines; /* the label's */
+	struct wrapped label_text, compared_text;
 };
 
 struct row {
@@ -90,41 +95,74 @@ inner_width(const struct layout *layout, const struct card *card)
 	return card->width - 2 * layout->theme->card.padding;
 }
 
-/* A label may have two lines; the row's height follows from it. */
 static void
-break_label(struct layout *layout, struct card *card)
+refuse_width(struct layout *layout, const struct card *card, double room)
 {
-	if (card->label == NULL)
-		return;
-	passage_init(
-	    layout, STYLE_CARD_LABEL, card->label->pos, &card->passage);
-	passage_add_block(layout, card->label, &card->passage);
-	if (!lines_break(layout, &card->passage, inner_width(layout, card),
-		&card->lines) ||
-	    !lines_require(layout, &card->lines))
-		return;
-	if (card->lines.count > LABEL_LINES)
-		diag_error(layout->diag, card->label->pos, "card",
-		    "the label of a card has %zu lines, but %d is the most: "
-		    "give a shorter one with 'label'",
-		    card->lines.count, LABEL_LINES);
+	diag_error(layout->diag, card->block->pos, "card",
+	    "a line of the card is wider than its %.1f points: give the figure "
+	    "fewer decimals, or show it in a table",
+	    room);
+}
+
+static bool
+wrap(struct layout *layout, const struct card *card, const struct block *block,
+    enum theme_style style, struct wrapped *text)
+{
+	if (block == NULL)
+		return false;
+	passage_init(layout, style, block->pos, &text->passage);
+	passage_add_block(layout, block, &text->passage);
+	return lines_break(
+	    layout, &text->passage, inner_width(layout, card), &text->lines);
 }
 
 static void
-draw_label(struct layout *layout, const struct card *card, struct slab *slab)
+wrap_label(struct layout *layout, struct card *card)
+{
+	struct wrapped *text = &card->label_text;
+
+	if (!wrap(layout, card, card->label, STYLE_CARD_LABEL, text) ||
+	    !lines_require(layout, &text->lines))
+		return;
+	if (text->lines.count > WRAPPED_LINES)
+		diag_error(layout->diag, card->label->pos, "card",
+		    "the label of a card has %zu lines, but %d is the most: "
+		    "give a shorter one with 'label'",
+		    text->lines.count, WRAPPED_LINES);
+}
+
+static void
+wrap_compared(struct layout *layout, struct card *card)
+{
+	struct wrapped *text = &card->compared_text;
+
+	if (!wrap(layout, card, card->compared, STYLE_CARD_COMPARED, text))
+		return;
+	if (text->lines.count > WRAPPED_LINES || text->lines.excess > 0)
+		refuse_width(layout, card, inner_width(layout, card));
+}
+
+/* What the second lines of the row's texts add to its height. */
+static double
+second_line(const struct wrapped *text)
+{
+	return text->lines.count > 1 ? text->passage.pitch : 0;
+}
+
+static void
+draw_wrapped(struct layout *layout, const struct card *card,
+    const struct wrapped *text, double baseline, struct slab *slab)
 {
 	const struct theme *theme = layout->theme;
-	const struct passage *passage = &card->passage;
-	double shift;
+	const struct passage *passage = &text->passage;
 
-	if (card->label == NULL)
-		return;
-	shift = baseline_of(
-	    theme->faces[passage->font], passage->size, passage->pitch);
-	for (size_t i = 0; i < card->lines.count; i++)
-		lines_draw(layout, passage, &card->lines.items[i],
+	for (size_t i = 0; i < text->lines.count; i++)
+		lines_draw(layout, passage, &text->lines.items[i],
 		    card->x + theme->card.padding,
-		    theme->card.label - shift + (double)i * passage->pitch,
+		    baseline -
+			baseline_of(theme->faces[passage->font], passage->size,
+			    passage->pitch) +
+			(double)i * passage->pitch,
 		    slab);
 }
 
@@ -141,10 +179,7 @@ draw_line(struct layout *layout, const struct card *card,
 	if (!lines_break(layout, passage, room, &lines) || lines.count == 0)
 		return x;
 	if (lines.count > 1 || lines.excess > 0) {
-		diag_error(layout->diag, card->block->pos, "card",
-		    "a line of the card is wider than its %.1f points: give "
-		    "the figure fewer decimals, or show it in a table",
-		    room);
+		refuse_width(layout, card, room);
 		return x;
 	}
 	lines_draw(layout, passage, &lines.items[0], x, baseline - shift, slab);
@@ -286,22 +321,6 @@ draw_change(struct layout *layout, const struct card *card, struct slab *slab)
 		draw_marks(layout, card, colour, slab);
 }
 
-static void
-draw_compared(struct layout *layout, const struct card *card, struct slab *slab)
-{
-	const struct theme *theme = layout->theme;
-	struct passage passage;
-
-	if (card->compared == NULL)
-		return;
-	passage_init(
-	    layout, STYLE_CARD_COMPARED, card->compared->pos, &passage);
-	passage_add_block(layout, card->compared, &passage);
-	draw_line(layout, card, &passage, card->x + theme->card.padding,
-	    theme->card.compared + card->shift - card->rise,
-	    inner_width(layout, card), slab);
-}
-
 /* Right of the value, or nowhere when too little room is left. */
 static void
 draw_sparkline(struct layout *layout, const struct card *card, double value_end,
@@ -330,10 +349,11 @@ draw_card(struct layout *layout, const struct card *card, struct slab *slab)
 	    card->width, slab->height);
 	slab_box(layout, slab, NULL, theme->colours[COLOUR_PRIMARY], card->x, 0,
 	    card->width, theme->card.edge);
-	draw_label(layout, card, slab);
+	draw_wrapped(layout, card, &card->label_text, theme->card.label, slab);
 	end = draw_value(layout, card, slab);
 	draw_change(layout, card, slab);
-	draw_compared(layout, card, slab);
+	draw_wrapped(layout, card, &card->compared_text,
+	    theme->card.compared + card->shift - card->rise, slab);
 	draw_sparkline(layout, card, end, slab);
 }
 
@@ -367,16 +387,19 @@ static void
 draw_row(struct layout *layout, const struct row *row)
 {
 	const struct theme *theme = layout->theme;
-	double extra = 0;
+	double extra = 0, foot = 0;
 	struct slab *slab;
 
 	for (size_t i = 0; i < row->count; i++) {
-		break_label(layout, &row->cards[i]);
-		if (row->cards[i].lines.count > 1)
-			extra = row->cards[i].passage.pitch;
+		struct card *card = &row->cards[i];
+
+		wrap_label(layout, card);
+		wrap_compared(layout, card);
+		extra = fmax(extra, second_line(&card->label_text));
+		foot = fmax(foot, second_line(&card->compared_text));
 	}
 	slab = strip_add(layout, row->cards[0].block->pos,
-	    theme->card.height + extra - spare_room(layout, row));
+	    theme->card.height + extra + foot - spare_room(layout, row));
 	slab->above = theme->card.gap;
 	slab->below = theme->card.gap;
 	for (size_t i = 0; i < row->count; i++) {

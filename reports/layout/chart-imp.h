@@ -216,6 +216,7 @@ struct lanes {
 	const struct block *chart;
 	const struct cards_row *row;
 	bool above;
+	double least; /* between two lines: more, where words need it */
 	enum theme_colour line, words;
 	size_t count;
 	struct lane *items;

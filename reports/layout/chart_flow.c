@@ -23,6 +23,7 @@ struct flow {
 	struct cards_row row;
 	double top, height; /* of the cards */
 	double per_one;	    /* a line's width for each that moves */
+	bool tight; /* lines half as wide, as near each other as words let */
 	struct lanes over, back;
 	struct name *names;
 };
@@ -51,6 +52,8 @@ find_scale(const struct layout *layout, struct flow *flow)
 	for (size_t i = 0; i < flow->chart->chart.point_count; i++)
 		most = fmax(most, chart_datum(flow->chart, 0, i).value);
 	flow->per_one = layout->theme->flows.widest / most;
+	if (flow->tight)
+		flow->per_one /= 2;
 }
 
 /* --- lines past cards --- */
@@ -86,6 +89,7 @@ fill_lanes(
 	*lanes = (struct lanes){ .chart = flow->chart,
 		.row = &flow->row,
 		.above = above,
+		.least = flow->tight ? 0 : layout->theme->flows.lane,
 		.line = above ? COLOUR_CAT1 : COLOUR_CAT2_TEXT,
 		.words = above ? COLOUR_CAT1_TEXT : COLOUR_CAT2_TEXT,
 		.items = ARENA_ARRAY(layout->arena, struct lane, count) };
@@ -290,28 +294,43 @@ card_height(const struct layout *layout, const struct flow *flow)
 	       (double)(lines + 1) * theme->styles[STYLE_STAGE].pitch;
 }
 
+/* The lines above and below the cards, and what all of it takes. */
+static bool
+place_lanes(struct layout *layout, struct flow *flow, double *height)
+{
+	double above, below;
+
+	find_scale(layout, flow);
+	fill_lanes(layout, flow, true, &flow->over);
+	fill_lanes(layout, flow, false, &flow->back);
+	if (!lanes_place(layout, &flow->over, &above) ||
+	    !lanes_place(layout, &flow->back, &below))
+		return false;
+	flow->top = above;
+	*height = above + flow->height + below;
+	return true;
+}
+
 static bool
 place(struct layout *layout, struct flow *flow, double *height)
 {
 	const struct theme *theme = layout->theme;
 	double count = (double)flow->data->count;
-	double above, below, left;
+	double left;
 
 	flow->row = (struct cards_row){ .count = flow->data->count,
 		.left = layout->left,
 		.gap = theme->flows.gap,
 		.width =
 		    (layout->width - (count - 1) * theme->flows.gap) / count };
-	find_scale(layout, flow);
-	fill_lanes(layout, flow, true, &flow->over);
-	fill_lanes(layout, flow, false, &flow->back);
-	if (!set_names(layout, flow) ||
-	    !lanes_place(layout, &flow->over, &above) ||
-	    !lanes_place(layout, &flow->back, &below))
+	if (!set_names(layout, flow))
 		return false;
 	flow->height = card_height(layout, flow);
-	*height = above + flow->height + below;
-	flow->top = above;
+	if (!place_lanes(layout, flow, height))
+		return false;
+	flow->tight = layout->room > 0 && *height > layout->room;
+	if (flow->tight && !place_lanes(layout, flow, height))
+		return false;
 	left = layout->room - *height;
 	if (layout->room > 0 && left > 0) {
 		flow->top += left / 3;

@@ -184,8 +184,7 @@ distance_of(
 	for (size_t i = 0; i <= level; i++) {
 		double own = thickest(lanes, i);
 
-		distance +=
-		    fmax(theme->flows.lane, pitch + before / 2 + own / 2);
+		distance += fmax(lanes->least, pitch + before / 2 + own / 2);
 		before = own;
 	}
 	return distance;

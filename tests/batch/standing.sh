@@ -82,3 +82,40 @@ refused "a register is known" \
     "[{period: 2024-02, register: ta_sopimukset}]"
 refused "a period is needed" "period is missing" "[{register: ta_sopimus}]"
 refused "other keys are not" "unknown key kausi" "[{period: 2024-02, kausi: 1}]"
+
+# However much is revised, marks and their explanations have room.
+"$KAUSI" build --quiet --out "$work/all" >"$work/said" 2>&1
+report $? "all counties, for the first time"
+for file in "$work"/all/*/*/internal/figures.csv; do
+	awk -F, -v OFS=, 'NR > 1 && $8 == "shown" { $6 = $6 "1" } 1' "$file" \
+	    >"$work/other" && cp "$work/other" "$file"
+done
+"$KAUSI" build --quiet --out "$work/all" >"$work/said" 2>&1
+report $? "documents of which every figure is revised are published"
+good=yes
+for file in "$work"/all/*/*/internal/figures.csv; do
+	grep -q ',revised,' "$file" && ! grep -q ',shown,' "$file" || good=no
+done
+report $good "each of them is marked"
+
+# And however much is provisional.
+rm -rf "$work/input"
+cp -r input "$work/input"
+for county in "$work"/input/counties/*; do
+	newest=$(find "$county" -mindepth 1 -maxdepth 1 -type d | sort | tail -1)
+	{
+		echo "provisional:"
+		find "$newest" -name '*.csv' -printf '%f\n' | sort | sed \
+		    "s/\(.*\)\.csv/- {period: $(basename "$newest"), register: \1}/"
+	} >>"$county/county.yaml"
+done
+"$KAUSI" build --quiet --input "$work/input" --out "$work/provisional" \
+    >"$work/said" 2>&1
+report $? "documents of which every figure is provisional are published"
+good=yes
+for file in "$work"/provisional/*/*/internal/figures.csv; do
+	period=$(basename "$(dirname "$(dirname "$file")")")
+	[ "$(grep -c ',provisional,' "$file")" -gt 20 ] &&
+	    grep -q "^[^,]*,[^,]*,$period,.*,provisional," "$file" || good=no
+done
+report $good "and marked"

@@ -16,18 +16,20 @@ compare: none
 - Tunnit ja asiakkaat ovat yhden kuukauden lukuja, kustannukset koko vuoden.
 - Sama asiakas voi käyttää useaa tapaa järjestää apunsa.
 
-{{#heta_shown}}
-## Työsopimuksista {{heta}} noudattaa Heta-TESiä
-{{/heta_shown}}
-{{#heta_absent}}
 ## Työnantajat ja heidän työsopimuksensa
-{{/heta_absent}}
 
 ```figures
 figure: tyonantajat, sopimukset
 label: Työnantajia ({{tyonantajat_short_period}}) | Työsopimuksia ({{sopimukset_short_period}})
 compare: none
 ```
+
+{{#heta_shown}}
+## Työsopimuksista {{heta}} noudattaa Heta-TESiä
+{{/heta_shown}}
+{{#heta_absent}}
+## Mitä työehtoja sopimuksissa noudatetaan
+{{/heta_absent}}
 
 ```chart
 kind: share-bar

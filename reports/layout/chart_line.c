@@ -63,9 +63,9 @@ read_ends(
 				end->point = p;
 		end->value = chart_run(layout, chart, STYLE_CHART_LABEL,
 		    FONT_BOLD, chart_words(layout, chart, i, last - 1, true));
-		end->name = chart_run(layout, chart, STYLE_CHART_LABEL,
-		    FONT_REGULAR,
-		    series->label != NULL ? series->label : series->name);
+		end->name =
+		    chart_run(layout, chart, STYLE_CHART_LABEL, FONT_REGULAR,
+			series->label != NULL ? series->label : series->name);
 		widest = fmax(widest, run_width(end->value) + gap_of(layout) +
 					  run_width(end->name));
 	}

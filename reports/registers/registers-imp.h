@@ -152,6 +152,9 @@ enum spelling spelling_find(const struct column_schema *column,
     const struct csv_field *field, const struct dialect *dialect,
     struct arena *arena, struct csv_field *out, struct fault *fault);
 
+/* The bytes of the blank that the text begins with; 0: it begins with none. */
+size_t spelling_blank(const char *text, size_t length);
+
 /* The field without the blanks around it; its end has no NUL. */
 struct csv_field spelling_trim(const struct csv_field *field);
 
@@ -194,12 +197,6 @@ bool encoding_decode(const char *path, enum encoding encoding,
     struct arena *arena, struct diag *diag, struct bytes *bytes);
 
 /* --- identity.c --- */
-
-/* Whether 11 characters are a personal identity code. */
-bool identity_is_code(const char *text);
-
-/* The first code from `from` on that is part of no longer word. */
-bool identity_find(const struct bytes *bytes, size_t from, size_t *at);
 
 /* False, and errors without a digit of it, where the file holds one. */
 bool identity_check(

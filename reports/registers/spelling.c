@@ -53,8 +53,8 @@ count_digits(struct stretch in, size_t from)
 
 /* The bytes of a blank that begins here; 0: none does.  Besides space and tab
  * U+00A0, U+2009, U+202F and U+FEFF. */
-static size_t
-blank_at(const char *text, size_t length)
+size_t
+spelling_blank(const char *text, size_t length)
 {
 	static const char *const blanks[] = { " ", "\t", "\xC2\xA0",
 		"\xE2\x80\x89", "\xE2\x80\xAF", "\xEF\xBB\xBF" };
@@ -73,12 +73,12 @@ trim(struct stretch in)
 {
 	size_t size;
 
-	while ((size = blank_at(in.text, in.length)) > 0) {
+	while ((size = spelling_blank(in.text, in.length)) > 0) {
 		in.text += size;
 		in.length -= size;
 	}
 	for (size_t back = 1; back <= 3 && back <= in.length; back++) {
-		if (blank_at(in.text + in.length - back, back) != back)
+		if (spelling_blank(in.text + in.length - back, back) != back)
 			continue;
 		in.length -= back;
 		back = 0; /* and once more */
@@ -120,7 +120,7 @@ join_thousands(struct stretch in, char *out, size_t *length)
 
 	*length = 0;
 	for (size_t at = 0; at < in.length;) {
-		size_t size = blank_at(in.text + at, in.length - at);
+		size_t size = spelling_blank(in.text + at, in.length - at);
 
 		if (size > 0) {
 			if (digits == 0 ||

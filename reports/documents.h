@@ -78,6 +78,7 @@ struct document_form {
 	const char *theme; /* NULL when the writer wants no pages */
 	bool numbered;	   /* headings get numbers */
 	enum form_period period;
+	size_t most_pages; /* 0: as many as it takes */
 	struct pos pos;
 };
 

@@ -21,6 +21,7 @@ struct declared_form {
 	struct yaml_text form, writer, theme;
 	bool numbered;
 	int period;
+	int64_t pages;
 };
 
 /* In the order of enum form_period. */
@@ -39,8 +40,35 @@ static const struct yaml_field form_fields[] = {
 	    NULL },
 	{ "period", YAML_CHOICE, false, offsetof(struct declared_form, period),
 	    form_periods },
+	{ "pages", YAML_INTEGER, false, offsetof(struct declared_form, pages),
+	    NULL },
 };
 #define FORM_FIELDS (sizeof(form_fields) / sizeof(form_fields[0]))
+
+/* How many pages the form may have: a whole number, of a form that has any. */
+static bool
+read_pages(const struct yaml *node, const struct declared_form *declared,
+    struct diag *diag, struct document_form *form)
+{
+	const struct yaml *pages = yaml_get(node, "pages");
+
+	if (pages == NULL)
+		return true;
+	if (declared->pages < 1) {
+		diag_error(diag, pages->pos, "pages",
+		    "a form has at least one page; leave pages out where any "
+		    "number will do");
+		return false;
+	}
+	if (!form->writer->wants_pages) {
+		diag_error(diag, pages->pos, "pages",
+		    "a form that has no pages cannot have too many; leave "
+		    "pages out");
+		return false;
+	}
+	form->most_pages = (size_t)declared->pages;
+	return true;
+}
 
 /* The form has the document's `numbered` unless it says otherwise. */
 static bool
@@ -78,9 +106,10 @@ read_form(const struct yaml *node, struct arena *arena, struct diag *diag,
 		    "templates/themes");
 		return false;
 	}
-	return declared.title == NULL ||
-	       document_read_texts(
-		   declared.title, "title", arena, diag, &form->title);
+	return read_pages(node, &declared, diag, form) &&
+	       (declared.title == NULL ||
+		   document_read_texts(
+		       declared.title, "title", arena, diag, &form->title));
 }
 
 /* Files are named by the form: two of one name would be one file. */

@@ -102,6 +102,20 @@ pipeline_write_text(const struct definitions *definitions,
 	return STATUS_OK;
 }
 
+/* Whether the form has room for the pages; an error at its line if not. */
+static bool
+check_pages(const struct document_form *form, const struct pages *pages,
+    struct diag *diag)
+{
+	if (form->most_pages == 0 || pages->count <= form->most_pages)
+		return true;
+	diag_error(diag, form->pos, "pages",
+	    "%s took %zu pages and may have %zu: shorten its text, tables or "
+	    "charts, or let it have more (pages)",
+	    form->name, pages->count, form->most_pages);
+	return false;
+}
+
 static enum status
 lay_out(const struct definitions *definitions, const struct job *job,
     const struct document *document, struct arena *arena, struct diag *diag,
@@ -114,7 +128,7 @@ lay_out(const struct definitions *definitions, const struct job *job,
 	bool ok = layout_pages(document, theme, ruler, definitions->hyphenator,
 	    arena, diag, pages);
 
-	if (!ok)
+	if (!ok || !check_pages(job->form, pages, diag))
 		return STATUS_DOCUMENT;
 	return visibility_check(document, pages, arena, diag) ? STATUS_OK
 							      : STATUS_GATE;

@@ -225,15 +225,35 @@ fill_line(struct parse *parse, const struct directive *directive,
 	       label_lines(parse, directive, chart);
 }
 
+/* sort: value, the largest first; left out, the categories' own order. */
+static bool
+read_sort(struct parse *parse, const struct directive *directive, bool *sort)
+{
+	const struct entry *entry = &directive->entries[KEY_SORT];
+	*sort = entry->text != NULL;
+	if (!*sort || str_equal(entry->text, "value"))
+		return true;
+	diag_error(parse->diag, entry->pos, "chart",
+	    "bars are sorted by value; left out, the categories keep their "
+	    "order");
+	return false;
+}
+
 static bool
 fill_bars(struct parse *parse, const struct directive *directive,
     const struct named *named, struct block *chart)
 {
 	struct pos pos = directive->entries[KEY_FIGURE].pos;
-	return chart_check_count(
-		   parse, directive, "the figures of bars", named->count, 1) &&
-	       directive_has_categories(parse, named->items[0], pos) &&
-	       series_by_category(parse, named, pos, chart) &&
+	struct named shown = *named;
+	bool sort;
+	if (!read_sort(parse, directive, &sort) ||
+	    !chart_check_count(
+		parse, directive, "the figures of bars", named->count, 1) ||
+	    !directive_has_categories(parse, named->items[0], pos))
+		return false;
+	if (sort)
+		shown.items[0] = series_sorted(parse, named->items[0]);
+	return series_by_category(parse, &shown, pos, chart) &&
 	       chart_check_count(parse, directive, "the categories of bars",
 		   chart->chart.point_count, BARS_MAX);
 }
@@ -275,6 +295,7 @@ static const struct {
 	    MESSAGE_LATER("only milestones have it") },
 	{ KEY_COLUMNS, 1u << CHART_MILESTONES,
 	    MESSAGE_LATER("only milestones have it") },
+	{ KEY_SORT, 1u << CHART_BARS, "only bars have it" },
 	{ KEY_SPAN, 1u << CHART_MILESTONES,
 	    MESSAGE_LATER("only milestones have it") },
 	{ KEY_FIGURE, ~(1u << CHART_MILESTONES),
@@ -518,6 +539,7 @@ const struct directive_kind chart_directive = {
 		[KEY_LIST] = OPTIONAL,
 		[KEY_COLUMNS] = OPTIONAL,
 		[KEY_SPAN] = OPTIONAL,
+		[KEY_SORT] = OPTIONAL,
 	},
 	.parse = parse_chart,
 };

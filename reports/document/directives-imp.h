@@ -37,9 +37,10 @@ enum key {
 	KEY_MILESTONES,
 	KEY_TEXTS,
 	KEY_WORDS,
-	KEY_SPAN
+	KEY_SPAN,
+	KEY_SORT
 };
-#define KEY_NUM (KEY_SPAN + 1)
+#define KEY_NUM (KEY_SORT + 1)
 
 enum use {
 	NOT_USED,
@@ -321,6 +322,10 @@ bool series_of_categories(struct parse *parse, const struct safe_figure *figure,
 /* Categories, a series a figure. */
 bool series_by_category(struct parse *parse, const struct named *named,
     struct pos pos, struct block *chart);
+/* The figure with its categories in order of value, the largest first; what
+ * cannot be told stands last, equals as they stood. */
+const struct safe_figure *series_sorted(
+    struct parse *parse, const struct safe_figure *figure);
 /* One total's months, for a card; NULL: fewer than two are shown. */
 struct block *series_sparkline(struct parse *parse, struct block *card,
     const struct safe_table *total, const char *name);

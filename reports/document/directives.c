@@ -43,6 +43,7 @@ static const char *const key_names[KEY_NUM] = {
 	"texts",      /* KEY_TEXTS */
 	"words",      /* KEY_WORDS */
 	"span",	      /* KEY_SPAN */
+	"sort",	      /* KEY_SORT */
 };
 
 char *

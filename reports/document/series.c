@@ -170,6 +170,38 @@ series_by_category(struct parse *parse, const struct named *named,
 	return true;
 }
 
+/* Whether b is to stand before a; hidden values are not looked at. */
+static bool
+is_larger(const struct safe_cell *a, const struct safe_cell *b)
+{
+	if (!access_is_told(a) || !access_is_told(b))
+		return !access_is_told(a) && access_is_told(b);
+	return fraction_compare(b->value, a->value) > 0;
+}
+
+const struct safe_figure *
+series_sorted(struct parse *parse, const struct safe_figure *figure)
+{
+	struct safe_figure *sorted =
+	    ARENA_NEW(parse->arena, struct safe_figure);
+	struct safe_table *table = ARENA_NEW(parse->arena, struct safe_table);
+
+	*sorted = *figure;
+	*table = *figure->table;
+	sorted->table = table;
+	table->cells =
+	    ARENA_ARRAY(parse->arena, struct safe_cell, table->count);
+	for (size_t i = 0; i < table->count; i++) {
+		const struct safe_cell *cell = &figure->table->cells[i];
+		size_t to = i;
+
+		for (; to > 0 && is_larger(&table->cells[to - 1], cell); to--)
+			table->cells[to] = table->cells[to - 1];
+		table->cells[to] = *cell;
+	}
+	return sorted;
+}
+
 struct block *
 series_sparkline(struct parse *parse, struct block *card,
     const struct safe_table *total, const char *name)

@@ -257,6 +257,20 @@ document() {
 document 's/form: workbook/form: handout/'
 expect "a form that stands twice" 2 'document.yaml:.*stands twice' \
     "$KAUSI" build --templates "$work/templates" --out "$work/e"
+# a form may have so many pages and no more
+document '/form: handout/s/pages: 2/pages: 1/'
+line=$(grep -n 'form: handout' "$declaration" | cut -d: -f1)
+expect "a handout of more pages than it may have" 1 \
+    "document.yaml:$line:.*handout took 2 pages and may have 1: shorten" \
+    "$KAUSI" build --templates "$work/templates" --county keusote \
+    --document tyonantajamalli --form handout --out "$work/e"
+document '/form: handout/s/pages: 2/pages: 0/'
+expect "a form of no pages" 2 "document.yaml:$line:.*at least one page" \
+    "$KAUSI" check --templates "$work/templates"
+document '/form: workbook/s/xlsx/xlsx, pages: 2/'
+expect "a form without pages that may have two" 2 \
+    'document.yaml:.*has no pages cannot have too many' \
+    "$KAUSI" check --templates "$work/templates"
 document 's/^title:.*/title: {sv: Arbetsgivarmodellen}/'
 expect "a document without a title in its language" 2 'document.yaml:.*title' \
     "$KAUSI" build --templates "$work/templates" --out "$work/e"

@@ -110,6 +110,7 @@ source: Lähde: asiakkuusrekisteri.
 ```chart
 kind: bars
 figure: henkilosto
+sort: value
 empty: no
 title: Hankkeen henkilöstö
 subtitle: Hankkeen työntekijät nimikkeittäin, lkm, {{henkilosto_period}}
@@ -142,6 +143,7 @@ Mitoitus on {{kuorma_target}} asiakasta työntekijää kohti, kun työssä on mu
 ```chart
 kind: bars
 figure: hyvaksi_ryhmittain
+sort: value
 empty: no
 title: Hyvän arvion antaneet
 subtitle: Arvion 4–6 asteikolla 1–6 antaneet, % vastanneista, {{hyvaksi_year}}

@@ -197,6 +197,7 @@ Niistä {{taytto}} täyttyi saman kuukauden aikana.
 ```chart
 kind: bars
 figure: pyynnot_kanavittain
+sort: value
 {{#oma_valitys_shown}}
 title: Omaan välitykseen tulleita pyyntöjä oli {{oma_valitys}}
 {{/oma_valitys_shown}}
@@ -220,7 +221,12 @@ Vertaistapaamisia oli {{vertaistapaamiset}} ja osallistujia {{vertaiset}}.
 
 ```table
 figure: tilaisuudet_lajeittain, osallistujat_lajeittain
+{{#osallistujat_shown}}
 title: Osallistujia tilaisuuksissa oli {{osallistujat}}
+{{/osallistujat_shown}}
+{{#osallistujat_absent}}
+title: Tilaisuudet ja osallistujat
+{{/osallistujat_absent}}
 subtitle: Tilaisuudet ja niiden osallistujat 12 kuukauden aikana, {{tilaisuudet_period}}
 head: Tilaisuus | Tilaisuuksia | Osallistujia
 source: Lähde: tapahtumarekisteri.
@@ -262,7 +268,13 @@ Haastavimmaksi osa-alueeksi nousi "{{haastavin}}".
 kind: bars
 figure: osa_alueet
 without: KOKONAISUUS
+sort: value
+{{#haastavin_shown}}
 title: Haastavin osa-alue on "{{haastavin}}"
+{{/haastavin_shown}}
+{{#haastavin_absent}}
+title: Miten helpoiksi osa-alueet koettiin
+{{/haastavin_absent}}
 subtitle: Helpoksi kokeneet osa-alueittain, % vastanneista, 12 kuukautta, {{osa_alueet_period}}
 source: Lähde: kysely työnantajille.
 ```
@@ -273,7 +285,7 @@ source: Lähde: kysely työnantajille.
 {{/kommentit_given}}
 
 {{#kommentit}}
-> {{teksti}}
+> ”{{teksti}}”
 >
 > — {{lahde}}
 
@@ -416,6 +428,7 @@ Avustajapyyntöjä tuli 12 kuukaudessa {{pyynnot_vuosi}}. Niistä {{taytto}} tä
 ```chart
 kind: bars
 figure: neuvonta_vuosi_lajeittain
+sort: value
 {{#puhelin_shown}}
 title: Puhelimessa annettuja neuvoja oli {{puhelin}}
 {{/puhelin_shown}}

@@ -2,15 +2,26 @@
 {{#register_hanke_budjetti_given}}
 ### Hankkeiden kustannukset
 
+{{#kulut_shown}}
+{{#budjetti_shown}}
 Kelpoisia kustannuksia on kertynyt avustuskauden alusta {{kulut}}, kun budjetti on {{budjetti}}.
+{{/budjetti_shown}}
+{{/kulut_shown}}
 {{#kayttoaste_shown}}
 Budjetista on käytetty {{kayttoaste}}.
 {{/kayttoaste_shown}}
+{{#kuukauden_kulut_shown}}
 Kuukauden kelpoiset kustannukset olivat {{kuukauden_kulut}} ({{kuukauden_kulut_period}}).
+{{/kuukauden_kulut_shown}}
 
 ```table
 figure: kuukauden_kulut_lajeittain, kulut_lajeittain, budjetti_lajeittain
+{{#kayttoaste_shown}}
 title: Budjetista on käytetty {{kayttoaste}}
+{{/kayttoaste_shown}}
+{{#kayttoaste_absent}}
+title: Kustannukset ja budjetti kustannuslajeittain
+{{/kayttoaste_absent}}
 subtitle: Kelpoiset kustannukset ja budjetti kustannuslajeittain, €, {{kulut_lajeittain_period}}
 head: Kustannuslaji | Kuukausi, € | Kauden alusta, € | Budjetti, €
 source: Lähde: hankkeiden budjetti- ja kulurekisterit.
@@ -28,11 +39,24 @@ source: Lähde: hankkeiden budjetti- ja kulurekisterit.
 {{#register_hanke_tyoaika_given}}
 ### Hankkeiden työaika
 
-Hankkeille kertyi 12 kuukaudessa {{htv}}, josta kelpoista {{htv_kelpoiset}}.
+{{#htv_shown}}
+Hankkeille kertyi 12 kuukaudessa {{htv}}.
+{{/htv_shown}}
+{{#htv_kelpoiset_shown}}
+Siitä kelpoista oli {{htv_kelpoiset}}.
+{{/htv_kelpoiset_shown}}
+{{#htv_absent}}
+Hankkeiden työajasta ei ole tietoja koko 12 kuukaudelta.
+{{/htv_absent}}
 
 ```table
 figure: htv_hankkeittain, htv_kelpoiset_hankkeittain
+{{#htv_shown}}
 title: Henkilötyövuosia kertyi {{htv}}
+{{/htv_shown}}
+{{#htv_absent}}
+title: Hankkeiden henkilötyövuodet
+{{/htv_absent}}
 subtitle: Henkilötyövuodet hankkeittain, 12 kuukautta, {{htv_hankkeittain_period}}
 head: Hanke | Henkilötyövuosia | Niistä kelpoisia
 source: Lähde: hankkeiden työaikarekisteri.

@@ -1,13 +1,22 @@
 {{#register_neuvonta_given}}
 ## Neuvonta ja avustajavälitys
 
+{{#neuvonta_shown}}
+{{#neuvotut_shown}}
 Neuvontatapahtumia oli {{neuvonta}} ja neuvottuja asiakkaita {{neuvotut}} ({{neuvonta_period}}).
+{{/neuvotut_shown}}
+{{/neuvonta_shown}}
 
 ```chart
 kind: columns
 by: month
 figure: neuvonta
+{{#neuvonta_shown}}
 title: Neuvontatapahtumia oli {{neuvonta}}
+{{/neuvonta_shown}}
+{{#neuvonta_absent}}
+title: Neuvontatapahtumat
+{{/neuvonta_absent}}
 subtitle: Neuvontatapahtumat kuukausittain, lkm
 source: Lähde: neuvontarekisteri.
 ```
@@ -32,14 +41,21 @@ source: Lähde: neuvontarekisteri.
 ### Avustajavälitys
 {{/register_neuvonta_given}}
 
+{{#pyynnot_shown}}
 Avustajapyyntöjä tuli {{pyynnot}} ({{pyynnot_period}}).
+{{/pyynnot_shown}}
 {{#taytto_shown}}
 Pyynnöistä täyttyi saman kuukauden aikana {{taytto}}.
 {{/taytto_shown}}
 
 ```table
 figure: pyynnot_kanavittain, taytto_vuosi_kanavittain
+{{#pyynnot_vuosi_shown}}
 title: Avustajapyyntöjä tuli 12 kuukaudessa {{pyynnot_vuosi}}
+{{/pyynnot_vuosi_shown}}
+{{#pyynnot_vuosi_absent}}
+title: Avustajapyynnöt kanavittain
+{{/pyynnot_vuosi_absent}}
 subtitle: Pyynnöt kanavittain ja saman kuukauden aikana täyttyneiden osuus, 12 kuukautta, {{pyynnot_vuosi_period}}
 head: Kanava | Pyyntöjä | Täyttyi, %
 source: Lähde: avustajapyyntöjen rekisteri.
@@ -49,13 +65,23 @@ source: Lähde: avustajapyyntöjen rekisteri.
 {{#register_palkanmaksu_given}}
 ### Palkanmaksu
 
-Palkanmaksukerroista {{ulkoistus}} oli ulkoisen palvelun hoidossa. Tulorekisteriin ilmoitettiin viiden päivän kuluessa {{ajallaan}} palkanmaksukerroista ({{ajallaan_period}}).
+{{#ulkoistus_shown}}
+Palkanmaksukerroista {{ulkoistus}} oli ulkoisen palvelun hoidossa ({{ulkoistus_period}}).
+{{/ulkoistus_shown}}
+{{#ajallaan_shown}}
+Tulorekisteriin ilmoitettiin viiden päivän kuluessa {{ajallaan}} palkanmaksukerroista ({{ajallaan_period}}).
+{{/ajallaan_shown}}
 
 ```chart
 kind: line
 figure: ajallaan, ulkoistus
 label: ilmoitettu ajallaan | ulkoisesta palvelusta
+{{#ajallaan_shown}}
 title: Ilmoituksista {{ajallaan}} tehtiin ajallaan
+{{/ajallaan_shown}}
+{{#ajallaan_absent}}
+title: Ajallaan tehdyt ilmoitukset ja ulkoinen palvelu
+{{/ajallaan_absent}}
 subtitle: Osuus palkanmaksukerroista, %
 source: Lähde: palkanmaksun rekisteri.
 ```

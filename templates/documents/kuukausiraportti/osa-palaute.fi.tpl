@@ -26,6 +26,7 @@ Haastavimmaksi osa-alueeksi nousi "{{haastavin}}".
 kind: bars
 figure: osa_alueet
 without: KOKONAISUUS
+sort: value
 title: Haastavin osa-alue on "{{haastavin}}"
 subtitle: Helpoksi kokeneet osa-alueittain, % vastanneista, 12 kuukautta, {{osa_alueet_period}}
 source: Lähde: kyselyt.
@@ -56,7 +57,12 @@ source: Lähde: kyselyt.
 ```table
 figure: tilaisuudet_lajeittain, osallistujat_lajeittain
 empty: no
+{{#osallistujat_shown}}
 title: Tilaisuuksia oli {{tilaisuudet}} ja osallistujia {{osallistujat}}
+{{/osallistujat_shown}}
+{{#osallistujat_absent}}
+title: Tilaisuudet ja osallistujat
+{{/osallistujat_absent}}
 subtitle: Tilaisuudet ja niiden osallistujat, 12 kuukautta, {{tilaisuudet_period}}
 head: Tilaisuus | Tilaisuuksia | Osallistujia
 source: Lähde: tapahtumarekisteri.
@@ -87,7 +93,7 @@ Kuukauden palautteet, joille on lupa:
 {{/kommentit_given}}
 
 {{#kommentit}}
-> {{teksti}}
+> ”{{teksti}}”
 >
 > — {{lahde}}
 

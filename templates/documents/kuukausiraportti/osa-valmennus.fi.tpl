@@ -1,17 +1,33 @@
 {{#register_asiakkuus_given}}
 ## Asiakkaat ja palvelut
 
+{{#asiakkuudet_shown}}
+{{#valmennus_shown}}
 Palveluissa oli asiakkaita {{asiakkuudet}}, heistä tuetussa työhönvalmennuksessa {{valmennus}} ({{asiakkuudet_period}}).
+{{/valmennus_shown}}
+{{/asiakkuudet_shown}}
 {{#asiakkuudet_compared_year}}
 Vuotta aiemmin asiakkaita oli {{asiakkuudet_before_year}}.
 {{/asiakkuudet_compared_year}}
+{{#lahetteet_shown}}
 Uusia asiakkuuksia alkoi {{lahetteet}}.
+{{/lahetteet_shown}}
 
 ```chart
 kind: line
 figure: asiakkuudet, valmennus
 label: palveluissa | valmennuksessa
+{{#asiakkuudet_shown}}
+{{#valmennus_shown}}
 title: Asiakkaita oli {{asiakkuudet}}, heistä työhönvalmennuksessa {{valmennus}}
+{{/valmennus_shown}}
+{{#valmennus_absent}}
+title: Asiakkaat palveluissa ja työhönvalmennuksessa
+{{/valmennus_absent}}
+{{/asiakkuudet_shown}}
+{{#asiakkuudet_absent}}
+title: Asiakkaat palveluissa ja työhönvalmennuksessa
+{{/asiakkuudet_absent}}
 subtitle: Asiakkaat kuukauden lopussa, lkm
 source: Lähde: asiakkuusrekisteri.
 ```
@@ -19,7 +35,12 @@ source: Lähde: asiakkuusrekisteri.
 ```table
 figure: asiakkuudet_palveluittain
 empty: no
+{{#asiakkuudet_shown}}
 title: Asiakkaita oli {{asiakkuudet}}
+{{/asiakkuudet_shown}}
+{{#asiakkuudet_absent}}
+title: Asiakkaat palveluittain
+{{/asiakkuudet_absent}}
 subtitle: Asiakkaat palveluittain, {{asiakkuudet_palveluittain_period}}
 head: Palvelu | Asiakkaita
 note: Asiakas voi olla useassa palvelussa, joten summa voi olla pienempi kuin rivit yhteensä.
@@ -44,7 +65,12 @@ source: Lähde: asiakkuusrekisteri.
 figure: lahetteet_lahettajittain
 empty: no
 share: yes
+{{#lahetteet_shown}}
 title: Uusia asiakkuuksia alkoi {{lahetteet}}
+{{/lahetteet_shown}}
+{{#lahetteet_absent}}
+title: Uudet asiakkuudet
+{{/lahetteet_absent}}
 subtitle: Alkaneet asiakkuudet lähettäjittäin, {{lahetteet_lahettajittain_period}}
 head: Lähettäjä | Asiakkuuksia | Osuus, %
 source: Lähde: asiakkuusrekisteri.
@@ -74,7 +100,12 @@ Sosiaalitoimen yhteyshenkilöitä oli {{yhteyshenkilot}}.
 kind: line
 figure: asiakasmaara
 label: asiakasta
+{{#asiakasmaara_shown}}
 title: Asiakasvastaavaa kohti asiakkaita oli {{asiakasmaara}}
+{{/asiakasmaara_shown}}
+{{#asiakasmaara_absent}}
+title: Asiakkaita asiakasvastaavaa kohti
+{{/asiakasmaara_absent}}
 subtitle: Asiakkaita työntekijää kohti kuukauden lopussa
 source: Lähde: vastuurekisteri.
 ```
@@ -104,7 +135,17 @@ compare: month
 
 ```table
 figure: valmennus_kunnittain, palkkatuki_kunnittain, tyollistyneet_kunnittain
+{{#valmennus_shown}}
+{{#palkkatuki_shown}}
 title: Asiakkaita työhönvalmennuksessa {{valmennus}} ja palkkatuetussa työssä {{palkkatuki}}
+{{/palkkatuki_shown}}
+{{#palkkatuki_absent}}
+title: Asiakkaat ja työllistyneet kunnittain
+{{/palkkatuki_absent}}
+{{/valmennus_shown}}
+{{#valmennus_absent}}
+title: Asiakkaat ja työllistyneet kunnittain
+{{/valmennus_absent}}
 subtitle: Asiakkaat kunnittain, {{valmennus_kunnittain_period}}; työllistyneiden osuus 12 kuukautta siihen asti
 head: Kunta | Työhönvalmennuksessa | Palkkatuella työssä | Työllistynyt, %
 note: Palkkatuella työllistyneet eivät välttämättä ole samoja asiakkaita kuin valmennuksessa olevat, joten sarakkeita ei pidä jakaa keskenään.
@@ -116,14 +157,24 @@ source: Lähde: asiakkuus- ja työsuhderekisterit.
 {{#register_siirtyma_given}}
 ### Siirtymät palvelusta toiseen
 
+{{#siirtymat_shown}}
 Siirtymiä oli 12 kuukaudessa {{siirtymat}}.
+{{/siirtymat_shown}}
+{{#siirtymat_absent}}
+Siirtymistä ei ole vielä tietoja koko 12 kuukaudelta.
+{{/siirtymat_absent}}
 {{#paluut_shown}}
 Paluista {{paluut}} tapahtui ilman katkoa.
 {{/paluut_shown}}
 
 ```table
 figure: siirtymat_palveluittain
+{{#siirtymat_shown}}
 title: Siirtymiä oli {{siirtymat}}
+{{/siirtymat_shown}}
+{{#siirtymat_absent}}
+title: Siirtymät lähtö- ja tulopalvelun mukaan
+{{/siirtymat_absent}}
 subtitle: Siirtymät lähtö- ja tulopalvelun mukaan, 12 kuukautta, {{siirtymat_palveluittain_period}}
 head: Mistä ja mihin | Siirtymiä
 source: Lähde: siirtymärekisteri.

@@ -57,6 +57,7 @@ Laatukriteereihin perustuva tuettu työhönvalmennus
 ```chart
 kind: bars
 figure: kunnittain
+sort: value
 empty: no
 title: Asiakkaat kunnittain
 subtitle: Työhönvalmennuksen asiakkaat kunnittain, lkm, {{kunnittain_period}}
@@ -103,6 +104,7 @@ Tuettu työhönvalmennus ja IPS-valmennus yhdessä, 12 kuukautta, viimeisenä {{
 ```chart
 kind: bars
 figure: laatu
+sort: value
 title: Laatupisteet
 subtitle: Pisteet yksikön uusimmassa arvioinnissa; tavoite on vähintään 100, enimmäismäärä 125
 source: Lähde: laatuarvioinnit.
@@ -115,6 +117,7 @@ source: Lähde: laatuarvioinnit.
 ```chart
 kind: bars
 figure: hyvaksi_ryhmittain
+sort: value
 empty: no
 title: Hyvän arvion antaneet
 subtitle: Arvion 4–6 asteikolla 1–6 antaneet, % vastanneista, {{hyvaksi_year}}
@@ -516,6 +519,7 @@ Vuonna {{hyvaksi_year}} palvelua arvioivat asiakkaat ja kumppanit. Vastanneista 
 ```chart
 kind: bars
 figure: hyvaksi_ryhmittain
+sort: value
 empty: no
 title: Vastanneista {{hyvaksi}} antoi palvelulle hyvän arvion
 subtitle: Arvion 4–6 antaneet, % vastanneista, {{hyvaksi_year}}

@@ -139,6 +139,7 @@ compare: none
 kind: bars
 figure: osa_alueet
 without: KOKONAISUUS
+sort: value
 title: Vaikein osa-alue on "{{haastavin}}"
 subtitle: Helpoksi kokeneet osa-alueittain, % vastanneista, {{osa_alueet_year}}
 source: Lähde: {{county}}, työnantajien asiakaskysely.

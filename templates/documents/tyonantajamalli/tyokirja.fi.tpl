@@ -42,6 +42,7 @@ source: Lähde: {{county}}, työnantajamallin rekisterit.
 kind: bars
 figure: osa_alueet
 without: KOKONAISUUS
+sort: value
 title: Haastavin osa-alue: {{haastavin}}
 subtitle: Helpoksi kokeneet osa-alueittain, % vastanneista, {{county}}, {{osa_alueet_year}}
 source: Lähde: {{county}}, työnantajien asiakaskysely.

@@ -8,6 +8,7 @@
 #include "documents-imp.h"
 
 #include "base/arena.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "base/yaml.h"
 #include "indicators/indicators.h"
@@ -100,8 +101,9 @@ read_attachment(const struct yaml *node, struct arena *arena, struct diag *diag,
 	    &document->attachments[document->attachment_count];
 	struct declared_attachment declared = { .of = -1 };
 
-	if (!yaml_expect(node, YAML_MAPPING, "an attachment", diag) ||
-	    !yaml_bind(node, "an attachment", attachment_fields,
+	if (!yaml_expect(
+		node, YAML_MAPPING, MESSAGE_LATER("an attachment"), diag) ||
+	    !yaml_bind(node, MESSAGE_LATER("an attachment"), attachment_fields,
 		ATTACHMENT_FIELDS, arena, diag, &declared) ||
 	    !read_kind(&declared, node->pos, document, diag, attachment) ||
 	    !check_file_name(attachment, declared.name, diag) ||
@@ -198,8 +200,10 @@ read_reconcile(const struct yaml *node, struct arena *arena, struct diag *diag,
 	    &document->reconciles[document->reconcile_count];
 	struct declared_reconcile declared = { 0 };
 
-	if (!yaml_expect(node, YAML_MAPPING, "an entry of reconcile", diag) ||
-	    !yaml_bind(node, "an entry of reconcile", reconcile_fields,
+	if (!yaml_expect(node, YAML_MAPPING,
+		MESSAGE_LATER("an entry of reconcile"), diag) ||
+	    !yaml_bind(node, MESSAGE_LATER("an entry of reconcile"),
+		reconcile_fields,
 		sizeof(reconcile_fields) / sizeof(reconcile_fields[0]), arena,
 		diag, &declared))
 		return false;

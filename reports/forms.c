@@ -8,6 +8,7 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/diag.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "base/yaml.h"
 #include "county.h"
@@ -79,8 +80,8 @@ read_form(const struct yaml *node, struct arena *arena, struct diag *diag,
 
 	memset(&declared, 0, sizeof(declared));
 	declared.numbered = form->numbered;
-	if (!yaml_bind(node, "a form", form_fields, FORM_FIELDS, arena, diag,
-		&declared))
+	if (!yaml_bind(node, MESSAGE_LATER("a form"), form_fields, FORM_FIELDS,
+		arena, diag, &declared))
 		return false;
 	form->name = declared.form.text;
 	form->pos = node->pos;

@@ -103,9 +103,10 @@ read_partner(const struct yaml *node, struct arena *arena, struct diag *diag,
 	struct county_partner *partner =
 	    &project->partners[project->partner_count];
 
-	if (!yaml_expect(node, YAML_MAPPING, "a partner", diag) ||
-	    !yaml_bind(
-		node, "a partner", partner_fields, 2, arena, diag, &declared))
+	if (!yaml_expect(
+		node, YAML_MAPPING, MESSAGE_LATER("a partner"), diag) ||
+	    !yaml_bind(node, MESSAGE_LATER("a partner"), partner_fields, 2,
+		arena, diag, &declared))
 		return false;
 	for (size_t i = 0; i < project->partner_count; i++) {
 		if (!str_equal(project->partners[i].id, declared.id.text))

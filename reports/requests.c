@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/date.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "base/yaml.h"
 #include "county.h"
@@ -122,8 +123,8 @@ read_figure(const struct yaml *node, const struct indicators *indicators,
 	struct declared_figure declared;
 
 	memset(&declared, 0, sizeof(declared));
-	if (!yaml_bind(node, "a figure", figure_fields, FIGURE_FIELDS, arena,
-		diag, &declared))
+	if (!yaml_bind(node, MESSAGE_LATER("a figure"), figure_fields,
+		FIGURE_FIELDS, arena, diag, &declared))
 		return false;
 	figure->name = declared.name.text;
 	figure->pos = node->pos;
@@ -207,8 +208,8 @@ read_deliveries_list(const struct yaml *node, struct arena *arena,
 	struct declared_deliveries declared;
 
 	memset(&declared, 0, sizeof(declared));
-	if (!yaml_bind(
-		node, "a list", deliveries_fields, 2, arena, diag, &declared))
+	if (!yaml_bind(node, MESSAGE_LATER("a list"), deliveries_fields, 2,
+		arena, diag, &declared))
 		return false;
 	list->name = declared.name.text;
 	if (!document->classes[CLASS_PUBLIC] &&
@@ -227,7 +228,7 @@ read_list(const struct yaml *node, const struct schemas *schemas,
 {
 	const struct yaml *period;
 
-	if (!yaml_expect(node, YAML_MAPPING, "a list", diag))
+	if (!yaml_expect(node, YAML_MAPPING, MESSAGE_LATER("a list"), diag))
 		return false;
 	list->pos = node->pos;
 	list->period = "job";

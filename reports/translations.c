@@ -4,6 +4,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/file.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "definitions.h"
 #include "indicators/definitions.h"
@@ -27,15 +28,13 @@ refuse_id(const struct check *check, const struct lang_entry *entry)
 	const struct indicators *indicators = check->indicators;
 	const char **ids =
 	    ARENA_ARRAY(check->arena, const char *, indicators->count);
-	const char *near;
 
 	for (size_t i = 0; i < indicators->count; i++)
 		ids[i] = indicators->items[i]->id;
-	near = str_nearest(entry->id, ids, indicators->count);
 	diag_error(check->diag, entry->pos, "name",
-	    "there is no indicator %s%s%s%s", entry->id,
-	    near != NULL ? "; did you mean " : "", near != NULL ? near : "",
-	    near != NULL ? "?" : "");
+	    "there is no indicator %s%s", entry->id,
+	    message_suggestion(
+		entry->id, ids, indicators->count, check->arena));
 	return false;
 }
 
@@ -63,7 +62,7 @@ check_entry(
 		return true;
 	diag_error(check->diag, entry->pos, "name",
 	    "%s has no such %s; leave it out", entry->id,
-	    is_note ? "note" : "break");
+	    is_note ? MESSAGE("note") : MESSAGE("break"));
 	return false;
 }
 
@@ -87,7 +86,7 @@ want(const struct check *check, const struct indicator *indicator,
 		diag_warning(check->diag, indicator->pos, "translation",
 		    "%s has no %s in the language %s: documents print the "
 		    "Finnish one",
-		    indicator->id, what, check->lang->code);
+		    indicator->id, message_text(what), check->lang->code);
 }
 
 static void
@@ -96,11 +95,13 @@ want_all(const struct check *check, const struct indicator *indicator)
 	const struct lang *lang = check->lang;
 	const char *id = indicator->id;
 
-	want(check, indicator, "label", lang_label(lang, id, NULL));
+	want(check, indicator, MESSAGE_LATER("label"),
+	    lang_label(lang, id, NULL));
 	if (indicator->note != NULL)
-		want(check, indicator, "note", lang_note(lang, id, NULL));
+		want(check, indicator, MESSAGE_LATER("note"),
+		    lang_note(lang, id, NULL));
 	for (size_t i = 0; i < indicator->break_count; i++)
-		want(check, indicator, "break",
+		want(check, indicator, MESSAGE_LATER("break"),
 		    lang_break(lang, id, indicator->breaks[i].from, NULL));
 }
 

@@ -16,6 +16,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/folder.h"
+#include "base/message.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -52,10 +53,10 @@ fail(struct diag *diag, const char *path, const char *what, int error)
 		diag_failure(diag, pos_file(path), "path",
 		    "%s: a folder is expected here, not a link or a file; "
 		    "move it away",
-		    what);
+		    message_text(what));
 	else
-		diag_failure(diag, pos_file(path), "disk", "%s: %s", what,
-		    strerror(error));
+		diag_failure(diag, pos_file(path), "disk", "%s: %s",
+		    message_text(what), strerror(error));
 	return false;
 }
 
@@ -253,16 +254,16 @@ write_file(int folder, const char *name, const void *bytes, size_t length)
 	    O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
 
 	if (fd < 0)
-		return "cannot make the file";
+		return MESSAGE_LATER("cannot make the file");
 	const char *what = NULL;
 	if (!write_all(fd, bytes, length))
-		what = "cannot write the file";
+		what = MESSAGE_LATER("cannot write the file");
 	else if (fsync(fd) != 0)
-		what = "cannot keep the file";
+		what = MESSAGE_LATER("cannot keep the file");
 	int error = errno;
 	/* A network's disk may tell only now that it was full. */
 	if (close(fd) != 0 && what == NULL)
-		return "cannot close the file";
+		return MESSAGE_LATER("cannot close the file");
 	errno = error;
 	return what;
 }
@@ -272,7 +273,7 @@ publish_write(struct publication *publication, const char *name,
     const void *bytes, size_t length, struct diag *diag)
 {
 	const char *leaf;
-	const char *what = "cannot make its folder";
+	const char *what = MESSAGE_LATER("cannot make its folder");
 
 	if (!folder_name_is_plain(name)) {
 		publication->failed = true;
@@ -308,7 +309,7 @@ static bool
 settle_children(struct publication *publication, int fd, const char *path,
     struct diag *diag)
 {
-	const char *what = "cannot list the folder";
+	const char *what = MESSAGE_LATER("cannot list the folder");
 	int copy = fcntl(fd, F_DUPFD_CLOEXEC, 0);
 	DIR *folder = copy < 0 ? NULL : fdopendir(copy);
 	bool settled = true;

@@ -13,6 +13,7 @@
 #include "base/diag.h"
 #include "base/file.h"
 #include "base/folder.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "county.h"
 
@@ -215,7 +216,8 @@ write_period(const struct scaffold *scaffold)
 static bool
 refuse(struct session *session, const char *text)
 {
-	diag_error(session->diag, pos_file(NULL), "usage", "%s", text);
+	diag_error(
+	    session->diag, pos_file(NULL), "usage", "%s", message_text(text));
 	return false;
 }
 

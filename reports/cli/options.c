@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/diag.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "county.h"
 
@@ -105,7 +106,8 @@ static bool
 usage_error(struct diag *diag, const char *option, const char *expected)
 {
 	diag_error(diag, pos_file(NULL), "usage",
-	    "expected %s after --%s; see kausi --help", expected, option);
+	    "expected %s after --%s; see kausi --help", message_text(expected),
+	    option);
 	return false;
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "base/file.h"
+#include "base/message.h"
 #include "base/yaml.h"
 
 #include <string.h>
@@ -29,8 +30,8 @@ read_entry(const struct yaml *node, bool *seen, struct arena *arena,
 {
 	struct entry entry = { 0, 0 };
 
-	if (!yaml_bind(node, "a class of disclosure.yaml", entry_fields,
-		ENTRY_FIELDS, arena, diag, &entry))
+	if (!yaml_bind(node, MESSAGE_LATER("a class of disclosure.yaml"),
+		entry_fields, ENTRY_FIELDS, arena, diag, &entry))
 		return false;
 	if (entry.min_persons < 0) {
 		diag_error(diag, node->pos, "threshold",

@@ -4,6 +4,7 @@
  */
 #include "layout/layout-imp.h"
 
+#include "base/message.h"
 #include "document/document.h"
 #include "layout/extent.h"
 #include "layout/face.h"
@@ -53,7 +54,8 @@ complain(struct layout *layout, const struct item *item, const char *what)
 	    item->block != NULL ? item->block : layout->document->root;
 
 	diag_error(layout->diag, block->pos, "overflow",
-	    "a text of this %s %s: shorten it", layout_name(block), what);
+	    "a text of %s %s: shorten it", layout_this(block),
+	    message_text(what));
 }
 
 /* Complains of other texts before this one, and of all pictures. */

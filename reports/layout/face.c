@@ -11,6 +11,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/file.h"
+#include "base/message.h"
 #include "base/str.h"
 
 #include <hb.h>
@@ -106,21 +107,25 @@ fault_of(hb_face_t *face)
 
 	if (hb_face_get_glyph_count(face) == 0 ||
 	    !field(face, HB_TAG('h', 'e', 'a', 'd'), HEAD_UNITS, &units))
-		return "is not a whole OpenType font";
+		return MESSAGE_LATER("is not a whole OpenType font");
 	if (units < UNITS_MIN || units > UNITS_MAX)
-		return "has units per em outside 16 to 16384";
+		return MESSAGE_LATER("has units per em outside 16 to 16384");
 	if (!has_whole_metrics(face))
-		return "has a horizontal metrics table shorter than it says";
+		return MESSAGE_LATER(
+		    "has a horizontal metrics table shorter than it says");
 	if (hb_ot_var_has_data(face))
-		return "is a variable font; give a fixed instance of it";
+		return MESSAGE_LATER(
+		    "is a variable font; give a fixed instance of it");
 	if (table_length(face, HB_TAG('g', 'l', 'y', 'f')) == 0 ||
 	    table_length(face, HB_TAG('l', 'o', 'c', 'a')) == 0)
-		return "has no TrueType outlines (glyf); convert it or take "
-		       "the .ttf";
+		return MESSAGE_LATER(
+		    "has no TrueType outlines (glyf); convert it or take "
+		    "the .ttf");
 	if (!has_characters(face))
-		return "maps no characters to glyphs (cmap)";
+		return MESSAGE_LATER("maps no characters to glyphs (cmap)");
 	if (!may_be_embedded(face))
-		return "does not allow embedding as a subset (fsType)";
+		return MESSAGE_LATER(
+		    "does not allow embedding as a subset (fsType)");
 	return NULL;
 }
 
@@ -198,9 +203,10 @@ make(const char *path, hb_face_t *hb_face, struct arena *arena,
 	struct face *face;
 
 	if (fault == NULL && name == NULL)
-		fault = "has no PostScript name";
+		fault = MESSAGE_LATER("has no PostScript name");
 	if (fault != NULL) {
-		diag_error(diag, pos_file(path), "font", "the font %s", fault);
+		diag_error(diag, pos_file(path), "font", "the font %s",
+		    message_text(fault));
 		hb_face_destroy(hb_face);
 		return NULL;
 	}

@@ -13,6 +13,7 @@
 #include "layout/slides-imp.h"
 
 #include "base/arena.h"
+#include "base/message.h"
 #include "document/document.h"
 #include "layout/face.h"
 #include "text/lang.h"
@@ -65,7 +66,7 @@ slide_text(struct slide *slide, const struct passage *passage, const char *what,
 		diag_error(slide->layout->diag, passage->pos, "slide",
 		    "%s has %zu lines, but a slide has room for %zu: shorten "
 		    "it",
-		    what, lines.count, most);
+		    message_text(what), lines.count, most);
 	return slide_lines(slide, passage, &lines, x, y);
 }
 

@@ -344,8 +344,8 @@ const struct page *page_of(
     const struct pages *pages, const struct block *block);
 
 /* layout.c */
-/* What a block is called in messages: where it stands, for a text. */
-const char *layout_name(const struct block *block);
+/* Whose words a message speaks of ("this card"): where a text stands. */
+const char *layout_this(const struct block *block);
 /* The block and, for a container, what is in it. */
 void layout_block(struct layout *layout, const struct block *block);
 void layout_children(struct layout *layout, const struct block *block);

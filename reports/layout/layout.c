@@ -57,7 +57,7 @@ layout_apart(struct layout *layout, const struct block *first,
 }
 
 const char *
-layout_name(const struct block *block)
+layout_this(const struct block *block)
 {
 	while (block->type >= BLOCK_TEXT)
 		block = block->parent;
@@ -67,7 +67,7 @@ layout_name(const struct block *block)
 		block = block->parent;
 	if (block->type == BLOCK_BODY || block->type == BLOCK_LABEL)
 		block = block->parent;
-	return block_names[block->type];
+	return block_this(block->type);
 }
 
 bool

@@ -198,10 +198,10 @@ lines_require(struct layout *layout, const struct lines *lines)
 		return true;
 	block = lines->excess_span->block;
 	diag_error(layout->diag, lines->excess_span->pos, "overflow",
-	    "a word of this %s is %.1f points wider than its box: use a "
+	    "a word of %s is %.1f points wider than its box: use a "
 	    "shorter word, or mark where it may be broken with a soft hyphen, "
 	    "&shy;",
-	    layout_name(block != NULL ? block : layout->document->root),
+	    layout_this(block != NULL ? block : layout->document->root),
 	    lines->excess);
 	return false;
 }

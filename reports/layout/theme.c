@@ -7,6 +7,7 @@
 #include "layout/theme.h"
 
 #include "base/arena.h"
+#include "base/message.h"
 #include "base/yaml.h"
 #include "layout/face.h"
 #include "layout/theme-imp.h"
@@ -449,8 +450,9 @@ load(const char *file, const struct yaml *root, struct faces *faces,
 	size_t faults = diag_faults(diag);
 
 	*theme = (struct theme){ .path = file };
-	if (root == NULL || !theme_bind(root, "a theme", top_fields,
-				COUNT(top_fields), arena, diag, &raw))
+	if (root == NULL ||
+	    !theme_bind(root, MESSAGE_LATER("a theme"), top_fields,
+		COUNT(top_fields), arena, diag, &raw))
 		return false;
 	theme->name = raw.name.text;
 	theme->flow = (enum theme_flow)raw.flow;

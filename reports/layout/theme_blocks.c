@@ -6,6 +6,7 @@
  */
 #include "layout/theme-imp.h"
 
+#include "base/message.h"
 #include "base/yaml.h"
 
 #include <stddef.h>
@@ -289,9 +290,10 @@ check_flow(
 		return true;
 	diag_error(diag, node != NULL ? node->pos : pos_file(theme->path),
 	    "theme",
-	    node == NULL ? "flow 'slides' needs the section 'slides'"
-			 : "the section 'slides' belongs to flow 'slides' "
-			   "alone");
+	    node == NULL
+		? MESSAGE_LATER("flow 'slides' needs the section 'slides'")
+		: MESSAGE_LATER("the section 'slides' belongs to flow 'slides' "
+				"alone"));
 	return false;
 }
 

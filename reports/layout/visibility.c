@@ -12,6 +12,7 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "document/document.h"
 #include "document/visibility.h"
@@ -193,12 +194,12 @@ name_of(const struct check *check, const struct item *item)
 {
 	if (item->type == ITEM_IMAGE)
 		return item->image.picture == check->document->logo.picture
-			   ? "the logo"
-			   : "a picture";
-	return item->type == ITEM_TEXT	 ? "a text"
-	       : item->type == ITEM_BOX	 ? "a ground"
-	       : item->type == ITEM_LINE ? "a rule"
-					 : "a drawing";
+			   ? MESSAGE_LATER("the logo")
+			   : MESSAGE_LATER("a picture");
+	return item->type == ITEM_TEXT	 ? MESSAGE_LATER("a text")
+	       : item->type == ITEM_BOX	 ? MESSAGE_LATER("a ground")
+	       : item->type == ITEM_LINE ? MESSAGE_LATER("a rule")
+					 : MESSAGE_LATER("a drawing");
 }
 
 static void
@@ -214,8 +215,8 @@ check_room(const struct check *check, const struct drawn *drawn)
 	const struct extent page = { .right = drawn->page->width,
 		.bottom = drawn->page->height };
 	const struct item *crowding = find_crowding(drawn, &room);
-	const char *what =
-	    crowding != NULL ? name_of(check, crowding) : "the page's edge";
+	const char *what = crowding != NULL ? name_of(check, crowding)
+					    : MESSAGE_LATER("the page's edge");
 
 	if (crowding == NULL && covers(&page, &room))
 		return;
@@ -223,7 +224,7 @@ check_room(const struct check *check, const struct drawn *drawn)
 	    "%s is too near the emblem: %s asks for %.2f points of white "
 	    "around it and its statement: move what is there, or change "
 	    "the theme (%s)",
-	    what, check->visibility->instrument, clear,
+	    message_text(what), check->visibility->instrument, clear,
 	    check->pages->theme->path);
 }
 
@@ -274,11 +275,11 @@ check_logos(const struct check *check, const struct drawn *drawn)
 			    "%.2f, but %s asks for an emblem %.2f times as "
 			    "wide and %.2f times as high, at least: set logo: "
 			    "or eu: in %s",
-			    name_of(check, item), item->image.width,
-			    item->image.height, drawn->flag->box.width,
-			    drawn->flag->box.height, visibility->instrument,
-			    visibility->logo_width, visibility->logo_height,
-			    check->pages->theme->path);
+			    message_text(name_of(check, item)),
+			    item->image.width, item->image.height,
+			    drawn->flag->box.width, drawn->flag->box.height,
+			    visibility->instrument, visibility->logo_width,
+			    visibility->logo_height, check->pages->theme->path);
 			return;
 		}
 	}

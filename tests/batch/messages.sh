@@ -1,7 +1,6 @@
 #!/bin/bash
-# Messages are in Finnish when the environment says so, with
-# the same rules; the catalogue lacks none of them.  And what kausi check tells
-# of rows: its table, its JSON, and the three ways in which something is
+# Messages are in Finnish when the environment says so, with the same rules;
+# the catalogue lacks none of them.  And what kausi check tells of rows: its table, its JSON, and the three ways in which something is
 # delivered twice.  TAP; KAUSI is the binary.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
@@ -17,6 +16,11 @@ reports/po/extract 2>/dev/null >"$work/messages.po"
 msgcmp --no-fuzzy-matching "$po" "$work/messages.po" >"$work/said" 2>&1 &&
     good=yes || good=no
 report $good "every message for offices and writers is in Finnish"
+grep -rlE --include='*.c' '^[[:space:]].*diag_(error|warning|failure)\(' \
+    reports/*.c reports/base reports/text reports/document reports/layout \
+    reports/writers reports/cli | grep -vxFf reports/po/POTFILES >"$work/said"
+[ -s "$work/said" ] && good=no || good=yes
+report $good "no file with such messages is left out of POTFILES"
 msgattrib --obsolete "$po" >"$work/said" 2>&1
 msgattrib --fuzzy "$po" >>"$work/said" 2>&1
 [ -s "$work/said" ] && good=no || good=yes
@@ -54,6 +58,19 @@ check LANG=fil_PH
 says "$english" "another language that begins alike is not Finnish"
 ! grep -q abc "$work/said" "$work/table" && good=yes || good=no
 report $good "no message shows the cell"
+
+# --- slips of writers ---------------------------------------------------------
+cp -r templates "$work/templates"
+ln -s "$PWD/fonts" "$work/fonts"
+for slips in markers blocks; do
+	cp "tests/batch/slips/$slips.fi.tpl" \
+	    "$work/templates/documents/tyonantajamalli/fi.tpl"
+	(cd "$work" && LANG=fi_FI.UTF-8 "$KAUSI" check --county keusote) 2>&1 |
+	    sed -n "s|^templates/documents/tyonantajamalli/fi.tpl:|$slips:|p"
+done >"$work/slips"
+diff tests/batch/slips/finnish "$work/slips" >"$work/said" && good=yes ||
+    good=no
+report $good "a writer's slips are told in Finnish, each at its line"
 
 # --- the account of rows -----------------------------------------------------
 rows=$(($(wc -l <"$period/ha_toteuma.csv") - 1))

@@ -1,6 +1,7 @@
 #!/bin/bash
 # docs/tekstit.md is true: its example, typed as it stands there, gives the
-# page that it promises, and its message is what a slip of the pen gets.
+# page that it promises, and its message is what a slip of the pen gets, in
+# Finnish.
 # TAP; KAUSI is the binary.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
@@ -23,11 +24,14 @@ block() {
 }
 
 # kausi ARGUMENT...: in the work's folder, by the words of the guide.
-kausi() { (cd "$work" && "$KAUSI" "$@") >"$work/said" 2>&1; }
+kausi() {
+	(cd "$work" && env -u LC_ALL LANG=fi_FI.UTF-8 "$KAUSI" "$@") \
+	    >"$work/said" 2>&1
+}
 
 slip=$(grep -m1 '^templates/.*error:' "$guide")
-word=$(sed 's/.*did you mean "\([a-z_]*\)".*/\1/' <<<"$slip")
-wrong=$(sed 's/.*is named "\([a-z_]*\)".*/\1/' <<<"$slip")
+word=$(sed 's/.*tarkoititko "\([a-z_]*\)".*/\1/' <<<"$slip")
+wrong=$(sed 's/.*tunnuslukua "\([a-z_]*\)".*/\1/' <<<"$slip")
 file=$(cut -d: -f1 <<<"$slip")
 sed -i "0,/{{$word}}/s//{{$wrong}}/" "$work/$file"
 good=no

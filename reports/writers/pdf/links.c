@@ -8,6 +8,7 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
+#include "base/message.h"
 #include "document/document.h"
 #include "layout/layout.h"
 #include "layout/ruler.h"
@@ -133,10 +134,11 @@ put_target(struct pdf *pdf, HPDF_Dict annotation, const struct block *block)
 		    pdf_ok(pdf))
 			diag_error(pdf->diag, block->pos, "link",
 			    "the %s leads to what is drawn on no page",
-			    block->type == BLOCK_ENTRY ? "entry of the contents"
+			    block->type == BLOCK_ENTRY
+				? MESSAGE("entry of the contents")
 			    : block->type == BLOCK_POINTER
-				? "reference"
-				: "mark of a footnote");
+				? MESSAGE("reference")
+				: MESSAGE("mark of a footnote"));
 		return;
 	}
 	action = pdf_dict_in(pdf, annotation, "A");

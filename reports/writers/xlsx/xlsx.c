@@ -11,6 +11,7 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "document/document.h"
@@ -33,7 +34,7 @@ fail(const struct document *document, struct diag *diag, const char *reason)
 {
 	diag_failure(diag,
 	    pos_file(document->id != NULL ? document->id : "workbook"), "xlsx",
-	    "cannot write the workbook: %s", reason);
+	    "cannot write the workbook: %s", message_text(reason));
 	return false;
 }
 

@@ -322,8 +322,7 @@ words_of(const struct block *block)
 {
 	if (block->type == BLOCK_IMAGE)
 		return block->image.alternative;
-	if (block->type == BLOCK_CHART &&
-	    block->chart.kind != CHART_SPARKLINE)
+	if (block->type == BLOCK_CHART && block->chart.kind != CHART_SPARKLINE)
 		return block->chart.alternative;
 	return NULL;
 }

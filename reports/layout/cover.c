@@ -166,7 +166,7 @@ draw_logo(struct layout *layout, const struct block *logo, struct slab *slab)
 	const struct theme *theme = layout->theme;
 	struct logo_box box;
 
-	if (!logo_fit(layout, &box))
+	if (!logo_fit(layout, INFINITY, &box))
 		return;
 	box.y = theme->cover.foot_rule - theme->logo.gap - box.height;
 	logo_draw(layout, logo, &box, slab);

@@ -265,11 +265,11 @@ struct logo_box {
 	double x, y, width, height;
 };
 /*
- * How large the theme sets the document's logo, at the right margin; false
- * after an error: the theme sets none [theme], or the picture is too coarse
- * [image].
+ * How large the theme sets the document's logo, at the right margin and no
+ * higher than `most`; false after an error: the theme sets none [theme], or the
+ * picture is too coarse [image].
  */
-bool logo_fit(struct layout *layout, struct logo_box *box);
+bool logo_fit(struct layout *layout, double most, struct logo_box *box);
 /* The logo; an artifact when `block` is NULL. */
 void logo_draw(struct layout *layout, const struct block *block,
     const struct logo_box *box, struct slab *slab);

@@ -13,7 +13,7 @@
 #define SLACK 0.01
 
 bool
-logo_fit(struct layout *layout, struct logo_box *box)
+logo_fit(struct layout *layout, double most, struct logo_box *box)
 {
 	const struct theme *theme = layout->theme;
 	const struct logo *logo = &layout->document->logo;
@@ -23,7 +23,8 @@ logo_fit(struct layout *layout, struct logo_box *box)
 
 	if (!layout_require(layout, logo->pos, theme->logo.given, "logo"))
 		return false;
-	scale = fmin(theme->logo.width / width, theme->logo.height / height);
+	scale = fmin(theme->logo.width / width,
+	    fmin(theme->logo.height, most) / height);
 	dots = POINTS_AN_INCH / scale;
 	box->width = width * scale;
 	box->height = height * scale;
@@ -54,16 +55,20 @@ logo_draw(struct layout *layout, const struct block *block,
 	item->image.height = box->height;
 }
 
-/* A slab without height: what follows stands where it would anyway. */
+/* Above the first page's header.  A slab without height: what follows stands
+ * where it would anyway. */
 void
 layout_logo(struct layout *layout, const struct block *logo)
 {
+	const struct theme *theme = layout->theme;
+	double room = theme->furniture.header -
+		      theme->styles[STYLE_FURNITURE].size - theme->logo.top;
 	struct logo_box box;
 	struct slab *slab;
 
-	if (!logo_fit(layout, &box))
+	if (!logo_fit(layout, room, &box))
 		return;
-	box.y -= layout->theme->page.top;
+	box.y -= theme->page.top;
 	slab = strip_add(layout, logo->pos, 0);
 	slab->keep = true;
 	logo_draw(layout, logo, &box, slab);

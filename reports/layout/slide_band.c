@@ -95,7 +95,7 @@ draw_logo(struct slide *slide, double x)
 	struct layout *layout = slide->layout;
 	struct logo_box box;
 
-	if (!logo_fit(layout, &box))
+	if (!logo_fit(layout, INFINITY, &box))
 		return x;
 	box.x = x;
 	box.y = middle(slide, box.height);

@@ -101,7 +101,7 @@ draw_logo(struct slide *slide, const struct block *logo)
 	double gap = theme->logo.gap;
 	struct logo_box box;
 
-	if (!logo_fit(layout, &box))
+	if (!logo_fit(layout, INFINITY, &box))
 		return;
 	box.y = theme->page.height - gap - box.height;
 	slab_box(layout, slide->slab, NULL, theme->colours[COLOUR_PAPER],

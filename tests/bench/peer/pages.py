@@ -46,6 +46,11 @@ def heading(chapter):
     return f"{TITLES[chapter % 4]}, osa {chapter + 1}"
 
 
+def drawn_as(c):
+    """What a chart shows: no two of a document say the same to those who hear it."""
+    return f"{heading(c)}, kuukauden lopussa, lkm"
+
+
 TABLES = [("kunnittain", "Kunta", "Työnantajia"), ("ehdoittain", "Työehdot", "Sopimuksia"),
           ("ryhmittain", "Palkkaryhmä", "Sopimuksia"), ("kunnittain", "Kunta", "Työnantajia")]
 CHARTS = [("columns", "tyonantajat"), ("share-bar", "ehdoittain"), ("line", "sopimukset"),
@@ -76,7 +81,7 @@ def template(chapters, form, folder):
                        f"subtitle: Kuukauden lopussa, lkm\nhead: {label} | {count} | Osuus, %\n"
                        f"share: yes\nsource: {SOURCE}\n```\n\n")
             file.write(f"```chart\nkind: {kind}\nfigure: {drawn}\ntitle: {heading(c)}\n"
-                       f"subtitle: Kuukauden lopussa, lkm\nsource: {SOURCE}\n```\n\n")
+                       f"subtitle: {drawn_as(c)}\nsource: {SOURCE}\n```\n\n")
 
 
 # --- the figures that kausi has written ---------------------------------------
@@ -135,7 +140,7 @@ def table(county, c):
 def chart(county, c):
     kind, drawn = CHARTS[c % 4]
     block = {"t": "chart", "kind": kind, "title": heading(c), "source": SOURCE,
-             "subtitle": "Kuukauden lopussa, lkm"}
+             "subtitle": drawn_as(c)}
     rows = county.months(drawn) if kind in ("columns", "line") else county.categories(drawn)
     values = [v for _, v in rows]
     block["alt"] = heading(c) + ": " + ", ".join(f"{n} {whole(v)}" for n, v in rows)

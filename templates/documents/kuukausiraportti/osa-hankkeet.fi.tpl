@@ -49,18 +49,15 @@ Siitä kelpoista oli {{htv_kelpoiset}}.
 Hankkeiden työajasta ei ole tietoja koko 12 kuukaudelta.
 {{/htv_absent}}
 
+{{#htv_shown}}
 ```table
 figure: htv_hankkeittain, htv_kelpoiset_hankkeittain
-{{#htv_shown}}
 title: Henkilötyövuosia kertyi {{htv}}
-{{/htv_shown}}
-{{#htv_absent}}
-title: Hankkeiden henkilötyövuodet
-{{/htv_absent}}
 subtitle: Henkilötyövuodet hankkeittain, 12 kuukautta, {{htv_hankkeittain_period}}
 head: Hanke | Henkilötyövuosia | Niistä kelpoisia
 source: Lähde: hankkeiden työaikarekisteri.
 ```
+{{/htv_shown}}
 {{/register_hanke_tyoaika_given}}
 
 ### Hankkeiden välietapit ja tavoitteet [](name:valietapit)

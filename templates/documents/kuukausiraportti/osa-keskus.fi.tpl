@@ -48,18 +48,15 @@ Avustajapyyntöjä tuli {{pyynnot}} ({{pyynnot_period}}).
 Pyynnöistä täyttyi saman kuukauden aikana {{taytto}}.
 {{/taytto_shown}}
 
+{{#pyynnot_vuosi_shown}}
 ```table
 figure: pyynnot_kanavittain, taytto_vuosi_kanavittain
-{{#pyynnot_vuosi_shown}}
 title: Avustajapyyntöjä tuli 12 kuukaudessa {{pyynnot_vuosi}}
-{{/pyynnot_vuosi_shown}}
-{{#pyynnot_vuosi_absent}}
-title: Avustajapyynnöt kanavittain
-{{/pyynnot_vuosi_absent}}
 subtitle: Pyynnöt kanavittain ja saman kuukauden aikana täyttyneiden osuus, 12 kuukautta, {{pyynnot_vuosi_period}}
 head: Kanava | Pyyntöjä | Täyttyi, %
 source: Lähde: avustajapyyntöjen rekisteri.
 ```
+{{/pyynnot_vuosi_shown}}
 {{/register_valityspyynto_given}}
 
 {{#register_palkanmaksu_given}}

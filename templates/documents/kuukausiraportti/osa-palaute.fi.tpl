@@ -69,6 +69,9 @@ source: Lähde: tapahtumarekisteri.
 ```
 :::
 {{/tilaisuudet_shown}}
+{{#tilaisuudet_absent}}
+Tilaisuuksista ei ole vielä tietoja koko 12 kuukaudelta.
+{{/tilaisuudet_absent}}
 
 {{#teemat_given}}
 Asiakasraadin teemat:

@@ -84,6 +84,7 @@ compare: month
 {{/register_hanke_valietappi_given}}
 
 {{#register_ha_toteuma_given}}
+{{#kustannukset_shown}}
 {{#form_report}}
 ::: note
 **Luvut ovat eri ajoilta**
@@ -91,4 +92,5 @@ compare: month
 Osuudet tunneista ja asiakkaista ovat kuukauden lukuja, osuus kustannuksista on koko kalenterivuoden luku. Niitä ei pidä laskea yhteen eikä jakaa keskenään.
 :::
 {{/form_report}}
+{{/kustannukset_shown}}
 {{/register_ha_toteuma_given}}

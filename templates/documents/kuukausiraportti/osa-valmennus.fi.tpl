@@ -167,18 +167,15 @@ Siirtymistä ei ole vielä tietoja koko 12 kuukaudelta.
 Paluista {{paluut}} tapahtui ilman katkoa.
 {{/paluut_shown}}
 
+{{#siirtymat_shown}}
 ```table
 figure: siirtymat_palveluittain
-{{#siirtymat_shown}}
 title: Siirtymiä oli {{siirtymat}}
-{{/siirtymat_shown}}
-{{#siirtymat_absent}}
-title: Siirtymät lähtö- ja tulopalvelun mukaan
-{{/siirtymat_absent}}
 subtitle: Siirtymät lähtö- ja tulopalvelun mukaan, 12 kuukautta, {{siirtymat_palveluittain_period}}
 head: Mistä ja mihin | Siirtymiä
 source: Lähde: siirtymärekisteri.
 ```
+{{/siirtymat_shown}}
 {{/register_siirtyma_given}}
 
 {{#register_laatu_given}}

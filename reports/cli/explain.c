@@ -333,7 +333,7 @@ find_indicator(struct session *session)
 	nearest = str_nearest(id, ids, indicators->count);
 	diag_error(session->diag, pos_file(NULL), "usage",
 	    "there is no indicator %s%s%s; see kausi list indicators", id,
-	    nearest == NULL ? "" : "; did you mean ",
+	    nearest == NULL ? "" : MESSAGE("; did you mean "),
 	    nearest == NULL ? "" : nearest);
 	return NULL;
 }

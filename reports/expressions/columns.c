@@ -6,6 +6,7 @@
 #include "expressions/check.h"
 
 #include "base/arena.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "expressions/find.h"
 #include "registers/schema.h"
@@ -43,11 +44,11 @@ expr_suggest_column(
 	for (size_t i = 0; i < schema->column_count; i++)
 		names[i] = schema->columns[i].name;
 	if (str_nearest(word, names, schema->column_count) != NULL)
-		return expr_suggestion(
-		    arena, word, names, schema->column_count);
+		return message_suggestion(
+		    word, names, schema->column_count, arena);
 	str_init(&list, arena);
 	str_put_list(&list, names, schema->column_count);
-	return arena_printf(arena, "; it has %s", list.text);
+	return arena_printf(arena, MESSAGE("; it has %s"), list.text);
 }
 
 static bool __attribute__((format(printf, 3, 4)))
@@ -57,7 +58,7 @@ refuse(const struct naming *naming, const char *rule, const char *format, ...)
 
 	va_start(args, format);
 	diag_error(naming->diag, naming->pos, rule, "%s",
-	    arena_vprintf(naming->arena, format, args));
+	    arena_vprintf(naming->arena, message_text(format), args));
 	va_end(args);
 	return false;
 }
@@ -88,7 +89,7 @@ suggest_row(const struct naming *naming, const char *name)
 	for (size_t i = 0; i < schema->column_count; i++)
 		if (schema->columns[i].references != NULL)
 			names[count++] = schema->columns[i].name;
-	return expr_suggestion(naming->arena, name, names, count);
+	return message_suggestion(name, names, count, naming->arena);
 }
 
 /* What stands before a dot: a found row or a reference. */

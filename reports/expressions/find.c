@@ -5,6 +5,7 @@
 #include "expressions/find.h"
 
 #include "base/arena.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "base/yaml.h"
 #include "expressions/check.h"
@@ -185,8 +186,8 @@ read_register(struct reading *reading)
 			names[i] = schemas->items[i].name;
 		diag_error(reading->diag, text.pos, "register",
 		    "there is no register %s%s", text.text,
-		    expr_suggestion(
-			reading->arena, text.text, names, schemas->count));
+		    message_suggestion(
+			text.text, names, schemas->count, reading->arena));
 		return false;
 	}
 	if (find->schema->kind != REGISTER_EVENT)
@@ -297,7 +298,8 @@ read_day(const struct reading *reading, struct yaml_text text,
 	if ((*day)->type == EXPR_TYPE_DATE || (*day)->type == EXPR_TYPE_MONTH)
 		return true;
 	diag_error(reading->diag, yaml_text_pos(text, (*day)->offset), "type",
-	    "expected a date or a month, not %s", expr_type_name((*day)->type));
+	    "expected a date or a month, not %s",
+	    message_text(expr_type_name((*day)->type)));
 	return false;
 }
 

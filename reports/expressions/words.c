@@ -9,6 +9,7 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/decimal.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "expressions/find.h"
 #include "registers/schema.h"
@@ -20,15 +21,15 @@ const char *
 expr_type_name(enum expr_type type)
 {
 	static const char *const names[] = {
-		"something wrong", /* EXPR_TYPE_FAULTY */
-		"a number",	   /* EXPR_TYPE_NUMBER */
-		"a date",	   /* EXPR_TYPE_DATE */
-		"a month",	   /* EXPR_TYPE_MONTH */
-		"a code",	   /* EXPR_TYPE_CODE */
-		"an id",	   /* EXPR_TYPE_ID */
-		"a text",	   /* EXPR_TYPE_TEXT */
-		"a found row",	   /* EXPR_TYPE_ROW */
-		"a condition",	   /* EXPR_TYPE_CONDITION */
+		MESSAGE_LATER("something wrong"), /* EXPR_TYPE_FAULTY */
+		MESSAGE_LATER("a number"),	  /* EXPR_TYPE_NUMBER */
+		MESSAGE_LATER("a date"),	  /* EXPR_TYPE_DATE */
+		MESSAGE_LATER("a month"),	  /* EXPR_TYPE_MONTH */
+		MESSAGE_LATER("a code"),	  /* EXPR_TYPE_CODE */
+		MESSAGE_LATER("an id"),		  /* EXPR_TYPE_ID */
+		MESSAGE_LATER("a text"),	  /* EXPR_TYPE_TEXT */
+		MESSAGE_LATER("a found row"),	  /* EXPR_TYPE_ROW */
+		MESSAGE_LATER("a condition"),	  /* EXPR_TYPE_CONDITION */
 	};
 
 	return names[type];
@@ -256,8 +257,8 @@ check_found_sum(
 		schema_column(schema, column) };
 
 	if (place.column < 0) {
-		expr_fault(checker, node, "name", "%s has no column %s%s",
-		    schema->name, column,
+		expr_fault(checker, node, "name",
+		    MESSAGE("%s has no column %s%s"), schema->name, column,
 		    expr_suggest_column(checker->arena, schema, column));
 		return;
 	}

@@ -11,6 +11,7 @@
 #include "indicators/lists.h"
 
 #include "base/arena.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "base/yaml.h"
 #include "expressions/check.h"
@@ -225,7 +226,7 @@ check_type(const struct reader *reader, struct yaml_text text,
 	diag_error(reader->diag, text.pos, "type",
 	    "a computed column is a number, a day, a month, a code or a text, "
 	    "not %s",
-	    expr_type_name(value->type));
+	    message_text(expr_type_name(value->type)));
 	return false;
 }
 

@@ -23,8 +23,8 @@ logo_fit(struct layout *layout, double most, struct logo_box *box)
 
 	if (!layout_require(layout, logo->pos, theme->logo.given, "logo"))
 		return false;
-	scale = fmin(theme->logo.width / width,
-	    fmin(theme->logo.height, most) / height);
+	scale = fmin(
+	    theme->logo.width / width, fmin(theme->logo.height, most) / height);
 	dots = POINTS_AN_INCH / scale;
 	box->width = width * scale;
 	box->height = height * scale;

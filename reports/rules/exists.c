@@ -21,7 +21,7 @@ suggest_register(struct rule_reader *reader, const char *word)
 
 	for (size_t i = 0; i < schemas->count; i++)
 		names[i] = schemas->items[i].name;
-	return expr_suggestion(reader->arena, word, names, schemas->count);
+	return message_suggestion(word, names, schemas->count, reader->arena);
 }
 
 static bool

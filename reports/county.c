@@ -228,8 +228,8 @@ read_mappings(const struct yaml *node, const struct schemas *schemas,
 		struct mapping *mapping =
 		    &county->mappings[county->mapping_count];
 
-		if (!mapping_read(node->values[i], schemas, &county->dialect,
-			arena, diag, mapping)) {
+		if (!mapping_read(node->values[i], schemas, county->code,
+			&county->dialect, arena, diag, mapping)) {
 			ok = false;
 			continue;
 		}
@@ -256,6 +256,19 @@ check_code(const struct yaml_text *code, const struct schemas *schemas,
 		return true;
 	diag_error(diag, code->pos, "code",
 	    "%s is not an area's code; see input/codes/HVA.csv", code->text);
+	return false;
+}
+
+/* Which languages there are, the templates tell. */
+static bool
+read_languages(const struct yaml *node, const struct yaml_texts *languages,
+    struct diag *diag, struct county *county)
+{
+	county->languages = *languages;
+	if (node == NULL || languages->count > 0)
+		return true;
+	diag_error(diag, node->pos, "languages",
+	    "expected the languages that the county publishes in, like [fi]");
 	return false;
 }
 
@@ -290,6 +303,9 @@ read_declaration(const struct yaml *root, const struct schemas *schemas,
 	ok = county_names_read(declared.names,
 		 MESSAGE_LATER("the official name"), arena, diag,
 		 &county->names) &&
+	     ok;
+	ok = read_languages(yaml_get(root, "languages"), &declared.languages,
+		 diag, county) &&
 	     ok;
 	if (declared.logo != NULL)
 		ok = logo_read(declared.logo, arena, diag, county) && ok;
@@ -386,6 +402,39 @@ counties_read(const char *input_folder, const struct schemas *schemas,
 		ok = read_county(folder, names[i], schemas, arena, diag,
 			 &counties->items[counties->count++]) &&
 		     ok;
+	}
+	return ok;
+}
+
+static bool
+check_language(struct yaml_text language, const char *folder,
+    struct arena *arena, struct diag *diag)
+{
+	if (county_name_valid(language.text) &&
+	    file_exists(
+		arena_printf(arena, "%s/%s.yaml", folder, language.text)))
+		return true;
+	diag_error(diag, language.pos, "languages",
+	    "there is no language %s; choose one that templates/lang has a "
+	    "file of",
+	    language.text);
+	return false;
+}
+
+bool
+counties_check_languages(const struct counties *counties, const char *folder,
+    struct arena *arena, struct diag *diag)
+{
+	bool ok = true;
+
+	for (size_t c = 0; c < counties->count; c++) {
+		const struct yaml_texts *languages =
+		    &counties->items[c].languages;
+
+		for (size_t i = 0; i < languages->count; i++)
+			ok = check_language(
+				 languages->items[i], folder, arena, diag) &&
+			     ok;
 	}
 	return ok;
 }

@@ -6,6 +6,7 @@
 #define COUNTY_H
 
 #include "base/diag.h"
+#include "base/yaml.h"
 #include "registers/mapping.h"
 #include "registers/registers.h"
 
@@ -84,6 +85,7 @@ struct county {
 	const char *code;	   /* "02": text, never a number */
 	struct county_names names; /* official */
 	const char *short_name;
+	struct yaml_texts languages; /* none: not told */
 	struct county_project project;
 	size_t period_name_count;
 	struct county_period *period_names;
@@ -112,6 +114,11 @@ struct counties {
  */
 bool counties_read(const char *input_folder, const struct schemas *schemas,
     struct arena *arena, struct diag *diag, struct counties *counties);
+
+/* An error where a county publishes in a language that the folder of languages
+ * has no file of. */
+bool counties_check_languages(const struct counties *counties,
+    const char *folder, struct arena *arena, struct diag *diag);
 
 const struct county *counties_find(
     const struct counties *counties, const char *name);

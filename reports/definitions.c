@@ -193,6 +193,9 @@ definitions_read(const struct places *places, struct arena *arena,
 	ok = projects_check(
 		 &definitions->documents, &definitions->counties, diag) &&
 	     ok;
+	ok = counties_check_languages(&definitions->counties,
+		 path_join(arena, places->templates, "lang"), arena, diag) &&
+	     ok;
 	ok = read_looks(definitions, arena, diag) && ok;
 	funding_warn(definitions, diag);
 	/* What is laid out depends on the dictionary. */

@@ -47,3 +47,11 @@ column_number(const struct column *column, uint32_t row, int64_t *number)
 	}
 	return given;
 }
+
+const char *
+dataset_told(const struct dataset *dataset, size_t column)
+{
+	return dataset->told != NULL && dataset->told[column] != NULL
+		   ? dataset->told[column]
+		   : dataset->schema->columns[column].name;
+}

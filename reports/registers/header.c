@@ -9,6 +9,8 @@
 #include "base/diag.h"
 #include "base/str.h"
 
+#include <strings.h>
+
 static struct pos
 line_pos(const struct reading *reading, int line)
 {
@@ -53,6 +55,20 @@ header_of(const struct reading *reading, size_t column)
 	return mapped == NULL ? NULL : mapped->header;
 }
 
+/* Where the header has the name, or nearly so: in other capital or small
+ * letters.  The count, when it has it nowhere. */
+static size_t
+find_nearly(const struct reading *reading, const struct csv_record *record,
+    const char *name)
+{
+	size_t at = 0;
+
+	while (at < record->count &&
+	       strcasecmp(reading->header[at].text, name) != 0)
+		at++;
+	return at;
+}
+
 /* Whether any column that the header should name stands there. */
 static bool
 names_a_column(const struct reading *reading, const struct csv_record *record)
@@ -63,9 +79,9 @@ names_a_column(const struct reading *reading, const struct csv_record *record)
 		const char *name = header_of(reading, c);
 
 		expected = expected || name != NULL;
-		for (size_t i = 0; name != NULL && i < record->count; i++)
-			if (str_equal(reading->header[i].text, name))
-				return true;
+		if (name != NULL &&
+		    find_nearly(reading, record, name) < record->count)
+			return true;
 	}
 	return !expected;
 }
@@ -102,6 +118,32 @@ count_fields(struct reading *reading, const struct csv_record *record,
 	return seen;
 }
 
+/* A header that differs from the column's name in capital or small letters
+ * alone; false: there is none. */
+static bool
+refuse_letters(struct reading *reading, const struct csv_record *record,
+    const char *name, bool *known)
+{
+	size_t at = find_nearly(reading, record, name);
+	struct pos pos = line_pos(reading, record->line);
+
+	if (at == record->count)
+		return false;
+	known[at] = true;
+	reading->refused = true;
+	csv_field_place(record, at, &pos.line, &pos.column);
+	if (reading->mapping != NULL)
+		diag_error(reading->diag, pos, "header",
+		    "the header is %s here and %s in county.yaml; write it in "
+		    "the same capital and small letters",
+		    reading->header[at].text, name);
+	else
+		diag_error(reading->diag, pos, "header",
+		    "the header %s is to be written %s",
+		    reading->header[at].text, name);
+	return true;
+}
+
 /* Finds a column's field by its name, which must stand there once. */
 static void
 find_field(struct reading *reading, const struct csv_record *record,
@@ -111,7 +153,8 @@ find_field(struct reading *reading, const struct csv_record *record,
 	size_t seen = count_fields(reading, record, column, name, known);
 	struct pos pos = line_pos(reading, record->line);
 
-	if (name == NULL || seen == 1)
+	if (name == NULL || seen == 1 ||
+	    (seen == 0 && refuse_letters(reading, record, name, known)))
 		return;
 	if (seen > 1)
 		diag_error(reading->diag, pos, "header",
@@ -131,6 +174,18 @@ find_field(struct reading *reading, const struct csv_record *record,
 	else
 		return;
 	reading->refused = true;
+}
+
+/* Messages name a column by the header that an export has for it. */
+static void
+tell_by_header(struct reading *reading, size_t column)
+{
+	const char *name = reading->schema->columns[column].name;
+	const char *header = header_of(reading, column);
+
+	if (header != NULL && !str_equal(header, name))
+		reading->dataset->told[column] =
+		    arena_printf(reading->arena, "%s (%s)", header, name);
 }
 
 /* A spreadsheet breaks the lines of a long name; here it stands on one. */
@@ -172,12 +227,17 @@ header_take(struct reading *reading, const struct csv_record *record)
 		refuse_header(reading, record);
 		return;
 	}
+	if (reading->mapping != NULL)
+		reading->dataset->told = ARENA_ARRAY(reading->arena,
+		    const char *, reading->schema->column_count);
 	for (size_t c = 0; c < reading->schema->column_count; c++) {
 		find_field(reading, record, c, known);
 		reading->readers[c].field = reading->dataset->field_of[c];
-		if (reading->mapping != NULL)
+		if (reading->mapping != NULL) {
 			reading->readers[c].mapped =
 			    mapping_column(reading->mapping, c);
+			tell_by_header(reading, c);
+		}
 		reading->readers[c].plain =
 		    plain_reader_of(&reading->readers[c]);
 	}

@@ -12,6 +12,7 @@
 #include "base/str.h"
 
 #include <string.h>
+#include <strings.h>
 
 static bool
 is_blank(const struct csv_field *field)
@@ -107,17 +108,18 @@ repeats_header(const struct reading *reading, const struct csv_record *record)
 static bool
 says_sum(const struct csv_field *field)
 {
-	static const char *const words[] = { "Yhteens\xC3\xA4",
-		"yhteens\xC3\xA4", "YHTEENS\xC3\x84", "Summa", "summa", "SUMMA",
-		"Kaikki yhteens\xC3\xA4", "Loppusumma", "Total", "Totalt",
-		"Sum" };
+	/* In capital or small letters; those beyond ASCII stand in both. */
+	static const char *const words[] = { "yhteens\xC3\xA4",
+		"yhteens\xC3\x84", "kaikki yhteens\xC3\xA4",
+		"kaikki yhteens\xC3\x84", "yht.", "yht", "summa", "loppusumma",
+		"total", "grand total", "totalt", "sum" };
 	struct csv_field trimmed = spelling_trim(field);
 
 	if (trimmed.length > 0 && trimmed.text[trimmed.length - 1] == ':')
 		trimmed.length--;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		if (strlen(words[i]) == trimmed.length &&
-		    memcmp(words[i], trimmed.text, trimmed.length) == 0)
+		    strncasecmp(words[i], trimmed.text, trimmed.length) == 0)
 			return true;
 	return false;
 }
@@ -153,7 +155,11 @@ may_begin_other_line(char c)
 	case 'T':
 	case 't':
 	case 'K':
+	case 'k':
 	case 'L':
+	case 'l':
+	case 'G':
+	case 'g':
 	case ' ':
 	case '\t':
 	case '\xC2':
@@ -217,7 +223,7 @@ compare_sum(struct reading *reading, const struct csv_record *record, size_t c)
 	diag_error(reading->diag, pos, "sum-row",
 	    "column %s: the sum row does not have the sum of its rows, so "
 	    "rows may be missing; export the file again",
-	    reading->schema->columns[c].name);
+	    dataset_told(reading->dataset, c));
 	return false;
 }
 

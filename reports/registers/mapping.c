@@ -51,6 +51,7 @@ static const struct yaml_field column_fields[] = {
 /* One mapping that is being read. */
 struct mapper {
 	struct mapping *mapping;
+	const char *area; /* the county's code */
 	struct arena *arena;
 	struct diag *diag;
 };
@@ -151,6 +152,19 @@ read_values(const struct mapper *mapper, const struct declared_column *declared,
 	       read_codes(mapper, declared->codes, column);
 }
 
+/* No row of a county may be another one's. */
+static bool
+check_area(const struct mapper *mapper, const struct mapped_column *column,
+    struct pos pos)
+{
+	if (column->column != schema_area_column(mapper->mapping->schema) ||
+	    str_equal(column->constant, mapper->area))
+		return true;
+	diag_error(mapper->diag, pos, "area",
+	    "expected the county's own code %s", mapper->area);
+	return false;
+}
+
 /* One value for all rows: they would all be rejected for it. */
 static bool
 check_constant(const struct mapper *mapper, const struct mapped_column *column,
@@ -168,7 +182,8 @@ check_constant(const struct mapper *mapper, const struct mapped_column *column,
 	reader.dialect = &mapper->mapping->dialect;
 	reader.arena = mapper->arena;
 	if (schema->codes != NULL)
-		return check_code(mapper, column, column->constant, pos);
+		return check_code(mapper, column, column->constant, pos) &&
+		       check_area(mapper, column, pos);
 	/* Ids are numbered as they are read. */
 	if (schema->type == COLUMN_ID ||
 	    value_read(&reader, &field, &value, &fault))
@@ -287,10 +302,10 @@ find_register(const struct mapper *mapper, const struct schemas *schemas,
 
 bool
 mapping_read(const struct yaml *node, const struct schemas *schemas,
-    const struct dialect *dialect, struct arena *arena, struct diag *diag,
-    struct mapping *mapping)
+    const char *area, const struct dialect *dialect, struct arena *arena,
+    struct diag *diag, struct mapping *mapping)
 {
-	struct mapper mapper = { mapping, arena, diag };
+	struct mapper mapper = { mapping, area, arena, diag };
 	struct declared_mapping declared;
 	size_t faults = diag_faults(diag);
 

@@ -58,12 +58,13 @@ struct mapping {
 };
 
 /*
- * Binds an entry of `mappings:`; `dialect` is the county's.  False: see diag; a
- * required column without a source is an error at the entry.
+ * Binds an entry of `mappings:`; `area` and `dialect` are the county's.  False:
+ * see diag; a required column without a source is an error at the entry, and so
+ * is another county's code for all rows.
  */
 bool mapping_read(const struct yaml *node, const struct schemas *schemas,
-    const struct dialect *dialect, struct arena *arena, struct diag *diag,
-    struct mapping *mapping);
+    const char *area, const struct dialect *dialect, struct arena *arena,
+    struct diag *diag, struct mapping *mapping);
 
 /* The entry of a column; NULL: it has none. */
 const struct mapped_column *mapping_column(

@@ -90,7 +90,7 @@ notes_tell_row(struct notes *notes, enum diag_kind kind, int line, int column,
 		return;
 	places_find(&notes->places, column, &pos.line, &pos.column);
 	show(notes, kind, pos, rule,
-	    column < 0 ? "" : notes->dataset->schema->columns[column].name,
+	    column < 0 ? "" : dataset_told(notes->dataset, (size_t)column),
 	    text);
 }
 

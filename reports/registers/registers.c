@@ -25,7 +25,7 @@ tell(struct reading *reading, enum diag_kind kind,
     const struct csv_record *record, int column, const struct fault *fault)
 {
 	const char *name =
-	    column < 0 ? "" : reading->schema->columns[column].name;
+	    column < 0 ? "" : dataset_told(reading->dataset, (size_t)column);
 	int line = record->line, place = 1;
 
 	if (column >= 0 && reading->dataset->field_of[column] >= 0)

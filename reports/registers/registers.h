@@ -77,6 +77,8 @@ struct dataset {
 	char sha256[65];	/* of its bytes; "": not asked for */
 	struct dialect dialect; /* how it is written */
 	int *field_of;		/* of each column: a field's index, or -1 */
+	const char **told;	/* of each column: its name in messages; NULL:
+				 * the schema's */
 	size_t row_count;	/* accepted rows */
 	int *lines;		/* of each accepted row */
 	struct column *columns; /* as in the schema */
@@ -105,6 +107,10 @@ struct datasets {
 /* The delivery of that month; NULL: there is none. */
 const struct dataset *datasets_find(const struct datasets *datasets,
     const struct schema *schema, int32_t month);
+
+/* What messages call a column: its name, behind that of the export's header
+ * when it has another: "Palkanlaskija (ulkoistettu)". */
+const char *dataset_told(const struct dataset *dataset, size_t column);
 
 /*
  * The value of a cell as a number: a scaled number, a day or month, an id's

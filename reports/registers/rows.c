@@ -27,17 +27,13 @@ refuse(struct fault *fault, const char *rule, const char *text, int at,
 static int
 find_area(struct row_check *check)
 {
-	const struct code_list *areas;
+	const struct schema *schema = check->schema;
 
-	check->area_column = schema_column(check->schema, "hva");
+	check->area_column = schema_area_column(schema);
 	if (check->area_column < 0)
 		return -1;
-	areas = check->schema->columns[check->area_column].codes;
-	if (areas == NULL)
-		check->area_column = -1;
-	return areas == NULL
-		   ? -1
-		   : code_list_find(areas, check->area, strlen(check->area));
+	return code_list_find(schema->columns[check->area_column].codes,
+	    check->area, strlen(check->area));
 }
 
 static bool

@@ -105,6 +105,15 @@ schema_column(const struct schema *schema, const char *name)
 	return -1;
 }
 
+int
+schema_area_column(const struct schema *schema)
+{
+	int column = schema_column(schema, "hva");
+
+	return column < 0 || schema->columns[column].codes == NULL ? -1
+								   : column;
+}
+
 const struct schema *
 schemas_find(const struct schemas *schemas, const char *name)
 {

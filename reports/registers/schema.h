@@ -155,6 +155,8 @@ const struct code_list *schemas_find_list(
 
 /* Index of the column or of the code, -1 when there is none. */
 int schema_column(const struct schema *schema, const char *name);
+/* The column of the county's code, which every row has the same; -1: none. */
+int schema_area_column(const struct schema *schema);
 int code_list_find(
     const struct code_list *list, const char *text, size_t length);
 

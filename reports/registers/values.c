@@ -183,9 +183,17 @@ read_number(const struct cell_reader *reader, const struct csv_field *field,
 /* What was expected of a cell that is no code, more closely where it is nearly
  * one. */
 static const char *
-say_code(const struct code_list *list, const struct csv_field *field,
-    struct arena *arena)
+say_code(const struct cell_reader *reader, const struct csv_field *field)
 {
+	const struct code_list *list = reader->column->codes;
+	struct arena *arena = reader->arena;
+
+	if (reader->column->type == COLUMN_YESNO)
+		return MESSAGE("expected K or E");
+	if (strchr(list->name, '+') != NULL)
+		return arena_printf(arena,
+		    MESSAGE("expected a code of the lists %s; see input/codes"),
+		    list->name);
 	for (size_t i = 0; i < list->count; i++) {
 		const struct code *code = &list->codes[i];
 
@@ -195,7 +203,8 @@ say_code(const struct code_list *list, const struct csv_field *field,
 				    "letters of the list %s; see "
 				    "input/codes/%s.csv"),
 			    list->name, list->name);
-		if (code->label != NULL && str_equal(code->label, field->text))
+		if (reader->mapped == NULL && code->label != NULL &&
+		    str_equal(code->label, field->text))
 			return arena_printf(arena,
 			    MESSAGE("expected a code of the list %s and not "
 				    "its name; see input/codes/%s.csv, or "
@@ -212,19 +221,14 @@ SELDOM static bool
 refuse_code(const struct cell_reader *reader, const struct csv_field *field,
     struct fault *fault)
 {
-	const struct column_schema *column = reader->column;
-	struct arena *arena = reader->arena;
-	const struct code_list *list = column->codes;
+	const char *text = say_code(reader, field);
 
-	if (column->type == COLUMN_YESNO)
-		return refuse(fault, "code", "expected K or E");
-	if (strchr(list->name, '+') != NULL)
-		return refuse(fault, "code",
-		    arena_printf(arena,
-			MESSAGE("expected a code of the lists %s; see "
-				"input/codes"),
-			list->name));
-	return refuse(fault, "code", say_code(list, field, arena));
+	if (reader->mapped != NULL)
+		text = arena_printf(reader->arena,
+		    MESSAGE("%s, or declare what the value means in "
+			    "county.yaml (mappings: codes)"),
+		    message_text(text));
+	return refuse(fault, "code", text);
 }
 
 static bool

@@ -70,7 +70,8 @@ report $? "an empty file of an earlier run tells nothing"
 # refused NAME PATTERN LINE: in county.yaml.
 refused() {
 	cp input/counties/keusote/county.yaml "$county/county.yaml"
-	printf 'provisional: %s\n' "$3" >>"$county/county.yaml"
+	sed -i '/^languages:/d' "$county/county.yaml"
+	printf '%s: %s\n' "${4:-provisional}" "$3" >>"$county/county.yaml"
 	build
 	[ $? = 2 ] && grep -q -- "$2" "$work/said"
 	report $? "$1"
@@ -81,6 +82,11 @@ refused "a register is known" \
     "there is no register ta_sopimukset; did you mean ta_sopimus? \[register\]" \
     "[{period: 2024-02, register: ta_sopimukset}]"
 refused "a period is needed" "period is missing" "[{register: ta_sopimus}]"
+refused "a language has a file" \
+    'county.yaml:[0-9]*:17: error: there is no language de;' "[fi, de]" \
+    languages
+refused "a county has a language" 'county.yaml:[0-9]*:12: error: ' "[]" \
+    languages
 refused "other keys are not" "unknown key kausi" "[{period: 2024-02, kausi: 1}]"
 
 # However much is revised, marks and their explanations have room.

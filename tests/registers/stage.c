@@ -109,8 +109,8 @@ read_mapping(const char *stem, const struct schemas *schemas,
 		return true;
 	*mapping = found;
 	node = yaml_read(path, arena, diag);
-	return node != NULL && mapping_read(node, schemas, &dialect_default,
-				   arena, diag, found);
+	return node != NULL && mapping_read(node, schemas, "02",
+				   &dialect_default, arena, diag, found);
 }
 
 static bool

@@ -129,8 +129,8 @@ delivery_path(const struct county *county, int32_t month,
 }
 
 static bool
-check_limit(const struct county *county, const struct dataset *dataset,
-    struct diag *diag)
+check_limit(
+    const struct county *county, struct dataset *dataset, struct diag *diag)
 {
 	int64_t limit =
 	    dataset->schema->whole ? 0 : county->rejection_limit_percent;
@@ -140,6 +140,7 @@ check_limit(const struct county *county, const struct dataset *dataset,
 	if ((int64_t)dataset->rejected_count * 100 <=
 	    (int64_t)dataset->read * limit)
 		return true;
+	dataset->over_limit = true;
 	if (dataset->schema->whole)
 		diag_error(diag, pos_file(dataset->path), "rejection-limit",
 		    "rows rejected: %zu of %zu, and no sum may lack a row of "

@@ -182,54 +182,86 @@ check_target(const struct options *options, const struct task *task,
 	return false;
 }
 
-/* STATUS_OK and a publication; or why there is none. */
-static enum status
-open_publication(const struct options *options, const struct task *task,
-    struct arena *arena, struct diag *diag, struct publication **publication)
+const char *
+build_target(const struct task *task, bool preview, struct arena *arena)
 {
-	bool preview = selection_is_preview(&options->selection);
 	char period[DATE_TEXT_SIZE];
-	const char *target;
 
 	month_format(task->month, period);
-	target = arena_printf(arena, "%s%s/%s", preview ? "preview/" : "",
+	return arena_printf(arena, "%s%s/%s", preview ? "preview/" : "",
 	    task->county->name, period);
-	if (!check_target(options, task, period, target, preview, arena, diag))
-		return STATUS_DEFINITION;
-	*publication = publish_open(
-	    options->places.out, task->county->name, target, arena, diag);
-	return *publication != NULL ? STATUS_OK : STATUS_FAILURE;
 }
 
-enum status
-build_task(struct session *session, const struct task *task,
-    struct shelf *shelf, struct totals *totals)
+/* STATUS_OK and a publication; or why there is none. */
+static enum status
+open_publication(struct making *making, const struct task *task, bool preview)
 {
+	const struct options *options = making->options;
+	const char *target = build_target(task, preview, making->arena);
+	char period[DATE_TEXT_SIZE];
+
+	month_format(task->month, period);
+	if (!check_target(options, task, period, target, preview, making->arena,
+		making->diag))
+		return STATUS_DEFINITION;
+	making->publication = publish_open(options->places.out,
+	    task->county->name, target, making->arena, making->diag);
+	return making->publication != NULL ? STATUS_OK : STATUS_FAILURE;
+}
+
+/* Puts what was made in place, or nothing of it. */
+static enum status
+close_publication(struct making *making, enum status status)
+{
+	if (status != STATUS_OK)
+		publish_abort(making->publication);
+	else if (!publish_commit(making->publication, making->diag))
+		status = STATUS_FAILURE;
+	return status;
+}
+
+/* Lists the rows that are too many to publish without them. */
+static void
+list_rejected(
+    struct making *making, const struct task *task, struct result *result)
+{
+	enum status status = open_publication(making, task, true);
+
+	if (status == STATUS_OK) {
+		record_rejected(
+		    &making->prepared, making->arena, &making->outputs);
+		status = close_publication(making, publish_all(making));
+	}
+	result->rejected_listed = status == STATUS_OK;
+	result->status = status_gravest(result->status, status);
+}
+
+void
+build_task(struct session *session, const struct task *task,
+    struct shelf *shelf, struct result *result)
+{
+	bool preview = selection_is_preview(&session->options->selection);
 	struct arena arena;
 	struct making making = { .options = session->options,
 		.definitions = session->definitions,
 		.shelf = shelf,
 		.arena = &arena,
 		.diag = session->diag };
-	enum status status;
 
 	arena_init(&arena);
-	if (selection_is_preview(&session->options->selection))
+	*result = (struct result){ 0 };
+	if (preview)
 		making.definitions =
 		    preview_definitions(session->definitions, task, &arena);
-	status = open_publication(
-	    session->options, task, &arena, session->diag, &making.publication);
-	if (status == STATUS_OK) {
-		status = make_set(&making, task);
-		if (status != STATUS_OK)
-			publish_abort(making.publication);
-		else if (!publish_commit(making.publication, session->diag))
-			status = STATUS_FAILURE;
-	}
-	if (status == STATUS_OK)
-		*totals = making.totals;
+	result->status = open_publication(&making, task, preview);
+	if (result->status == STATUS_OK)
+		result->status =
+		    close_publication(&making, make_set(&making, task));
+	if (result->status == STATUS_OK)
+		result->totals = making.totals;
+	else if (datasets_over_limit(&making.prepared.datasets))
+		list_rejected(&making, task, result);
 	arena_release(&arena);
-	return status;
 }
 
 enum status

@@ -27,6 +27,7 @@ struct totals {
 struct result {
 	enum status status;
 	struct totals totals;
+	bool rejected_listed; /* too many: see build_task */
 };
 
 struct session {
@@ -74,9 +75,17 @@ void session_summarize(struct session *session, double seconds);
 
 /* --- build.c --- */
 
-/* Makes and publishes one county-period; see shelf.h. */
-enum status build_task(struct session *session, const struct task *task,
-    struct shelf *shelf, struct totals *totals);
+/*
+ * Makes and publishes one county-period; see shelf.h.  When too many rows are
+ * rejected for that, what was published stays, and the lists of rejected rows
+ * are put where a preview would stand.
+ */
+void build_task(struct session *session, const struct task *task,
+    struct shelf *shelf, struct result *result);
+
+/* Where a county-period's set stands, below the folder of output. */
+const char *build_target(
+    const struct task *task, bool preview, struct arena *arena);
 
 /* --- accounts.c --- */
 

@@ -12,6 +12,7 @@
 #include "base/date.h"
 #include "base/diag.h"
 #include "base/json.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "cli/workers.h"
 #include "county.h"
@@ -47,10 +48,24 @@ struct crew {
 	enum status status;
 };
 
+/* Where the rows are listed of which too many were rejected; NULL: nowhere. */
+static const char *
+rejected_folder(const struct session *session, const struct task *task,
+    const struct result *result)
+{
+	struct arena *arena = session->arena;
+
+	if (!result->rejected_listed)
+		return NULL;
+	return arena_printf(arena, "%s/%s/internal/rejected",
+	    session->options->places.out, build_target(task, true, arena));
+}
+
 static void
 print_outcome(struct session *session, const struct task *task,
     const struct result *result)
 {
+	const char *rejected = rejected_folder(session, task, result);
 	char period[DATE_TEXT_SIZE];
 	struct json json;
 	struct str line;
@@ -65,12 +80,19 @@ print_outcome(struct session *session, const struct task *task,
 		json_integer(&json, "status", (int64_t)result->status);
 		json_integer(&json, "files", (int64_t)result->totals.files);
 		json_integer(&json, "pages", (int64_t)result->totals.pages);
+		if (rejected != NULL)
+			json_string(&json, "rejected", rejected);
 		json_close_object(&json);
 	} else if (result->status == STATUS_OK) {
 		str_printf(&line, "%s %s: %zu file%s, %zu page%s\n",
 		    task->county->name, period, result->totals.files,
 		    result->totals.files == 1 ? "" : "s", result->totals.pages,
 		    result->totals.pages == 1 ? "" : "s");
+	} else if (rejected != NULL) {
+		str_printf(&line,
+		    MESSAGE("%s %s: not published; the rejected rows are "
+			    "listed in %s\n"),
+		    task->county->name, period, rejected);
 	} else {
 		str_printf(&line, "%s %s: not published\n", task->county->name,
 		    period);
@@ -119,8 +141,8 @@ run_in_turn(struct crew *crew)
 		struct result *result = &crew->states[i].result;
 
 		show_progress(crew, i);
-		result->status = build_task(crew->session,
-		    &crew->tasks->items[i], &shelf, &result->totals);
+		build_task(
+		    crew->session, &crew->tasks->items[i], &shelf, result);
 		session_tell(crew->session, stderr);
 		add_result(crew, i);
 	}

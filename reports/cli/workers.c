@@ -35,11 +35,11 @@ static bool
 answer(struct session *session, const struct task *task, struct shelf *shelf,
     FILE *answers)
 {
-	struct result result = { STATUS_FAILURE, { 0, 0 } };
+	struct result result;
 
 	/* What was known before, the first process tells itself. */
 	session->told = session->diag->count;
-	result.status = build_task(session, task, shelf, &result.totals);
+	build_task(session, task, shelf, &result);
 	session_tell(session, answers);
 	putc('\0', answers);
 	fwrite(&result, sizeof(result), 1, answers);

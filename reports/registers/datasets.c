@@ -17,6 +17,15 @@ datasets_find(
 }
 
 bool
+datasets_over_limit(const struct datasets *datasets)
+{
+	for (size_t i = 0; i < datasets->count; i++)
+		if (datasets->items[i]->over_limit)
+			return true;
+	return false;
+}
+
+bool
 column_number(const struct column *column, uint32_t row, int64_t *number)
 {
 	bool given = column->given[row] != 0;

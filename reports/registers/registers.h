@@ -87,6 +87,7 @@ struct dataset {
 	size_t warnings; /* on its rows, also those not told */
 	size_t rejected_count;
 	struct rejected_row *rejected;
+	bool over_limit; /* more than may be; the reader's caller knows */
 	int32_t first_day, last_day; /* own days seen; DAY_NONE: none */
 };
 
@@ -107,6 +108,9 @@ struct datasets {
 /* The delivery of that month; NULL: there is none. */
 const struct dataset *datasets_find(const struct datasets *datasets,
     const struct schema *schema, int32_t month);
+
+/* Whether too many rows of one are rejected for anything to be published. */
+bool datasets_over_limit(const struct datasets *datasets);
 
 /* What messages call a column: its name, behind that of the export's header
  * when it has another: "Palkanlaskija (ulkoistettu)". */

@@ -375,10 +375,37 @@ spoil
 sed -i '2,200s/;HETA;/;OUTO;/' "$work/$month/ta_sopimus.csv"
 expect "over the rejection limit" 3 'rejection-limit' \
     "$KAUSI" build --input "$work/input" --out "$work/e"
+# What is published stays; all the rows are told where a preview would stand.
+lists=preview/keusote/2024-02/internal/rejected
+cp -r "$work/a" "$work/r"
+"$KAUSI" build --input "$work/input" --out "$work/e" --json 2>/dev/null |
+    grep -q "\"rejected\": *\"$work/e/$lists\"" && good=yes || good=no
+report $good "as JSON, the place of the lists"
+expect "the message that nothing is published names it" 3 \
+    "^keusote 2024-02: not published; .* $work/r/$lists\$" \
+    "$KAUSI" build --input "$work/input" --out "$work/r" --jobs 2
+good=no
+[ "$(grep -c ';OUTO;' "$work/$month/ta_sopimus.csv")" = \
+    "$(grep -c ',ehdot,code$' "$work/r/$lists/ta_sopimus.csv")" ] &&
+	head -1 "$work/r/$lists/ta_sopimus.csv" |
+	grep -qx 'file,line,column,rule' && good=yes
+report $good "every rejected row is listed there"
+{
+	stat -c %a "$work/r/preview/keusote/2024-02/internal" \
+	    "$work/r/$lists" "$work/r/$lists"/*
+	find "$work/r" -name '.run-*'
+} | sort -u >"$work/said"
+[ "$(tr '\n' ' ' <"$work/said")" = '600 700 ' ] &&
+    ! grep -rq OUTO "$work/r" && good=yes || good=no
+report $good "for their owner alone, without a value"
+diff -r "$work/a/keusote" "$work/r/keusote" >"$work/said" && good=yes ||
+    good=no
+report $good "and what was published stays as it was"
 spoil
 awk -F';' 'BEGIN { OFS = ";" } /HETA/ && !n { sub(/HETA/, "OUTO"); n = 1 }
     { print }' "$work/$month/ta_sopimus.csv" >"$work/x" &&
     mv "$work/x" "$work/$month/ta_sopimus.csv"
+rm -rf "$work/r"
 expect "a rejected row under the limit leaves 0" 0 'error: column' \
     "$KAUSI" build --input "$work/input" --out "$work/f"
 if grep -q 'ta_sopimus.csv,[0-9]*,ehdot,' \

@@ -4,6 +4,7 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/json.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "county.h"
 
@@ -12,11 +13,13 @@ why(const struct session *session, const struct document_declaration *document)
 {
 	if (session->options->selection.month_count > 0)
 		return document->all_counties
-			   ? "for all counties; the period was asked for"
-			   : "for this county; the period was asked for";
+			   ? MESSAGE(
+				 "for all counties; the period was asked for")
+			   : MESSAGE(
+				 "for this county; the period was asked for");
 	return document->all_counties
-		   ? "for all counties; the newest period delivered"
-		   : "for this county; the newest period delivered";
+		   ? MESSAGE("for all counties; the newest period delivered")
+		   : MESSAGE("for this county; the newest period delivered");
 }
 
 static void

@@ -127,6 +127,14 @@ add_table(struct chance *chance, struct str *text)
 	    "head: Luokka | Määrä\nsource: Lähde: rekisteri.\n```\n\n");
 }
 
+/* No two charts say the same: each says where it begins. */
+static void
+add_subtitle(struct str *text)
+{
+	str_printf(
+	    text, "\nsubtitle: Kohta %zu, helmikuu 2024\n", text->length);
+}
+
 static void
 add_chart(struct chance *chance, struct str *text)
 {
@@ -142,8 +150,8 @@ add_chart(struct chance *chance, struct str *text)
 	    "```chart\nkind: %s\nfigure: %s\ntitle: ", charts[i].kind,
 	    charts[i].figure);
 	add_words(chance, 2, 14, text);
-	str_puts(text, "\nsubtitle: Kaikki, helmikuu 2024\n"
-		       "source: Lähde: rekisteri.\n```\n\n");
+	add_subtitle(text);
+	str_puts(text, "source: Lähde: rekisteri.\n```\n\n");
 }
 
 static void
@@ -181,8 +189,8 @@ add_milestones(struct chance *chance, struct str *text)
 	str_puts(text, "```chart\nkind: milestones\nlist: g_etapit\n"
 		       "columns: nimi, suunniteltu, toteutunut\ntitle: ");
 	add_words(chance, 2, 14, text);
-	str_puts(text, "\nsubtitle: Kaikki, helmikuu 2024\n"
-		       "source: Lähde: rekisteri.\n```\n\n");
+	add_subtitle(text);
+	str_puts(text, "source: Lähde: rekisteri.\n```\n\n");
 }
 
 static void

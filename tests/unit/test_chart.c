@@ -183,9 +183,10 @@ place_lanes(struct lane *lanes, size_t count, double *height)
 	static struct theme theme;
 	struct layout layout = { .theme = &theme };
 	struct cards_row row = { .count = 4, .width = 100, .gap = 20 };
-	struct lanes all = { .row = &row, .count = count, .items = lanes };
+	struct lanes all = {
+		.row = &row, .least = 17, .count = count, .items = lanes
+	};
 
-	theme.flows.lane = 17;
 	theme.flows.head = 12;
 	theme.chart.label_gap = 4;
 	theme.styles[STYLE_CHART_LABEL].pitch = 11;

@@ -90,7 +90,7 @@ Kokousten teemat:
 ::: columns
 ### Tieto
 
-Opaskirja ja verkkosivut kokoavat ohjeet yhteen paikkaan. Uusi työnantaja saa ensi-infon ja oman tuen.
+Ohjeet ovat opaskirjassa ja verkkosivuilla. Uusi työnantaja saa ensi-infon ja oman tuen.
 
 ### Avustajan löytäminen
 

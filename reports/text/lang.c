@@ -9,7 +9,7 @@
 #include "base/message.h"
 #include "base/str.h"
 #include "base/yaml.h"
-#include "text/number.h"
+#include "text/formatter.h"
 
 #include <assert.h>
 #include <string.h>

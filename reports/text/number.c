@@ -1,11 +1,8 @@
 /*
  * Numbers and dates as people write them.  A figure is an exact fraction; it
  * is rounded once, half away from zero, by base/decimal.c into a decimal
- * string, and ICU only sets that string in the language's marks: no double is
- * ever involved.
- *
- * Opening a formatter takes ICU 0.01 ms, and a run's documents print the same
- * figures again and again: a memo beside the language keeps what was set.
+ * string, which formatter.c sets in the language's marks: no double is ever
+ * involved.
  */
 #include "text/number.h"
 
@@ -13,97 +10,11 @@
 #include "base/date.h"
 #include "base/str.h"
 #include "text/lang.h"
+#include "text/formatter.h"
 
 #include <assert.h>
 #include <stdio.h>
 #include <string.h>
-
-#include <unicode/unumberformatter.h>
-#include <unicode/ustring.h>
-
-#define TEXT_MAX 256 /* of a formatted number, in UTF-16 units */
-
-#define MEMO_SLOTS 1024
-
-/* What was formatted, by what was asked for; a later one takes the slot. */
-struct number_memo {
-	struct arena *arena;
-	struct {
-		const char *asked; /* NULL: free */
-		char *text;
-	} slots[MEMO_SLOTS];
-};
-
-struct number_memo *
-number_memo_new(struct arena *arena)
-{
-	struct number_memo *memo = ARENA_NEW(arena, struct number_memo);
-
-	memo->arena = arena;
-	return memo;
-}
-
-/*
- * `unit` is a part of ICU's number skeleton: "", "percent", "currency/EUR",
- * or "sign-except-zero".
- */
-static char *
-set_decimal(const struct lang *lang, const char *decimal, int decimals,
-    const char *unit, struct arena *arena)
-{
-	/* ".00" asks for two places; "." alone is no stem, so whole numbers
-	 * say precision-integer. */
-	const char *places = decimals == 0 ? "precision-integer"
-					   : arena_printf(arena, ".%.*s",
-						 decimals, "000000000000");
-	const char *skeleton = arena_printf(
-	    arena, "rounding-mode-half-up group-auto %s %s", places, unit);
-	size_t length = strlen(skeleton);
-	UChar *wide = ARENA_ARRAY(arena, UChar, length);
-	for (size_t i = 0; i < length; i++)
-		wide[i] = (UChar)skeleton[i];
-
-	UErrorCode status = U_ZERO_ERROR;
-	UNumberFormatter *formatter = unumf_openForSkeletonAndLocale(
-	    wide, (int32_t)length, lang->locale, &status);
-	UFormattedNumber *result = unumf_openResult(&status);
-	unumf_formatDecimal(formatter, decimal, -1, result, &status);
-	UChar text[TEXT_MAX];
-	int32_t text_length =
-	    unumf_resultToString(result, text, TEXT_MAX, &status);
-	char utf8[TEXT_MAX * 3 + 1];
-	u_strToUTF8(utf8, sizeof(utf8), NULL, text, text_length, &status);
-	unumf_closeResult(result);
-	unumf_close(formatter);
-	/* Skeleton and locale are ours and lang_read has checked the locale. */
-	assert(U_SUCCESS(status));
-	/* Some locales have a hyphen for the minus. */
-	if (utf8[0] == '-')
-		return arena_printf(arena, "\u2212%s", utf8 + 1);
-	return arena_strdup(arena, utf8);
-}
-
-static char *
-format_decimal(const struct lang *lang, const char *decimal, int decimals,
-    const char *unit, struct arena *arena)
-{
-	struct number_memo *memo = lang->numbers;
-	char asked[FRACTION_TEXT_SIZE + 64];
-	size_t slot = 0;
-
-	if (memo == NULL)
-		return set_decimal(lang, decimal, decimals, unit, arena);
-	snprintf(asked, sizeof(asked), "%s %d %s", decimal, decimals, unit);
-	for (const char *at = asked; *at != '\0'; at++)
-		slot = (slot * 31 + (unsigned char)*at) % MEMO_SLOTS;
-	if (memo->slots[slot].asked == NULL ||
-	    !str_equal(memo->slots[slot].asked, asked)) {
-		memo->slots[slot].asked = arena_strdup(memo->arena, asked);
-		memo->slots[slot].text =
-		    set_decimal(lang, decimal, decimals, unit, memo->arena);
-	}
-	return memo->slots[slot].text;
-}
 
 static char *
 format_fraction(const struct lang *lang, struct fraction value, int decimals,
@@ -116,7 +27,7 @@ format_fraction(const struct lang *lang, struct fraction value, int decimals,
 	if (decimal[0] == '-' &&
 	    strspn(decimal + 1, "0.") == strlen(decimal + 1))
 		memmove(decimal, decimal + 1, strlen(decimal));
-	return format_decimal(lang, decimal, decimals, unit, arena);
+	return formatter_set(lang, decimal, decimals, unit, arena);
 }
 
 char *

@@ -14,9 +14,6 @@ struct arena;
 struct lang;
 struct diag;
 
-/* Keeps formatted numbers for as long as the arena; see struct lang. */
-struct number_memo *number_memo_new(struct arena *arena);
-
 /*
  * A cell in words: "46 %" (U+00A0), "1 700", "2,39", "1.2.2024" (or "2/2024",
  * when only the month is known), "noin 7 300", "45–60", a code's text, ".."

@@ -196,7 +196,7 @@ code_list_read(const char *path, const char *name, struct arena *arena,
 	if (!file_read(path, arena, diag, &bytes) ||
 	    !encoding_decode(path, ENCODING_UTF_8, arena, diag, &bytes) ||
 	    !csv_read(path, bytes.data, bytes.length, ';', take_record, &reader,
-		arena, diag))
+		diag))
 		return false;
 	if (reader.ok && list->count == 0) {
 		diag_error(diag, pos_file(path), "empty",

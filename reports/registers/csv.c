@@ -295,7 +295,7 @@ finish(struct reader *reader, struct csv_parser *parser)
 		    "whole");
 }
 
-static bool
+static void
 read_records(
     struct reader *reader, const char *data, size_t length, struct arena *arena)
 {
@@ -305,11 +305,14 @@ read_records(
 		data += 3;
 		length -= 3;
 	}
-	if (!check_bytes(reader, data, length))
-		return false;
+	reader->ok = check_bytes(reader, data, length);
+	if (!reader->ok)
+		return;
 	if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI | CSV_APPEND_NULL |
-				  CSV_EMPTY_IS_NULL) != 0)
-		return false;
+				  CSV_EMPTY_IS_NULL) != 0) {
+		reader->ok = false;
+		return;
+	}
 	csv_set_delim(&parser, (unsigned char)reader->delimiter);
 	csv_set_space_func(&parser, no_blank);
 	if (reader->scan != NULL)
@@ -321,40 +324,43 @@ read_records(
 	feed_all(reader, &parser, data, length);
 	finish(reader, &parser);
 	csv_free(&parser);
-	return reader->ok;
 }
 
 bool
 csv_read(const char *path, const char *data, size_t length, char delimiter,
-    csv_taker *take, void *user, struct arena *arena, struct diag *diag)
+    csv_taker *take, void *user, struct diag *diag)
 {
 	return csv_read_by_blocks(
-	    path, data, length, delimiter, take, NULL, user, arena, diag);
+	    path, data, length, delimiter, take, NULL, user, diag);
 }
 
 bool
 csv_read_by_blocks(const char *path, const char *data, size_t length,
     char delimiter, csv_taker *take, csv_block_taker *take_block, void *user,
-    struct arena *arena, struct diag *diag)
+    struct diag *diag)
 {
+	struct arena scratch;
 	struct reader reader = { .path = path,
 		.diag = diag,
 		.take = take,
 		.take_block = take_block,
 		.user = user,
 		.delimiter = delimiter,
-		.ok = true,
-		.scan = ARENA_ROOM(arena, struct scan, 1) };
+		.ok = true };
 
+	arena_init(&scratch);
+	reader.scan = ARENA_ROOM(&scratch, struct scan, 1);
 	reader.scan->delimiter = delimiter;
-	return read_records(&reader, data, length, arena);
+	read_records(&reader, data, length, &scratch);
+	arena_release(&scratch);
+	return reader.ok;
 }
 
 bool
 csv_read_by_libcsv(const char *path, const char *data, size_t length,
-    char delimiter, csv_taker *take, void *user, struct arena *arena,
-    struct diag *diag)
+    char delimiter, csv_taker *take, void *user, struct diag *diag)
 {
+	struct arena scratch;
 	struct reader reader = { .path = path,
 		.diag = diag,
 		.take = take,
@@ -362,7 +368,10 @@ csv_read_by_libcsv(const char *path, const char *data, size_t length,
 		.delimiter = delimiter,
 		.ok = true };
 
-	return read_records(&reader, data, length, arena);
+	arena_init(&scratch);
+	read_records(&reader, data, length, &scratch);
+	arena_release(&scratch);
+	return reader.ok;
 }
 
 void

@@ -8,7 +8,6 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-struct arena;
 struct diag;
 
 #define CSV_FIELD_MAX ((size_t)64 * 1024)
@@ -43,7 +42,7 @@ typedef bool(csv_taker)(void *user, const struct csv_record *record);
  * around a field are part of it.
  */
 bool csv_read(const char *path, const char *data, size_t length, char delimiter,
-    csv_taker *take, void *user, struct arena *arena, struct diag *diag);
+    csv_taker *take, void *user, struct diag *diag);
 
 /*
  * Takes records from the beginning of `data`, the first of them on that line,
@@ -57,12 +56,11 @@ typedef size_t(csv_block_taker)(
  * return `take_block` may take records first. */
 bool csv_read_by_blocks(const char *path, const char *data, size_t length,
     char delimiter, csv_taker *take, csv_block_taker *take_block, void *user,
-    struct arena *arena, struct diag *diag);
+    struct diag *diag);
 
 /* The same, every record by libcsv: what the fast scan must agree with. */
 bool csv_read_by_libcsv(const char *path, const char *data, size_t length,
-    char delimiter, csv_taker *take, void *user, struct arena *arena,
-    struct diag *diag);
+    char delimiter, csv_taker *take, void *user, struct diag *diag);
 
 /* Where a field of the record begins: line and column (in bytes), from 1. */
 void csv_field_place(

@@ -300,7 +300,7 @@ read_bytes(struct reading *reading, struct bytes *bytes)
 	prepare(reading, bytes);
 	if (!csv_read_by_blocks(path, bytes->data, bytes->length,
 		reading->dialect->delimiter, take_record, blocks_take, reading,
-		&reading->scratch, reading->diag))
+		reading->diag))
 		reading->refused = true;
 	if (!reading->has_header && !reading->refused) {
 		diag_error(reading->diag, pos_file(path), "empty",

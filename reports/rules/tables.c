@@ -187,7 +187,7 @@ read_table(struct rule_reader *rule_reader, const char *path)
 
 	if (!file_read(path, arena, rule_reader->diag, &bytes) ||
 	    !csv_read(path, bytes.data, bytes.length, ';', take_record, &reader,
-		arena, rule_reader->diag))
+		rule_reader->diag))
 		return false;
 	rule_reader->rule->table = reader.table;
 	if (reader.field_count > 0)

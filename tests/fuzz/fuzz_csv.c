@@ -15,8 +15,7 @@
 #include <string.h>
 
 typedef bool(csv_reader)(const char *path, const char *data, size_t length,
-    char delimiter, csv_taker *take, void *user, struct arena *arena,
-    struct diag *diag);
+    char delimiter, csv_taker *take, void *user, struct diag *diag);
 
 /* Writes a record down: line, then each field with its place. */
 static bool
@@ -48,8 +47,8 @@ read_with(csv_reader *reader, const char *data, size_t length, char delimiter,
 
 	str_init(told, arena);
 	diag_init(&diag, arena);
-	ok = reader("fuzz.csv", data, length, delimiter, take_record, told,
-	    arena, &diag);
+	ok = reader(
+	    "fuzz.csv", data, length, delimiter, take_record, told, &diag);
 	assert(ok == (diag_faults(&diag) == 0));
 	for (size_t i = 0; i < diag.count; i++)
 		str_printf(told, "%d: %s [%s]\n", diag.messages[i].pos.line,

@@ -17,8 +17,7 @@
 #include <cmocka.h>
 
 typedef bool(reading)(const char *path, const char *data, size_t length,
-    char delimiter, csv_taker *take, void *user, struct arena *arena,
-    struct diag *diag);
+    char delimiter, csv_taker *take, void *user, struct diag *diag);
 
 static bool
 write_record(void *user, const struct csv_record *record)
@@ -51,8 +50,7 @@ tell(
 
 	diag_init(&diag, arena);
 	str_init(&told, arena);
-	ok = read(
-	    "case.csv", data, length, d, write_record, &told, arena, &diag);
+	ok = read("case.csv", data, length, d, write_record, &told, &diag);
 	str_puts(&told, ok ? "read\n" : "refused\n");
 	for (size_t i = 0; i < diag.count; i++)
 		str_printf(&told, "%d:%d %s [%s]\n", diag.messages[i].pos.line,

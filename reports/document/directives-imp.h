@@ -152,6 +152,11 @@ void directive_drop_empty(struct parse *parse, struct named *named);
 bool directive_keep_below(struct parse *parse,
     const struct directive *directive, struct named *named);
 
+/* chart_notes.c: the note under a chart, from its directive and its cells. */
+void chart_put_note(struct parse *parse, struct block *figure,
+    const struct directive *directive, const struct named *named,
+    const struct block *chart);
+
 /* charts.c: 1 to `most`; messages stand at the line that names the figures. */
 bool chart_check_count(struct parse *parse, const struct directive *directive,
     const char *what, size_t count, size_t most);

@@ -9,7 +9,6 @@
 #include "base/message.h"
 #include "base/str.h"
 #include "text/lang.h"
-#include "text/number.h"
 #include "text/unicode.h"
 
 #define SHARES_MAX 4 /* a fifth category cannot be told apart by colour */

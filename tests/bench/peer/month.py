@@ -40,6 +40,8 @@ REGISTERS = {
                       teema=TEXT, osallistujat=COUNT, asiakkaita=COUNT, kesto_h=NUMBER),
     "henkilosto": dict(hva=CODE, rivi_id=ID, tyontekija_id=ID, yksikko=CODE, nimike=CODE,
                        htv=NUMBER, alku=DAY, loppu=DAY, hanke_id=ID, kunta=CODE),
+    "neuvonta": dict(hva=CODE, tapahtuma_id=ID, asiakas_id=ID, pvm=DAY, laji=CODE,
+                     kesto_min=COUNT),
     "hanke_valietappi": dict(hva=CODE, etappi_id=ID, hanke_id=ID, nimi_fi=TEXT,
                              nimi_sv=TEXT, nimi_en=TEXT, laji=CODE, suunniteltu=DAY,
                              toteutunut=DAY, tarkkuus=CODE, tavoite=NUMBER,
@@ -192,6 +194,20 @@ def compute_surveys(con, f, months):
             f.add("OS04", None, None, month, min(areas, key=lambda a: a[1] / a[2])[0])
 
 
+def compute_centre(con, f):
+    """Advice, events and staff of each month, by kind."""
+    for id, dimension, table, count, of_month in (
+            ("NE01", "laji", "neuvonta", "count(*)", "delivery = month"),
+            ("NE03", "laji", "tapahtuma", "count(*)", "delivery = month"),
+            ("NE04", "laji", "tapahtuma", "sum(osallistujat)", "delivery = month"),
+            ("HA18", "nimike", "henkilosto", "count(DISTINCT tyontekija_id)", IN_FORCE)):
+        for month, kind, total, value in con.execute(f"""
+                SELECT month, {dimension}, grouping({dimension}), {count}
+                FROM {table}, asked WHERE {of_month}
+                GROUP BY GROUPING SETS ((month), (month, {dimension}))""").fetchall():
+            f.add(id, None if total else dimension, None if total else kind, month, value)
+
+
 # --- words ---------------------------------------------------------------------
 
 MONTHS = ("tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys",
@@ -214,6 +230,10 @@ NAMES = {
     "OS01": ("Mallin helpoksi kokeneet", "%", 0),
     "OS02": ("Vastausprosentti", "%", 0),
     "OS03": ("Raatitapaamiset", "n", 0),
+    "NE01": ("Neuvontatapahtumia", "n", 0),
+    "NE03": ("Tilaisuuksia", "n", 0),
+    "NE04": ("Osallistujia", "n", 0),
+    "HA18": ("Henkilöstö", "n", 0),
 }
 
 
@@ -276,7 +296,8 @@ class Book:
         self.con, self.f, self.period = con, f, period
         self.delivered = delivered
         self.lists = {name: codes(input_folder, name)
-                      for name in ("KUNTA", "EHDOT", "PR", "TAPA", "OSA")}
+                      for name in ("KUNTA", "EHDOT", "PR", "TAPA", "OSA", "NEUVONTA_LAJI",
+                                   "TAPAHTUMA", "NIMIKE")}
         self.months = [previous(period, n) for n in range(12, -1, -1)]
         self.year = period[:4] if period.endswith("12") else str(int(period[:4]) - 1)
         self.december = self.year + "-12"
@@ -426,6 +447,33 @@ EMAIL = "ha-keskus@keusote.example"
 
 # --- the report ----------------------------------------------------------------
 
+def centre(b, v, period):
+    """What the centre did in the month: advice, events, who did it."""
+    return [
+        h2("Neuvonta"),
+        p(f"Neuvontatapahtumia oli {v('NE01')} ({period})."),
+        b.line(["NE01"], f"Neuvontatapahtumia oli {v('NE01')}",
+               "Neuvontatapahtumat kuukausittain, lkm", "Lähde: neuvontarekisteri."),
+        b.table(["NE01"], "laji", "NEUVONTA_LAJI", ["Laji", "Tapahtumia", "Osuus, %"],
+                f"Neuvontatapahtumia oli {v('NE01')}", f"Neuvonta lajeittain, {period}",
+                "Lähde: neuvontarekisteri.", with_share=True),
+        h2("Tilaisuudet"),
+        p(f"Tilaisuuksia oli {v('NE03')} ja niissä osallistujia {v('NE04')} ({period})."),
+        b.line(["NE04"], f"Osallistujia oli {v('NE04')}",
+               "Tilaisuuksien osallistujat kuukausittain, lkm", "Lähde: tapahtumarekisteri."),
+        b.table(["NE03", "NE04"], "laji", "TAPAHTUMA",
+                ["Laji", "Tilaisuuksia", "Osallistujia"], f"Tilaisuuksia oli {v('NE03')}",
+                f"Tilaisuudet ja osallistujat lajeittain, {period}",
+                "Lähde: tapahtumarekisteri."),
+        h2("Henkilöstö"),
+        p(f"Henkilöstöä oli {v('HA18')} ({period})."),
+        b.table(["HA18"], "nimike", "NIMIKE", ["Nimike", "Henkilöitä", "Osuus, %"],
+                f"Henkilöstöä oli {v('HA18')}", f"Henkilöstö nimikkeittäin, {period}",
+                "Lähde: henkilöstörekisteri.", with_share=True),
+    ]
+
+
+
 def report(b):
     v, period = b.value, month_name(b.period)
     october = "2023-10"
@@ -521,6 +569,7 @@ def report(b):
           f"Vuonna {b.year} kokouksia oli {v('OS03', b.december)}, ja niiden teemat "
           "olivat:"),
         b.themes(),
+        *centre(b, v, period),
         h2("Kehittämistyön vaiheet"),
         {"t": "table", "text": True, "title": "Kehittämistyön välietapit", "subtitle":
          "Suunniteltu ja toteutunut päivä", "source": "Lähde: hankerekisteri.",
@@ -834,6 +883,7 @@ def main():
     compute_stocks(con, f)
     compute_costs(con, f)
     compute_surveys(con, f, months)
+    compute_centre(con, f)
     times.say("compute")
     book = Book(con, f, options.period, months, options.input)
     month = report(book)

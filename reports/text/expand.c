@@ -127,14 +127,15 @@ split_lines(const struct scan *scan, const struct str *output, size_t length,
 	markdown->length = text.length;
 }
 
-bool
-text_expand(const struct text_input *input, const char *folder,
-    const char *name, const char *partials, struct arena *arena,
+/* All names and what they stand for live in `scratch`. */
+static bool
+expand(const struct text_input *input, const char *folder, const char *name,
+    const char *partials, struct arena *scratch, struct arena *arena,
     struct diag *diag, struct markdown *markdown)
 {
 	struct symbols symbols;
 	struct scan scan;
-	bool named = symbols_build(input, arena, diag, &symbols);
+	bool named = symbols_build(input, scratch, diag, &symbols);
 	if (!scan_template(
 		input, &symbols, folder, name, partials, arena, diag, &scan) ||
 	    !named)
@@ -143,8 +144,8 @@ text_expand(const struct text_input *input, const char *folder,
 	struct pos pos = pos_file(path_join(arena, folder, name));
 	str_puts(&scan.text, PADDING);
 	struct str output;
-	str_init(&output, arena);
-	if (!run_bridge(input, &symbols, &scan, arena, &output)) {
+	str_init(&output, scratch);
+	if (!run_bridge(input, &symbols, &scan, scratch, &output)) {
 		diag_failure(diag, pos, "template",
 		    "ctemplate could not expand the template");
 		return false;
@@ -158,4 +159,19 @@ text_expand(const struct text_input *input, const char *folder,
 	diag_error(diag, pos, "template",
 	    "the template has no text to show in the form \"%s\"", input->form);
 	return false;
+}
+
+bool
+text_expand(const struct text_input *input, const char *folder,
+    const char *name, const char *partials, struct arena *arena,
+    struct diag *diag, struct markdown *markdown)
+{
+	struct arena scratch;
+	bool ok;
+
+	arena_init(&scratch);
+	ok = expand(
+	    input, folder, name, partials, &scratch, arena, diag, markdown);
+	arena_release(&scratch);
+	return ok;
 }

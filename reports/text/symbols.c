@@ -15,17 +15,45 @@
 
 #include <string.h>
 
+#define PLACES_FIRST 32
+
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+static unsigned
+hash_of(const char *name)
+{
+	unsigned hash = 0;
+	for (; *name != '\0'; name++)
+		hash = hash * 31 + (unsigned char)*name;
+	return hash;
+}
+
+/* Behind those of the same hash, so that the first to come is found first. */
+static void
+put_in_place(struct symbols *symbols, size_t index)
+{
+	size_t at = symbols->items[index].hash;
+	while (symbols->places[at &= symbols->place_count - 1] != 0)
+		at++;
+	symbols->places[at] = (uint32_t)index + 1;
+}
 
 static void
 add(struct symbols *symbols, struct arena *arena, struct symbol symbol)
 {
 	symbols->items = arena_grow(arena, symbols->items, symbols->count,
 	    &symbols->capacity, sizeof(*symbols->items));
-	symbol.hash = 0;
-	for (const char *at = symbol.name; *at != '\0'; at++)
-		symbol.hash = symbol.hash * 31 + (unsigned char)*at;
+	symbol.hash = hash_of(symbol.name);
 	symbols->items[symbols->count++] = symbol;
+	if (symbols->count * 2 < symbols->place_count) {
+		put_in_place(symbols, symbols->count - 1);
+		return;
+	}
+	symbols->place_count =
+	    symbols->place_count == 0 ? PLACES_FIRST : symbols->place_count * 4;
+	symbols->places = ARENA_ARRAY(arena, uint32_t, symbols->place_count);
+	for (size_t i = 0; i < symbols->count; i++)
+		put_in_place(symbols, i);
 }
 
 static void
@@ -270,31 +298,47 @@ symbols_build_row(const struct lang *lang, const struct safe_list *list,
 	}
 }
 
+/* The next symbol of that name from the place on, which moves behind it. */
+static const struct symbol *
+next_named(
+    const struct symbols *symbols, unsigned hash, const char *name, size_t *at)
+{
+	while (symbols->place_count > 0) {
+		uint32_t place =
+		    symbols->places[(*at)++ & (symbols->place_count - 1)];
+		if (place == 0)
+			return NULL;
+		const struct symbol *symbol = &symbols->items[place - 1];
+		if (symbol->hash == hash && strcmp(symbol->name, name) == 0)
+			return symbol;
+	}
+	return NULL;
+}
+
 const struct symbol *
 symbols_find(
     const struct symbols *symbols, enum symbol_kind kind, const char *name)
 {
-	for (size_t i = 0; i < symbols->count; i++)
-		if (symbols->items[i].kind == kind &&
-		    strcmp(symbols->items[i].name, name) == 0)
-			return &symbols->items[i];
-	return NULL;
+	unsigned hash = hash_of(name);
+	size_t at = hash;
+	const struct symbol *found;
+	do
+		found = next_named(symbols, hash, name, &at);
+	while (found != NULL && found->kind != kind);
+	return found;
 }
 
-static bool
-same_name(const struct symbol *a, const struct symbol *b)
-{
-	return a->hash == b->hash && strcmp(a->name, b->name) == 0;
-}
-
-/* Whether a name of the symbols from `from` on stands before `from` too. */
+/* Whether a name of the symbols from `from` on stands before it, too. */
 static bool
 collides(const struct symbols *symbols, size_t from)
 {
-	for (size_t i = from; i < symbols->count; i++)
-		for (size_t j = 0; j < i; j++)
-			if (same_name(&symbols->items[i], &symbols->items[j]))
-				return true;
+	for (size_t i = from; i < symbols->count; i++) {
+		const struct symbol *symbol = &symbols->items[i];
+		size_t at = symbol->hash;
+		if (next_named(symbols, symbol->hash, symbol->name, &at) !=
+		    symbol)
+			return true;
+	}
 	return false;
 }
 

@@ -8,6 +8,8 @@
 #include "base/str.h"
 #include "text/text.h"
 
+#include <stdint.h>
+
 enum symbol_kind {
 	SYMBOL_VALUE,
 	SYMBOL_CAPITAL, /* a value that {{NAME:capital}} became */
@@ -24,10 +26,13 @@ struct symbol {
 	const struct safe_list *list;
 };
 
+/* In the order they came; places to find them by the hash of their names. */
 struct symbols {
 	size_t count;
 	size_t capacity;
 	struct symbol *items;
+	size_t place_count; /* a power of two, over twice the symbols */
+	uint32_t *places;   /* an item's index and 1; 0: free */
 };
 
 /*

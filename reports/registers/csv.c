@@ -326,6 +326,37 @@ read_records(
 	csv_free(&parser);
 }
 
+/* `scans`: what the fast scan knows does not go to libcsv. */
+static bool
+read_all(struct reader reader, bool scans, const char *data, size_t length)
+{
+	struct arena scratch;
+
+	arena_init(&scratch);
+	if (scans) {
+		reader.scan = ARENA_ROOM(&scratch, struct scan, 1);
+		reader.scan->delimiter = reader.delimiter;
+	}
+	read_records(&reader, data, length, &scratch);
+	arena_release(&scratch);
+	return reader.ok;
+}
+
+bool
+csv_read_by_blocks(const char *path, const char *data, size_t length,
+    char delimiter, csv_taker *take, csv_block_taker *take_block, void *user,
+    struct diag *diag)
+{
+	const struct reader reader = { .path = path,
+		.diag = diag,
+		.take = take,
+		.take_block = take_block,
+		.user = user,
+		.delimiter = delimiter };
+
+	return read_all(reader, true, data, length);
+}
+
 bool
 csv_read(const char *path, const char *data, size_t length, char delimiter,
     csv_taker *take, void *user, struct diag *diag)
@@ -335,43 +366,16 @@ csv_read(const char *path, const char *data, size_t length, char delimiter,
 }
 
 bool
-csv_read_by_blocks(const char *path, const char *data, size_t length,
-    char delimiter, csv_taker *take, csv_block_taker *take_block, void *user,
-    struct diag *diag)
-{
-	struct arena scratch;
-	struct reader reader = { .path = path,
-		.diag = diag,
-		.take = take,
-		.take_block = take_block,
-		.user = user,
-		.delimiter = delimiter,
-		.ok = true };
-
-	arena_init(&scratch);
-	reader.scan = ARENA_ROOM(&scratch, struct scan, 1);
-	reader.scan->delimiter = delimiter;
-	read_records(&reader, data, length, &scratch);
-	arena_release(&scratch);
-	return reader.ok;
-}
-
-bool
 csv_read_by_libcsv(const char *path, const char *data, size_t length,
     char delimiter, csv_taker *take, void *user, struct diag *diag)
 {
-	struct arena scratch;
-	struct reader reader = { .path = path,
+	const struct reader reader = { .path = path,
 		.diag = diag,
 		.take = take,
 		.user = user,
-		.delimiter = delimiter,
-		.ok = true };
+		.delimiter = delimiter };
 
-	arena_init(&scratch);
-	read_records(&reader, data, length, &scratch);
-	arena_release(&scratch);
-	return reader.ok;
+	return read_all(reader, false, data, length);
 }
 
 void

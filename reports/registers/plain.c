@@ -1,8 +1,8 @@
 /*
  * Cells as most are: a code, day or month that its column had before, an id, a
- * short number within its limits.  They are read and
- * stored by a function that is chosen once a column, so that no cell asks what
- * its type is; whatever else a cell may be is left to values.c.
+ * short number within its limits.  They are read and stored by a function that
+ * is chosen once a column, so that no cell asks what its type is; whatever else
+ * a cell may be is left to values.c.
  */
 #include "registers/registers-imp.h"
 

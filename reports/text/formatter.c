@@ -43,7 +43,7 @@ number_memo_new(struct arena *arena)
 
 /* Those in use; the oldest gives way.  A run needs few: a language's numbers
  * have some three lengths and as many units. */
-static struct {
+static struct kept {
 	char locale[LOCALE_MAX];
 	char skeleton[SKELETON_MAX];
 	UNumberFormatter *formatter; /* NULL: free */
@@ -53,21 +53,22 @@ static UNumberFormatter *
 open_formatter(const char *locale, const char *skeleton)
 {
 	static size_t next;
+	struct kept *place = &kept[next];
 	UErrorCode status = U_ZERO_ERROR;
 	UChar wide[SKELETON_MAX];
 	size_t length = strlen(skeleton);
 
 	assert(length < SKELETON_MAX && strlen(locale) < LOCALE_MAX);
+	next = (next + 1) % FORMATTERS;
 	u_charsToUChars(skeleton, wide, (int32_t)length);
-	unumf_close(kept[next].formatter);
-	kept[next].formatter = unumf_openForSkeletonAndLocale(
+	unumf_close(place->formatter);
+	place->formatter = unumf_openForSkeletonAndLocale(
 	    wide, (int32_t)length, locale, &status);
 	/* Skeleton and locale are ours and lang_read has checked the locale. */
 	assert(U_SUCCESS(status));
-	memcpy(kept[next].skeleton, skeleton, length + 1);
-	memcpy(kept[next].locale, locale, strlen(locale) + 1);
-	next = (next + 1) % FORMATTERS;
-	return kept[(next + FORMATTERS - 1) % FORMATTERS].formatter;
+	memcpy(place->skeleton, skeleton, length + 1);
+	memcpy(place->locale, locale, strlen(locale) + 1);
+	return place->formatter;
 }
 
 static UNumberFormatter *
@@ -117,13 +118,12 @@ formatter_set(const struct lang *lang, const char *decimal, int decimals,
 {
 	struct number_memo *memo = lang->numbers;
 	char asked[FRACTION_TEXT_SIZE + 64];
-	size_t slot = 0;
+	size_t slot;
 
 	if (memo == NULL)
 		return set_decimal(lang, decimal, decimals, unit, arena);
 	snprintf(asked, sizeof(asked), "%s %d %s", decimal, decimals, unit);
-	for (const char *at = asked; *at != '\0'; at++)
-		slot = (slot * 31 + (unsigned char)*at) % MEMO_SLOTS;
+	slot = str_hash(asked, strlen(asked)) % MEMO_SLOTS;
 	if (memo->slots[slot].asked == NULL ||
 	    !str_equal(memo->slots[slot].asked, asked)) {
 		memo->slots[slot].asked = arena_strdup(memo->arena, asked);

@@ -19,15 +19,6 @@
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
-static unsigned
-hash_of(const char *name)
-{
-	unsigned hash = 0;
-	for (; *name != '\0'; name++)
-		hash = hash * 31 + (unsigned char)*name;
-	return hash;
-}
-
 /* Behind those of the same hash, so that the first to come is found first. */
 static void
 put_in_place(struct symbols *symbols, size_t index)
@@ -43,7 +34,7 @@ add(struct symbols *symbols, struct arena *arena, struct symbol symbol)
 {
 	symbols->items = arena_grow(arena, symbols->items, symbols->count,
 	    &symbols->capacity, sizeof(*symbols->items));
-	symbol.hash = hash_of(symbol.name);
+	symbol.hash = str_hash(symbol.name, strlen(symbol.name));
 	symbols->items[symbols->count++] = symbol;
 	if (symbols->count * 2 < symbols->place_count) {
 		put_in_place(symbols, symbols->count - 1);
@@ -301,7 +292,7 @@ symbols_build_row(const struct lang *lang, const struct safe_list *list,
 /* The next symbol of that name from the place on, which moves behind it. */
 static const struct symbol *
 next_named(
-    const struct symbols *symbols, unsigned hash, const char *name, size_t *at)
+    const struct symbols *symbols, size_t hash, const char *name, size_t *at)
 {
 	while (symbols->place_count > 0) {
 		uint32_t place =
@@ -319,8 +310,7 @@ const struct symbol *
 symbols_find(
     const struct symbols *symbols, enum symbol_kind kind, const char *name)
 {
-	unsigned hash = hash_of(name);
-	size_t at = hash;
+	size_t hash = str_hash(name, strlen(name)), at = hash;
 	const struct symbol *found;
 	do
 		found = next_named(symbols, hash, name, &at);

@@ -19,7 +19,7 @@ enum symbol_kind {
 
 struct symbol {
 	const char *name;
-	unsigned hash; /* of the name */
+	size_t hash; /* of the name */
 	enum symbol_kind kind;
 	const char *text; /* of a value: escaped for Markdown */
 	bool shown;	  /* of a section */

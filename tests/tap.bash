@@ -1,6 +1,10 @@
-# Sourced by scripts that print TAP: a line for each thing tried, and why not.
-# $work is the script's folder, $work/said what was said last.
-# shellcheck shell=bash disable=SC2154
+# Sourced at the top folder by scripts that print TAP: a line for each thing
+# tried, and why not.  KAUSI is the binary, $work the script's own folder until
+# it ends, $work/said what was said last.
+# shellcheck shell=bash
+KAUSI=${KAUSI:-$PWD/${BUILD:-build}/kausi}
+work=$(mktemp -d) || exit 2
+trap 'chmod -R u+rwX "$work"; rm -rf "$work"' EXIT
 
 ok() { echo "ok - $1"; }
 

@@ -4,12 +4,10 @@
 # KAUSI is the binary, its folder what has been compiled.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
-top=$PWD
-built=$(dirname "${KAUSI:-$PWD/build/kausi}")
-export KAUSI=${KAUSI:-$PWD/build/kausi} LC_ALL=C.UTF-8 LANGUAGE=en
-guide=$top/docs/adding.md
-work=$(mktemp -d) || exit 2
-trap 'rm -rf "$work"' EXIT
+. tests/tap.bash
+export KAUSI LC_ALL=C.UTF-8 LANGUAGE=en
+built=$(dirname "$KAUSI")
+guide=$PWD/docs/adding.md
 cp -r input templates fonts "$work"
 made=$work/out/pohjanmaa/2024-03
 
@@ -17,13 +15,9 @@ made=$work/out/pohjanmaa/2024-03
 chapter() {
 	local title=$1 name=$2
 	shift 2
-	if python3 tests/batch/guide.py "$guide" "$title" "$work" \
-	    >"$work/said" 2>&1 && "$@" >>"$work/said" 2>&1; then
-		echo "ok - $name"
-	else
-		echo "not ok - $name"
-		tail -12 "$work/said" | sed 's/^/# /'
-	fi
+	python3 tests/batch/guide.py "$guide" "$title" "$work" \
+	    >"$work/said" 2>&1 && "$@" >>"$work/said" 2>&1
+	report $? "$name"
 }
 
 kausi() { (cd "$work" && "$KAUSI" "$@"); }

@@ -3,9 +3,6 @@
 # the same bytes each time.  TAP; KAUSI is the binary.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
-KAUSI=${KAUSI:-$PWD/build/kausi}
-work=$(mktemp -d) || exit 2
-trap 'chmod -R u+rwX "$work"; rm -rf "$work"' EXIT
 . tests/tap.bash
 
 # same NAME A B: two folders hold the same files with the same bytes.

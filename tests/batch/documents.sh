@@ -5,10 +5,8 @@
 # as it must not have.  TAP; KAUSI is the binary.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
-KAUSI=${KAUSI:-$PWD/build/kausi}
 export LC_ALL=C.UTF-8
-work=$(mktemp -d) || exit 2
-trap 'rm -rf "$work"' EXIT
+. tests/tap.bash
 
 if ! command -v pdftotext >/dev/null; then
 	echo "ok - texts of the documents # SKIP poppler-utils is not installed"
@@ -26,13 +24,13 @@ says() {
 		'' | '#'*) ;;
 		'! '*)
 			if grep -qF -- "${line#! }" "$1"; then
-				echo "# it says: ${line#! }"
+				echo "it says: ${line#! }"
 				good=1
 			fi
 			;;
 		*)
 			if ! grep -qF -- "$line" "$1"; then
-				echo "# it does not say: $line"
+				echo "it does not say: $line"
 				good=1
 			fi
 			;;
@@ -45,7 +43,7 @@ says() {
 build() {
 	[ -d "$work/out/$1/$2" ] ||
 	    "$KAUSI" build --quiet --county "$1" --period "$2" \
-		--out "$work/out" >"$work/log" 2>&1
+		--out "$work/out" >"$work/said" 2>&1
 }
 
 for file in tests/batch/documents/*.text; do
@@ -61,15 +59,10 @@ for file in tests/batch/documents/*.text; do
 	esac
 	pdf=$(find "$work/out/$county/$period" -name "$document.pdf")
 	if [ -z "$pdf" ]; then
-		echo "not ok - $document of $county $period is made"
-		sed 's/^/# /' "$work/log"
+		report no "$document of $county $period is made"
 		continue
 	fi
 	pdftotext -raw -nopgbrk "$pdf" - | plain >"$work/text"
-	if said=$(says "$work/text" "$file"); then
-		echo "ok - $document of $county $period says what it should"
-	else
-		echo "not ok - $document of $county $period says what it should"
-		echo "$said"
-	fi
+	says "$work/text" "$file" >"$work/said"
+	report $? "$document of $county $period says what it should"
 done

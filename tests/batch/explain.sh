@@ -4,9 +4,6 @@
 # is the binary.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
-KAUSI=${KAUSI:-$PWD/build/kausi}
-work=$(mktemp -d) || exit 2
-trap 'rm -rf "$work"' EXIT
 . tests/tap.bash
 
 # says NAME PATTERN...: whether the answer has a line of each.

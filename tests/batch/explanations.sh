@@ -6,9 +6,6 @@
 set -u
 cd "$(dirname "$0")/../.." || exit 2
 unset LC_ALL LC_MESSAGES LANG LANGUAGE
-KAUSI=${KAUSI:-$PWD/build/kausi}
-work=$(mktemp -d) || exit 2
-trap 'rm -rf "$work"' EXIT
 . tests/tap.bash
 cp -r input "$work/input"
 texts=$work/input/counties/paijat-hame/2024-12/hanke_selvitys.csv

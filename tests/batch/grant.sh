@@ -3,9 +3,6 @@
 # month of the grant; and the partners of its costs.  TAP; KAUSI is the binary.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
-KAUSI=${KAUSI:-$PWD/build/kausi}
-work=$(mktemp -d) || exit 2
-trap 'rm -rf "$work"' EXIT
 . tests/tap.bash
 county=$work/input/counties/paijat-hame
 file=$county/county.yaml

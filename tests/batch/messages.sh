@@ -4,9 +4,6 @@
 # delivered twice.  TAP; KAUSI is the binary.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
-KAUSI=${KAUSI:-$PWD/build/kausi}
-work=$(mktemp -d) || exit 2
-trap 'rm -rf "$work"' EXIT
 . tests/tap.bash
 unset LC_ALL LC_MESSAGES LANG LANGUAGE
 

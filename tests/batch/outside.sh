@@ -4,9 +4,6 @@
 # is the binary.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
-KAUSI=${KAUSI:-$PWD/build/kausi}
-work=$(mktemp -d) || exit 2
-trap 'rm -rf "$work"' EXIT
 . tests/tap.bash
 set_of=keusote/2024-02
 declaration=documents/tyonantajamalli/document.yaml

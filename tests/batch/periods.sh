@@ -3,9 +3,6 @@
 # byte for byte, and says the same; also in processes, and when one fails.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
-kausi=${KAUSI:-build/kausi}
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 . tests/tap.bash
 export SOURCE_DATE_EPOCH=1709596800
 
@@ -20,7 +17,7 @@ periods="2023-10 2024-01 2024-02"
 build() {
 	local out=$1
 	shift
-	"$kausi" build --county keusote --input "$work/input" --out "$work/$out" "$@" \
+	"$KAUSI" build --county keusote --input "$work/input" --out "$work/$out" "$@" \
 	    >"$work/$out.log" 2>"$work/$out.err"
 	echo "$?" >"$work/$out.status"
 }

@@ -4,10 +4,7 @@
 # and both sums are told.  TAP; KAUSI is the binary.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
-KAUSI=${KAUSI:-$PWD/build/kausi}
 export LC_ALL=C.UTF-8
-work=$(mktemp -d) || exit 2
-trap 'rm -rf "$work"' EXIT
 . tests/tap.bash
 mkdir -p "$work/input/counties" "$work/templates/documents"
 find input -mindepth 1 -maxdepth 1 ! -name counties -exec cp -r -t "$work/input" {} +

@@ -3,9 +3,6 @@
 # told, earlier months, both languages.  TAP; KAUSI is the binary.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
-KAUSI=${KAUSI:-$PWD/build/kausi}
-work=$(mktemp -d) || exit 2
-trap 'rm -rf "$work"' EXIT
 . tests/tap.bash
 cp -r input "$work/input"
 county=$work/input/counties/keusote

@@ -5,11 +5,8 @@
 # TAP; KAUSI is the binary.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
-KAUSI=${KAUSI:-$PWD/build/kausi}
 export LC_ALL=C.UTF-8
 guide=docs/tekstit.md
-work=$(mktemp -d) || exit 2
-trap 'rm -rf "$work"' EXIT
 . tests/tap.bash
 cp -r templates "$work"
 ln -s "$PWD/input" "$PWD/fonts" "$work"

@@ -4,9 +4,6 @@
 # published, the status is 5.  TAP; needs strace.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
-KAUSI=${KAUSI:-$PWD/build/kausi}
-work=$(mktemp -d) || exit 2
-trap 'rm -rf "$work"' EXIT
 . tests/tap.bash
 if ! strace -o /dev/null true 2>/dev/null; then
 	echo "ok - a killed process # SKIP strace cannot trace here"

@@ -5,10 +5,7 @@
 # is absent is skipped.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
-KAUSI=${KAUSI:-$PWD/${BUILD:-build}/kausi}
 export LC_ALL=C.UTF-8
-work=$(mktemp -d) || exit 2
-trap 'rm -rf "$work"' EXIT
 . tests/tap.bash
 county=paijat-hame
 period=2024-12

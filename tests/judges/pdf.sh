@@ -9,12 +9,9 @@ set -u
 here=$PWD
 cd "$(dirname "$0")/../.." || exit 2
 BUILD=${BUILD:-build}
-KAUSI=${KAUSI:-$PWD/$BUILD/kausi}
 STAGE=$BUILD/tests/pdf/stage
 VERAPDF=build/judges/verapdf # not in $BUILD: fetched once for all builds
 export LC_ALL=C.UTF-8
-work=$(mktemp -d) || exit 2
-trap 'rm -rf "$work"' EXIT
 . tests/tap.bash
 mkdir "$work/cases" "$work/plain" "$work/spoilt" "$work/again"
 

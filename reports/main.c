@@ -108,7 +108,7 @@ run_options(const struct options *options, struct session *session,
 	const struct command *command;
 
 	if (options->help) {
-		fputs(options_help, stdout);
+		options_print_help(stdout);
 		return STATUS_OK;
 	}
 	if (options->version) {

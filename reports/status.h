@@ -1,6 +1,7 @@
 /*
  * Exit statuses: the outside's contract (README.md).  When several apply,
- * the gravest is the program's.
+ * the gravest is the program's.  Interrupted, it dies of the signal, which
+ * shells tell as 130.
  */
 #ifndef STATUS_H
 #define STATUS_H
@@ -12,11 +13,10 @@ enum status {
 	STATUS_DATA = 3,       /* a delivery is refused */
 	STATUS_GATE = 4,       /* disclosure, accessibility, reconciliation,
 				* visibility */
-	STATUS_FAILURE = 5,    /* disk, memory, a library; busy */
-	STATUS_INTERRUPTED = 130
+	STATUS_FAILURE = 5     /* disk, memory, a library; busy */
 };
 
-/* 5, then 4, 3, 2, 1, 0; interrupted stays interrupted. */
+/* 5, then 4, 3, 2, 1, 0. */
 static inline enum status
 status_gravest(enum status a, enum status b)
 {

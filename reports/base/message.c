@@ -35,6 +35,12 @@ message_text(const char *text)
 }
 
 const char *
+message_count(const char *one, const char *many, size_t count)
+{
+	return dngettext(DOMAIN, one, many, count);
+}
+
+const char *
 message_language(void)
 {
 	/* The catalogue translates its own language's name. */

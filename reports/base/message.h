@@ -21,6 +21,11 @@ void message_use(const char *language, const char *folder);
 /* The message in the chosen language; the text itself when it has none. */
 const char *message_text(const char *text) __attribute__((format_arg(1)));
 
+/* Of two texts the one that goes with a count of things: "%zu file" of one,
+ * "%zu files" of any other. */
+const char *message_count(const char *one, const char *many, size_t count)
+    __attribute__((format_arg(1), format_arg(2)));
+
 /* "en" or "fi": for texts that definitions hold in both. */
 const char *message_language(void);
 
@@ -35,6 +40,9 @@ const char *message_near(const char *near, struct arena *arena);
 
 /* Marks a text for translation and translates it. */
 #define MESSAGE(text) message_text(text)
+
+/* The same of two texts, for one thing and for many. */
+#define MESSAGE_COUNT(one, many, count) message_count(one, many, count)
 
 /* Marks a text that is translated where it is used. */
 #define MESSAGE_LATER(text) text

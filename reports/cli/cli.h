@@ -70,6 +70,9 @@ void session_progress(struct session *session, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 void session_clear_progress(struct session *session);
 
+/* "3 files, 18 pages". */
+const char *totals_text(const struct totals *totals, struct arena *arena);
+
 /* Tells what was published, and how long it took. */
 void session_summarize(struct session *session, double seconds);
 

@@ -66,41 +66,57 @@ static const struct option long_options[] = {
 	{ NULL, 0, NULL, 0 },
 };
 
-const char options_help[] =
-    "kausi makes a county's reports out of its registers.\n"
-    "\n"
-    "usage: kausi COMMAND [OPTION]...\n"
-    "\n"
-    "  check   read and check definitions, templates and registers\n"
-    "  list    counties | periods | registers | indicators | documents | "
-    "jobs\n"
-    "  build   make the documents\n"
-    "  explain INDICATOR: its definition, rows, value and history;\n"
-    "          --markdown: all definitions as a page\n"
-    "  init    NAME --code 17: a folder for a new county\n"
-    "\n"
-    "what (each may be given again; the default is all counties, and of each\n"
-    "the newest period):\n"
-    "  --county NAME --period 2024-02 --document NAME --form NAME --lang fi\n"
-    "  With --document, --form or --lang the files are a preview, under\n"
-    "  OUT/preview/.\n"
-    "where (the default is the folder of that name):\n"
-    "  --input DIR --templates DIR --fonts DIR --out DIR\n"
-    "  --dictionaries DIR (" KAUSI_DICTIONARIES ")\n"
-    "how:\n"
-    "  --draft       write \"Luonnos\" on each page\n"
-    "  --jobs N      county-periods at a time (default 1)\n"
-    "  --dry-run     tell what would be made, and why; make nothing\n"
-    "  --strict      warnings are errors\n"
-    "  --keep-going  a county that fails leaves the others made (default)\n"
-    "  --fail-fast   stop at the first county that fails\n"
-    "  --quiet       no results on stdout, messages only\n"
-    "  --json        one JSON object a line instead of text\n"
-    "  --help  --version\n"
-    "\n"
-    "exit: 0 all written, 1 a document could not be made, 2 usage or\n"
-    "definitions, 3 data refused, 4 a gate refused, 5 disk, memory or a\n"
-    "library failed\n";
+void
+options_print_help(FILE *out)
+{
+	fputs(MESSAGE("kausi makes a county's reports out of its registers.\n"
+		      "\n"
+		      "usage: kausi COMMAND [OPTION]...\n"
+		      "\n"
+		      "  check   read and check definitions, templates and "
+		      "registers\n"
+		      "  list    counties | periods | registers | indicators | "
+		      "documents | jobs\n"
+		      "  build   make the documents\n"
+		      "  explain INDICATOR: its definition, rows, value and "
+		      "history;\n"
+		      "          --markdown: all definitions as a page\n"
+		      "  init    NAME --code 17: a folder for a new county\n"
+		      "\n"),
+	    out);
+	fprintf(out,
+	    MESSAGE("what (each may be given again; the default is all "
+		    "counties, and of each\n"
+		    "the newest period):\n"
+		    "  --county NAME --period 2024-02 --document NAME --form "
+		    "NAME --lang fi\n"
+		    "  With --document, --form or --lang the files are a "
+		    "preview, under\n"
+		    "  OUT/preview/.\n"
+		    "where (the default is the folder of that name):\n"
+		    "  --input DIR --templates DIR --fonts DIR --out DIR\n"
+		    "  --dictionaries DIR (%s)\n"),
+	    KAUSI_DICTIONARIES);
+	fputs(MESSAGE("how:\n"
+		      "  --draft       write \"Luonnos\" on each page\n"
+		      "  --jobs N      county-periods at a time (default 1)\n"
+		      "  --dry-run     tell what would be made, and why; make "
+		      "nothing\n"
+		      "  --strict      warnings are errors\n"
+		      "  --keep-going  a county that fails leaves the others "
+		      "made (default)\n"
+		      "  --fail-fast   stop at the first county that fails\n"
+		      "  --quiet       no results on stdout, messages only\n"
+		      "  --json        one JSON object a line instead of text\n"
+		      "  --help  --version\n"
+		      "\n"
+		      "exit: 0 all written, 1 a document could not be made, 2 "
+		      "usage or\n"
+		      "definitions, 3 data refused, 4 a gate refused, 5 disk, "
+		      "memory or a\n"
+		      "library failed\n"),
+	    out);
+}
 
 static bool
 usage_error(struct diag *diag, const char *option, const char *expected)

@@ -10,6 +10,7 @@
 #include "pipeline.h"
 
 #include <stdbool.h>
+#include <stdio.h>
 
 struct arena;
 struct diag;
@@ -39,7 +40,7 @@ bool options_parse(int argc, char **argv, struct arena *arena,
 /* Appends a name, which is not copied. */
 void names_add(struct names *names, const char *name, struct arena *arena);
 
-/* The text of --help. */
-extern const char options_help[];
+/* Writes what --help tells. */
+void options_print_help(FILE *out);
 
 #endif

@@ -4,6 +4,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/json.h"
+#include "base/message.h"
 #include "base/str.h"
 
 #include <stdarg.h>
@@ -82,6 +83,19 @@ session_clear_progress(struct session *session)
 	session_progress(session, "%s", "");
 }
 
+const char *
+totals_text(const struct totals *totals, struct arena *arena)
+{
+	const char *files = arena_printf(arena,
+	    MESSAGE_COUNT("%zu file", "%zu files", totals->files),
+	    totals->files);
+	const char *pages = arena_printf(arena,
+	    MESSAGE_COUNT("%zu page", "%zu pages", totals->pages),
+	    totals->pages);
+
+	return arena_printf(arena, "%s, %s", files, pages);
+}
+
 void
 session_summarize(struct session *session, double seconds)
 {
@@ -98,9 +112,12 @@ session_summarize(struct session *session, double seconds)
 		json_hundredths(&json, "seconds", seconds);
 		json_close_object(&json);
 	} else {
-		str_printf(&line, "%zu file%s, %zu page%s, %.2f s\n",
-		    totals->files, totals->files == 1 ? "" : "s", totals->pages,
-		    totals->pages == 1 ? "" : "s", seconds);
+		int hundredths = (int)(seconds * 100 + 0.5);
+
+		/* TRANSLATORS: the number's decimal mark */
+		str_printf(&line, MESSAGE("%s, %d.%02d s\n"),
+		    totals_text(totals, session->arena), hundredths / 100,
+		    hundredths % 100);
 	}
 	session_print(session, &line);
 }

@@ -84,18 +84,16 @@ print_outcome(struct session *session, const struct task *task,
 			json_string(&json, "rejected", rejected);
 		json_close_object(&json);
 	} else if (result->status == STATUS_OK) {
-		str_printf(&line, "%s %s: %zu file%s, %zu page%s\n",
-		    task->county->name, period, result->totals.files,
-		    result->totals.files == 1 ? "" : "s", result->totals.pages,
-		    result->totals.pages == 1 ? "" : "s");
+		str_printf(&line, "%s %s: %s\n", task->county->name, period,
+		    totals_text(&result->totals, session->arena));
 	} else if (rejected != NULL) {
 		str_printf(&line,
 		    MESSAGE("%s %s: not published; the rejected rows are "
 			    "listed in %s\n"),
 		    task->county->name, period, rejected);
 	} else {
-		str_printf(&line, "%s %s: not published\n", task->county->name,
-		    period);
+		str_printf(&line, MESSAGE("%s %s: not published\n"),
+		    task->county->name, period);
 	}
 	session_print(session, &line);
 }

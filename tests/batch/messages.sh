@@ -55,6 +55,20 @@ check LANG=fil_PH
 says "$english" "another language that begins alike is not Finnish"
 ! grep -q abc "$work/said" "$work/table" && good=yes || good=no
 report $good "no message shows the cell"
+expect "so is the help" 0 "^käyttö: kausi KOMENTO" \
+    env LANG=fi_FI.UTF-8 "$KAUSI" --help
+expect "the help is in English otherwise" 0 "^usage: kausi COMMAND" \
+    env LANG=C.UTF-8 "$KAUSI" --help
+handout() {
+	env LANG="$1" "$KAUSI" build --county keusote \
+	    --document tyonantajamalli --form handout --out "$work/out" "${@:2}"
+}
+expect "so is a build's last line" 0 \
+    "^1 tiedosto, 2 sivua, [0-9]*,[0-9][0-9] s$" handout fi_FI.UTF-8
+expect "that is in English otherwise" 0 \
+    "^1 file, 2 pages, [0-9]*\.[0-9][0-9] s$" handout C.UTF-8
+expect "so is that nothing was published" 3 "^keusote 2024-02: ei julkaistu$" \
+    handout fi_FI.UTF-8 --input "$work/input" --strict
 
 # --- slips of writers ---------------------------------------------------------
 cp -r templates "$work/templates"

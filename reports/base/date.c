@@ -65,9 +65,10 @@ month_length(int year, int month)
 {
 	static const signed char lengths[] = { 31, 28, 31, 30, 31, 30, 31, 31,
 		30, 31, 30, 31 };
-	bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 
-	return lengths[month - 1] + (month == 2 && leap);
+	if (month != 2)
+		return lengths[month - 1];
+	return 28 + (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
 }
 
 static bool

@@ -119,3 +119,19 @@ utf8_is_unseen(unsigned c)
 	       c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
 	       (c >= 0x2066 && c <= 0x2069);
 }
+
+bool
+utf8_is_blank(const char *text)
+{
+	while (*text != '\0') {
+		unsigned c = utf8_next(&text);
+
+		if (c != ' ' && c != '\t' && c != '\n' && c != '\r' &&
+		    c != 0xA0 && c != 0xAD && c != 0x1680 &&
+		    !(c >= 0x2000 && c <= 0x200D) && c != 0x2028 &&
+		    c != 0x2029 && c != 0x202F && c != 0x205F && c != 0x2060 &&
+		    c != 0x3000 && c != 0xFEFF)
+			return false;
+	}
+	return true;
+}

@@ -27,4 +27,8 @@ size_t utf8_count(const char *text, size_t length);
  */
 bool utf8_is_unseen(unsigned code_point);
 
+/* Whether the text has no more than blanks: of any width, no-break ones, and
+ * what shows at a line's end alone (a soft hyphen).  So has "". */
+bool utf8_is_blank(const char *text);
+
 #endif

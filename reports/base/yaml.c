@@ -168,7 +168,13 @@ read_scalar(struct reader *reader, struct fy_event *event)
 	if (node->quoted) /* libfyaml's mark stands behind the quote */
 		node->pos.column--;
 	node->text = read_text(reader, token, node->pos);
-	return node->text != NULL ? node : NULL;
+	if (node->text == NULL)
+		return NULL;
+	if (node->text[0] == '\0' || !utf8_is_blank(node->text))
+		return node;
+	diag_error(reader->diag, node->pos, "yaml",
+	    "a text of blanks alone; write what it says, or leave its key out");
+	return NULL;
 }
 
 /* The next child of a sequence or mapping; *child is NULL at its end. */

@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "base/str.h"
+#include "base/utf8.h"
 #include "text/lang.h"
 
 /* A paragraph of inline Markdown, which must come out with words. */
@@ -15,7 +16,7 @@ put_line(struct parse *parse, struct block *parent, const struct entry *entry,
 	struct block *line =
 	    block_new_paragraph(parse, parent, entry->pos, role);
 	markdown_parse_inline(parse, line, entry->text, entry->pos);
-	if (block_plain_text(line, parse->arena)[0] == '\0')
+	if (utf8_is_blank(block_plain_text(line, parse->arena)))
 		diag_error(parse->diag, entry->pos, "empty",
 		    "the line comes out without words");
 	return line;

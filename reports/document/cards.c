@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/str.h"
+#include "base/utf8.h"
 #include "text/change.h"
 #include "text/lang.h"
 #include "text/number.h"
@@ -143,7 +144,7 @@ put_card(struct parse *parse, struct block *cards,
 	else
 		block_new_text(parse, line, pos, directive_name(parse, total));
 	const char *name = block_plain_text(line, parse->arena);
-	if (name[0] == '\0')
+	if (utf8_is_blank(name))
 		diag_error(parse->diag, pos, "empty",
 		    "a card's label comes out without words");
 	block_new_words(parse, card, pos, ROLE_CARD_VALUE,

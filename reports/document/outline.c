@@ -6,27 +6,12 @@
 #include "document/document-imp.h"
 
 #include "base/arena.h"
+#include "base/utf8.h"
 
 #include <string.h>
 
 #define LEVEL_MAX 6
 #define NUMBER_GAP "\u00a0\u00a0" /* between a heading's number and words */
-
-/* Words, not blanks alone (NBSP is a blank too). */
-static bool
-has_words(const struct block *block, struct arena *arena)
-{
-	const char *text = block_plain_text(block, arena);
-	while (*text != '\0') {
-		if (*text == ' ')
-			text++;
-		else if (strncmp(text, "\u00a0", 2) == 0)
-			text += 2;
-		else
-			return true;
-	}
-	return false;
-}
 
 static void
 check_heading(struct parse *parse, const struct block *heading, int *last_level)
@@ -47,6 +32,27 @@ check_heading(struct parse *parse, const struct block *heading, int *last_level)
 	*last_level = level;
 }
 
+static bool
+is_blank(struct parse *parse, const struct block *block)
+{
+	return utf8_is_blank(block_plain_text(block, parse->arena));
+}
+
+/* A writer's paragraph or term; of an item without words the item is told,
+ * and lines of data blocks where they are read. */
+static bool
+is_text_of_its_own(struct parse *parse, const struct block *block)
+{
+	const struct block *parent = block->parent;
+
+	if (block->type == BLOCK_LABEL)
+		return block->first != NULL;
+	return block->type == BLOCK_PARAGRAPH && block->first != NULL &&
+	       block->paragraph.role == ROLE_BODY &&
+	       parent->type != BLOCK_NOTE &&
+	       !(parent->type == BLOCK_BODY && is_blank(parse, parent->parent));
+}
+
 static void
 check_words(struct parse *parse, const struct block *block)
 {
@@ -54,12 +60,13 @@ check_words(struct parse *parse, const struct block *block)
 	    block->type == BLOCK_HEADING || block->type == BLOCK_LINK ||
 	    block->type == BLOCK_SPAN || block->type == BLOCK_ITEM ||
 	    (block->type == BLOCK_CELL && block->cell.kind != CELL_VALUE &&
-		block->cell.kind != CELL_LIST);
-	if (!wants_words || has_words(block, parse->arena))
-		return;
-	diag_error(parse->diag, block->pos, "empty",
-	    "%s has no words; write what it says or take it out",
-	    block_this(block->type));
+		block->cell.kind != CELL_LIST) ||
+	    is_text_of_its_own(parse, block);
+
+	if (wants_words && is_blank(parse, block))
+		diag_error(parse->diag, block->pos, "empty",
+		    "%s has no words; write what it says or take it out",
+		    block_this(block->type));
 }
 
 /* Only the theme's line may stand above the title, or the cover that has it. */

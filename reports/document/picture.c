@@ -10,6 +10,7 @@
 #include "base/file.h"
 #include "base/message.h"
 #include "base/str.h"
+#include "base/utf8.h"
 #include "document/document-imp.h"
 
 #include <png.h>
@@ -136,6 +137,5 @@ is_file_name(const char *alternative, const char *path)
 bool
 picture_alternative_valid(const char *alternative, const char *path)
 {
-	return alternative[strspn(alternative, " ")] != '\0' &&
-	       !is_file_name(alternative, path);
+	return !utf8_is_blank(alternative) && !is_file_name(alternative, path);
 }

@@ -4,6 +4,8 @@
  */
 #include "document/document-imp.h"
 
+#include "base/utf8.h"
+
 #include <string.h>
 
 /* Sets of block types, a bit each. */
@@ -80,7 +82,7 @@ quote_finish(struct parse *parse, struct block *quote)
 	if (source != NULL) {
 		text->text.text = source;
 		last->paragraph.role = ROLE_QUOTE_SOURCE;
-		if (block_plain_text(last, parse->arena)[0] == '\0')
+		if (utf8_is_blank(block_plain_text(last, parse->arena)))
 			diag_error(parse->diag, last->pos, "quote",
 			    "the quotation's source has no words");
 	}

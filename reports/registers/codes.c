@@ -109,6 +109,13 @@ is_unseen(const struct csv_field *field)
 }
 
 static bool
+is_blank(struct code_reader *reader, const struct csv_field *field)
+{
+	return utf8_is_blank(
+	    arena_strndup(reader->arena, field->text, field->length));
+}
+
+static bool
 take_more_texts(struct code_reader *reader, const struct csv_record *record,
     struct code *code)
 {
@@ -116,7 +123,7 @@ take_more_texts(struct code_reader *reader, const struct csv_record *record,
 		const struct csv_field *field =
 		    &record->fields[reader->more[i]];
 
-		if (reader->more[i] == 0 || field->length == 0)
+		if (reader->more[i] == 0 || is_blank(reader, field))
 			continue;
 		if (is_unseen(field))
 			return false;
@@ -135,7 +142,8 @@ take_code(struct code_reader *reader, const struct csv_record *record)
 	if (record->count != reader->field_count)
 		return refuse(reader, record, "fields",
 		    "expected as many fields as the header has");
-	if (record->fields[0].length == 0 || record->fields[1].length == 0)
+	if (is_blank(reader, &record->fields[0]) ||
+	    is_blank(reader, &record->fields[1]))
 		return refuse(reader, record, "required",
 		    "a code and its label are both needed");
 	if (is_unseen(&record->fields[0]) || is_unseen(&record->fields[1]))

@@ -57,6 +57,7 @@ nodes_know_their_place(void **state)
 	assert_string_equal(text.text, "x y");
 	assert_int_equal(text.pos.column, 15); /* bytes: ä has two */
 	assert_int_equal(yaml_text_pos(text, 2).column, 17);
+	assert_non_null(parse(f, "{a: \"\", b: \" x\"}"));
 }
 
 static void
@@ -87,6 +88,9 @@ what_hides_its_place_is_refused(void **state)
 	refused(f, "a: [1, 2\n", 2, 1);
 	refused(f, "", 0, 0);
 	refused(f, "a: 1\n---\nb: 2\n", 0, 0);
+	/* blanks of three kinds, and a soft hyphen */
+	refused(f, "a: 1\nb: {fi: \"  \"}\n", 2, 9);
+	refused(f, "a: '\u00a0 \u200b\u00ad'\n", 1, 4);
 }
 
 static void

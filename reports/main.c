@@ -18,11 +18,12 @@
 #include <unistd.h>
 
 static const struct command commands[] = {
-	{ "build", command_build },
-	{ "check", command_check },
-	{ "explain", command_explain },
-	{ "init", command_init },
-	{ "list", command_list },
+	{ "build", command_build, true },
+	{ "check", command_check, true },
+	{ "explain", command_explain, true },
+	{ "init", command_init, true },
+	{ "list", command_list, true },
+	{ "verify", command_verify, false },
 };
 
 /* Memory holds persons: it must not reach a disk. */
@@ -119,12 +120,12 @@ run_options(const struct options *options, struct session *session,
 	    options->command == NULL ? NULL : find_command(options->command);
 	if (command == NULL) {
 		diag_error(session->diag, pos_file(NULL), "usage",
-		    "expected one of build, check, explain, init and "
-		    "list; see kausi "
-		    "--help");
+		    "expected one of build, check, explain, init, list and "
+		    "verify; see kausi --help");
 		return STATUS_DEFINITION;
 	}
-	return run(command, session, start);
+	return command->defined ? run(command, session, start)
+				: command->run(session);
 }
 
 /* With --quiet results go nowhere, messages still to stderr. */

@@ -246,10 +246,22 @@ put_sources(struct json *json, const struct shelf *shelf)
 	json_close_array(json);
 }
 
+/* A delivery, named from the folder of the input. */
+static const char *
+delivery_source(const struct county *county, const struct dataset *dataset,
+    struct arena *arena)
+{
+	return arena_printf(arena, "input/counties/%s%s", county->name,
+	    dataset->path + strlen(county->folder));
+}
+
 /* Row counts can give persons away: only the internal manifest has them. */
 static void
-put_deliveries(struct json *json, const struct datasets *datasets)
+put_deliveries(
+    struct json *json, const struct prepared *prepared, struct arena *arena)
 {
+	const struct datasets *datasets = &prepared->datasets;
+
 	json_open_array(json, "deliveries");
 	for (size_t i = 0; i < datasets->count; i++) {
 		const struct dataset *dataset = datasets->items[i];
@@ -257,6 +269,8 @@ put_deliveries(struct json *json, const struct datasets *datasets)
 
 		month_format(dataset->month, month);
 		json_open_object(json, NULL);
+		json_string(json, "name",
+		    delivery_source(prepared->task->county, dataset, arena));
 		json_string(json, "register", dataset->schema->name);
 		json_string(json, "month", month);
 		json_open_object(json, "digest");
@@ -290,7 +304,7 @@ write_manifest(const struct prepared *prepared, const struct imprint *imprint,
 	put_run(&json, shelf->sources, prepared, imprint);
 	put_sources(&json, shelf);
 	if (internal)
-		put_deliveries(&json, &prepared->datasets);
+		put_deliveries(&json, prepared, arena);
 	json_close_object(&json);
 	json_close_object(&json);
 	return (struct bytes){ out.text, out.length };
@@ -384,7 +398,6 @@ put_inputs(struct json *json, const struct definitions *definitions,
 	const struct county *county = job->county;
 	const bool *needs = needs_of_document(
 	    definitions, prepared->task, job->document, arena);
-	size_t folder = strlen(county->folder);
 
 	json_open_array(json, "deliveries");
 	for (size_t i = 0; i < prepared->datasets.count; i++) {
@@ -392,9 +405,7 @@ put_inputs(struct json *json, const struct definitions *definitions,
 
 		if (!needs_include(definitions, county, needs, dataset))
 			continue;
-		put_digest(json,
-		    arena_printf(arena, "input/counties/%s%s", county->name,
-			dataset->path + folder),
+		put_digest(json, delivery_source(county, dataset, arena),
 		    dataset->sha256);
 	}
 	json_close_array(json);

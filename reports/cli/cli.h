@@ -44,6 +44,7 @@ struct session {
 struct command {
 	const char *name;
 	enum status (*run)(struct session *session);
+	bool defined; /* works on the definitions */
 };
 
 enum status command_build(struct session *session);
@@ -51,6 +52,7 @@ enum status command_check(struct session *session);
 enum status command_explain(struct session *session);
 enum status command_init(struct session *session);
 enum status command_list(struct session *session);
+enum status command_verify(struct session *session);
 
 /* --- language.c --- */
 

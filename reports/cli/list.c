@@ -150,7 +150,10 @@ list_jobs(struct session *session)
 	return STATUS_OK;
 }
 
-static const struct command lists[] = {
+static const struct {
+	const char *name;
+	enum status (*run)(struct session *session);
+} lists[] = {
 	{ "counties", list_counties },
 	{ "periods", list_periods },
 	{ "registers", list_registers },

@@ -82,6 +82,9 @@ options_print_help(FILE *out)
 		      "history;\n"
 		      "          --markdown: all definitions as a page\n"
 		      "  init    NAME --code 17: a folder for a new county\n"
+		      "  verify  DIR: whether a published set, such as "
+		      "out/keusote/2024-02, is\n"
+		      "          as its manifests say\n"
 		      "\n"),
 	    out);
 	fprintf(out,
@@ -304,7 +307,8 @@ take_words(int argc, char **argv, struct diag *diag, struct options *options)
 	if (optind < argc && options->command != NULL &&
 	    (str_equal(options->command, "list") ||
 		str_equal(options->command, "explain") ||
-		str_equal(options->command, "init")))
+		str_equal(options->command, "init") ||
+		str_equal(options->command, "verify")))
 		options->what = argv[optind++];
 	if (optind == argc)
 		return true;

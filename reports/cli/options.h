@@ -18,7 +18,7 @@ struct diag;
 struct options {
 	const char *command; /* NULL: none given */
 	const char *what;    /* list WHAT, init NAME, explain INDICATOR,
-			   * verify DIR */
+			      * verify DIR */
 	const char *code;    /* kausi init --code; NULL: not given */
 	struct selection selection;
 	struct places places;

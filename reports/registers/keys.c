@@ -1,8 +1,9 @@
 /*
  * Keys of a delivery, so that the same row twice and the same key with other
  * content are told apart.  As long as the rows stand in order of an id of the
- * key, a row's equals can only be those right above it; from the first one that
- * does not, a hash table of the accepted rows is kept.
+ * key, and few of them have the same one, a row's equals can only be those
+ * right above it; from the first one that does not, or of which there are too
+ * many (a survey's answers), a hash table of the accepted rows is kept.
  */
 #include "registers/registers-imp.h"
 
@@ -12,6 +13,7 @@
 #include <string.h>
 
 #define NEIGHBOURS 8
+#define ABOVE_MOST 64 /* rows of one id that are looked through */
 
 /* Whether the row at hand has the same cell as an accepted one. */
 static bool
@@ -187,7 +189,8 @@ find_above(const struct reading *reading, size_t *row)
 	return false;
 }
 
-/* Whether the row at hand stands in order of its key's id. */
+/* Whether the row at hand stands in order of its key's id, with few others of
+ * that id above it. */
 static bool
 is_in_order(const struct reading *reading)
 {
@@ -197,6 +200,8 @@ is_in_order(const struct reading *reading)
 	if (reading->key_id < 0)
 		return false;
 	ids = reading->dataset->columns[reading->key_id].ids;
+	if (present >= ABOVE_MOST && ids[present] == ids[present - ABOVE_MOST])
+		return false;
 	return present == 0 || ids[present] >= ids[present - 1];
 }
 

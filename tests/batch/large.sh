@@ -1,0 +1,27 @@
+#!/bin/bash
+# Deliveries and runs that are large in one way: none takes more than its size
+# asks for.  TAP; KAUSI is the binary.
+set -u
+cd "$(dirname "$0")/../.." || exit 2
+. tests/tap.bash
+SECONDS_MOST=20 # of the processor; each takes a second or two
+
+cp -r input "$work/input"
+"$KAUSI" init pohjanmaa --code 17 --period 2024-02 \
+    --input "$work/input" >"$work/said" 2>&1
+period=$work/input/counties/pohjanmaa/2024-02
+
+# A survey is one id, whose answers are told apart by their other columns.
+awk 'NR == 1 { print; for (i = 0; i < 200000; i++)
+	printf "17;kevat24;%d;kysymys %d;2024-02-01;3;;;20000\n", i / 10, i % 10 }' \
+    "$period/kysely.csv" >"$work/kysely.csv"
+{
+	cat "$work/kysely.csv"
+	sed -n 2,4p "$work/kysely.csv"
+} >"$period/kysely.csv"
+(
+	ulimit -t $SECONDS_MOST
+	"$KAUSI" check --county pohjanmaa --input "$work/input"
+) >"$work/said" 2>&1
+grep -q 'kysely  *200003  *200000  *0  *3' "$work/said" && good=yes || good=no
+report $good "a survey of 200 000 answers is read, and what stands twice found"

@@ -143,6 +143,13 @@ month_parse(const char *text, size_t length, int32_t *month)
 	return true;
 }
 
+bool
+day_in_calendar(int64_t day)
+{
+	return day >= day_from_civil(YEAR_FIRST, 1, 1) &&
+	       day <= day_from_civil(YEAR_LAST, 12, 31);
+}
+
 int32_t
 month_of_day(int32_t day)
 {

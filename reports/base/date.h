@@ -39,6 +39,9 @@ bool day_parse(const char *text, size_t length, int32_t *day);
 /* 2024-02 */
 bool month_parse(const char *text, size_t length, int32_t *month);
 
+/* Whether it is a day of those years: days added to one may pass them. */
+bool day_in_calendar(int64_t day);
+
 int32_t month_of_day(int32_t day);
 int32_t month_first_day(int32_t month);
 int32_t month_last_day(int32_t month);

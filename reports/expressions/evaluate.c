@@ -112,8 +112,7 @@ calendar_month(enum expr_type type, int64_t moment, int32_t *month)
 	*month = (int32_t)moment;
 	if (type == EXPR_TYPE_MONTH)
 		return true;
-	if (moment < day_from_civil(YEAR_FIRST, 1, 1) ||
-	    moment > day_from_civil(YEAR_LAST, 12, 31))
+	if (!day_in_calendar(moment))
 		return false;
 	*month = month_of_day((int32_t)moment);
 	return true;

@@ -152,6 +152,7 @@ list_value(const struct expr *value, const struct dataset *dataset,
 		return number_cell(
 		    vector.numbers[0], value->scale, value->money, APPROX_NONE);
 	case EXPR_TYPE_DATE:
+		context->overflow |= !day_in_calendar(vector.numbers[0]);
 		return (struct raw_list_cell){ .kind = RAW_LIST_DAY,
 			.day = (int32_t)vector.numbers[0] };
 	case EXPR_TYPE_MONTH:

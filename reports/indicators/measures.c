@@ -248,6 +248,13 @@ take_median(const struct measure *measure, struct population *population,
 	return MEASURE_OK;
 }
 
+/* Days may be added past the calendar. */
+static bool
+can_be_written(const struct expr *expr, int64_t value)
+{
+	return expr->type != EXPR_TYPE_DATE || day_in_calendar(value);
+}
+
 /* The one value of each cell. */
 static enum measure_result
 take_value(const struct measure *measure, struct population *population,
@@ -266,7 +273,8 @@ take_value(const struct measure *measure, struct population *population,
 		if (tally->counted++ > 0)
 			return MEASURE_TWICE;
 		tally->row = row;
-		if (!fraction_make(values->numbers[row], divisor_of(measure),
+		if (!can_be_written(measure->sum, values->numbers[row]) ||
+		    !fraction_make(values->numbers[row], divisor_of(measure),
 			&tally->value))
 			return MEASURE_OVERFLOW;
 	}

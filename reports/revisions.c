@@ -155,22 +155,23 @@ is_revised(const struct line *earlier, size_t key_length, const struct str *now)
 	return is_text(status, "revised", strlen("revised"));
 }
 
-/* The cells are other periods' too, for which this one is not revised. */
-static void
-mark_cell(struct raw_table *table, size_t at, struct arena *arena)
+static struct raw_cell *
+copy_cells(const struct raw_table *table, struct arena *arena)
 {
 	struct raw_cell *cells =
-	    ARENA_ARRAY(arena, struct raw_cell, table->count);
+	    ARENA_ROOM(arena, struct raw_cell, table->count);
 
-	memcpy(cells, table->cells, table->count * sizeof(*cells));
-	cells[at].revised = true;
-	table->cells = cells;
+	return memcpy(cells, table->cells, table->count * sizeof(*cells));
 }
 
+/* The cells are other periods' too, for which these are not revised: the first
+ * mark makes them the table's own. */
 static void
 mark_table(const struct lines *lines, const char *area, struct arena *arena,
     struct arena *tables_arena, struct raw_table *table)
 {
+	struct raw_cell *own = NULL;
+
 	for (size_t i = 0; i < table->count; i++) {
 		const struct raw_cell *cell = &table->cells[i];
 		const struct line *earlier;
@@ -182,8 +183,11 @@ mark_table(const struct lines *lines, const char *area, struct arena *arena,
 		    table->dimension, cell->category);
 		record_put_raw_value(&now, table, cell);
 		earlier = find_line(lines, &key);
-		if (earlier != NULL && is_revised(earlier, key.length, &now))
-			mark_cell(table, i, tables_arena);
+		if (earlier == NULL || !is_revised(earlier, key.length, &now))
+			continue;
+		if (own == NULL)
+			table->cells = own = copy_cells(table, tables_arena);
+		own[i].revised = true;
 	}
 }
 

@@ -25,3 +25,33 @@ awk 'NR == 1 { print; for (i = 0; i < 200000; i++)
 ) >"$work/said" 2>&1
 grep -q 'kysely  *200003  *200000  *0  *3' "$work/said" && good=yes || good=no
 report $good "a survey of 200 000 answers is read, and what stands twice found"
+
+# A breakdown of the office's own by an id, all of whose figures an earlier run
+# told otherwise: the cells are copied once.
+cat >>"$work/input/indicators/ne.yaml" <<'EOF'
+
+- id: NE90
+  label: Neuvontatapahtumien minuutit
+  register: neuvonta
+  when: pvm in month
+  measure: sum kesto_min
+  by: [tapahtuma_id]
+  unit: n
+  direction: none
+EOF
+sed -n 1p "$work/kysely.csv" >"$period/kysely.csv"
+awk 'NR == 1 { print; for (i = 0; i < 5000; i++)
+	printf "17;t%d;;2024-02-01;ENSI_INFO;30\n", i }' \
+    "$period/neuvonta.csv" >"$work/neuvonta.csv"
+mv "$work/neuvonta.csv" "$period/neuvonta.csv"
+mkdir -p "$work/out/pohjanmaa/2024-02/internal"
+awk 'BEGIN { print "id,area,period,dimension,category,value,unit,status"
+	for (i = 0; i < 5000; i++)
+		printf "NE90,17,2024-02,tapahtuma_id,t%d,45,n,shown\n", i }' \
+    >"$work/out/pohjanmaa/2024-02/internal/figures.csv"
+(
+	ulimit -v 1000000
+	"$KAUSI" check --county pohjanmaa --input "$work/input" \
+	    --out "$work/out"
+) >"$work/said" 2>&1
+report $? "five thousand figures of one breakdown are revised"

@@ -66,8 +66,9 @@ draw_block(struct layout *layout, const struct block *block,
 
 	passage_init(layout, style, block->pos, &passage);
 	passage_add_block(layout, block, &passage);
-	place->baseline = draw_lines(layout, &passage, layout->width,
-	    layout->left, place->baseline, place->slab);
+	place->baseline = draw_lines(layout, &passage,
+	    lines_even_width(layout, &passage, layout->width), layout->left,
+	    place->baseline, place->slab);
 }
 
 static void

@@ -74,16 +74,9 @@ double
 slide_title(
     struct slide *slide, const struct passage *passage, double y, double width)
 {
-	struct lines lines;
-	double least;
-
-	if (lines_break(slide->layout, passage, width, &lines) &&
-	    lines.count == TITLE_LINES &&
-	    lines_least_width(
-		slide->layout, passage, TITLE_LINES, false, &least))
-		width = least;
 	return slide_text(slide, passage, "the title", TITLE_LINES,
-	    slide->layout->left, y, width);
+	    slide->layout->left, y,
+	    lines_even_width(slide->layout, passage, width));
 }
 
 void

@@ -161,6 +161,9 @@ void passage_add_text(struct layout *layout, const char *text,
     const struct block *block, struct passage *passage);
 void passage_set_font(
     struct layout *layout, enum theme_font font, struct passage *passage);
+/* A note: all of its paragraphs run on in one. */
+void passage_init_note(
+    struct layout *layout, const struct block *note, struct passage *passage);
 
 /* lines.c */
 /*
@@ -177,6 +180,12 @@ bool lines_require(struct layout *layout, const struct lines *lines);
  */
 bool lines_least_width(struct layout *layout, const struct passage *passage,
     size_t most, bool soft, double *width);
+/*
+ * The narrowest width that has no more lines than `width`: titles of several
+ * lines have lines of one length, and no word is alone on the last.
+ */
+double lines_even_width(
+    struct layout *layout, const struct passage *passage, double width);
 /* Draws a line whose box of `pitch` begins at y. */
 void lines_draw(struct layout *layout, const struct passage *passage,
     const struct line *line, double x, double y, struct slab *slab);

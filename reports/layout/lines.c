@@ -262,6 +262,19 @@ lines_least_width(struct layout *layout, const struct passage *passage,
 	return true;
 }
 
+double
+lines_even_width(
+    struct layout *layout, const struct passage *passage, double width)
+{
+	struct lines lines;
+	double least;
+
+	if (!lines_break(layout, passage, width, &lines) || lines.count < 2 ||
+	    !lines_least_width(layout, passage, lines.count, false, &least))
+		return width;
+	return fmin(width, least);
+}
+
 void
 lines_draw(struct layout *layout, const struct passage *passage,
     const struct line *line, double x, double y, struct slab *slab)

@@ -62,22 +62,38 @@ set_role(
 		passage->colour = layout->theme->colours[COLOUR_BAD];
 }
 
-void
-layout_paragraph(struct layout *layout, const struct block *block,
+static void
+set_passage(struct layout *layout, const struct passage *passage,
     enum theme_style style, double width)
 {
-	struct passage passage;
 	struct lines lines;
+
+	if (!lines_break(layout, passage, width, &lines))
+		return;
+	lines_require(layout, &lines);
+	if (lines.count > 0)
+		add_lines(layout, passage, style, &lines);
+}
+
+static void
+set_paragraph(struct layout *layout, const struct block *block,
+    enum theme_style style, double width, bool even)
+{
+	struct passage passage;
 
 	passage_init(layout, style, block->pos, &passage);
 	if (block->type == BLOCK_PARAGRAPH)
 		set_role(layout, block->paragraph.role, &passage);
 	passage_add_block(layout, block, &passage);
-	if (!lines_break(layout, &passage, width, &lines))
-		return;
-	lines_require(layout, &lines);
-	if (lines.count > 0)
-		add_lines(layout, &passage, style, &lines);
+	set_passage(layout, &passage, style,
+	    even ? lines_even_width(layout, &passage, width) : width);
+}
+
+void
+layout_paragraph(struct layout *layout, const struct block *block,
+    enum theme_style style, double width)
+{
+	set_paragraph(layout, block, style, width, false);
 }
 
 /*
@@ -182,7 +198,7 @@ layout_heading(struct layout *layout, const struct block *heading)
 	enum theme_style style = heading_style(layout, heading->heading.level);
 	size_t first = layout->strip->count;
 
-	layout_paragraph(layout, heading, style, layout->width);
+	set_paragraph(layout, heading, style, layout->width, true);
 	if (first == layout->strip->count)
 		return;
 	if (on_grid(layout))
@@ -200,22 +216,23 @@ layout_caption(struct layout *layout, const struct block *caption, double above)
 
 	for (const struct block *b = caption->first; b != NULL; b = b->next)
 		if (b->type == BLOCK_PARAGRAPH)
-			layout_paragraph(layout, b,
-			    role_styles[b->paragraph.role], layout->width);
+			set_paragraph(layout, b, role_styles[b->paragraph.role],
+			    layout->width, true);
 	if (first < layout->strip->count)
 		layout->strip->slabs[first]->above = above;
 	keep_from(layout, first);
 }
 
-/* A note's paragraphs follow each other without space. */
+/* What a note's paragraphs say is read on, in as few lines as it takes. */
 void
 layout_note(struct layout *layout, const struct block *note, double gap)
 {
 	struct strip *strip = layout->strip;
+	struct passage passage;
 	size_t first = strip->count;
 
-	for (const struct block *b = note->first; b != NULL; b = b->next)
-		layout_paragraph(layout, b, STYLE_NOTE, layout->width);
+	passage_init_note(layout, note, &passage);
+	set_passage(layout, &passage, STYLE_NOTE, layout->width);
 	if (first == strip->count)
 		return;
 	for (size_t i = first; i < strip->count; i++)

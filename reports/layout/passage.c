@@ -231,3 +231,15 @@ passage_add_block(
 {
 	add_below(layout, block, block, passage);
 }
+
+void
+passage_init_note(
+    struct layout *layout, const struct block *note, struct passage *passage)
+{
+	passage_init(layout, STYLE_NOTE, note->pos, passage);
+	for (const struct block *b = note->first; b != NULL; b = b->next) {
+		if (b != note->first)
+			passage_add_text(layout, " ", NULL, passage);
+		passage_add_block(layout, b, passage);
+	}
+}

@@ -36,7 +36,6 @@ caption_part(const struct block *figure, enum paragraph_role role)
 
 /* --- notes --- */
 
-/* All paragraphs of a note in one, since they share a line or two. */
 static void
 note_passage(
     struct slide *slide, const struct block *note, struct passage *passage)
@@ -45,12 +44,7 @@ note_passage(
 		slide_passage(slide, note, STYLE_NOTE, passage);
 		return;
 	}
-	passage_init(slide->layout, STYLE_NOTE, note->pos, passage);
-	for (const struct block *b = note->first; b != NULL; b = b->next) {
-		if (b != note->first)
-			passage_add_text(slide->layout, " ", NULL, passage);
-		passage_add_block(slide->layout, b, passage);
-	}
+	passage_init_note(slide->layout, note, passage);
 }
 
 bool

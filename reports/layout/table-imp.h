@@ -31,6 +31,7 @@ struct grid {
 	struct column *columns;
 	size_t row_count;
 	struct row *rows;
+	double width; /* of all columns */
 };
 
 /* table.c: the cells' texts anew in another style. */

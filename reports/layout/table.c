@@ -1,6 +1,6 @@
 /*
  * Tables: rows as slabs under their caption.  Text stands left, figures right
- * on the decimal mark; the first column takes the room that the others leave.
+ * on the decimal mark, and the columns stand evenly apart.
  * When a table is too wide its header wraps, then its words break, then its
  * cells get smaller, and then it is an error.
  *
@@ -229,8 +229,8 @@ draw_rule_below(struct layout *layout, const struct grid *grid, size_t index,
 		       : strong ? theme->table.inner_rule
 				: theme->table.row_rule;
 
-	slab_rule(layout, slab, colour, layout->left, slab->height,
-	    layout->width, width);
+	slab_rule(layout, slab, colour, layout->left, slab->height, grid->width,
+	    width);
 }
 
 static struct slab *
@@ -242,7 +242,7 @@ draw_row(struct layout *layout, const struct grid *grid, size_t index)
 
 	if (index == 0)
 		slab_rule(layout, slab, COLOUR_PRIMARY, layout->left, 0,
-		    layout->width, layout->theme->table.outer_rule);
+		    grid->width, layout->theme->table.outer_rule);
 	for (size_t c = 0; c < row->count; c++)
 		draw_cell(layout, grid, row, &row->cells[c], slab);
 	draw_rule_below(layout, grid, index, slab);

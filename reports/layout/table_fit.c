@@ -76,53 +76,97 @@ find_needs(struct layout *layout, const struct way *way,
 	return true;
 }
 
-/*
- * Outer edges have no padding.  The first column takes what the others leave;
- * false when that is less than it needs, by *lack.
- */
-static bool
-place_columns(const struct layout *layout, const double *needs,
-    struct grid *grid, double *lack)
+/* What a column takes with its padding; the outer edges have none. */
+static double
+outer_width(const struct layout *layout, const struct grid *grid,
+    const double *needs, size_t c)
 {
 	const struct theme *theme = layout->theme;
-	double padding = theme->table.padding;
-	double right = layout->left + layout->width;
+	size_t last = grid->column_count - 1;
+
+	if (c == 0)
+		return needs[0] + (last > 0 ? theme->table.padding : 0);
+	return fmax(needs[c] + 2 * theme->table.padding +
+			table_meter_room(layout, &grid->columns[c]),
+	    theme->table.least_column);
+}
+
+/* The table's width when its columns stand close together. */
+static double
+closest(
+    const struct layout *layout, const struct grid *grid, const double *needs)
+{
+	double width = 0;
+
+	for (size_t c = 0; c < grid->column_count; c++)
+		width += outer_width(layout, grid, needs, c);
+	return width;
+}
+
+/* Where the columns stand, each `apart` from the one before it. */
+static void
+place_columns(const struct layout *layout, const double *needs, double apart,
+    struct grid *grid)
+{
+	double padding = layout->theme->table.padding;
+	double right = layout->left + grid->width;
 	size_t last = grid->column_count - 1;
 
 	for (size_t c = last; c > 0; c--) {
 		double meter = table_meter_room(layout, &grid->columns[c]);
-		double outer = fmax(
-		    needs[c] + 2 * padding + meter, theme->table.least_column);
+		double outer = outer_width(layout, grid, needs, c);
 
 		right -= outer;
 		grid->columns[c].x = right + padding;
 		grid->columns[c].width =
 		    outer - meter - (c == last ? padding : 2 * padding);
+		right -= apart;
 	}
 	grid->columns[0].x = layout->left;
 	grid->columns[0].width =
 	    right - layout->left - (last > 0 ? padding : 0);
-	*lack = needs[0] - grid->columns[0].width;
-	return *lack <= SLACK_PT;
 }
 
 /*
  * What a way saves more than it must goes back: to the first column, until its
- * labels stand on one line, then to the other texts.
+ * labels stand on one line, then to the other texts.  What is left.
  */
-static void
+static double
 give_back(
     const struct grid *grid, double spare, const double *wishes, double *needs)
 {
-	spare -= fmax(0, wishes[0] - needs[0]);
-	for (size_t c = grid->column_count; c-- > 1 && spare > 0;) {
+	for (size_t i = 0; i < grid->column_count && spare > 0; i++) {
+		size_t c = i == 0 ? 0 : grid->column_count - i;
 		double more = fmin(spare, wishes[c] - needs[c]);
 
-		if (grid->columns[c].numeric)
+		if (grid->columns[c].numeric || more <= 0)
 			continue;
 		needs[c] += more;
 		spare -= more;
 	}
+	return spare;
+}
+
+/*
+ * A table that has room enough is no wider than running text, so that the eye
+ * finds the figures of a row; its columns stand evenly apart.
+ */
+static void
+spread_columns(struct layout *layout, const double *wishes, double *needs,
+    struct grid *grid)
+{
+	const struct theme *theme = layout->theme;
+	size_t gaps = grid->column_count > 1 ? grid->column_count - 1 : 1;
+	double narrow = fmin(theme->page.text_width, grid->width);
+	double spare;
+
+	if (closest(layout, grid, wishes) +
+		(double)gaps * theme->table.spread <=
+	    narrow)
+		grid->width = narrow;
+	spare = give_back(
+	    grid, grid->width - closest(layout, grid, needs), wishes, needs);
+	place_columns(layout, needs, fmax(0, spare) / (double)gaps, grid);
 }
 
 static bool
@@ -153,6 +197,7 @@ table_fit(struct layout *layout, const struct block *table, struct grid *grid)
 
 	if (grid->column_count == 0)
 		return false;
+	grid->width = layout->width;
 	for (size_t i = 0; i < WAY_NUM; i++) {
 		if (ways[i].cell != cell)
 			table_refill(layout, ways[i].cell, grid);
@@ -162,10 +207,10 @@ table_fit(struct layout *layout, const struct block *table, struct grid *grid)
 		if (i == 0)
 			memcpy(wishes, needs,
 			    grid->column_count * sizeof(*wishes));
-		if (!place_columns(layout, needs, grid, &lack))
+		lack = closest(layout, grid, needs) - grid->width;
+		if (lack > SLACK_PT)
 			continue;
-		give_back(grid, -lack, wishes, needs);
-		place_columns(layout, needs, grid, &lack);
+		spread_columns(layout, wishes, needs, grid);
 		return break_cells(layout, grid);
 	}
 	diag_error(layout->diag, table->pos, "table-width",

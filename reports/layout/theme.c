@@ -215,6 +215,7 @@ static const struct yaml_field table_fields[] = {
 	LENGTH("row", table.row),
 	LENGTH("padding", table.padding),
 	LENGTH("least_column", table.least_column),
+	LENGTH("spread", table.spread),
 	LENGTH("whole", table.whole),
 	LENGTH("outer_rule", table.outer_rule),
 	LENGTH("inner_rule", table.inner_rule),

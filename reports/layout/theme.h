@@ -164,6 +164,7 @@ struct theme {
 	} list;
 	struct {
 		double above, below, row, padding, least_column;
+		double spread; /* between columns that have room */
 		double outer_rule, inner_rule, row_rule;
 		double caption_gap, note_gap;
 		double meter, meter_height; /* 0 to 125 % of a whole */

@@ -106,7 +106,8 @@ $(BUILD)/reports/base/%.o: BANNED :=
 BANNED := -include reports/base/banned.h
 # cmark's header has members named as functions that are banned after it.
 $(BUILD)/reports/document/markdown.o \
-$(BUILD)/reports/document/markdown_inline.o: \
+$(BUILD)/reports/document/markdown_inline.o \
+$(BUILD)/reports/document/markdown_slips.o: \
 	BANNED := -include cmark-gfm.h -include reports/base/banned.h
 
 $(BUILD)/%.o: %.c Makefile

@@ -96,10 +96,9 @@ open_container(struct parse *parse, const char *name, struct pos pos)
 	names[CONTAINER_NUM] = KEEP;
 	const char *near = str_nearest(name, names, CONTAINER_NUM + 1);
 	diag_error(parse->diag, pos, "container",
-	    "no container is named \"%s\"%s; there are panel, note, "
-	    "cover, columns, closing, eu, terms, signatures and keep, and "
-	    "\":::\" closes "
-	    "them",
+	    "no container is named \"%s\"; there are panel, note, cover, "
+	    "columns, closing, eu, terms, signatures and keep, and \":::\" "
+	    "closes them%s",
 	    name, message_near(near, parse->arena));
 	return NULL;
 }

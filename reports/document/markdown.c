@@ -59,6 +59,19 @@ is_type(cmark_node *node, const char *type)
 	return str_equal(cmark_node_get_type_string(node), type);
 }
 
+/* The inline content of a block of Markdown, and what went wrong in it. */
+static void
+convert_content(struct place *place, cmark_node *node, struct block *parent)
+{
+	int line = place->line;
+
+	place->likely_slip = false;
+	convert_inlines(place, node, parent);
+	place->line = line;
+	if (place->likely_slip)
+		slips_check(place, node);
+}
+
 /* The image's words are read as a paragraph that is in no tree. */
 static void
 put_image(struct place *place, cmark_node *image, struct block *parent)
@@ -88,7 +101,7 @@ convert_paragraph(struct place *place, cmark_node *node, struct block *parent)
 	}
 	struct block *paragraph = block_new_paragraph(
 	    place->parse, parent, place_pos(place), ROLE_BODY);
-	convert_inlines(place, node, paragraph);
+	convert_content(place, node, paragraph);
 }
 
 static void
@@ -100,10 +113,14 @@ convert_heading(struct place *place, cmark_node *node, struct block *parent)
 		    "a heading stands outside lists, quotations and "
 		    "containers; only a cover begins with the title (#), a "
 		    "closing with a heading (##), a column with one (###)");
+	if (slip_is_underlined(place, node))
+		refuse(place, "slip",
+		    "a line of --- or === makes a heading of the text above; "
+		    "take it out, or begin the heading with #");
 	struct block *heading =
 	    block_new(place->parse, parent, BLOCK_HEADING, place_pos(place));
 	heading->heading.level = level;
-	convert_inlines(place, node, heading);
+	convert_content(place, node, heading);
 }
 
 static void
@@ -279,7 +296,10 @@ void
 markdown_parse_piece(struct parse *parse, struct block *parent,
     const char *text, size_t length, int before)
 {
-	struct place place = { .parse = parse, .before = before };
+	struct place place = { .parse = parse,
+		.source = text,
+		.source_length = length,
+		.before = before };
 	str_init(&place.text, parse->arena);
 	cmark_node *document = run_cmark(text, length);
 	convert_blocks(&place, document, parent);
@@ -296,15 +316,18 @@ void
 markdown_parse_inline(
     struct parse *parse, struct block *parent, const char *text, struct pos pos)
 {
-	struct place place = { .parse = parse, .fixed = pos };
 	const char *guarded =
 	    arena_printf(parse->arena, INLINE_GUARD "%s", text);
+	struct place place = { .parse = parse,
+		.fixed = pos,
+		.source = guarded,
+		.source_length = strlen(guarded) };
 	str_init(&place.text, parse->arena);
-	cmark_node *document = run_cmark(guarded, strlen(guarded));
+	cmark_node *document = run_cmark(guarded, place.source_length);
 	cmark_node *paragraph = cmark_node_first_child(document);
 	cmark_node *first = cmark_node_first_child(paragraph);
 	const char *rest = cmark_node_get_literal(first) + 1;
 	cmark_node_set_literal(first, arena_strdup(parse->arena, rest));
-	convert_inlines(&place, paragraph, parent);
+	convert_content(&place, paragraph, parent);
 	cmark_node_free(document);
 }

@@ -58,8 +58,11 @@ flush(struct place *place, struct block *parent)
 static void
 convert_text(struct place *place, cmark_node *node, struct block *parent)
 {
+	const char *text = cmark_node_get_literal(node);
+
 	(void)parent;
-	collect(place, cmark_node_get_literal(node));
+	place->likely_slip = place->likely_slip || slip_is_likely(text);
+	collect(place, text);
 }
 
 static bool

@@ -13,6 +13,7 @@
 
 #include "base/arena.h"
 #include "base/file.h"
+#include "base/message.h"
 #include "base/utf8.h"
 #include "text/lang.h"
 
@@ -50,6 +51,7 @@ struct source {
 		bool is_list;
 	} open[SECTION_DEPTH_MAX];
 	size_t open_count;
+	bool in_block; /* of data */
 };
 
 /* A line under the scanner; a comment may join several of the file's. */
@@ -61,6 +63,7 @@ struct line {
 	bool has_mark;	     /* a section mark or a comment */
 	const char *include; /* file name; NULL: none */
 	struct pos include_pos;
+	size_t faults; /* told before it */
 };
 
 static bool scan_file(struct scanner *scanner, const char *folder,
@@ -291,6 +294,19 @@ scan_marker(struct scanner *scanner, struct source *source, struct line *line)
 	source->at = close + 2;
 }
 
+/* A brace alone would be printed as it stands; one message a line will do. */
+static void
+check_brace(struct scanner *scanner, const struct source *source,
+    const struct line *line)
+{
+	if (strchr("{}", *source->at) == NULL || ends_guarded(&line->text) ||
+	    diag_faults(scanner->diag) > line->faults)
+		return;
+	diag_error(scanner->diag, here(source), "marker",
+	    "a brace alone; a marker stands between {{ and }}, and where a "
+	    "brace is meant it is \\{ or \\}");
+}
+
 /* Reads one line and moves past its newline. */
 static void
 scan_line(struct scanner *scanner, struct source *source, struct line *line)
@@ -298,6 +314,7 @@ scan_line(struct scanner *scanner, struct source *source, struct line *line)
 	memset(line, 0, sizeof(*line));
 	line->pos = here(source);
 	line->pos.column = 0;
+	line->faults = diag_faults(scanner->diag);
 	str_init(&line->text, scanner->arena);
 	str_init(&line->sections, scanner->arena);
 	while (*source->at != '\0' && *source->at != '\n') {
@@ -307,6 +324,7 @@ scan_line(struct scanner *scanner, struct source *source, struct line *line)
 		}
 		if (*source->at != ' ' && *source->at != '\t')
 			line->has_text = true;
+		check_brace(scanner, source, line);
 		str_putc(&line->text, *source->at++);
 	}
 	if (*source->at == '\n') {
@@ -314,6 +332,25 @@ scan_line(struct scanner *scanner, struct source *source, struct line *line)
 		source->line++;
 		source->line_start = source->at;
 	}
+}
+
+/* Keys of data blocks are no Markdown. */
+static void
+check_slips(
+    struct scanner *scanner, struct source *source, const struct line *line)
+{
+	struct pos pos = line->pos;
+	const char *slip, *at;
+
+	if (slip_is_fence(line->text.text)) {
+		source->in_block = !source->in_block;
+		return;
+	}
+	slip = source->in_block ? NULL : slip_of_line(line->text.text, &at);
+	if (slip == NULL)
+		return;
+	pos.column = (int)(at - line->text.text) + 1;
+	diag_error(scanner->diag, pos, "slip", "%s", message_text(slip));
 }
 
 /* The finished line into the template for ctemplate. */
@@ -404,6 +441,7 @@ scan_lines(struct scanner *scanner, const char *file, const char *text)
 			put_include(scanner, &line);
 		else
 			put_line(scanner, &line);
+		check_slips(scanner, &source, &line);
 		if (scanner->scan->text.length > TEMPLATE_SIZE_MAX &&
 		    !scanner->too_large) {
 			diag_error(scanner->diag, line.pos, "size",

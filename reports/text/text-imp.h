@@ -61,6 +61,14 @@ void names_check_section(const struct symbols *symbols,
     struct arena *arena, struct diag *diag);
 
 /*
+ * slips.c: what the line, outside of data blocks, begins with that was meant
+ * as a mark of Markdown, as a message, and where; NULL: nothing.
+ */
+const char *slip_of_line(const char *line, const char **at);
+/* Whether the line opens or closes a data block. */
+bool slip_is_fence(const char *line);
+
+/*
  * A template that ctemplate may have: all includes in place, comments gone,
  * and before each line SCAN_MARK, the index into `lines`, SCAN_MARK_END.
  * Neither character can come out of a template or a value.

@@ -32,3 +32,5 @@ svu: yes
 ```
 
 :::
+
+Tämä ** on **irti, samoin [ohje] (https://esimerkki.fi).

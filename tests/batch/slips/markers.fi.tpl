@@ -10,3 +10,7 @@ Alku {{>moniste}} loppu.
 
 {{#form_handout}}
 Jää kesken {{tyonantajat
+
+Luku {tyonantajat}.
+##Otsikko
+• Kohta

@@ -11,36 +11,17 @@
 #include "base/str.h"
 #include "published.h"
 
-static void
-print_file(struct session *session, const struct published_file *file)
-{
-	static const char *const states[] = {
-		"same",	   /* PUBLISHED_SAME */
-		"changed", /* PUBLISHED_CHANGED */
-		"missing", /* PUBLISHED_MISSING */
-		"unlisted" /* PUBLISHED_UNLISTED */
-	};
-	struct json json;
-	struct str line;
+static const char *const states[] = {
+	"same",	   /* PUBLISHED_SAME */
+	"changed", /* PUBLISHED_CHANGED */
+	"missing", /* PUBLISHED_MISSING */
+	"unlisted" /* PUBLISHED_UNLISTED */
+};
 
-	str_init(&line, session->arena);
-	if (session->options->json) {
-		json_init_line(&json, &line);
-		json_open_object(&json, NULL);
-		json_string(&json, "file", file->name);
-		json_string(&json, "state", states[file->state]);
-		json_close_object(&json);
-	} else {
-		str_printf(&line, "%s\t%s\n", file->name, states[file->state]);
-	}
-	session_print(session, &line);
-}
-
-/* Whoever changes a file can change its manifest: a digest noted down when the
- * set was published is what tells. */
+/* A line about a file: what `key` is of it. */
 static void
-print_manifest(
-    struct session *session, const struct published_manifest *manifest)
+print_file(struct session *session, const char *name, const char *key,
+    const char *value)
 {
 	struct json json;
 	struct str line;
@@ -49,11 +30,11 @@ print_manifest(
 	if (session->options->json) {
 		json_init_line(&json, &line);
 		json_open_object(&json, NULL);
-		json_string(&json, "file", manifest->name);
-		json_string(&json, "sha256", manifest->sha256);
+		json_string(&json, "file", name);
+		json_string(&json, key, value);
 		json_close_object(&json);
 	} else {
-		str_printf(&line, "%s\t%s\n", manifest->name, manifest->sha256);
+		str_printf(&line, "%s\t%s\n", name, value);
 	}
 	session_print(session, &line);
 }
@@ -100,9 +81,13 @@ verify(struct session *session, struct published *published)
 	published_check_sources(
 	    published, &options->places, session->arena, diag);
 	for (size_t i = 0; i < published->outputs.count; i++)
-		print_file(session, &published->outputs.items[i]);
+		print_file(session, published->outputs.items[i].name, "state",
+		    states[published->outputs.items[i].state]);
+	/* Whoever changes a file can change its manifest: a digest noted down
+	 * when the set was published is what tells. */
 	for (size_t i = 0; i < published->manifest_count; i++)
-		print_manifest(session, &published->manifests[i]);
+		print_file(session, published->manifests[i].name, "sha256",
+		    published->manifests[i].sha256);
 	print_sums(session, published);
 	if (diag_faults(diag) > 0 || !readable ||
 	    (options->strict && diag->warnings > 0))

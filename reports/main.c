@@ -59,6 +59,17 @@ read_date(struct diag *diag, struct imprint *imprint)
 	return true;
 }
 
+/* See no-color.org. */
+static bool
+is_coloured(const struct options *options, bool on_terminal)
+{
+	const char *no_colour = getenv("NO_COLOR");
+
+	if (options->colouring != COLOUR_AUTO)
+		return options->colouring == COLOUR_ALWAYS;
+	return on_terminal && (no_colour == NULL || no_colour[0] == '\0');
+}
+
 static const struct command *
 find_command(const char *name)
 {
@@ -160,6 +171,7 @@ main(int argc, char **argv)
 	session.on_terminal = isatty(STDERR_FILENO) == 1;
 	if (options_parse(argc, argv, &arena, &diag, &options) &&
 	    read_date(&diag, &options.imprint)) {
+		diag.coloured = is_coloured(&options, session.on_terminal);
 		session.out = open_out(options.quiet);
 		status = run_options(&options, &session, &start);
 	}

@@ -167,6 +167,20 @@ diag_told_before(const struct diag *diag, size_t first, size_t message)
 	return false;
 }
 
+/* Its word, which says the same without the colour. */
+static void
+print_kind(const struct diag *diag, enum diag_kind kind, FILE *stream)
+{
+	bool warning = kind == DIAG_WARNING;
+	const char *word = warning ? "warning" : "error";
+
+	if (diag->coloured)
+		fprintf(
+		    stream, "\033[1;%sm%s\033[0m", warning ? "33" : "31", word);
+	else
+		fputs(word, stream);
+}
+
 void
 diag_print(const struct diag *diag, size_t first, FILE *stream)
 {
@@ -176,8 +190,7 @@ diag_print(const struct diag *diag, size_t first, FILE *stream)
 		if (diag_told_before(diag, first, i))
 			continue;
 		print_pos(message->pos, stream);
-		fprintf(stream, "%s: %s [%s]\n",
-		    message->kind == DIAG_WARNING ? "warning" : "error",
-		    message->text, message->rule);
+		print_kind(diag, message->kind, stream);
+		fprintf(stream, ": %s [%s]\n", message->text, message->rule);
 	}
 }

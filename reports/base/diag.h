@@ -44,6 +44,7 @@ struct diag {
 	size_t warnings; /* rejected rows as well: what --strict refuses */
 	size_t errors;
 	size_t failures;
+	bool coloured; /* by escapes of a terminal: the words error, warning */
 };
 
 /* `arena` must outlive the diag. */

@@ -36,6 +36,7 @@ enum option_code {
 	OPTION_KEEP_GOING,
 	OPTION_FAIL_FAST,
 	OPTION_QUIET,
+	OPTION_COLOR,
 	OPTION_HELP,
 	OPTION_VERSION
 };
@@ -61,6 +62,7 @@ static const struct option long_options[] = {
 	{ "keep-going", no_argument, NULL, OPTION_KEEP_GOING },
 	{ "fail-fast", no_argument, NULL, OPTION_FAIL_FAST },
 	{ "quiet", no_argument, NULL, OPTION_QUIET },
+	{ "color", required_argument, NULL, OPTION_COLOR },
 	{ "help", no_argument, NULL, OPTION_HELP },
 	{ "version", no_argument, NULL, OPTION_VERSION },
 	{ NULL, 0, NULL, 0 },
@@ -111,6 +113,9 @@ options_print_help(FILE *out)
 		      "  --fail-fast   stop at the first county that fails\n"
 		      "  --quiet       no results on stdout, messages only\n"
 		      "  --json        one JSON object a line instead of text\n"
+		      "  --color       auto | always | never (messages; auto "
+		      "on a terminal,\n"
+		      "                without NO_COLOR)\n"
 		      "  --help  --version\n"
 		      "\n"
 		      "exit: 0 all written, 1 a document could not be made, 2 "
@@ -195,6 +200,24 @@ take_jobs(const char *value, struct diag *diag, struct options *options)
 }
 
 static bool
+take_colouring(const char *value, struct diag *diag, struct options *options)
+{
+	static const char *const names[] = {
+		"auto",	  /* COLOUR_AUTO */
+		"always", /* COLOUR_ALWAYS */
+		"never"	  /* COLOUR_NEVER */
+	};
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		if (!str_equal(value, names[i]))
+			continue;
+		options->colouring = (enum colouring)i;
+		return true;
+	}
+	return usage_error(diag, "color", "auto, always or never");
+}
+
+static bool
 take_option(int code, const char *value, struct arena *arena, struct diag *diag,
     struct options *options)
 {
@@ -257,6 +280,8 @@ take_option(int code, const char *value, struct arena *arena, struct diag *diag,
 	case OPTION_QUIET:
 		options->quiet = true;
 		return true;
+	case OPTION_COLOR:
+		return take_colouring(value, diag, options);
 	case OPTION_HELP:
 		options->help = true;
 		return true;

@@ -15,6 +15,13 @@
 struct arena;
 struct diag;
 
+/* Whether messages are coloured. */
+enum colouring {
+	COLOUR_AUTO, /* on a terminal, unless NO_COLOR is set */
+	COLOUR_ALWAYS,
+	COLOUR_NEVER
+};
+
 struct options {
 	const char *command; /* NULL: none given */
 	const char *what;    /* list WHAT, init NAME, explain INDICATOR,
@@ -29,6 +36,7 @@ struct options {
 	bool json;
 	bool fail_fast;
 	bool quiet;
+	enum colouring colouring;
 	bool markdown; /* kausi explain: all definitions as a page */
 	bool help;
 	bool version;

@@ -65,3 +65,31 @@ report $? "--jobs takes a number from 1"
 "$KAUSI" build --quiet --out "$work/quiet" >"$work/said" 2>&1 &&
     [ ! -s "$work/said" ]
 report $? "--quiet says nothing when all is well"
+
+# terminal COMMAND...: with stderr on one; what it shows there.
+terminal() {
+	python3 -c 'import os, pty, sys
+sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))' "$@" \
+	    >"$work/shown" 2>"$work/said"
+}
+red=$(printf '\033\[1;31merror\033\[0m: ')
+lacking=(build --input "$work/input" --county b --out "$work/colour")
+expect "--color always: the word error has a colour" 3 "$red" \
+    "$KAUSI" "${lacking[@]}" --color always
+"$KAUSI" "${lacking[@]}" >"$work/said" 2>&1
+! grep -q "$(printf '\033')" "$work/said"
+report $? "it has none in a file"
+terminal "$KAUSI" "${lacking[@]}"
+grep -q "$red" "$work/shown"
+report $? "on a terminal it has one"
+NO_COLOR=1 terminal "$KAUSI" "${lacking[@]}"
+! grep -q "$red" "$work/shown" && grep -q 'error: ' "$work/shown"
+report $? "not with NO_COLOR"
+terminal "$KAUSI" "${lacking[@]}" --color never
+! grep -q "$red" "$work/shown" && grep -q 'error: ' "$work/shown"
+report $? "nor with --color never"
+"$KAUSI" "${lacking[@]}" --color always --json >"$work/out" 2>"$work/err"
+json "$work/err" && ! grep -q '033\|\[1;31m' "$work/err"
+report $? "objects have no colour"
+expect "a colour that is no choice" 2 "expected auto, always or never after --color" \
+    "$KAUSI" "${lacking[@]}" --color pink

@@ -1,8 +1,11 @@
 /*
- * Companions: a single hidden cell of a breakdown is its total less the
- * others, and two hidden cells about three persons together are still three
- * persons.  So the smallest cells that are shown are hidden too, until the
- * hidden ones protect each other.
+ * Companions (secondary suppression within a table): a single hidden cell of a
+ * breakdown is its total less the others.  Of several hidden cells the total
+ * tells the sum, and since nobody is nil and shown, each has one person at
+ * least: five cells that are five persons together are one each.  So the
+ * smallest cells that are shown are hidden too, until the feasibility interval
+ * of every hidden cell, from one to the sum less one for each of the others,
+ * reaches the threshold.
  *
  * This keeps a table from giving itself away.  It does not yet look at other
  * tables and other months.
@@ -50,14 +53,22 @@ find_smallest(const struct raw_table *raw, struct safe_table *safe)
 	return smallest;
 }
 
+/* Whether each could be a cell that is not too small. */
+static bool
+protect_each_other(struct hidden hidden, int64_t least)
+{
+	int64_t others = (int64_t)hidden.count - 1;
+
+	return others > 0 && hidden.persons - others >= least;
+}
+
 void
 companions_hide(
     const struct raw_table *raw, int64_t least, struct safe_table *safe)
 {
 	struct hidden hidden = count_hidden(raw, safe);
 
-	while (
-	    hidden.count > 0 && (hidden.count < 2 || hidden.persons < least)) {
+	while (hidden.count > 0 && !protect_each_other(hidden, least)) {
 		struct safe_cell *companion = find_smallest(raw, safe);
 
 		if (companion == NULL)

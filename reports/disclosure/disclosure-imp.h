@@ -11,7 +11,8 @@ void cell_hide(struct safe_cell *cell);
 
 /*
  * Hides further cells of a breakdown in which some are hidden, until at least
- * two are and until together they are about at least `least` persons.
+ * two are and each of them could, for all that the total tells, be about
+ * `least` persons.
  */
 void companions_hide(
     const struct raw_table *raw, int64_t least, struct safe_table *safe);

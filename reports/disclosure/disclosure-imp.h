@@ -19,10 +19,13 @@ void companions_hide(
 
 /*
  * Hides each crossing in which, or in a table of one of whose columns,
- * something is hidden: its cells add up to that table's.  And the shares of a
- * register and period in which a breakdown of plain counts or sums hides
- * something: a share times its whole is a sum of the breakdown's cells.
+ * something is hidden: its cells add up to that table's.  And the shares and
+ * means of a register and period in which a breakdown of plain counts or sums
+ * hides something: a share times its whole is a sum of the breakdown's cells.
  */
 void linked_hide(const struct raw_tables *raw, struct safe_tables *safe);
+
+/* Hides what is worked out from something that is hidden. */
+void formulas_hide(const struct raw_tables *raw, struct safe_tables *safe);
 
 #endif

@@ -2,8 +2,10 @@
  * Raw tables in, safe tables out.  Primary suppression by the plain
  * threshold: a cell about fewer persons than the class allows is hidden, and
  * so is a share whose part or whose rest is that small, for either gives the
- * other away.  A breakdown's hidden cells get companions (companions.c).  The
- * values are copied cell by cell, so that a hidden one never leaves here.
+ * other away.  A breakdown's hidden cells get companions (companions.c); what
+ * is linked with them (linked.c) or worked out from them (formulas.c) is hidden
+ * as well.  The values are copied cell by cell, so that a hidden one never
+ * leaves here.
  */
 #include "disclosure/disclosure.h"
 
@@ -142,6 +144,9 @@ disclosure_apply(const struct policy *policy,
 	safe->items = ARENA_ARRAY(arena, struct safe_table, raw->count);
 	for (size_t i = 0; i < raw->count; i++)
 		protect_table(&raw->items[i], least, arena, &safe->items[i]);
+	if (least == 0)
+		return true;
 	linked_hide(raw, safe);
+	formulas_hide(raw, safe);
 	return true;
 }

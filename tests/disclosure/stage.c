@@ -7,9 +7,9 @@
  *
  * with - for what is not there; lines of one ID and DIMENSION are one table.
  * The unit percent@12 is a percentage of the rows of twelve months, others are
- * about the month.
- * The policy is STEM.policy/disclosure.yaml, or the project's own.  Each class
- * is printed in turn.
+ * about the month; h_each is a mean, n/HA05 is a formula over HA05, whose lines
+ *stand in order of id with it. The policy is STEM.policy/disclosure.yaml, or
+ *the project's own.  Each class is printed in turn.
  */
 #include "base/arena.h"
 #include "base/date.h"
@@ -60,7 +60,21 @@ cell_of(struct arena *arena, const struct line *line)
 	return cell;
 }
 
-/* All tables count one register; a percentage is the share of a part. */
+/* The indicator as it is, in place of a formula that divides or adds. */
+static struct formula *
+formula_of(struct arena *arena, const char *id)
+{
+	struct formula *formula = ARENA_NEW(arena, struct formula);
+	struct indicator *indicator = ARENA_NEW(arena, struct indicator);
+
+	indicator->id = arena_strdup(arena, id);
+	formula->kind = FORMULA_INDICATOR;
+	formula->indicator = indicator;
+	return formula;
+}
+
+/* All tables count one register, or are formulas; a percentage is the share of
+ * a part. */
 static const struct indicator *
 indicator_of(struct arena *arena, const struct line *line)
 {
@@ -68,7 +82,14 @@ indicator_of(struct arena *arena, const struct line *line)
 	struct indicator *indicator = ARENA_NEW(arena, struct indicator);
 
 	indicator->id = arena_strdup(arena, line->id);
+	if (strchr(line->unit, '/') != NULL) {
+		indicator->formula =
+		    formula_of(arena, strchr(line->unit, '/') + 1);
+		return indicator;
+	}
 	indicator->rows.schema = &schema;
+	if (str_equal(line->unit, "h_each"))
+		indicator->per.kind = PER_MEASURE;
 	if (strchr(line->unit, '@') != NULL)
 		indicator->rows.when.window.months =
 		    (int32_t)strtol(strchr(line->unit, '@') + 1, NULL, 10);

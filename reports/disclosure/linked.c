@@ -1,12 +1,13 @@
 /*
  * Linked tables.  A crossing adds up to each of its two columns' tables, so
  * where one of them or itself hides a cell, the whole crossing is hidden.  And
- * the share of HETA and HETA_YS contracts, times all
- * contracts, less the HETA contracts that a breakdown shows, is the HETA_YS
- * contracts that it hides.  So where a breakdown of counts hides a cell, the
- * shares of the same rows are hidden too: those of the same register and
- * period, taken over the same window.  Who is in a service on a day and who
- * came to it in a year are different rows, which give no such difference.
+ * the share of HETA and HETA_YS contracts, times all contracts, less the HETA
+ * contracts that a breakdown shows, is the HETA_YS contracts that it hides; a
+ * mean times its number is a sum.  So where a breakdown of counts or sums
+ * hides a cell, the shares and means of the same rows are hidden too: those of
+ * the same register and period, taken over the same window.  Who is in a
+ * service on a day and who came to it in a year are different rows, which give
+ * no such difference.
  *
  * This is more than need be: which shares are sums of which cells is known to
  * the definitions, and the method of atoms will use it.
@@ -27,10 +28,12 @@ hides_something(const struct safe_table *table)
 	return false;
 }
 
+/* A share, or a mean: of one measure per another. */
 static bool
-is_share(const struct raw_table *table)
+is_ratio(const struct raw_table *table)
 {
-	return table->indicator->rows.part != NULL;
+	return table->indicator->rows.part != NULL ||
+	       table->indicator->per.kind == PER_MEASURE;
 }
 
 static bool
@@ -109,12 +112,12 @@ linked_hide(const struct raw_tables *raw, struct safe_tables *safe)
 	for (size_t i = 0; i < raw->count; i++) {
 		const struct raw_table *table = &raw->items[i];
 
-		if (table->dimension == NULL || is_share(table) ||
+		if (table->dimension == NULL || is_ratio(table) ||
 		    indicator_register(table->indicator) == NULL ||
 		    !hides_something(&safe->items[i]))
 			continue;
 		for (size_t j = 0; j < raw->count; j++)
-			if (is_share(&raw->items[j]) &&
+			if (is_ratio(&raw->items[j]) &&
 			    same_rows(table, &raw->items[j]))
 				hide_table(&safe->items[j]);
 	}

@@ -117,7 +117,7 @@ utf8_is_unseen(unsigned c)
 		return c != '\n' && c != '\r' && c != '\t';
 	return (c >= 0x7F && c < 0xA0) || c == 0x061C || c == 0x200E ||
 	       c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
-	       (c >= 0x2066 && c <= 0x2069);
+	       (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
 }
 
 bool

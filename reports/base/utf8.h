@@ -21,9 +21,10 @@ size_t utf8_count(const char *text, size_t length);
 
 /*
  * Whether a reader sees nothing of it: control characters but tabs and line
- * ends, and marks that turn the direction of what follows, so that a text
+ * ends, marks that turn the direction of what follows, so that a text
  * reads as something else (U+061C, U+200E, U+200F, U+202A to U+202E, U+2066 to
- * U+2069).
+ * U+2069), and the mark of a file's byte order, which no PDF/A may say
+ * (ISO 19005-3, 6.2.11.7.2).
  */
 bool utf8_is_unseen(unsigned code_point);
 

@@ -10,6 +10,7 @@
 #include "base/str.h"
 #include "text/lang.h"
 #include "text/number.h"
+#include "text/unicode.h"
 
 #include <string.h>
 
@@ -327,15 +328,25 @@ words_of(const struct block *block)
 	return NULL;
 }
 
+/* Of charts each sign counts, since "−4" is not "4". */
+static bool
+is_heard_alike(
+    const struct block *one, const char *words, const struct block *other)
+{
+	const char *others = words_of(other);
+	if (others == NULL || is_same_picture(one, other))
+		return false;
+	return one->type == BLOCK_IMAGE ? unicode_sounds_alike(words, others)
+					: str_equal(words, others);
+}
+
 static void
 refuse_repeated(struct parse *parse, const struct block *block)
 {
 	struct block *root = parse->document->root;
 	const char *words = words_of(block);
 	for (struct block *at = root; at != block; at = block_next(root, at)) {
-		const char *others = words_of(at);
-		if (others == NULL || !str_equal(words, others) ||
-		    is_same_picture(at, block))
+		if (!is_heard_alike(block, words, at))
 			continue;
 		diag_error(parse->diag, block->pos, "alternative",
 		    "its alternative text is that of line %d, so nobody who "
@@ -344,6 +355,20 @@ refuse_repeated(struct parse *parse, const struct block *block)
 		    at->pos.line);
 		return;
 	}
+}
+
+/* Words that stand beside an image are heard anyway. */
+static void
+refuse_echo(
+    struct parse *parse, const struct block *image, const struct block *beside)
+{
+	if (beside != NULL && beside->type != BLOCK_IMAGE &&
+	    unicode_sounds_alike(image->image.alternative,
+		block_plain_text(beside, parse->arena)))
+		diag_error(parse->diag, image->pos, "alternative",
+		    "its alternative text says line %d again, and both are "
+		    "heard; say what the image shows",
+		    beside->pos.line);
 }
 
 void
@@ -355,5 +380,9 @@ access_describe(struct parse *parse)
 			at->chart.alternative = describe_chart(parse, at);
 		if (words_of(at) != NULL)
 			refuse_repeated(parse, at);
+		if (at->type != BLOCK_IMAGE)
+			continue;
+		refuse_echo(parse, at, at->previous);
+		refuse_echo(parse, at, at->next);
 	}
 }

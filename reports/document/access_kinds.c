@@ -175,6 +175,6 @@ access_put_pairs(
 				chart->chart.status_day, parse->arena)),
 			parse->arena));
 	if (chart->chart.point_count == 0)
-		str_printf(out, " %s",
-		    lang_word(parse->document->lang, "milestone-none"));
+		str_printf(
+		    out, " %s", lang_word(parse->document->lang, "rows-none"));
 }

@@ -5,8 +5,8 @@
 
 #include "base/arena.h"
 #include "base/str.h"
-#include "base/utf8.h"
 #include "text/lang.h"
+#include "text/unicode.h"
 
 /* A paragraph of inline Markdown, which must come out with words. */
 static struct block *
@@ -16,7 +16,7 @@ put_line(struct parse *parse, struct block *parent, const struct entry *entry,
 	struct block *line =
 	    block_new_paragraph(parse, parent, entry->pos, role);
 	markdown_parse_inline(parse, line, entry->text, entry->pos);
-	if (utf8_is_blank(block_plain_text(line, parse->arena)))
+	if (!unicode_is_said(block_plain_text(line, parse->arena)))
 		diag_error(parse->diag, entry->pos, "empty",
 		    "the line comes out without words");
 	return line;

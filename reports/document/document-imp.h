@@ -132,7 +132,7 @@ void contents_list(struct parse *parse);
 bool link_allowed(const char *url);
 /* Whether the words are the web address itself, which nobody wants read aloud;
  * a mail address is what people call it by. */
-bool link_is_spelt_out(const char *words, const char *url);
+bool link_is_spelt_out(const char *words, const char *url, struct arena *arena);
 /* What RFC 3986 does not let stand in a URI is written as %XX. */
 const char *link_encode(const char *url, struct arena *arena);
 /* A language tag as documents use them: "sv", "sv-FI", "se", "sr-Latn". */

@@ -11,6 +11,7 @@
 #include "base/message.h"
 #include "base/str.h"
 #include "text/text.h"
+#include "text/unicode.h"
 
 #include <string.h>
 
@@ -218,7 +219,8 @@ footnotes_check(struct parse *parse)
 			    "nothing refers to the footnote \"%s\"; write "
 			    "[^%s] where it belongs, or take it out",
 			    note->label, note->label);
-		else if (note->block->first == NULL)
+		else if (!unicode_is_said(
+			     block_plain_text(note->block, parse->arena)))
 			diag_error(parse->diag, note->pos, "footnote",
 			    "the footnote \"%s\" has no words", note->label);
 	}

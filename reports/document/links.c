@@ -8,6 +8,8 @@
 
 #include "base/arena.h"
 #include "base/str.h"
+#include "base/utf8.h"
+#include "text/unicode.h"
 
 #include <string.h>
 #include <strings.h>
@@ -25,26 +27,61 @@ link_allowed(const char *url)
 	return false;
 }
 
-/* The address without what people leave out when they write it. */
-static size_t
-bare_address(const char **url)
+/* The words as they are seen: what has no width is left out. */
+static const char *
+visible(const char *words, struct arena *arena)
+{
+	struct str out;
+	str_init(&out, arena);
+	while (*words != '\0') {
+		unsigned c = utf8_next(&words);
+		if (c == 0xa0)
+			str_putc(&out, ' ');
+		else if (c != 0xad && c != 0x2060 && (c < 0x200b || c > 0x200d))
+			str_put_utf8(&out, c);
+	}
+	return out.text;
+}
+
+static bool
+begins_with(const char *text, const char *beginning)
+{
+	return strncasecmp(text, beginning, strlen(beginning)) == 0;
+}
+
+/* Past what people leave out of an address when they write it. */
+static const char *
+bare_address(const char *url)
 {
 	static const char *const before[] = { "https://", "http://", "www." };
-	size_t length;
 	for (size_t i = 0; i < sizeof(before) / sizeof(before[0]); i++)
-		if (strncasecmp(*url, before[i], strlen(before[i])) == 0)
-			*url += strlen(before[i]);
-	length = strlen(*url);
-	return length > 0 && (*url)[length - 1] == '/' ? length - 1 : length;
+		if (begins_with(url, before[i]))
+			url += strlen(before[i]);
+	return url;
+}
+
+/* The host, alone or with more of an address behind it. */
+static bool
+begins_with_host(const char *words, const char *url)
+{
+	size_t host = strcspn(url, "/?#:");
+	if (host == 0 || strncasecmp(words, url, host) != 0)
+		return false;
+	words += host;
+	if (*words != '\0' && strchr("/?#", *words) != NULL)
+		return strchr(words, ' ') == NULL;
+	return !unicode_is_said(words);
 }
 
 bool
-link_is_spelt_out(const char *words, const char *url)
+link_is_spelt_out(const char *words, const char *url, struct arena *arena)
 {
-	size_t length = bare_address(&url);
-	return length > 0 && bare_address(&words) == length &&
-	       strncasecmp(words, url, length) == 0 &&
-	       strncasecmp(url, "mailto:", strlen("mailto:")) != 0;
+	words = visible(words, arena);
+	words += strspn(words, " .,;:!?-/()[]\"'");
+	if (bare_address(words) != words || begins_with(words, "mailto:"))
+		return true;
+	return !begins_with(url, "mailto:") &&
+	       begins_with_host(words, bare_address(url));
 }
 
 const char *

@@ -10,6 +10,7 @@
 #include "base/str.h"
 #include "text/lang.h"
 #include "text/number.h"
+#include "text/unicode.h"
 
 #define COLUMNS_MAX 8
 
@@ -148,7 +149,8 @@ put_row(struct parse *parse, struct block *table, const struct safe_list *list,
 	    list_cell_at(list, index, chosen->columns[0]), chosen->decimals[0],
 	    parse->arena);
 	block_new_text(parse, table_put_cell(parse, row, CELL_LABEL, 0),
-	    row->pos, label[0] != '\0' ? label : lang_word(lang, "not-known"));
+	    row->pos,
+	    unicode_is_said(label) ? label : lang_word(lang, "not-known"));
 	for (size_t i = 1; i < chosen->count; i++) {
 		struct block *cell = table_put_cell(parse, row, CELL_LIST, i);
 		cell->cell.list = list_cell_at(list, index, chosen->columns[i]);
@@ -156,7 +158,8 @@ put_row(struct parse *parse, struct block *table, const struct safe_list *list,
 	}
 }
 
-/* A list without rows says so; a table is never without one. */
+/* A list without rows says so, in words that are heard; a table is never
+ * without one. */
 static void
 put_empty_row(
     struct parse *parse, struct block *table, const struct chosen *chosen)
@@ -164,7 +167,7 @@ put_empty_row(
 	static const struct list_cell empty = { .kind = LIST_EMPTY };
 	struct block *row = block_new(parse, table, BLOCK_ROW, table->pos);
 	block_new_text(parse, table_put_cell(parse, row, CELL_LABEL, 0),
-	    row->pos, lang_word(parse->document->lang, "nil"));
+	    row->pos, lang_word(parse->document->lang, "rows-none"));
 	for (size_t i = 1; i < chosen->count; i++)
 		table_put_cell(parse, row, CELL_LIST, i)->cell.list = &empty;
 }
@@ -184,7 +187,6 @@ parse_list(struct parse *parse, struct block *parent,
 		put_row(parse, table, list, &chosen, i);
 	if (list->row_count == 0)
 		put_empty_row(parse, table, &chosen);
-	signs.status[SAFE_NIL] = list->row_count == 0;
 	note_put_signs(parse, note_put(parse, table, directive), &signs);
 }
 

@@ -42,7 +42,7 @@ collect(struct place *place, const char *text)
 		str_puts(&place->text, text);
 	else
 		str_putc(
-		    &place->text, '?'); /* not empty: one fault is enough */
+		    &place->text, 'x'); /* not empty: one fault is enough */
 }
 
 /* The collected text becomes a block before anything else follows it. */
@@ -184,15 +184,16 @@ convert_link(struct place *place, cmark_node *node, struct block *parent)
 	struct block *link =
 	    block_new(place->parse, parent, BLOCK_LINK, place_pos(place));
 	convert_inlines(place, node, link);
-	if (link_is_spelt_out(block_plain_text(link, arena), url))
-		refuse(place, "link",
-		    "a link's words say where it leads, not the address: "
-		    "[the instructions](https://…)");
 	link->link.url = link_encode(url, arena);
 	link->link.description =
 	    title != NULL && title[0] != '\0' && check_characters(place, title)
 		? unicode_nfc(arena_strdup(arena, title), arena)
 		: block_plain_text(link, arena);
+	if (link_is_spelt_out(block_plain_text(link, arena), url, arena) ||
+	    link_is_spelt_out(link->link.description, url, arena))
+		refuse(place, "link",
+		    "a link's words say where it leads, not the address: "
+		    "[the instructions](https://…)");
 }
 
 /* Its only place is a paragraph of its own; see convert_paragraph. */

@@ -1,14 +1,13 @@
 /*
  * What a reader's program relies on, checked once the tree stands: one title
  * that comes first, heading levels without a gap (ISO 14289-1, 7.4.2), and no
- * heading, link or list item without words.
+ * heading, link, list item, header or caption without words.
  */
 #include "document/document-imp.h"
 
 #include "base/arena.h"
 #include "base/utf8.h"
-
-#include <string.h>
+#include "text/unicode.h"
 
 #define LEVEL_MAX 6
 #define NUMBER_GAP "\u00a0\u00a0" /* between a heading's number and words */
@@ -38,32 +37,38 @@ is_blank(struct parse *parse, const struct block *block)
 	return utf8_is_blank(block_plain_text(block, parse->arena));
 }
 
-/* A writer's paragraph or term; of an item without words the item is told,
- * and lines of data blocks where they are read. */
+/* A writer's paragraph; of an item or footnote without words that is told, and
+ * lines of data blocks where they are read. */
 static bool
 is_text_of_its_own(struct parse *parse, const struct block *block)
 {
 	const struct block *parent = block->parent;
 
-	if (block->type == BLOCK_LABEL)
-		return block->first != NULL;
 	return block->type == BLOCK_PARAGRAPH && block->first != NULL &&
 	       block->paragraph.role == ROLE_BODY &&
-	       parent->type != BLOCK_NOTE &&
+	       parent->type != BLOCK_NOTE && parent->type != BLOCK_FOOTNOTE &&
 	       !(parent->type == BLOCK_BODY && is_blank(parse, parent->parent));
+}
+
+/* Those by which a reader finds the rest, and a listener is told of it. */
+static bool
+is_signpost(const struct block *block)
+{
+	if (block->type == BLOCK_CELL)
+		return block->cell.kind != CELL_VALUE &&
+		       block->cell.kind != CELL_LIST;
+	if (block->type == BLOCK_LABEL)
+		return block->first != NULL; /* a term */
+	return block->type == BLOCK_HEADING || block->type == BLOCK_LINK ||
+	       block->type == BLOCK_SPAN || block->type == BLOCK_ITEM;
 }
 
 static void
 check_words(struct parse *parse, const struct block *block)
 {
-	bool wants_words =
-	    block->type == BLOCK_HEADING || block->type == BLOCK_LINK ||
-	    block->type == BLOCK_SPAN || block->type == BLOCK_ITEM ||
-	    (block->type == BLOCK_CELL && block->cell.kind != CELL_VALUE &&
-		block->cell.kind != CELL_LIST) ||
-	    is_text_of_its_own(parse, block);
-
-	if (wants_words && is_blank(parse, block))
+	if (is_signpost(block)
+		? !unicode_is_said(block_plain_text(block, parse->arena))
+		: is_text_of_its_own(parse, block) && is_blank(parse, block))
 		diag_error(parse->diag, block->pos, "empty",
 		    "%s has no words; write what it says or take it out",
 		    block_this(block->type));

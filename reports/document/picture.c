@@ -9,12 +9,12 @@
 #include "base/arena.h"
 #include "base/file.h"
 #include "base/message.h"
-#include "base/str.h"
-#include "base/utf8.h"
 #include "document/document-imp.h"
+#include "text/unicode.h"
 
 #include <png.h>
 #include <string.h>
+#include <strings.h>
 
 #define IMAGE_SIZE_MAX ((size_t)4 << 20)
 #define SIDE_MAX 4096
@@ -129,7 +129,8 @@ is_file_name(const char *alternative, const char *path)
 	const char *name = slash != NULL ? slash + 1 : path;
 	const char *dot = strrchr(name, '.');
 	size_t stem = dot != NULL ? (size_t)(dot - name) : strlen(name);
-	return str_equal(alternative, path) || str_equal(alternative, name) ||
+	return strcasecmp(alternative, path) == 0 ||
+	       strcasecmp(alternative, name) == 0 ||
 	       (strlen(alternative) == stem &&
 		   strncmp(alternative, name, stem) == 0);
 }
@@ -137,5 +138,8 @@ is_file_name(const char *alternative, const char *path)
 bool
 picture_alternative_valid(const char *alternative, const char *path)
 {
-	return !utf8_is_blank(alternative) && !is_file_name(alternative, path);
+	return unicode_has_word(alternative) &&
+	       !is_file_name(alternative, path) &&
+	       strncasecmp(alternative, "www.", strlen("www.")) != 0 &&
+	       strstr(alternative, "://") == NULL;
 }

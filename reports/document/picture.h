@@ -21,8 +21,8 @@ const struct picture *picture_read(const char *folder, const char *path,
     struct pos pos, struct arena *arena, struct diag *diag);
 
 /*
- * Whether the alternative text says what there is to see: it is neither empty
- * nor the file's name.
+ * Whether the alternative text says what there is to see: it has a word, and is
+ * neither the file's name nor an address.
  */
 bool picture_alternative_valid(const char *alternative, const char *path);
 

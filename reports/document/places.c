@@ -4,7 +4,7 @@
  */
 #include "document/document-imp.h"
 
-#include "base/utf8.h"
+#include "text/unicode.h"
 
 #include <string.h>
 
@@ -82,7 +82,7 @@ quote_finish(struct parse *parse, struct block *quote)
 	if (source != NULL) {
 		text->text.text = source;
 		last->paragraph.role = ROLE_QUOTE_SOURCE;
-		if (utf8_is_blank(block_plain_text(last, parse->arena)))
+		if (!unicode_is_said(block_plain_text(last, parse->arena)))
 			diag_error(parse->diag, last->pos, "quote",
 			    "the quotation's source has no words");
 	}

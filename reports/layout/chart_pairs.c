@@ -369,7 +369,7 @@ draw_nothing(
 	slab->height = layout->theme->chart.bar;
 	mark_outline_words(layout, pairs->chart,
 	    lang_word(layout->document->lang,
-		pairs->count == 0 ? "milestone-none" : "no-comparison"),
+		pairs->count == 0 ? "rows-none" : "no-comparison"),
 	    layout->left, 0, layout->width, slab->height, slab);
 }
 

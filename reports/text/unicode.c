@@ -1,6 +1,7 @@
 /*
- * Composed form and capitals, through ICU.  Nearly all of our text lies below
- * U+0300, where every sequence is composed, so ICU is seldom asked.
+ * Composed form, capitals, and what of a text is heard, through ICU.  Nearly
+ * all of our text lies below U+0300, where every sequence is composed, so ICU
+ * is seldom asked.
  */
 #include "text/unicode.h"
 
@@ -67,7 +68,55 @@ unicode_capital(const char *text, struct arena *arena)
 bool
 unicode_is_control(unsigned c)
 {
-	return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x200e ||
-	       c == 0x200f || (c >= 0x2028 && c <= 0x202e) ||
-	       (c >= 0x2066 && c <= 0x2069);
+	return utf8_is_unseen(c) || c == '\t' || c == '\n' || c == '\r' ||
+	       c == 0x2028 || c == 0x2029;
+}
+
+static bool
+is_said(unsigned c)
+{
+	return u_isalnum((UChar32)c) || c == '%' || c == 0x2030 ||
+	       u_charType((UChar32)c) == U_CURRENCY_SYMBOL;
+}
+
+bool
+unicode_is_said(const char *text)
+{
+	while (*text != '\0')
+		if (is_said(utf8_next(&text)))
+			return true;
+	return false;
+}
+
+bool
+unicode_has_word(const char *text)
+{
+	size_t letters = 0;
+	while (*text != '\0' && letters < 2)
+		letters =
+		    u_isalpha((UChar32)utf8_next(&text)) ? letters + 1 : 0;
+	return letters == 2;
+}
+
+/* The next that is said, without its capital; 0: the end. */
+static UChar32
+next_said(const char **text)
+{
+	while (**text != '\0') {
+		unsigned c = utf8_next(text);
+		if (is_said(c))
+			return u_foldCase((UChar32)c, U_FOLD_CASE_DEFAULT);
+	}
+	return 0;
+}
+
+bool
+unicode_sounds_alike(const char *a, const char *b)
+{
+	UChar32 one, other;
+	do {
+		one = next_said(&a);
+		other = next_said(&b);
+	} while (one == other && one != 0);
+	return one == other;
 }

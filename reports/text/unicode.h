@@ -16,9 +16,22 @@ const char *unicode_nfc(const char *text, struct arena *arena);
 char *unicode_capital(const char *text, struct arena *arena);
 
 /*
- * Whether a code point has no place in text: C0 and C1 controls, DEL, and the
- * marks that turn the direction of what follows.
+ * Whether a code point has no place in text: what utf8_is_unseen tells, and
+ * all that ends a line.
  */
 bool unicode_is_control(unsigned code_point);
+
+/*
+ * Whether there is something to read aloud: a letter, a digit, or a sign that
+ * has a name in speech (% €).  Blanks, dashes, dots and what has no width are
+ * nothing to a listener.
+ */
+bool unicode_is_said(const char *text);
+
+/* Whether there is a word: two letters in a row. */
+bool unicode_has_word(const char *text);
+
+/* Whether both are heard alike: but for capitals, blanks and punctuation. */
+bool unicode_sounds_alike(const char *a, const char *b);
 
 #endif

@@ -36,6 +36,11 @@ add_words(struct chance *chance, size_t least, size_t more, struct str *text)
 
 	for (size_t i = 0; i < count; i++) {
 		const char *word = words[pick(chance, COUNT(words))];
+
+		if (i == 0 && strcmp(word, "–") == 0)
+			word =
+			    words[0]; /* an item of a dash alone is refused */
+
 		bool strong = pick(chance, 20) == 0;
 
 		str_printf(text, "%s%s%s%s", i == 0 ? "" : " ",

@@ -237,6 +237,22 @@ text_is_composed(void **state)
 	assert_string_equal(unicode_capital("", &arena), "");
 }
 
+static void
+what_a_listener_hears(void **state)
+{
+	(void)state;
+	assert_true(unicode_is_said("…a"));
+	assert_true(unicode_is_said("%"));
+	assert_true(unicode_is_said("€"));
+	assert_false(unicode_is_said(""));
+	assert_false(unicode_is_said("– … .\u00a0\u00ad\u200b"));
+	assert_true(unicode_has_word("1 ä ää"));
+	assert_false(unicode_has_word("1 ä 2ö."));
+	assert_true(unicode_sounds_alike("Ääni\u00a0 1.", "ääni 1"));
+	assert_false(unicode_sounds_alike("ääni 1", "ääni 12"));
+	assert_false(unicode_sounds_alike("ääni 12", "ääni 1"));
+}
+
 int
 main(void)
 {
@@ -253,6 +269,7 @@ main(void)
 		cmocka_unit_test(dates_and_periods),
 		cmocka_unit_test(values_are_one_guarded_line),
 		cmocka_unit_test(text_is_composed),
+		cmocka_unit_test(what_a_listener_hears),
 	};
 	return cmocka_run_group_tests(tests, set_up, tear_down);
 }

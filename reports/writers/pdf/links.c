@@ -12,6 +12,7 @@
 #include "document/document.h"
 #include "layout/layout.h"
 #include "layout/ruler.h"
+#include "text/unicode.h"
 
 #include <string.h>
 
@@ -70,9 +71,9 @@ name_of(const struct block *block, struct arena *arena)
 		name = block_plain_text(target, arena);
 	else
 		name = block->link.description;
-	if (name == NULL || name[strspn(name, " ")] == '\0')
+	if (name == NULL || !unicode_is_said(name))
 		name = block_plain_text(block, arena);
-	return name[strspn(name, " ")] == '\0' ? NULL : name;
+	return unicode_is_said(name) ? name : NULL;
 }
 
 static void

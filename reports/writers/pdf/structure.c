@@ -10,6 +10,7 @@
 #include "base/diag.h"
 #include "document/document.h"
 #include "layout/layout.h"
+#include "text/unicode.h"
 
 #include <assert.h>
 #include <stdio.h>
@@ -41,12 +42,6 @@ shared_attribute(struct pdf *pdf, enum attribute attribute)
 	return *dict;
 }
 
-static bool
-says_nothing(const char *text)
-{
-	return text == NULL || text[strspn(text, " \t\r\n.,-")] == '\0';
-}
-
 static void
 write_figure(
     struct pdf *pdf, const struct element *element, const char *alternative)
@@ -59,7 +54,7 @@ write_figure(
 	HPDF_Dict attributes;
 	HPDF_Array box;
 
-	if (says_nothing(alternative)) {
+	if (alternative == NULL || !unicode_has_word(alternative)) {
 		diag_error(pdf->diag, block->pos, "alternative",
 		    "the %s has no alternative text; it must say in words "
 		    "what the %s shows",

@@ -1,19 +1,51 @@
-/* kausi list: what is declared, one thing a line, fields parted by tabs. */
+/* kausi list: what is declared, one thing a line, fields parted by tabs; or an
+ * object a line. */
 #include "cli/cli.h"
 
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/diag.h"
+#include "base/json.h"
 #include "base/str.h"
 #include "county.h"
 #include "jobs.h"
+
+/* What one thing is called, and what of it. */
+struct field {
+	const char *key; /* NULL: the fields end here */
+	const char *value;
+};
+
+static void
+print_fields(struct session *session, const struct field *fields)
+{
+	struct json json;
+	struct str line;
+
+	str_init(&line, session->arena);
+	if (session->options->json) {
+		json_init_line(&json, &line);
+		json_open_object(&json, NULL);
+		for (; fields->key != NULL; fields++)
+			json_string(&json, fields->key, fields->value);
+		json_close_object(&json);
+	} else {
+		for (; fields->key != NULL; fields++)
+			str_printf(&line, "%s%c", fields->value,
+			    fields[1].key != NULL ? '\t' : '\n');
+	}
+	session_print(session, &line);
+}
+
+/* What a row of `list WHAT` shows. */
+#define PRINT_FIELDS(session, ...)                                             \
+	print_fields((session), (const struct field[]){ __VA_ARGS__, { 0 } })
 
 static enum status
 list_counties(struct session *session)
 {
 	const struct definitions *definitions = session->definitions;
 	const struct selection *selection = &session->options->selection;
-	FILE *out = session->out;
 
 	if (!selection_check_counties(
 		selection, &definitions->counties, session->diag))
@@ -21,18 +53,19 @@ list_counties(struct session *session)
 	for (size_t i = 0; i < definitions->counties.count; i++) {
 		const struct county *county = &definitions->counties.items[i];
 
-		if (!selection_has_county(selection, county))
-			continue;
-		fprintf(out, "%s\t%s\t%s\n", county->name, county->code,
-		    county_official_name(county, "fi"));
+		if (selection_has_county(selection, county))
+			PRINT_FIELDS(session, { "county", county->name },
+			    { "code", county->code },
+			    { "name", county_official_name(county, "fi") });
 	}
 	return STATUS_OK;
 }
 
 static void
-print_periods(
-    const struct county *county, const struct selection *selection, FILE *out)
+print_periods(struct session *session, const struct county *county)
 {
+	const struct selection *selection = &session->options->selection;
+
 	for (size_t i = 0; i < county->month_count; i++) {
 		int32_t month = county->months[i];
 		char period[DATE_TEXT_SIZE];
@@ -41,7 +74,8 @@ print_periods(
 		    !selection_names_month(selection, month))
 			continue;
 		month_format(month, period);
-		fprintf(out, "%s\t%s\n", county->name, period);
+		PRINT_FIELDS(
+		    session, { "county", county->name }, { "period", period });
 	}
 }
 
@@ -58,7 +92,7 @@ list_periods(struct session *session)
 		const struct county *county = &definitions->counties.items[i];
 
 		if (selection_has_county(selection, county))
-			print_periods(county, selection, session->out);
+			print_periods(session, county);
 	}
 	return STATUS_OK;
 }
@@ -72,13 +106,12 @@ list_registers(struct session *session)
 		"complete" /* REGISTER_COMPLETE */
 	};
 	const struct definitions *definitions = session->definitions;
-	FILE *out = session->out;
 
 	for (size_t i = 0; i < definitions->schemas.count; i++) {
 		const struct schema *schema = &definitions->schemas.items[i];
 
-		fprintf(out, "%s\t%s\t%s\n", schema->name, kinds[schema->kind],
-		    schema->label);
+		PRINT_FIELDS(session, { "register", schema->name },
+		    { "kind", kinds[schema->kind] }, { "name", schema->label });
 	}
 	return STATUS_OK;
 }
@@ -87,13 +120,13 @@ static enum status
 list_indicators(struct session *session)
 {
 	const struct definitions *definitions = session->definitions;
-	FILE *out = session->out;
+
 	for (size_t i = 0; i < definitions->indicators.count; i++) {
 		const struct indicator *indicator =
 		    definitions->indicators.items[i];
 
-		fprintf(out, "%s\t%s\n", indicator_id(indicator),
-		    indicator_label(indicator));
+		PRINT_FIELDS(session, { "indicator", indicator_id(indicator) },
+		    { "name", indicator_label(indicator) });
 	}
 	return STATUS_OK;
 }
@@ -102,21 +135,23 @@ static enum status
 list_documents(struct session *session)
 {
 	const struct definitions *definitions = session->definitions;
-	FILE *out = session->out;
+
 	for (size_t i = 0; i < definitions->documents.count; i++) {
 		const struct document_declaration *document =
 		    &definitions->documents.items[i];
+		struct str forms, languages;
 
-		fprintf(out, "%s\t%s\t", document->name,
-		    document_text(&document->title, "fi"));
+		str_init(&forms, session->arena);
 		for (size_t f = 0; f < document->form_count; f++)
-			fprintf(out, "%s%s", f == 0 ? "" : ",",
+			str_printf(&forms, "%s%s", f == 0 ? "" : ",",
 			    document->forms[f].name);
-		fputc('\t', out);
+		str_init(&languages, session->arena);
 		for (size_t l = 0; l < document->language_count; l++)
-			fprintf(out, "%s%s", l == 0 ? "" : ",",
+			str_printf(&languages, "%s%s", l == 0 ? "" : ",",
 			    document->languages[l]);
-		fputc('\n', out);
+		PRINT_FIELDS(session, { "document", document->name },
+		    { "name", document_text(&document->title, "fi") },
+		    { "forms", forms.text }, { "languages", languages.text });
 	}
 	return STATUS_OK;
 }
@@ -142,9 +177,10 @@ list_jobs(struct session *session)
 		for (size_t i = 0; i < jobs.count; i++) {
 			if (!jobs.items[i].selected)
 				continue;
-			fprintf(session->out, "%s\t%s\t%s\n",
-			    tasks.items[t].county->name, period,
-			    jobs.items[i].file_name);
+			PRINT_FIELDS(session,
+			    { "county", tasks.items[t].county->name },
+			    { "period", period },
+			    { "file", jobs.items[i].file_name });
 		}
 	}
 	return STATUS_OK;

@@ -59,6 +59,12 @@ json "$work/err" && grep -q '"rule": "register"' "$work/err"
 report $? "--json: messages too, with file, line and rule"
 "$KAUSI" build --dry-run --json --out "$work/dry" >"$work/out" && json "$work/out"
 report $? "--json: dry runs too"
+for what in counties periods registers indicators documents jobs; do
+	"$KAUSI" list "$what" --json >"$work/out" 2>"$work/said" &&
+	    json "$work/out" &&
+	    [ "$(wc -l <"$work/out")" = "$("$KAUSI" list "$what" | wc -l)" ]
+	report $? "--json: list $what, each line an object"
+done
 "$KAUSI" build --jobs 0 >"$work/said" 2>&1
 [ $? = 2 ]
 report $? "--jobs takes a number from 1"

@@ -349,8 +349,6 @@ tasks_run(struct session *session, const struct tasks *tasks)
 	/* A preview has no manifest. */
 	if (!is_preview(session) || preview_needs_hashes(session->definitions))
 		crew.sources = record_sources_new(session->arena);
-	/* What is buffered would be written by each process again. */
-	fflush(session->out);
 	if (session->options->process_count == 1 || tasks->count == 1)
 		run_in_turn(&crew);
 	else

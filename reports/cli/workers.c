@@ -78,6 +78,9 @@ start(const struct workers *workers, struct worker *worker)
 
 	if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0)
 		return false;
+	/* What is buffered would be written again by a process that exits for
+	 * want of memory. */
+	fflush(workers->session->out);
 	worker->answers = fdopen(ends[0], "r");
 	pid = worker->answers != NULL ? fork() : -1;
 	if (pid == 0)

@@ -30,8 +30,9 @@ static const struct {
 
 #define KEEP "keep"
 
-const char *
-container_name(enum block_type type)
+/* What `::: NAME` is called, of a container's block. */
+static const char *
+name_of(enum block_type type)
 {
 	for (size_t i = 0; i < CONTAINER_NUM; i++)
 		if (containers[i].type == type)
@@ -107,7 +108,7 @@ static void
 check_filled(struct parse *parse, struct block *container)
 {
 	size_t columns = 0;
-	const char *name = container_name(container->type);
+	const char *name = name_of(container->type);
 	if (container->first == NULL)
 		diag_error(parse->diag, container->pos, "container",
 		    "the container \"%s\" is empty", name);
@@ -196,7 +197,7 @@ cross_fence(
 		diag_error(parse->diag, pos, "container",
 		    "a container inside the container \"%s\"; close that "
 		    "with \":::\"",
-		    container_name(parent->type));
+		    name_of(parent->type));
 		return parent;
 	}
 	if (str_equal(name, KEEP)) {
@@ -236,7 +237,7 @@ containers_parse(struct parse *parse, const char *text, size_t length)
 		diag_error(parse->diag, parent->pos, "container",
 		    "the container \"%s\" is not closed; expected a line "
 		    "\":::\"",
-		    container_name(parent->type));
+		    name_of(parent->type));
 	if (parse->keeping)
 		diag_error(parse->diag, markdown_pos(parse, line), "container",
 		    "the container \"keep\" is not closed; expected a line "

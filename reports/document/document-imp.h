@@ -75,8 +75,6 @@ void quote_finish(struct parse *parse, struct block *quote);
 
 /* containers.c: reads Markdown with its containers into the root. */
 void containers_parse(struct parse *parse, const char *text, size_t length);
-/* What `::: NAME` is called, of a container's block. */
-const char *container_name(enum block_type type);
 /* terms.c: the container's list becomes its terms. */
 void terms_finish(struct parse *parse, struct block *terms);
 /* signatures.c: the container's list becomes its signatures. */

@@ -45,8 +45,9 @@ schema_of(const struct expr_column *column)
 	return &column->schema->columns[column->column];
 }
 
-struct expr *
-leaf_sum(struct leaf *leaf)
+/* A sum, checked; NULL: see diag. */
+static struct expr *
+take_sum(struct leaf *leaf)
 {
 	struct expr_parser *parser = &leaf->parser;
 	struct expr *sum = expr_parse_sum(parser);
@@ -143,7 +144,7 @@ take_once(struct leaf *leaf, struct measure *measure)
 static void
 take_measured(struct leaf *leaf, struct measure *measure)
 {
-	struct expr *sum = leaf_sum(leaf);
+	struct expr *sum = take_sum(leaf);
 
 	measure->sum = sum;
 	if (sum == NULL)
@@ -186,7 +187,7 @@ leaf_measure(struct yaml_text text, struct expr_scope *scope,
 static bool
 per_number(struct leaf *leaf, struct per *per)
 {
-	struct expr *number = leaf_sum(leaf);
+	struct expr *number = take_sum(leaf);
 	int64_t divisor = 1;
 
 	if (number == NULL || !expr_parser_end(&leaf->parser))

@@ -22,7 +22,4 @@ bool leaf_column(struct leaf *leaf, struct expr_column *column);
  * it is released, in all rows. */
 bool leaf_has_categories(const struct expr_column *column);
 
-/* A sum to the end of its words, checked; NULL: see diag. */
-struct expr *leaf_sum(struct leaf *leaf);
-
 #endif

@@ -58,8 +58,9 @@ find_entry(const struct yaml *root, const struct indicator *indicator)
 	return NULL;
 }
 
-const char *
-indicator_words_of(const struct indicator_words *words, const char *key)
+/* The text of a key; NULL: not given. */
+static const char *
+words_of(const struct indicator_words *words, const char *key)
 {
 	for (size_t i = 0; i < words->count; i++)
 		if (str_equal(words->keys[i].key, key))
@@ -108,9 +109,9 @@ put_find(struct str *out, const struct yaml *find, struct arena *arena)
 static void
 put_measure(struct str *out, const struct indicator_words *words)
 {
-	const char *measure = indicator_words_of(words, "measure");
-	const char *part = indicator_words_of(words, "part");
-	const char *per = indicator_words_of(words, "per");
+	const char *measure = words_of(words, "measure");
+	const char *part = words_of(words, "part");
+	const char *per = words_of(words, "per");
 
 	if (part != NULL && per == NULL)
 		str_printf(out,
@@ -130,12 +131,11 @@ put_counted(struct str *out, const struct yaml *entry,
     const struct indicator_words *words, struct arena *arena)
 {
 	const struct yaml *finds = yaml_get(entry, "find");
-	const char *where = indicator_words_of(words, "where");
-	const char *require = indicator_words_of(words, "require");
+	const char *where = words_of(words, "where");
+	const char *require = words_of(words, "require");
 
 	str_printf(out, MESSAGE("Of the rows of %s, \"%s\""),
-	    indicator_words_of(words, "register"),
-	    indicator_words_of(words, "when"));
+	    words_of(words, "register"), words_of(words, "when"));
 	if (where != NULL)
 		str_printf(out, MESSAGE(", those with \"%s\""), where);
 	str_puts(out, ": ");
@@ -158,7 +158,7 @@ make_sentence(const struct indicator *indicator, const struct yaml *entry,
 		put_counted(&out, entry, words, arena);
 	else
 		str_printf(&out, MESSAGE("Worked out: %s."),
-		    indicator_words_of(words, "formula"));
+		    words_of(words, "formula"));
 	return out.text;
 }
 

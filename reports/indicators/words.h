@@ -30,8 +30,4 @@ struct indicator_words {
 bool indicator_describe(const struct indicator *indicator, struct arena *arena,
     struct diag *diag, struct indicator_words *words);
 
-/* The text of a key; NULL: not given. */
-const char *indicator_words_of(
-    const struct indicator_words *words, const char *key);
-
 #endif

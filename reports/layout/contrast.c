@@ -15,8 +15,9 @@ linear(uint8_t channel)
 	return c <= 0.03928 ? c / 12.92 : pow((c + 0.055) / 1.055, 2.4);
 }
 
-double
-contrast_luminance(struct colour colour)
+/* 0 to 1 */
+static double
+luminance_of(struct colour colour)
 {
 	return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) +
 	       0.0722 * linear(colour.blue);
@@ -25,8 +26,8 @@ contrast_luminance(struct colour colour)
 double
 contrast_ratio(struct colour a, struct colour b)
 {
-	double la = contrast_luminance(a);
-	double lb = contrast_luminance(b);
+	double la = luminance_of(a);
+	double lb = luminance_of(b);
 
 	return (fmax(la, lb) + 0.05) / (fmin(la, lb) + 0.05);
 }

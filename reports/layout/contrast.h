@@ -9,7 +9,6 @@
 
 #include <stdbool.h>
 
-double contrast_luminance(struct colour colour); /* 0 to 1 */
 double contrast_ratio(struct colour a, struct colour b);
 
 /* "#RRGGBB" */

@@ -104,8 +104,9 @@ draw_flag(struct layout *layout, const struct block *emblem, double x, double y,
 	}
 }
 
-double
-emblem_clear(const struct layout *layout)
+/* Right of emblem and statement. */
+static double
+free_space(const struct layout *layout)
 {
 	return layout->theme->eu.height * layout->theme->eu.clear;
 }
@@ -118,7 +119,7 @@ emblem_width(struct layout *layout, const struct block *emblem)
 	if (!set_statement(layout, emblem, &statement))
 		return 0;
 	return layout->theme->eu.height * (EMBLEM_WIDTH + STATEMENT_GAP) +
-	       statement.lines.widest + emblem_clear(layout);
+	       statement.lines.widest + free_space(layout);
 }
 
 void
@@ -150,7 +151,7 @@ layout_eu(struct layout *layout, const struct block *eu)
 {
 	const struct theme *theme = layout->theme;
 	const struct block *emblem = eu->first;
-	double clear = emblem_clear(layout);
+	double clear = free_space(layout);
 	struct layout inner = *layout;
 	struct strip words = { .count = 0 };
 	double height, width;

@@ -79,8 +79,9 @@ slide_title(
 	    lines_even_width(slide->layout, passage, width));
 }
 
-void
-slide_is_full(struct slide *slide, struct pos pos, double excess)
+/* An error [slide], once for a slide. */
+static void
+tell_full(struct slide *slide, struct pos pos, double excess)
 {
 	if (!slide->full)
 		diag_error(slide->layout->diag, pos, "slide",
@@ -102,7 +103,7 @@ slide_strip(
 		slab_append(slide->layout, slab, y, slide->slab);
 		y += slab->height;
 		if (y > bottom + SLACK_PT)
-			slide_is_full(slide, slab->pos, y - bottom);
+			tell_full(slide, slab->pos, y - bottom);
 		if (slab->note_count > 0)
 			diag_error(slide->layout->diag, slab->pos, "slide",
 			    "slides have no footnotes: say it in the text, or "

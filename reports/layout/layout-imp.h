@@ -237,8 +237,6 @@ struct run *layout_run(struct layout *layout, enum theme_style style,
     enum theme_font font, const char *text, struct pos pos);
 
 /* paragraph.c */
-void layout_paragraph(struct layout *layout, const struct block *block,
-    enum theme_style style, double width);
 void layout_body(struct layout *layout, const struct block *paragraph);
 /* How wide running text is. */
 double layout_text_width(const struct layout *layout);
@@ -293,7 +291,6 @@ void emblem_draw(struct layout *layout, const struct block *emblem, double x,
     double y, struct slab *slab);
 /* How wide they are, with the free space right of them. */
 double emblem_width(struct layout *layout, const struct block *emblem);
-double emblem_clear(const struct layout *layout);
 
 /* footnote.c */
 /* Sets the footnote of a reference that `slab` draws. */
@@ -355,8 +352,6 @@ const struct page *page_of(
 /* layout.c */
 /* Whose words a message speaks of ("this card"): where a text stands. */
 const char *layout_this(const struct block *block);
-/* The block and, for a container, what is in it. */
-void layout_block(struct layout *layout, const struct block *block);
 void layout_children(struct layout *layout, const struct block *block);
 
 /* flow_running.c */

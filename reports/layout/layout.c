@@ -25,6 +25,8 @@ keep_slabs(struct strip *strip, size_t first, enum block_keep keep)
 		strip->slabs[i]->keep = true;
 }
 
+static void lay_block(struct layout *layout, const struct block *block);
+
 void
 layout_children(struct layout *layout, const struct block *block)
 {
@@ -36,7 +38,7 @@ layout_children(struct layout *layout, const struct block *block)
 		if (b->type == BLOCK_QUOTE && layout->setting == SETTING_PAGE)
 			b = layout_quotes(layout, b);
 		else
-			layout_block(layout, b);
+			lay_block(layout, b);
 		begins = begins || b->type == BLOCK_BREAK;
 		if (layout->strip->count == first)
 			continue;
@@ -53,7 +55,7 @@ layout_apart(struct layout *layout, const struct block *first,
 {
 	layout->strip = strip;
 	for (const struct block *b = first; b != end; b = b->next)
-		layout_block(layout, b);
+		lay_block(layout, b);
 }
 
 const char *
@@ -83,9 +85,10 @@ layout_require(
 	return false;
 }
 
-/* Long because it is the switch over all block types. */
-void
-layout_block(struct layout *layout, const struct block *block)
+/* The block and, for a container, what is in it.  Long because it is the switch
+ * over all block types. */
+static void
+lay_block(struct layout *layout, const struct block *block)
 {
 	switch (block->type) {
 	case BLOCK_HEADING:
@@ -195,7 +198,7 @@ run_text(struct layout layout, struct page_labels *labels, struct pages *pages)
 	layout.strip = &strip;
 	layout.footnotes = &footnotes;
 	layout.labels = labels;
-	layout_block(&layout, layout.document->root);
+	lay_block(&layout, layout.document->root);
 	flow_running(&layout, pages);
 	furniture_label(&layout, pages);
 	if (!page_labels_update(pages, labels))

@@ -89,13 +89,6 @@ set_paragraph(struct layout *layout, const struct block *block,
 	    even ? lines_even_width(layout, &passage, width) : width);
 }
 
-void
-layout_paragraph(struct layout *layout, const struct block *block,
-    enum theme_style style, double width)
-{
-	set_paragraph(layout, block, style, width, false);
-}
-
 /*
  * Running text ends where its columns end, also when it is indented; in a
  * container it is as wide as the container lets it.
@@ -169,7 +162,8 @@ layout_body(struct layout *layout, const struct block *paragraph)
 
 	if (role == ROLE_LEAD && layout->setting == SETTING_PAGE)
 		width = fmin(layout->width, layout->theme->page.lead_width);
-	layout_paragraph(layout, paragraph, body_style(layout, role), width);
+	set_paragraph(
+	    layout, paragraph, body_style(layout, role), width, false);
 	if (!on_grid(layout))
 		return;
 	strip_round(layout, first);

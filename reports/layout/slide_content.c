@@ -68,8 +68,9 @@ note_of(const struct block *block)
 	return slide_is_note(block) ? block : NULL;
 }
 
-size_t
-slide_count_notes(struct slide *slide)
+/* Lines that the notes at the foot need. */
+static size_t
+count_notes(struct slide *slide)
 {
 	size_t count = 0;
 
@@ -291,7 +292,7 @@ slide_content(struct slide *slide)
 	double pitch = slide->layout->theme->styles[STYLE_NOTE].pitch;
 	const struct block *b = slide->first;
 
-	slide->note_lines = slide_count_notes(slide);
+	slide->note_lines = count_notes(slide);
 	if (slide->note_lines > 1)
 		slide->bottom -= pitch * (double)(slide->note_lines - 1);
 	while (b != slide->end)

@@ -40,8 +40,6 @@ double slide_text(struct slide *slide, const struct passage *passage,
 /* A title: two lines at most, as long as each other. */
 double slide_title(
     struct slide *slide, const struct passage *passage, double y, double width);
-/* An error [slide], once for a slide. */
-void slide_is_full(struct slide *slide, struct pos pos, double excess);
 /* Sets a strip at y; an error at the first slab that ends below `bottom`. */
 void slide_strip(
     struct slide *slide, const struct strip *strip, double y, double bottom);
@@ -52,8 +50,6 @@ void slide_strip(
 void slide_content(struct slide *slide);
 /* A paragraph after columns, cards or quotations, or a list below them. */
 bool slide_is_note(const struct block *block);
-/* Lines that the notes at the foot need. */
-size_t slide_count_notes(struct slide *slide);
 
 /* --- slide_parts.c: blocks that have a place of their own --- */
 

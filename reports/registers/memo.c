@@ -26,6 +26,13 @@ repeats(enum column_type type)
 	return false;
 }
 
+/* The value at hand is no longer the last cell's. */
+static void
+forget_last(struct memo *memo)
+{
+	memo->last.length = SIZE_MAX; /* as no cell is */
+}
+
 struct memo *
 memo_new(enum column_type type, struct arena *arena)
 {
@@ -34,14 +41,8 @@ memo_new(enum column_type type, struct arena *arena)
 	if (!repeats(type))
 		return NULL;
 	memo = ARENA_NEW(arena, struct memo);
-	memo_forget_last(memo);
+	forget_last(memo);
 	return memo;
-}
-
-void
-memo_forget_last(struct memo *memo)
-{
-	memo->last.length = SIZE_MAX; /* as no cell is */
 }
 
 /* False: the cell is too long. */
@@ -97,7 +98,7 @@ memo_find(
 			return true;
 		}
 	}
-	memo_forget_last(memo);
+	forget_last(memo);
 	return false;
 }
 

@@ -354,9 +354,6 @@ bool memo_find(
 void memo_keep(struct memo *memo, const char *text, size_t length,
     const struct value *value);
 
-/* The value at hand is no longer the last cell's. */
-void memo_forget_last(struct memo *memo);
-
 /* --- store.c: columns of a dataset --- */
 
 void store_open_column(struct column *column, size_t rows, struct arena *arena);

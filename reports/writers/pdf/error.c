@@ -132,8 +132,9 @@ static const struct name names[] = {
 };
 // clang-format on
 
-const char *
-pdf_error_name(HPDF_STATUS code)
+/* The name of a libharu code, or NULL. */
+static const char *
+name_of(HPDF_STATUS code)
 {
 	size_t i;
 
@@ -178,7 +179,7 @@ pdf_check_pointer(struct pdf *pdf, void *pointer)
 void
 pdf_tell(struct pdf *pdf)
 {
-	const char *name = pdf_error_name(pdf->fault);
+	const char *name = name_of(pdf->fault);
 
 	diag_failure(pdf->diag, pos_file(pdf->document->id), "pdf",
 	    "the PDF could not be made: libharu says %s (0x%04lx, detail %lu)",

@@ -68,8 +68,6 @@ struct pdf {
 
 /* error.c */
 
-/* The name of a libharu code, or NULL. */
-const char *pdf_error_name(HPDF_STATUS code);
 /* libharu's handler: latches; `pdf` is the struct pdf. */
 void pdf_latch(HPDF_STATUS code, HPDF_STATUS detail, void *pdf);
 /* Whether all has gone well; latches a status that was not told before. */

@@ -274,8 +274,9 @@ put_range(struct planner *planner, const struct range *range)
 		    planner, headers, right, count, first, planner->row - 1);
 }
 
-void
-plan_range(struct planner *planner, const struct block *chart)
+/* Cells that a chart draws from, when no table has them. */
+static void
+add_range(struct planner *planner, const struct block *chart)
 {
 	struct range range = { 0 };
 	const struct chart_flow *flow = chart->chart.flow;
@@ -338,7 +339,7 @@ put_chart(struct planner *planner, const struct block *block)
 		if (!planner->many) /* else the sheet of series has them */
 			plan_months(planner, block);
 	} else if (plan_home(planner->document, block) == NULL) {
-		plan_range(planner, block);
+		add_range(planner, block);
 	}
 }
 

@@ -178,10 +178,6 @@ const struct block *plan_home(
 void plan_blocks(
     struct planner *planner, struct block *parent, const char *mark);
 
-/* A passage of inline content, behind `mark` when that is given. */
-void plan_passage(struct planner *planner, struct block *block,
-    enum sheet_style style, const char *mark);
-
 /* The title of a sheet that is no block's, with its line in the contents. */
 void plan_title(struct planner *planner, const char *title);
 
@@ -205,9 +201,6 @@ void plan_native(struct planner *planner, const char **headers,
 /* --- figures.c --- */
 
 void plan_figure(struct planner *planner, const struct block *figure);
-
-/* Cells that a chart draws from, when no table has them. */
-void plan_range(struct planner *planner, const struct block *chart);
 
 /* Columns of a range of one's own. */
 size_t plan_range_columns(

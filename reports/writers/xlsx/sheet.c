@@ -57,8 +57,8 @@ put_waiting(struct planner *planner)
 }
 
 /* A passage of inline content, behind `mark` when that is given. */
-void
-plan_passage(struct planner *planner, struct block *block,
+static void
+add_passage(struct planner *planner, struct block *block,
     enum sheet_style style, const char *mark)
 {
 	char *text = block_plain_text(block, planner->arena);
@@ -120,7 +120,7 @@ plan_caption(struct planner *planner, const struct block *caption)
 	for (struct block *part = caption->first; part != NULL;
 	     part = part->next)
 		if (part->paragraph.role == ROLE_CAPTION_SUBTITLE)
-			plan_passage(planner, part, STYLE_SUBTITLE, NULL);
+			add_passage(planner, part, STYLE_SUBTITLE, NULL);
 }
 
 /* The source, then one explanation a row. */
@@ -128,7 +128,7 @@ void
 plan_note(struct planner *planner, const struct block *note)
 {
 	for (struct block *part = note->first; part != NULL; part = part->next)
-		plan_passage(planner, part, STYLE_NOTE, NULL);
+		add_passage(planner, part, STYLE_NOTE, NULL);
 }
 
 /* A heading of the text alone: deeper ones no longer wait. */
@@ -155,10 +155,10 @@ put_heading(struct planner *planner, struct block *heading)
 	}
 	if (heading->heading.level > 1) {
 		plan_gap(planner);
-		plan_passage(planner, heading, STYLE_HEADING, NULL);
+		add_passage(planner, heading, STYLE_HEADING, NULL);
 		return;
 	}
-	plan_passage(planner, heading, STYLE_TITLE, NULL);
+	add_passage(planner, heading, STYLE_TITLE, NULL);
 	plan_text(planner, STYLE_SUBJECT, document->subject);
 	plan_text(planner, STYLE_SUBJECT, document->author);
 	plan_gap(planner);
@@ -203,7 +203,7 @@ plan_blocks(struct planner *planner, struct block *parent, const char *mark)
 			if (planner->text_only &&
 			    block->paragraph.role == ROLE_THEME)
 				break; /* the contents have it */
-			plan_passage(planner, block,
+			add_passage(planner, block,
 			    paragraph_style(block->paragraph.role), mark);
 			mark = NULL;
 			break;

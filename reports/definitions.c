@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "base/file.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "funding.h"
 #include "layout/face.h"
@@ -78,17 +79,25 @@ new_theme(struct definitions *definitions, const char *name,
 }
 
 static bool
-add_theme(struct definitions *definitions, const char *name, size_t *capacity,
-    struct arena *arena, struct diag *diag)
+add_theme(struct definitions *definitions, const struct document_form *form,
+    size_t *capacity, struct arena *arena, struct diag *diag)
 {
+	const char *folder =
+	    path_join(arena, definitions->places.templates, "themes");
+	const char *name = form->theme, *file, *path;
 	struct theme *theme;
-	const char *path;
 
 	if (name == NULL || definitions_theme(definitions, NULL, name) != NULL)
 		return true;
+	file = arena_printf(arena, "%s.yaml", name);
+	path = path_join(arena, folder, file);
+	if (!file_exists(path)) {
+		diag_error(diag, form->pos, "theme",
+		    "there is no file \"%s\" in the folder %s%s", file, folder,
+		    message_near(file_nearest(folder, file, arena), arena));
+		return false;
+	}
 	theme = new_theme(definitions, name, NULL, capacity, arena);
-	path = arena_printf(
-	    arena, "%s/themes/%s.yaml", definitions->places.templates, name);
 	return theme_read(path, definitions->faces, arena, diag, theme);
 }
 
@@ -147,7 +156,7 @@ read_looks(
 				 &lang_capacity, arena, diag) &&
 			     ok;
 		for (size_t i = 0; i < document->form_count; i++)
-			ok = add_theme(definitions, document->forms[i].theme,
+			ok = add_theme(definitions, &document->forms[i],
 				 &theme_capacity, arena, diag) &&
 			     ok;
 	}

@@ -71,6 +71,19 @@ read_pages(const struct yaml *node, const struct declared_form *declared,
 	return true;
 }
 
+/* "pdf, xlsx" */
+static const char *
+writer_names(struct arena *arena)
+{
+	struct str names;
+
+	str_init(&names, arena);
+	for (size_t i = 0; writers[i] != NULL; i++)
+		str_printf(
+		    &names, "%s%s", i == 0 ? "" : ", ", writers[i]->name);
+	return names.text;
+}
+
 /* The form has the document's `numbered` unless it says otherwise. */
 static bool
 read_form(const struct yaml *node, struct arena *arena, struct diag *diag,
@@ -96,8 +109,8 @@ read_form(const struct yaml *node, struct arena *arena, struct diag *diag,
 	}
 	if (form->writer == NULL) {
 		diag_error(diag, declared.writer.pos, "writer",
-		    "%s is no file format that can be written; %s is one",
-		    declared.writer.text, writers[0]->name);
+		    "%s is no file format that can be written; there are %s",
+		    declared.writer.text, writer_names(arena));
 		return false;
 	}
 	if (form->writer->wants_pages &&

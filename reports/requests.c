@@ -52,9 +52,12 @@ figure_name_valid(const char *name)
 /* One category of the breakdown as a figure of its own. */
 static bool
 check_category(const struct indicator *indicator,
-    const struct declared_figure *declared, struct diag *diag,
-    struct figure_request *figure)
+    const struct declared_figure *declared, struct arena *arena,
+    struct diag *diag, struct figure_request *figure)
 {
+	const char *const *codes;
+	size_t count;
+
 	figure->category = declared->category.text;
 	if (figure->category == NULL)
 		return true;
@@ -66,24 +69,32 @@ check_category(const struct indicator *indicator,
 	if (indicator_may_have_category(
 		indicator, figure->by, figure->category))
 		return true;
+	indicator_codes(indicator, figure->by, arena, &codes, &count);
 	diag_error(diag, declared->category.pos, "category",
-	    "%s has no category %s by %s; take one of that code list",
-	    declared->indicator.text, figure->category, figure->by);
+	    "%s has no category %s by %s%s", declared->indicator.text,
+	    figure->category, figure->by,
+	    message_suggestion_or(figure->category, codes, count,
+		MESSAGE_LATER("; take one of that code list"), arena));
 	return false;
 }
 
 static bool
 check_indicator(const struct indicators *indicators,
-    const struct declared_figure *declared, bool inside, struct diag *diag,
-    struct figure_request *figure)
+    const struct declared_figure *declared, bool inside, struct arena *arena,
+    struct diag *diag, struct figure_request *figure)
 {
 	const struct indicator *indicator =
 	    indicators_find(indicators, declared->indicator.text);
+	const char *const *names;
+	size_t count;
 
 	if (indicator == NULL) {
+		indicators_ids(indicators, arena, &names, &count);
 		diag_error(diag, declared->indicator.pos, "indicator",
-		    "there is no indicator %s; see kausi list indicators",
-		    declared->indicator.text);
+		    "there is no indicator %s%s", declared->indicator.text,
+		    message_suggestion_or(declared->indicator.text, names,
+			count, MESSAGE_LATER("; see kausi list indicators"),
+			arena));
 		return false;
 	}
 	if (declared->by.text == NULL && !indicator_has_total(indicator)) {
@@ -95,9 +106,12 @@ check_indicator(const struct indicators *indicators,
 	if (declared->by.text != NULL)
 		figure->by = indicator_dimension(indicator, declared->by.text);
 	if (declared->by.text != NULL && figure->by == NULL) {
+		indicator_dimensions(indicator, arena, &names, &count);
 		diag_error(diag, declared->by.pos, "by",
-		    "%s has no breakdown by %s; add it to its definition",
-		    declared->indicator.text, declared->by.text);
+		    "%s has no breakdown by %s%s", declared->indicator.text,
+		    declared->by.text,
+		    message_suggestion_or(declared->by.text, names, count,
+			MESSAGE_LATER("; add it to its definition"), arena));
 		return false;
 	}
 	if (declared->by.text != NULL && !inside &&
@@ -110,7 +124,7 @@ check_indicator(const struct indicators *indicators,
 		return false;
 	}
 	figure->indicator = indicator;
-	return check_category(indicator, declared, diag, figure);
+	return check_category(indicator, declared, arena, diag, figure);
 }
 
 static bool
@@ -145,7 +159,7 @@ read_figure(const struct yaml *node, const struct indicators *indicators,
 	}
 	document->figure_count++;
 	return check_indicator(
-	    indicators, &declared, stays_inside(document), diag, figure);
+	    indicators, &declared, stays_inside(document), arena, diag, figure);
 }
 
 bool
@@ -277,6 +291,28 @@ latest_month(const struct county *county, int32_t month)
 	return month;
 }
 
+static void
+refuse_period(const char *period, struct pos pos, const struct county *county,
+    struct diag *diag)
+{
+	const char **names = ARENA_ARRAY(
+	    diag->arena, const char *, county->period_name_count + 3);
+	size_t count = 0;
+
+	names[count++] = "job";
+	names[count++] = "latest";
+	names[count++] = "previous-year";
+	for (size_t i = 0; i < county->period_name_count; i++)
+		names[count++] = county->period_names[i].name;
+	diag_error(diag, pos, "period",
+	    "%s is neither job, latest, previous-year nor a period that %s "
+	    "names%s",
+	    period, county->name,
+	    message_suggestion_or(period, names, count,
+		MESSAGE_LATER("; add it under the county's periods"),
+		diag->arena));
+}
+
 bool
 document_month(const char *period, struct pos pos, const struct county *county,
     int32_t month, struct diag *diag, int32_t *result)
@@ -289,10 +325,7 @@ document_month(const char *period, struct pos pos, const struct county *county,
 		*result = month_year(month) * 12 - 1;
 	} else if (!county_period(county, period, result)) {
 		if (diag != NULL)
-			diag_error(diag, pos, "period",
-			    "expected job, latest, previous-year or a period "
-			    "that %s names; add %s under its periods",
-			    county->name, period);
+			refuse_period(period, pos, county, diag);
 		return false;
 	}
 	return true;

@@ -25,16 +25,13 @@ struct check {
 static bool
 refuse_id(const struct check *check, const struct lang_entry *entry)
 {
-	const struct indicators *indicators = check->indicators;
-	const char **ids =
-	    ARENA_ARRAY(check->arena, const char *, indicators->count);
+	const char *const *ids;
+	size_t count;
 
-	for (size_t i = 0; i < indicators->count; i++)
-		ids[i] = indicators->items[i]->id;
+	indicators_ids(check->indicators, check->arena, &ids, &count);
 	diag_error(check->diag, entry->pos, "name",
 	    "there is no indicator %s%s", entry->id,
-	    message_suggestion(
-		entry->id, ids, indicators->count, check->arena));
+	    message_suggestion(entry->id, ids, count, check->arena));
 	return false;
 }
 

@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
+#include "base/str.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -213,6 +214,19 @@ file_unmap(struct bytes *bytes)
 		munmap(bytes->data, bytes->length);
 	bytes->data = NULL;
 	bytes->length = 0;
+}
+
+const char *
+file_nearest(const char *folder, const char *name, struct arena *arena)
+{
+	const char *const *names;
+	struct diag ignored;
+	size_t count;
+
+	diag_init(&ignored, arena);
+	return file_list(folder, arena, &ignored, &names, &count)
+		   ? str_nearest(name, names, count)
+		   : NULL;
 }
 
 size_t

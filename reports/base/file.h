@@ -55,6 +55,11 @@ bool file_is_folder(const char *path);
 bool file_list(const char *folder, struct arena *arena, struct diag *diag,
     const char *const **names, size_t *count);
 
+/* The name in the folder that is nearest to the given one; NULL: none is near,
+ * or the folder cannot be read. */
+const char *file_nearest(
+    const char *folder, const char *name, struct arena *arena);
+
 /* The bytes of the files in a folder, not of those in folders below; 0: it
  * cannot be read, which is told when its files are. */
 size_t file_folder_size(const char *folder);

@@ -59,6 +59,15 @@ message_suggestion(const char *word, const char *const *names, size_t count,
 }
 
 const char *
+message_suggestion_or(const char *word, const char *const *names, size_t count,
+    const char *otherwise, struct arena *arena)
+{
+	const char *near = message_suggestion(word, names, count, arena);
+
+	return near[0] != '\0' ? near : message_text(otherwise);
+}
+
+const char *
 message_near(const char *near, struct arena *arena)
 {
 	if (near == NULL)

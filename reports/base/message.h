@@ -34,6 +34,10 @@ const char *message_language(void);
 const char *message_suggestion(const char *word, const char *const *names,
     size_t count, struct arena *arena);
 
+/* The same, or `otherwise`, translated, when none is near. */
+const char *message_suggestion_or(const char *word, const char *const *names,
+    size_t count, const char *otherwise, struct arena *arena);
+
 /* The same of a name found already, in quotes: "; did you mean "NAME"?", or
  * "" when it is NULL; lives in the arena. */
 const char *message_near(const char *near, struct arena *arena);

@@ -316,8 +316,8 @@ find_indicator(struct session *session)
 	const char *id = session->options->what;
 	const struct indicator *indicator =
 	    id == NULL ? NULL : indicators_find(indicators, id);
-	const char **ids;
-	const char *nearest;
+	const char *const *ids;
+	size_t count;
 
 	if (indicator != NULL)
 		return indicator;
@@ -327,14 +327,11 @@ find_indicator(struct session *session)
 		    "list indicators");
 		return NULL;
 	}
-	ids = ARENA_ARRAY(session->arena, const char *, indicators->count);
-	for (size_t i = 0; i < indicators->count; i++)
-		ids[i] = indicators->items[i]->id;
-	nearest = str_nearest(id, ids, indicators->count);
+	indicators_ids(indicators, session->arena, &ids, &count);
 	diag_error(session->diag, pos_file(NULL), "usage",
-	    "there is no indicator %s%s%s; see kausi list indicators", id,
-	    nearest == NULL ? "" : MESSAGE("; did you mean "),
-	    nearest == NULL ? "" : nearest);
+	    "there is no indicator %s%s", id,
+	    message_suggestion_or(id, ids, count,
+		MESSAGE_LATER("; see kausi list indicators"), session->arena));
 	return NULL;
 }
 

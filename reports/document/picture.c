@@ -98,6 +98,12 @@ read_file(const char *folder, const char *path, struct pos pos,
 		    folder);
 		return false;
 	}
+	if (!file_exists(path_join(arena, folder, path))) {
+		diag_error(diag, pos, "image",
+		    "there is no file \"%s\" in the folder %s%s", path, folder,
+		    message_near(file_nearest(folder, path, arena), arena));
+		return false;
+	}
 	if (!file_read_beneath(folder, path, arena, diag, bytes)) {
 		diag_error(diag, pos, "image", "this image cannot be read");
 		return false;

@@ -3,6 +3,7 @@
  */
 #include "indicators/definitions.h"
 
+#include "base/arena.h"
 #include "base/str.h"
 #include "registers/schema.h"
 
@@ -15,6 +16,19 @@ indicators_find(const struct indicators *indicators, const char *id)
 		if (str_equal(indicators->items[i]->id, id))
 			return indicators->items[i];
 	return NULL;
+}
+
+void
+indicators_ids(const struct indicators *indicators, struct arena *arena,
+    const char *const **ids, size_t *count)
+{
+	const char **items =
+	    ARENA_ARRAY(arena, const char *, indicators->count);
+
+	for (size_t i = 0; i < indicators->count; i++)
+		items[i] = indicators->items[i]->id;
+	*ids = items;
+	*count = indicators->count;
 }
 
 const char *
@@ -65,6 +79,37 @@ indicator_dimension(const struct indicator *indicator, const char *written)
 		if (is_written(indicator->by[i].dimension, written))
 			return indicator->by[i].dimension;
 	return NULL;
+}
+
+void
+indicator_dimensions(const struct indicator *indicator, struct arena *arena,
+    const char *const **names, size_t *count)
+{
+	const char **items =
+	    ARENA_ARRAY(arena, const char *, indicator->by_count);
+
+	for (size_t i = 0; i < indicator->by_count; i++)
+		items[i] = indicator->by[i].dimension;
+	*names = items;
+	*count = indicator->by_count;
+}
+
+void
+indicator_codes(const struct indicator *indicator, const char *dimension,
+    struct arena *arena, const char *const **codes, size_t *count)
+{
+	const struct code_list *list = NULL;
+	const char **items;
+
+	for (size_t i = 0; i < indicator->by_count; i++)
+		if (str_equal(indicator->by[i].dimension, dimension) &&
+		    indicator->by[i].column_count == 1)
+			list = indicator->by[i].codes[0];
+	*count = list != NULL ? list->count : 0;
+	items = ARENA_ARRAY(arena, const char *, *count);
+	for (size_t i = 0; i < *count; i++)
+		items[i] = list->codes[i].text;
+	*codes = items;
 }
 
 static bool

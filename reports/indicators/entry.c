@@ -7,6 +7,7 @@
 #include "indicators/definitions.h"
 
 #include "base/arena.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "expressions/expressions.h"
 #include "expressions/find.h"
@@ -91,21 +92,16 @@ entry_register(const struct reader *reader, struct yaml_text text)
 	const struct schemas *schemas = reader->schemas;
 	const struct schema *schema = schemas_find(schemas, text.text);
 	const char **names;
-	const char *nearest;
 
 	if (schema != NULL)
 		return schema;
 	names = ARENA_ARRAY(reader->arena, const char *, schemas->count);
 	for (size_t i = 0; i < schemas->count; i++)
 		names[i] = schemas->items[i].name;
-	nearest = str_nearest(text.text, names, schemas->count);
-	if (nearest == NULL)
-		diag_error(reader->diag, text.pos, "register",
-		    "there is no register %s", text.text);
-	else
-		diag_error(reader->diag, text.pos, "register",
-		    "there is no register %s; did you mean %s?", text.text,
-		    nearest);
+	diag_error(reader->diag, text.pos, "register",
+	    "there is no register %s%s", text.text,
+	    message_suggestion(
+		text.text, names, schemas->count, reader->arena));
 	return NULL;
 }
 

@@ -47,6 +47,9 @@ bool indicators_read(const char *input_folder, const struct schemas *schemas,
 const struct indicator *indicators_find(
     const struct indicators *indicators, const char *id);
 
+void indicators_ids(const struct indicators *indicators, struct arena *arena,
+    const char *const **ids, size_t *count);
+
 const char *indicator_id(const struct indicator *indicator);
 const char *indicator_label(const struct indicator *indicator);
 
@@ -80,6 +83,14 @@ bool indicator_has_breakdown(
  */
 const char *indicator_dimension(
     const struct indicator *indicator, const char *written);
+
+/* All that indicator_dimension knows of it. */
+void indicator_dimensions(const struct indicator *indicator,
+    struct arena *arena, const char *const **names, size_t *count);
+
+/* The codes of a dimension of one column; of others none. */
+void indicator_codes(const struct indicator *indicator, const char *dimension,
+    struct arena *arena, const char *const **codes, size_t *count);
 
 /*
  * Whether the dimension may have that category: of codes those of the list;

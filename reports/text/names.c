@@ -5,6 +5,7 @@
 #include "text/text-imp.h"
 
 #include "base/arena.h"
+#include "base/file.h"
 #include "base/message.h"
 
 #include <string.h>
@@ -109,4 +110,15 @@ names_check_section(const struct symbols *symbols, const struct safe_list *list,
 		return;
 	diag_error(diag, pos, "unknown-section", "no section is named \"%s\"%s",
 	    name, suggestion(symbols, SYMBOL_SECTION, list, name, arena, diag));
+}
+
+const char *
+names_near_include(const char *folder, const char *partials, const char *name,
+    struct arena *arena)
+{
+	const char *near = file_nearest(folder, name, arena);
+
+	if (near == NULL)
+		near = file_nearest(partials, name, arena);
+	return message_near(near, arena);
 }

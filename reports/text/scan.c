@@ -13,7 +13,6 @@
 
 #include "base/arena.h"
 #include "base/file.h"
-#include "base/message.h"
 #include "base/utf8.h"
 #include "text/lang.h"
 
@@ -334,25 +333,6 @@ scan_line(struct scanner *scanner, struct source *source, struct line *line)
 	}
 }
 
-/* Keys of data blocks are no Markdown. */
-static void
-check_slips(
-    struct scanner *scanner, struct source *source, const struct line *line)
-{
-	struct pos pos = line->pos;
-	const char *slip, *at;
-
-	if (slip_is_fence(line->text.text)) {
-		source->in_block = !source->in_block;
-		return;
-	}
-	slip = source->in_block ? NULL : slip_of_line(line->text.text, &at);
-	if (slip == NULL)
-		return;
-	pos.column = (int)(at - line->text.text) + 1;
-	diag_error(scanner->diag, pos, "slip", "%s", message_text(slip));
-}
-
 /* The finished line into the template for ctemplate. */
 static void
 put_line(struct scanner *scanner, const struct line *line)
@@ -391,8 +371,10 @@ put_include(struct scanner *scanner, const struct line *line)
 	else
 		diag_error(scanner->diag, line->include_pos, "include",
 		    "neither the document's folder nor the partials' has a "
-		    "file \"%s\"",
-		    line->include);
+		    "file \"%s\"%s",
+		    line->include,
+		    names_near_include(scanner->folder, scanner->partials,
+			line->include, scanner->arena));
 }
 
 /* Bytes that no template may hold: they could pass for our own marks. */
@@ -441,7 +423,8 @@ scan_lines(struct scanner *scanner, const char *file, const char *text)
 			put_include(scanner, &line);
 		else
 			put_line(scanner, &line);
-		check_slips(scanner, &source, &line);
+		slips_check_line(
+		    line.text.text, line.pos, &source.in_block, scanner->diag);
 		if (scanner->scan->text.length > TEMPLATE_SIZE_MAX &&
 		    !scanner->too_large) {
 			diag_error(scanner->diag, line.pos, "size",

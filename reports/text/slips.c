@@ -52,14 +52,13 @@ begins_words(const char *text)
 	       c == '[' || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7);
 }
 
-const char *
-slip_of_line(const char *line, const char **at)
+/* Of a line's text; NULL: nothing is wrong. */
+static const char *
+find_slip(const char *text)
 {
-	const char *text = skip_marks(line);
 	size_t hashes = strspn(text, "#");
 	size_t digits = strspn(text, "0123456789");
 
-	*at = text;
 	if (text[0] == '\0')
 		return NULL;
 	if (hashes > 0 && hashes <= 6 && text[hashes] != '\0' &&
@@ -81,9 +80,19 @@ slip_of_line(const char *line, const char **at)
 	return NULL;
 }
 
-bool
-slip_is_fence(const char *line)
+void
+slips_check_line(
+    const char *line, struct pos pos, bool *in_block, struct diag *diag)
 {
-	line += strspn(line, " ");
-	return strncmp(line, FENCE, strlen(FENCE)) == 0;
+	const char *text = skip_marks(line), *slip;
+
+	if (strncmp(text, FENCE, strlen(FENCE)) == 0) {
+		*in_block = !*in_block;
+		return;
+	}
+	slip = *in_block ? NULL : find_slip(text);
+	if (slip == NULL)
+		return;
+	pos.column = (int)(text - line) + 1;
+	diag_error(diag, pos, "slip", "%s", message_text(slip));
 }

@@ -60,13 +60,17 @@ void names_check_section(const struct symbols *symbols,
     const struct safe_list *list, const char *name, struct pos pos,
     struct arena *arena, struct diag *diag);
 
+/* "; did you mean "x"?" of the files in the two folders, or "". */
+const char *names_near_include(const char *folder, const char *partials,
+    const char *name, struct arena *arena);
+
 /*
- * slips.c: what the line, outside of data blocks, begins with that was meant
- * as a mark of Markdown, as a message, and where; NULL: nothing.
+ * slips.c: tells what the line begins with that was meant as a mark of
+ * Markdown.  *in_block: whether it stands in a data block, whose keys are
+ * none; changed where the line opens or closes one.
  */
-const char *slip_of_line(const char *line, const char **at);
-/* Whether the line opens or closes a data block. */
-bool slip_is_fence(const char *line);
+void slips_check_line(
+    const char *line, struct pos pos, bool *in_block, struct diag *diag);
 
 /*
  * A template that ctemplate may have: all includes in place, comments gone,

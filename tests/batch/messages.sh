@@ -79,9 +79,24 @@ for slips in markers blocks; do
 	(cd "$work" && LANG=fi_FI.UTF-8 "$KAUSI" check --county keusote) 2>&1 |
 	    sed -n "s|^templates/documents/tyonantajamalli/fi.tpl:|$slips:|p"
 done >"$work/slips"
+document=$work/templates/documents/tyonantajamalli
+cp tests/batch/slips/document.yaml "$document"
+(cd "$work" && LANG=fi_FI.UTF-8 "$KAUSI" check) 2>&1 |
+    sed -n "s|^templates/documents/tyonantajamalli/||p" >>"$work/slips"
 diff tests/batch/slips/finnish "$work/slips" >"$work/said" && good=yes ||
     good=no
 report $good "a writer's slips are told in Finnish, each at its line"
+cp templates/documents/tyonantajamalli/* "$document"
+sed -i 's/theme: slides/theme: slide/; s/period: toteuma/period: totetuma/' \
+    "$document/document.yaml"
+templates() { (cd "$work" && LANG=C.UTF-8 "$KAUSI" check --county keusote); }
+expect "a theme that does not exist is told where it is named" 2 \
+    "document.yaml:8:3: error: there is no file \"slide.yaml\" .*; did you mean \"slides.yaml\"? \[theme\]$" \
+    templates
+sed -i 's/theme: slide}/theme: slides}/' "$document/document.yaml"
+expect "so is a period" 2 \
+    "document.yaml:13:[0-9]*: error: totetuma is neither .*; did you mean toteuma? \[period\]$" \
+    templates
 
 # --- the account of rows -----------------------------------------------------
 rows=$(($(wc -l <"$period/ha_toteuma.csv") - 1))

@@ -5,6 +5,7 @@
 #include "content.h"
 #include "document/document.h"
 #include "record.h"
+#include "text/lang.h"
 
 struct carrying {
 	const struct definitions *definitions;
@@ -36,7 +37,6 @@ add(struct carrying *carrying, const char *name, enum attachment_kind kind)
 
 	*attachment = (struct attachment){ .name = name,
 		.mime = kinds[kind].mime,
-		.description = name,
 		.relationship = kinds[kind].relationship };
 	return attachment;
 }
@@ -79,8 +79,8 @@ carry(struct carrying *carrying, const struct attachment_request *request)
 	const char *description =
 	    document_text(&request->description, carrying->job->language);
 
-	if (description != NULL)
-		attachment->description = description;
+	attachment->description =
+	    description != NULL ? description : request->name;
 	return fill(carrying, request, attachment);
 }
 
@@ -92,6 +92,18 @@ names_figures(const struct document_declaration *declaration)
 		if (declaration->attachments[i].kind == ATTACHMENT_FIGURES)
 			return true;
 	return false;
+}
+
+/* Every public document carries them, also unasked. */
+static void
+carry_figures(struct carrying *carrying)
+{
+	struct attachment *attachment =
+	    add(carrying, "figures.csv", ATTACHMENT_FIGURES);
+
+	attachment->description =
+	    lang_word(carrying->document->lang, "attachment-figures");
+	attachment->bytes = carrying->public_figures;
 }
 
 bool
@@ -110,8 +122,7 @@ carried_find(const struct definitions *definitions,
 
 	if (job->disclosure_class == CLASS_PUBLIC &&
 	    !names_figures(declaration))
-		add(&carrying, "figures.csv", ATTACHMENT_FIGURES)->bytes =
-		    public_figures;
+		carry_figures(&carrying);
 	for (size_t i = 0; i < declaration->attachment_count; i++)
 		if (declaration->attachments[i].kind != ATTACHMENT_SOURCES)
 			ok = carry(&carrying, &declaration->attachments[i]) &&

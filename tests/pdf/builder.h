@@ -222,7 +222,8 @@ builder_init(struct builder *b, struct arena *arena, struct diag *diag)
 			return false;
 	}
 	b->ruler = ruler_new("fi", true, false, false, arena);
-	b->lang.code = "fi";
+	if (!lang_read("templates/lang/fi.yaml", b->arena, b->diag, &b->lang))
+		abort();
 	b->document.lang = &b->lang;
 	b->document.title = "Työnantajamalli & <kausi>";
 	b->document.subject = "helmikuu 2024";

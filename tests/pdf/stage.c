@@ -387,7 +387,7 @@ refused_more_children_than_an_array_holds(struct builder *b)
 
 	paragraph(b, b->document.root, LEFT, "Eka.");
 	for (i = 0; i < 33000; i++)
-		add(b, b->document.root, BLOCK_PARAGRAPH);
+		add(b, b->document.root, BLOCK_PANEL);
 }
 
 #include "report.h"

@@ -171,6 +171,8 @@ def show(file, ref, depth, parent_ref):
     print("  " * depth + " ".join([element["/S"][1:]] +
                                   attributes(file, element)))
     kids = element.get("/K", [])
+    # a reader stops at an empty element for nothing; a table keeps its grid
+    assert kids != [] or element["/S"] in ("/TD", "/TH"), "empty element"
     for kid in kids if isinstance(kids, list) else [kids]:
         node = file.get(kid)
         indent = "  " * (depth + 1)

@@ -12,6 +12,7 @@
 #include "document/document.h"
 #include "layout/layout.h"
 #include "layout/ruler.h"
+#include "text/lang.h"
 #include "text/unicode.h"
 
 #include <string.h>
@@ -55,24 +56,39 @@ target_of(const struct block *block)
 	return block->type == BLOCK_REFERENCE ? block->footnote.note : NULL;
 }
 
+/* Not the note itself: that is read out right behind its mark. */
+static const char *
+name_of_mark(const struct pdf *pdf, const struct block *mark)
+{
+	const char *const names[] = { "number", NULL };
+	const char *const values[] = {
+		arena_printf(pdf->arena, "%d", mark->footnote.number), NULL
+	};
+
+	return lang_phrase(
+	    pdf->document->lang, "footnote", names, values, pdf->arena);
+}
+
 /*
- * What the link is called: its description, the heading or note that it leads
- * to, or else its own words.
+ * What the link is called: its description, the heading that it leads to, the
+ * number of its note, or else its own words.
  */
 static const char *
-name_of(const struct block *block, struct arena *arena)
+name_of(const struct pdf *pdf, const struct block *block)
 {
 	const struct block *target = target_of(block);
 	const char *name;
 
+	if (block->type == BLOCK_REFERENCE)
+		return name_of_mark(pdf, block);
 	if (block->type == BLOCK_POINTER) /* it names its target */
-		name = block_plain_text(block, arena);
+		name = block_plain_text(block, pdf->arena);
 	else if (target != NULL)
-		name = block_plain_text(target, arena);
+		name = block_plain_text(target, pdf->arena);
 	else
 		name = block->link.description;
 	if (name == NULL || !unicode_is_said(name))
-		name = block_plain_text(block, arena);
+		name = block_plain_text(block, pdf->arena);
 	return unicode_is_said(name) ? name : NULL;
 }
 
@@ -151,7 +167,7 @@ put_target(struct pdf *pdf, HPDF_Dict annotation, const struct block *block)
 static void
 write_link(struct pdf *pdf, const struct link *link, HPDF_Array annotations)
 {
-	const char *name = name_of(link->block, pdf->arena);
+	const char *name = name_of(pdf, link->block);
 	HPDF_Dict annotation;
 	HPDF_Array border;
 	int i;

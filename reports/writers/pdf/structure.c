@@ -184,20 +184,33 @@ write_attributes(struct pdf *pdf, const struct element *element)
 	}
 }
 
-/*
- * A label that nothing was drawn for would only be noise, and a card that is
- * too narrow for its sparkline has none.
- */
+/* Of what nothing may be drawn: a card too narrow for its sparkline, lines of a
+ * caption that a slide's title says already. */
 static bool
-is_left_out(const struct element *element)
+may_be_left_out(const struct element *element)
 {
 	const struct block *block = element->block;
 
-	if (element->sequence_count > 0)
-		return false;
 	return strcmp(element->type, "Lbl") == 0 ||
+	       strcmp(element->type, "P") == 0 ||
+	       strcmp(element->type, "Caption") == 0 ||
 	       (block != NULL && block->type == BLOCK_CHART &&
 		   block->chart.kind == CHART_SPARKLINE);
+}
+
+/* An element without content would only be noise. */
+static bool
+is_left_out(const struct element *element)
+{
+	const struct element *child;
+
+	if (element->sequence_count > 0 || element->annotation_count > 0 ||
+	    !may_be_left_out(element))
+		return false;
+	for (child = element->first; child != NULL; child = child->next)
+		if (!is_left_out(child))
+			return false;
+	return true;
 }
 
 static size_t

@@ -206,6 +206,8 @@ definitions_read(const struct places *places, struct arena *arena,
 		 path_join(arena, places->templates, "lang"), arena, diag) &&
 	     ok;
 	ok = read_looks(definitions, arena, diag) && ok;
+	if (ok)
+		translations_check_codes(definitions, arena, diag);
 	funding_warn(definitions, diag);
 	/* What is laid out depends on the dictionary. */
 	if (definitions->theme_count > 0)

@@ -23,4 +23,9 @@ bool translations_check(const struct definitions *definitions,
 bool translations_check_all(const struct definitions *definitions,
     struct arena *arena, struct diag *diag);
 
+/* A warning for each code list with codes that the documents of its languages
+ * show and print in Finnish, since they have no other name. */
+void translations_check_codes(const struct definitions *definitions,
+    struct arena *arena, struct diag *diag);
+
 #endif

@@ -405,10 +405,12 @@ add_yes_no(struct arena *arena, struct code_list *list)
 	static const struct code yes_no[] = {
 		{ .text = "K",
 		    .label = "Kyllä",
+		    .others = { .sv = "Ja", .en = "Yes" },
 		    .from = DAY_NONE,
 		    .to = DAY_NONE },
 		{ .text = "E",
 		    .label = "Ei",
+		    .others = { .sv = "Nej", .en = "No" },
 		    .from = DAY_NONE,
 		    .to = DAY_NONE },
 	};

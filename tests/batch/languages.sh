@@ -32,6 +32,31 @@ change 's/^breaks:/jaksot:/'
 expect "an unknown key is refused" 2 "unknown key jaksot" checked
 change 's/^  nil: .*//'
 expect "a word that lacks is refused" 2 'expected a text for the word "nil"' checked
+# What documents call the codes of a list stands with the codes.
+change ''
+cp -r input "$work/input"
+with_codes() {
+	sed "$1" input/codes/KL.csv >"$work/input/codes/KL.csv"
+	"$KAUSI" check --input "$work/input" --county paijat-hame
+}
+place="templates/documents/valtionavustus/document.yaml:[0-9]*:3: warning:"
+expect "codes without a Swedish name are told at a figure" 0 \
+    "^$place the code list KL has codes without a name in the language sv, 1 of [0-9]*, the first PALVELUT: the document prints the Finnish ones \[translation\]$" \
+    with_codes 's/;Köp av tjänster;/;;/'
+[ "$(grep -c translation "$work/said")" = 1 ] && good=yes || good=no
+report $good "once a document, although many figures have them"
+expect "so is a list that has none" 0 "^$place the code list KL .* the first HENKILOSTO" \
+    with_codes '1s/;sv;en/;en;short/'
+cp input/codes/KL.csv "$work/input/codes"
+sed 's/;Utanför understödsperioden;/;;/' input/codes/HYLKAYS.csv \
+    >"$work/input/codes/HYLKAYS.csv"
+expect "of another list, at its figure" 0 "^$place the code list HYLKAYS" \
+    with_codes ''
+cp input/codes/HYLKAYS.csv "$work/input/codes"
+with_codes '' >"$work/said" 2>&1
+grep -q translation "$work/said" && good=no || good=yes
+report $good "lists that have all are not"
+
 change ''
 rm "$work/templates/lang/en.yaml"
 expect "a language that nobody needs may be away" 0 "" checked

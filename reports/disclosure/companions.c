@@ -5,29 +5,34 @@
  * least: five cells that are five persons together are one each.  So the
  * smallest cells that are shown are hidden too, until the feasibility interval
  * of every hidden cell, from one to the sum less one for each of the others,
- * reaches the threshold.
+ * reaches the threshold.  Of shares that holds for the part and for the rest
+ * as well, where anybody is in them: a total's share tells both.
  *
  * This keeps a table from giving itself away.  It does not yet look at other
  * tables and other months.
  */
 #include "disclosure/disclosure-imp.h"
 
-/* Hidden cells, and the persons behind them. */
+/* Hidden cells, and the persons behind them, added up. */
 struct hidden {
-	size_t count;
-	int64_t persons;
+	int64_t count;
+	struct persons persons;
 };
 
 static struct hidden
 count_hidden(const struct raw_table *raw, const struct safe_table *safe)
 {
-	struct hidden hidden = { 0, 0 };
+	struct hidden hidden = { 0, { 0, 0, 0 } };
 
 	for (size_t i = 0; i < safe->count; i++) {
+		const struct persons *persons = &raw->cells[i].persons;
+
 		if (safe->cells[i].status != SAFE_HIDDEN)
 			continue;
 		hidden.count++;
-		hidden.persons += raw->cells[i].persons.all;
+		hidden.persons.part += persons->part;
+		hidden.persons.all += persons->all;
+		hidden.persons.outside += persons->outside;
 	}
 	return hidden;
 }
@@ -53,13 +58,21 @@ find_smallest(const struct raw_table *raw, struct safe_table *safe)
 	return smallest;
 }
 
-/* Whether each could be a cell that is not too small. */
+/* Whether one of `count` cells could be all of `persons` but one for each of
+ * the others, and those be enough. */
 static bool
-protect_each_other(struct hidden hidden, int64_t least)
+has_room(int64_t persons, int64_t count, int64_t least)
 {
-	int64_t others = (int64_t)hidden.count - 1;
+	return persons == 0 || persons - (count - 1) >= least;
+}
 
-	return others > 0 && hidden.persons - others >= least;
+static bool
+protect_each_other(const struct hidden *hidden, int64_t least)
+{
+	return hidden->count > 1 &&
+	       has_room(hidden->persons.part, hidden->count, least) &&
+	       has_room(hidden->persons.all, hidden->count, least) &&
+	       has_room(hidden->persons.outside, hidden->count, least);
 }
 
 void
@@ -68,7 +81,7 @@ companions_hide(
 {
 	struct hidden hidden = count_hidden(raw, safe);
 
-	while (hidden.count > 0 && !protect_each_other(hidden, least)) {
+	while (hidden.count > 0 && !protect_each_other(&hidden, least)) {
 		struct safe_cell *companion = find_smallest(raw, safe);
 
 		if (companion == NULL)

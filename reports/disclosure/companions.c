@@ -25,14 +25,14 @@ count_hidden(const struct raw_table *raw, const struct safe_table *safe)
 	struct hidden hidden = { 0, { 0, 0, 0 } };
 
 	for (size_t i = 0; i < safe->count; i++) {
-		const struct persons *persons = &raw->cells[i].persons;
+		const struct persons persons = cell_persons(&raw->cells[i]);
 
 		if (safe->cells[i].status != SAFE_HIDDEN)
 			continue;
 		hidden.count++;
-		hidden.persons.part += persons->part;
-		hidden.persons.all += persons->all;
-		hidden.persons.outside += persons->outside;
+		hidden.persons.part += persons.part;
+		hidden.persons.all += persons.all;
+		hidden.persons.outside += persons.outside;
 	}
 	return hidden;
 }
@@ -46,7 +46,7 @@ find_smallest(const struct raw_table *raw, struct safe_table *safe)
 	int64_t fewest = 0;
 
 	for (size_t i = 0; i < safe->count; i++) {
-		int64_t persons = raw->cells[i].persons.all;
+		int64_t persons = cell_persons(&raw->cells[i]).all;
 
 		if (safe->cells[i].status != SAFE_SHOWN || persons <= 0)
 			continue;
@@ -76,9 +76,10 @@ protect_each_other(const struct hidden *hidden, int64_t least)
 }
 
 void
-companions_hide(
-    const struct raw_table *raw, int64_t least, struct safe_table *safe)
+companions_hide(const struct raw_table *raw,
+    const struct thresholds *thresholds, struct safe_table *safe)
 {
+	int64_t least = table_least(raw, thresholds);
 	struct hidden hidden = count_hidden(raw, safe);
 
 	while (hidden.count > 0 && !protect_each_other(&hidden, least)) {

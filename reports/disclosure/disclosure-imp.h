@@ -6,16 +6,32 @@
 
 #include <stdint.h>
 
+/* A share, or a mean: of one measure per another. */
+bool table_is_ratio(const struct raw_table *table);
+/* Whether answerers of a survey stand behind it. */
+bool table_is_survey(const struct raw_table *table);
+/* The threshold that holds for it. */
+int64_t table_least(
+    const struct raw_table *table, const struct thresholds *thresholds);
+
+/* Whom a cell is about: persons, or a survey's answerers, of whom the part and
+ * the rest may be few. */
+struct persons cell_persons(const struct raw_cell *cell);
+
+/* Whether a cell is too small by itself. */
+bool primary_hides(const struct raw_table *table, const struct raw_cell *cell,
+    const struct thresholds *thresholds);
+
 /* Takes away all that a cell tells but whose it is. */
 void cell_hide(struct safe_cell *cell);
 
 /*
  * Hides further cells of a breakdown in which some are hidden, until at least
- * two are and each of them could, for all that the total tells, be about
- * `least` persons.
+ * two are and each of them could, for all that the total tells, be about as
+ * many persons as the threshold asks for.
  */
-void companions_hide(
-    const struct raw_table *raw, int64_t least, struct safe_table *safe);
+void companions_hide(const struct raw_table *raw,
+    const struct thresholds *thresholds, struct safe_table *safe);
 
 /*
  * Hides each crossing in which, or in a table of one of whose columns,

@@ -1,8 +1,6 @@
 /*
- * Raw tables in, safe tables out.  Primary suppression by the plain
- * threshold: a cell about fewer persons than the class allows is hidden, and
- * so is a share whose part or whose rest is that small, for either gives the
- * other away.  A breakdown's hidden cells get companions (companions.c); what
+ * Raw tables in, safe tables out.  What is too small by itself is hidden
+ * (primary.c); a breakdown's hidden cells get companions (companions.c); what
  * is linked with them (linked.c) or worked out from them (formulas.c) is hidden
  * as well.  The values are copied cell by cell, so that a hidden one never
  * leaves here.
@@ -12,21 +10,6 @@
 #include "base/arena.h"
 #include "disclosure/disclosure-imp.h"
 #include "indicators/definitions.h"
-
-/* Nobody is nobody; from `least` persons on a group hides its members. */
-static bool
-too_few(int64_t persons, int64_t least)
-{
-	return persons > 0 && persons < least;
-}
-
-static bool
-must_hide(const struct raw_cell *cell, int64_t least)
-{
-	return too_few(cell->persons.all, least) ||
-	       too_few(cell->persons.part, least) ||
-	       too_few(cell->persons.outside, least);
-}
 
 void
 cell_hide(struct safe_cell *cell)
@@ -49,8 +32,8 @@ standing_of(const struct raw_table *table, const struct raw_cell *cell)
 }
 
 static struct safe_cell
-protect_cell(
-    const struct raw_table *table, const struct raw_cell *raw, int64_t least)
+protect_cell(const struct raw_table *table, const struct raw_cell *raw,
+    const struct thresholds *thresholds)
 {
 	struct safe_cell safe = { .category = raw->category,
 		.label = raw->label,
@@ -62,7 +45,7 @@ protect_cell(
 
 	if (raw->status == RAW_MISSING)
 		return safe;
-	if (must_hide(raw, least)) {
+	if (primary_hides(table, raw, thresholds)) {
 		cell_hide(&safe);
 		return safe;
 	}
@@ -107,8 +90,8 @@ copy_breaks(const struct raw_table *raw, struct arena *arena)
 }
 
 static void
-protect_table(const struct raw_table *raw, int64_t least, struct arena *arena,
-    struct safe_table *safe)
+protect_table(const struct raw_table *raw, const struct thresholds *thresholds,
+    struct arena *arena, struct safe_table *safe)
 {
 	safe->id = raw->id;
 	safe->label = raw->label;
@@ -126,9 +109,9 @@ protect_table(const struct raw_table *raw, int64_t least, struct arena *arena,
 	safe->count = raw->count;
 	safe->cells = ARENA_ARRAY(arena, struct safe_cell, raw->count);
 	for (size_t i = 0; i < raw->count; i++)
-		safe->cells[i] = protect_cell(raw, &raw->cells[i], least);
+		safe->cells[i] = protect_cell(raw, &raw->cells[i], thresholds);
 	if (raw->dimension != NULL)
-		companions_hide(raw, least, safe);
+		companions_hide(raw, thresholds, safe);
 }
 
 bool
@@ -136,15 +119,17 @@ disclosure_apply(const struct policy *policy,
     enum disclosure_class disclosure_class, const struct raw_tables *raw,
     struct arena *arena, struct diag *diag, struct safe_tables *safe)
 {
-	int64_t least = policy->classes[disclosure_class].min_persons;
+	const struct thresholds *thresholds =
+	    &policy->classes[disclosure_class];
 
 	(void)diag; /* no gate refuses yet */
 	safe->disclosure_class = disclosure_class;
 	safe->count = raw->count;
 	safe->items = ARENA_ARRAY(arena, struct safe_table, raw->count);
 	for (size_t i = 0; i < raw->count; i++)
-		protect_table(&raw->items[i], least, arena, &safe->items[i]);
-	if (least == 0)
+		protect_table(
+		    &raw->items[i], thresholds, arena, &safe->items[i]);
+	if (thresholds->min_persons == 0 && thresholds->min_answerers == 0)
 		return true;
 	linked_hide(raw, safe);
 	formulas_hide(raw, safe);

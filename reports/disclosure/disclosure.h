@@ -14,11 +14,15 @@
 
 struct arena;
 
-/* input/disclosure.yaml: by class, the fewest persons a shown cell may have. */
+/* How few are too few; 0: nothing is hidden. */
+struct thresholds {
+	int64_t min_persons;
+	int64_t min_answerers; /* of a survey */
+};
+
+/* input/disclosure.yaml: by class, the fewest that a shown cell may have. */
 struct policy {
-	struct {
-		int64_t min_persons; /* 0: nothing is hidden */
-	} classes[CLASS_NUM];
+	struct thresholds classes[CLASS_NUM];
 };
 
 bool policy_read(const char *input_folder, struct arena *arena,

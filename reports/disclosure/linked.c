@@ -7,7 +7,8 @@
  * hides a cell, the shares and means of the same rows are hidden too: those of
  * the same register and period, taken over the same window.  Who is in a
  * service on a day and who came to it in a year are different rows, which give
- * no such difference.
+ * no such difference.  Of a survey a breakdown of counts is hidden only where
+ * few have answered, and the shares of their answers are hidden by themselves.
  *
  * This is more than need be: which shares are sums of which cells is known to
  * the definitions, and the method of atoms will use it.
@@ -26,14 +27,6 @@ hides_something(const struct safe_table *table)
 		if (table->cells[i].status == SAFE_HIDDEN)
 			return true;
 	return false;
-}
-
-/* A share, or a mean: of one measure per another. */
-static bool
-is_ratio(const struct raw_table *table)
-{
-	return table->indicator->rows.part != NULL ||
-	       table->indicator->per.kind == PER_MEASURE;
 }
 
 static bool
@@ -112,12 +105,13 @@ linked_hide(const struct raw_tables *raw, struct safe_tables *safe)
 	for (size_t i = 0; i < raw->count; i++) {
 		const struct raw_table *table = &raw->items[i];
 
-		if (table->dimension == NULL || is_ratio(table) ||
+		if (table->dimension == NULL || table_is_ratio(table) ||
+		    table_is_survey(table) ||
 		    indicator_register(table->indicator) == NULL ||
 		    !hides_something(&safe->items[i]))
 			continue;
 		for (size_t j = 0; j < raw->count; j++)
-			if (is_ratio(&raw->items[j]) &&
+			if (table_is_ratio(&raw->items[j]) &&
 			    same_rows(table, &raw->items[j]))
 				hide_table(&safe->items[j]);
 	}

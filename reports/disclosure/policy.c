@@ -10,7 +10,7 @@
 
 struct entry {
 	int disclosure_class;
-	int64_t min_persons;
+	struct thresholds thresholds;
 };
 
 static const char *const class_choices[] = { "internal", "authority", "public",
@@ -20,7 +20,9 @@ static const struct yaml_field entry_fields[] = {
 	{ "class", YAML_CHOICE, true, offsetof(struct entry, disclosure_class),
 	    class_choices },
 	{ "min_persons", YAML_INTEGER, true,
-	    offsetof(struct entry, min_persons), NULL },
+	    offsetof(struct entry, thresholds.min_persons), NULL },
+	{ "min_answerers", YAML_INTEGER, true,
+	    offsetof(struct entry, thresholds.min_answerers), NULL },
 };
 #define ENTRY_FIELDS (sizeof(entry_fields) / sizeof(entry_fields[0]))
 
@@ -28,15 +30,16 @@ static bool
 read_entry(const struct yaml *node, bool *seen, struct arena *arena,
     struct diag *diag, struct policy *policy)
 {
-	struct entry entry = { 0, 0 };
+	struct entry entry = { 0, { 0, 0 } };
 
 	if (!yaml_bind(node, MESSAGE_LATER("a class of disclosure.yaml"),
 		entry_fields, ENTRY_FIELDS, arena, diag, &entry))
 		return false;
-	if (entry.min_persons < 0) {
+	if (entry.thresholds.min_persons < 0 ||
+	    entry.thresholds.min_answerers < 0) {
 		diag_error(diag, node->pos, "threshold",
-		    "min_persons is 0 or more; write how few persons are too "
-		    "few");
+		    "min_persons and min_answerers are 0 or more; write how "
+		    "few are too few");
 		return false;
 	}
 	if (seen[entry.disclosure_class]) {
@@ -46,7 +49,7 @@ read_entry(const struct yaml *node, bool *seen, struct arena *arena,
 		return false;
 	}
 	seen[entry.disclosure_class] = true;
-	policy->classes[entry.disclosure_class].min_persons = entry.min_persons;
+	policy->classes[entry.disclosure_class] = entry.thresholds;
 	return true;
 }
 

@@ -158,6 +158,7 @@ has_persons(const struct schema *schema)
 			return true;
 		case PERSON_NONE:
 		case PERSON_STAFF:
+		case PERSON_ANSWERER:
 			break;
 		}
 	return false;

@@ -154,6 +154,7 @@ struct raw_cell {
 	struct fraction numerator;
 	struct fraction denominator;
 	struct persons persons;
+	int64_t answerers; /* of a survey, counted: distinct; else 0 */
 };
 
 /* As enum target_kind of disclosure/safe.h. */

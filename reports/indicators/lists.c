@@ -41,6 +41,7 @@ is_person(enum person_kind kind)
 		return true;
 	case PERSON_NONE:
 	case PERSON_STAFF:
+	case PERSON_ANSWERER:
 		return false;
 	}
 	return false;

@@ -1,10 +1,11 @@
 /*
  * The persons behind each cell, whom disclosure protects.  In: a population
  * and its rows' cells; out: distinct clients, employers and assistants in the
- * part, in all and in the rest.
+ * part, in all and in the rest; and of a survey those who answered.
  */
 #include "indicators/compute-imp.h"
 
+#include "base/arena.h"
 #include "indicators/definitions.h"
 #include "indicators/measures.h"
 #include "indicators/population.h"
@@ -20,6 +21,7 @@ is_protected(enum person_kind kind)
 		return true;
 	case PERSON_NONE:
 	case PERSON_STAFF:
+	case PERSON_ANSWERER:
 		return false;
 	}
 	return false;
@@ -57,6 +59,29 @@ count_persons(struct population *population, int column,
 	}
 }
 
+/* Answerers are distinct together with the ids of the key: one's number in one
+ * survey is another's in the next. */
+static void
+count_answerers(struct population *population, int column,
+    const struct grouping *grouping, struct raw_table *table)
+{
+	const struct schema *schema = population->schema;
+	struct expr_column *columns = ARENA_ARRAY(
+	    population->arena, struct expr_column, schema->column_count);
+	const struct things *answerers;
+	size_t count = 0;
+
+	for (size_t i = 0; i < schema->column_count; i++)
+		if ((int)i == column ||
+		    (schema->columns[i].key &&
+			schema->columns[i].type == COLUMN_ID))
+			columns[count++] =
+			    (struct expr_column){ NULL, schema, (int)i };
+	answerers = things_find(population, columns, count, grouping);
+	for (size_t i = 0; i < table->count; i++)
+		table->cells[i].answerers = answerers->in_cell[i];
+}
+
 void
 persons_count(const struct indicator *indicator, struct population *population,
     const struct grouping *grouping, struct raw_table *table)
@@ -67,6 +92,8 @@ persons_count(const struct indicator *indicator, struct population *population,
 	for (size_t i = 0; i < table->count; i++)
 		table->cells[i].persons = (struct persons){ -1, -1, -1 };
 	for (size_t i = 0; i < schema->column_count; i++) {
+		if (schema->columns[i].person == PERSON_ANSWERER)
+			count_answerers(population, (int)i, grouping, table);
 		if (!is_protected(schema->columns[i].person) ||
 		    schema->columns[i].type != COLUMN_ID)
 			continue;

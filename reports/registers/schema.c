@@ -22,7 +22,7 @@ static const char *const type_names[] = { "id", "date", "month", "integer",
 	"decimal", "money", "code", "yesno", "text", NULL };
 
 static const char *const person_names[] = { "none", "client", "employer",
-	"assistant", "staff", NULL };
+	"assistant", "staff", "answerer", NULL };
 
 #define FIELD(key, type, required, member, choices)                            \
 	{                                                                      \
@@ -185,6 +185,20 @@ check_release(struct loader *loader, const struct column_schema *column)
 	return false;
 }
 
+/* Somebody without an id is told apart by a number of the key. */
+static bool
+check_answerer(struct loader *loader, const struct column_schema *column)
+{
+	if (column->person != PERSON_ANSWERER ||
+	    (column->type == COLUMN_INTEGER && column->key))
+		return true;
+	diag_error(loader->diag, column->pos, "person",
+	    "answerers are numbered by an integer of the key; make %s one, or "
+	    "say whose id it is",
+	    column->name);
+	return false;
+}
+
 static bool
 read_column(struct loader *loader, const struct yaml *node,
     struct declared_column *declared, struct column_schema *column)
@@ -206,7 +220,7 @@ read_column(struct loader *loader, const struct yaml *node,
 	column->precision = -1;
 	column->release = declared->release;
 	return read_limits(loader, declared, column) &&
-	       check_release(loader, column);
+	       check_release(loader, column) && check_answerer(loader, column);
 }
 
 static bool

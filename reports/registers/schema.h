@@ -19,6 +19,10 @@
  *
  * `list: HVA+KUNTA` takes the codes of two lists.
  *
+ * `person:` says whose the ids are, for few of them are protected.  Those who
+ * answer a survey have no ids; a key's integer that is `person: answerer`
+ * numbers them within its ids.
+ *
  * An event register names its own day with `day: true` on a date or month
  * column; a stock has `begin: true` and `end: true` columns.
  *
@@ -69,7 +73,8 @@ enum person_kind {
 	PERSON_CLIENT,
 	PERSON_EMPLOYER,
 	PERSON_ASSISTANT,
-	PERSON_STAFF
+	PERSON_STAFF,
+	PERSON_ANSWERER /* numbered within the ids of the key: a survey's */
 };
 
 /* One code of a list; valid from…to (days; DAY_NONE: open). */

@@ -33,7 +33,7 @@ warned() {
 }
 chapter "A county" "a county, whose register is read and judged" warned
 chapter "An indicator" "an indicator, explained" said '[^0-9]7[^0-9]'
-protected() { grep 'class: public, min_persons: 10' "$work/input/disclosure.yaml"; }
+protected() { grep 'class: public, min_persons: 10, ' "$work/input/disclosure.yaml"; }
 chapter "A threshold" "a threshold" protected
 kept_back() { text kuljetus-handout.fi.pdf 'käytöstä ei voi kertoa'; }
 chapter "A document" "a document; ten persons are asked for, so seven are not told" \

@@ -63,7 +63,7 @@ described asiakasvastaava 'Asiakasvastaava pitää langat käsissään' \
     'Vantaan ja Keravan hyvinvointialue'
 
 cp -r input "$work/input"
-sed -i 's/min_persons: 5/min_persons: 1000/' "$work/input/disclosure.yaml"
+sed -i -E 's/(min_persons: 5|min_answerers: 10)/&000/g' "$work/input/disclosure.yaml"
 for run_of in paijat-hame/2024-12 vantaa-kerava/2022-12; do
 	county=${run_of%/*}
 	build "$county" "${run_of#*/}" hidden --input "$work/input"

@@ -7,9 +7,11 @@
  *
  * with - for what is not there; lines of one ID and DIMENSION are one table.
  * The unit percent@12 is a percentage of the rows of twelve months, others are
- * about the month; h_each is a mean, n/HA05 is a formula over HA05, whose lines
- *stand in order of id with it. The policy is STEM.policy/disclosure.yaml, or
- *the project's own.  Each class is printed in turn.
+ * about the month; h_each is a mean, answers and
+ * percent@12:answers are of a survey that ALL have answered, n/HA05 is a
+ *formula over HA05, whose lines stand in order of id with it. The policy is
+ *STEM.policy/disclosure.yaml, or the project's own.  Each class is printed in
+ *turn.
  */
 #include "base/arena.h"
 #include "base/date.h"
@@ -51,6 +53,10 @@ cell_of(struct arena *arena, const struct line *line)
 		.value = fraction_integer(line->value),
 		.persons = { line->part, line->all, line->outside } };
 
+	if (strstr(line->unit, "answers") != NULL) {
+		cell.persons = (struct persons){ -1, -1, -1 };
+		cell.answerers = line->all;
+	}
 	if (is_percent(line))
 		fraction_make(line->value, 100, &cell.value);
 	if (str_equal(line->status, "nil"))

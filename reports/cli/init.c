@@ -68,21 +68,27 @@ write_file(const struct scaffold *scaffold, int folder, const char *name,
 static void
 put_municipalities(const struct scaffold *scaffold, struct str *text)
 {
+	const char *area = scaffold->area->text;
 	const struct code_list *list = schemas_find_list(
 	    &scaffold->session->definitions->schemas, "KUNTA");
-	bool first = true;
+	struct str codes;
 
-	str_puts(text, "municipalities: [");
+	str_init(&codes, text->arena);
 	for (size_t i = 0; list != NULL && i < list->count; i++) {
 		const struct code *code = &list->codes[i];
 
-		if (code->area == NULL ||
-		    !str_equal(code->area, scaffold->area->text))
-			continue;
-		str_printf(text, "%s\"%s\"", first ? "" : ", ", code->text);
-		first = false;
+		if (code->area != NULL && str_equal(code->area, area))
+			str_printf(&codes, "%s\"%s\"",
+			    codes.length == 0 ? "" : ", ", code->text);
 	}
-	str_puts(text, "]\n");
+	if (codes.length == 0)
+		str_printf(text,
+		    "# Alueen kuntia ei ole vielä koodiluettelossa: lisää ne "
+		    "tiedostoon input/codes/KUNTA.csv\n"
+		    "# (area: %s) ja niiden koodit tähän: [\"837\", "
+		    "\"980\"].\n",
+		    area);
+	str_printf(text, "municipalities: [%s]\n", codes.text);
 }
 
 static void

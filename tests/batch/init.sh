@@ -18,6 +18,14 @@ expect "a county stays as it is" 2 "has a folder already" kausi init keusote --c
 expect "a new county is made" 0 "pohjanmaa/county.yaml" \
     kausi init pohjanmaa --code 17 --period 2024-02
 
+"$KAUSI" init pirkanmaa --code 08 --period 2024-02 --input "$work/input" >"$work/said" 2>&1
+county=$counties/pirkanmaa/county.yaml
+grep -q '^# .*lisää ne tiedostoon input/codes/KUNTA.csv' "$county" &&
+    grep -q '^municipalities: \[\]' "$county" && good=yes || good=no
+grep -q KUNTA "$counties/pohjanmaa/county.yaml" && good=no
+report $good "a county whose municipalities no list has says where they go"
+rm -r "$counties/pirkanmaa"
+
 good=yes
 for schema in input/registers/*.yaml; do
 	name=$(basename "$schema" .yaml)

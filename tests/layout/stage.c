@@ -10,7 +10,8 @@
  * A STEM with "report" in it has the report's theme.  STEM.theme, if there is
  * one, changes the theme: its odd lines are texts of the theme, each replaced
  * by the line after it.  A STEM with "draft" in it is a draft, one with
- * "numbered" has numbered headings, one with "grant" is of a half-year's end.
+ * "numbered" has numbered headings, one with "grant" is of a half-year's end,
+ * one with "swedish" is in Swedish.
  */
 #include "../document/grant.h"
 #include "../document/markdown.h"
@@ -132,6 +133,13 @@ read_document(const char *stem, const struct lang *lang, struct arena *arena,
 	    &markdown, &all, "tests/layout", arena, diag, document);
 }
 
+static const char *
+language_file(const char *stem)
+{
+	return strstr(stem, "swedish") != NULL ? "templates/lang/sv.yaml"
+					       : "templates/lang/fi.yaml";
+}
+
 static bool
 lay_out(const char *what, const char *stem, struct arena *arena,
     struct diag *diag, struct faces *faces, struct theme *theme)
@@ -140,7 +148,7 @@ lay_out(const char *what, const char *stem, struct arena *arena,
 	struct document document;
 
 	if (!read_theme(stem, arena, diag, faces, theme) ||
-	    !lang_read("templates/lang/fi.yaml", arena, diag, &lang) ||
+	    !lang_read(language_file(stem), arena, diag, &lang) ||
 	    !read_document(stem, &lang, arena, diag, &document))
 		return false;
 	return layout_print(what, &document, theme, arena, diag);

@@ -10,6 +10,7 @@
 #include "base/str.h"
 #include "text/lang.h"
 #include "text/number.h"
+#include "text/spoken.h"
 #include "text/unicode.h"
 
 #include <string.h>
@@ -375,9 +376,12 @@ void
 access_describe(struct parse *parse)
 {
 	struct block *root = parse->document->root;
+	const struct spoken *spoken =
+	    spoken_read(parse->document->lang, parse->arena);
 	for (struct block *at = root; at != NULL; at = block_next(root, at)) {
 		if (at->type == BLOCK_CHART)
-			at->chart.alternative = describe_chart(parse, at);
+			at->chart.alternative = spoken_text(
+			    spoken, describe_chart(parse, at), parse->arena);
 		if (words_of(at) != NULL)
 			refuse_repeated(parse, at);
 		if (at->type != BLOCK_IMAGE)

@@ -9,6 +9,7 @@
 #include "base/message.h"
 #include "base/str.h"
 #include "base/yaml.h"
+#include "text/spoken.h"
 
 #include <string.h>
 
@@ -91,6 +92,7 @@ static const char *const word_keys[] = {
 	"month",
 	"months",
 	"nil",
+	"nil-words",
 	"no-comparison",
 	"not-known",
 	"note-break",
@@ -118,6 +120,7 @@ static const char *const word_keys[] = {
 	"signature",
 	"signature-name",
 	"signature-when",
+	"spoken",
 	"table",
 	"target",
 	"target-at-least",
@@ -334,6 +337,15 @@ check_names(const char *key, struct yaml_text text, struct arena *arena,
 			    phrase->must[i]);
 }
 
+static void
+check_spoken(const char *key, const struct yaml *word, struct diag *diag)
+{
+	if (str_equal(key, "spoken") && !spoken_valid(word->text))
+		diag_error(diag, word->pos, "lang",
+		    "expected abbreviations and their words, as "
+		    "\"pv=päivä/päivää; h=tunti/tuntia\"");
+}
+
 void
 words_read(const struct yaml *node, struct arena *arena, struct diag *diag,
     struct lang *lang)
@@ -356,5 +368,6 @@ words_read(const struct yaml *node, struct arena *arena, struct diag *diag,
 		lang->words[i].text = word->text;
 		lang->words[i].pos = yaml_text_of(word).pos;
 		check_names(word_keys[i], yaml_text_of(word), arena, diag);
+		check_spoken(word_keys[i], word, diag);
 	}
 }

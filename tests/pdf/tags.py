@@ -102,14 +102,18 @@ def read_texts(tokens, codes):
             if actual:
                 texts[current] += bytes.fromhex(
                     actual[1].decode()).decode("utf-16-be")
+            words = re.search(rb"/E <FEFF([0-9A-F]*)>", inside)
             stack.append((current, actual is not None or
-                          bool(stack and stack[-1][1])))
+                          bool(stack and stack[-1][1]), words))
         elif token == b"EMC":
-            stack.pop()
+            current, _, words = stack.pop()
+            if words: # what is said in place of an abbreviation
+                texts[current] += "[%s]" % bytes.fromhex(
+                    words[1].decode()).decode("utf-16-be")
         elif token == b"Tf":
             font = codes[operands[-2]]
         elif token == b"TJ":
-            mcid, hidden = stack[-1]
+            mcid, hidden, _ = stack[-1]
             if mcid is not None and not hidden:
                 for part in operands:
                     if part.startswith(b"<"):

@@ -6,6 +6,7 @@
 #include "text/lang.h"
 #include "text/number.h"
 #include "text/text.h"
+#include "text/spoken.h"
 #include "text/unicode.h"
 
 #include <setjmp.h>
@@ -253,6 +254,31 @@ what_a_listener_hears(void **state)
 	assert_false(unicode_sounds_alike("ääni 12", "ääni 1"));
 }
 
+static void
+abbreviations_are_spelt_out(void **state)
+{
+	const struct spoken *spoken = spoken_read(&fi, &arena);
+	const char *const cases[][2] = {
+		{ "oli 1\u00a0pv, 21\u00a0pv",
+		    "oli 1\u00a0päivä, 21\u00a0päivää" },
+		{ "1,1\u00a0h. 3 kk", "1,1\u00a0tuntia. 3 kuukautta" },
+		{ "5\u00a0h/vko", "5\u00a0tuntia viikossa" },
+		{ "Käytetty, h", "Käytetty, tuntia" },
+		{ "\u00a0pv", "\u00a0päivää" },
+		{ "€/h", "euroa tunnilta" },
+		{ "kk, 5\u00a0hyvää, a h, 2\u00a0h-luokkaa",
+		    "kk, 5\u00a0hyvää, a h, 2\u00a0h-luokkaa" },
+		{ "..", ".." },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+		assert_string_equal(
+		    spoken_text(spoken, cases[i][0], &arena), cases[i][1]);
+	assert_string_equal(spoken_cell(spoken, "..", 2), "tieto suojattu");
+	assert_null(spoken_cell(spoken, "...", 3));
+}
+
 int
 main(void)
 {
@@ -270,6 +296,7 @@ main(void)
 		cmocka_unit_test(values_are_one_guarded_line),
 		cmocka_unit_test(text_is_composed),
 		cmocka_unit_test(what_a_listener_hears),
+		cmocka_unit_test(abbreviations_are_spelt_out),
 	};
 	return cmocka_run_group_tests(tests, set_up, tear_down);
 }

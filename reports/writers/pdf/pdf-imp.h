@@ -50,6 +50,7 @@ struct images;
 struct item;
 struct pages;
 struct picture;
+struct spoken;
 struct tags;
 
 struct pdf {
@@ -62,6 +63,7 @@ struct pdf {
 	struct fonts *fonts;
 	struct images *images;
 	struct tags *tags;
+	const struct spoken *spoken;
 	struct arena *arena;
 	struct diag *diag;
 };

@@ -12,6 +12,7 @@
 #include "base/diag.h"
 #include "document/document.h"
 #include "layout/layout.h"
+#include "text/spoken.h"
 #include "writers/pdf/pdf-imp.h"
 
 #include <assert.h>
@@ -109,6 +110,7 @@ write_all(struct pdf *pdf)
 	pdf->fonts = pdf_fonts_new(pdf);
 	pdf->images = pdf_images_new(pdf);
 	pdf->tags = pdf_tags_new(pdf);
+	pdf->spoken = spoken_read(pdf->document->lang, pdf->arena);
 	add_pages(pdf);
 	if (pdf_ok(pdf))
 		pdf_content_write(pdf);

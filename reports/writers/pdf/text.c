@@ -1,7 +1,7 @@
 /*
  * The text of one item to page operators: glyphs as codes of two bytes, each
- * moved to where shaping put it, and ActualText where several glyphs stand for
- * one text.
+ * moved to where shaping put it, ActualText where several glyphs stand for one
+ * text, and what an abbreviation is in speech.
  */
 #include "writers/pdf/content-imp.h"
 
@@ -9,6 +9,7 @@
 #include "document/document.h"
 #include "layout/face.h"
 #include "layout/ruler.h"
+#include "text/spoken.h"
 
 #include <hb.h>
 
@@ -25,6 +26,9 @@ struct line {
 	int32_t rise;	  /* font units */
 	bool in_array, in_string;
 	bool is_mark; /* of a footnote */
+	/* the next abbreviation, which may be open; words: NULL, none */
+	struct spoken_part part;
+	bool in_part;
 };
 
 static void
@@ -115,8 +119,9 @@ put_glyph(struct line *line, const struct glyph *glyph, const char *text,
 	line->position += glyph->advance;
 }
 
+/* Opens a Span that has `text` under that key. */
 static void
-put_actual_text(struct line *line, const char *text, size_t length)
+open_span(struct line *line, const char *key, const char *text, size_t length)
 {
 	struct str *out = &line->content->out;
 	struct str utf16;
@@ -124,9 +129,52 @@ put_actual_text(struct line *line, const char *text, size_t length)
 	close_array(line);
 	str_init(&utf16, line->content->pdf->arena);
 	pdf_utf16(&utf16, text, length);
-	str_puts(out, "/Span <</ActualText <FEFF");
+	str_printf(out, "/Span <</%s <FEFF", key);
 	str_put_hex(out, utf16.text, utf16.length);
 	str_puts(out, ">>> BDC\n");
+}
+
+static void
+close_span(struct line *line)
+{
+	close_array(line);
+	str_puts(&line->content->out, "EMC\n");
+}
+
+/* Where it stands in place of a figure, all of the text is one sign. */
+static void
+find_part(struct line *line, const struct block *block, size_t from)
+{
+	const struct spoken *spoken = line->content->pdf->spoken;
+	const struct run *run = line->run;
+	const char *words = NULL;
+
+	line->part.words = NULL;
+	if (from == 0 && (block_ancestor(block, BLOCK_CELL) != NULL ||
+			     block_ancestor(block, BLOCK_CARD) != NULL))
+		words = spoken_cell(spoken, run->text, run->length);
+	if (words != NULL)
+		line->part = (struct spoken_part){ 0, run->length, words };
+	else if (!spoken_next(
+		     spoken, run->text, run->length, from, &line->part))
+		line->part.words = NULL;
+}
+
+/* The expansion of an abbreviation (14.9.5) opens and closes around it. */
+static void
+reach(struct line *line, const struct block *block, size_t offset)
+{
+	const struct spoken_part *part = &line->part;
+
+	if (line->in_part && offset >= part->start + part->length) {
+		line->in_part = false;
+		close_span(line);
+		find_part(line, block, part->start + part->length);
+	}
+	if (line->in_part || part->words == NULL || offset != part->start)
+		return;
+	line->in_part = true;
+	open_span(line, "E", part->words, strlen(part->words));
 }
 
 /*
@@ -164,30 +212,39 @@ put_cluster(struct line *line, const struct glyph *glyphs, size_t count)
 		put_glyph(line, glyphs, text, length);
 		return;
 	}
-	put_actual_text(line, text, length);
+	open_span(line, "ActualText", text, length);
 	for (i = 0; i < count; i++)
 		if (i == 0 && length > 0)
 			put_glyph(line, &glyphs[i], text, length);
 		else
 			put_glyph(line, &glyphs[i], "\xe2\x80\x8b", 3);
-	close_array(line);
-	str_puts(&line->content->out, "EMC\n");
+	close_span(line);
 }
 
 static void
-put_run(struct line *line)
+put_run(struct line *line, const struct block *block)
 {
 	const struct run *run = line->run;
 	size_t i = 0;
+
+	/* the alternative text of a figure, and nothing of an artifact, is
+	 * read */
+	if (line->content->open != NULL &&
+	    strcmp(pdf_element_type(line->content->open), "Figure") != 0)
+		find_part(line, block, 0);
 
 	while (i < run->count) {
 		size_t end = i + 1;
 
 		while (end < run->count && run->glyphs[end].text_length == 0)
 			end++;
+		reach(line, block, run->glyphs[i].text_start);
 		put_cluster(line, &run->glyphs[i], end - i);
 		i = end;
 	}
+	if (line->in_part)
+		close_span(line);
+	line->in_part = false;
 }
 
 static void
@@ -254,7 +311,7 @@ content_put_text(
 	set_font(content, line.font, run->size_pt);
 	content_put_x_y(content, item->text.x, item->text.baseline);
 	str_puts(&content->out, "Td\n");
-	put_run(&line);
+	put_run(&line, item->block);
 	if (space_after)
 		put_space(&line);
 	set_rise(&line, 0);

@@ -67,11 +67,11 @@ put_number(struct str *out, enum unit unit, struct fraction value)
 {
 	char text[FRACTION_TEXT_SIZE];
 
-	if (unit == UNIT_PERCENT &&
-	    !fraction_multiply(value, fraction_integer(100), &value))
-		return;
-	if (fraction_exact(value, text))
-		str_puts(out, text);
+	if (unit == UNIT_PERCENT)
+		fraction_exact_percent(value, text);
+	else
+		fraction_exact(value, text);
+	str_puts(out, text);
 }
 
 static void
@@ -167,8 +167,8 @@ put_fraction(struct str *out, struct fraction value)
 {
 	char text[FRACTION_TEXT_SIZE];
 
-	if (fraction_exact(value, text))
-		str_puts(out, text);
+	fraction_exact(value, text);
+	str_puts(out, text);
 }
 
 static void

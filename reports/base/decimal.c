@@ -9,6 +9,7 @@
 
 #define PLACES_MAX 12  /* decimals that can be asked for */
 #define PLACES_OPEN 10 /* decimals of a value that does not end */
+#define PERCENT_PLACES 2
 
 /* A minus: ASCII, or U+2212 as word processors write it. */
 static bool
@@ -115,15 +116,20 @@ fraction_make(__int128 numerator, __int128 denominator, struct fraction *result)
 	return true;
 }
 
+/* Over the least common denominator: a product of both may be too large. */
 bool
 fraction_add(struct fraction a, struct fraction b, struct fraction *sum)
 {
+	__int128 common = (__int128)greatest_common_divisor(
+	    magnitude(a.denominator), magnitude(b.denominator));
+	__int128 rest = b.denominator / common;
 	__int128 left, right, numerator, denominator;
 
-	if (__builtin_mul_overflow(a.numerator, b.denominator, &left) ||
-	    __builtin_mul_overflow(b.numerator, a.denominator, &right) ||
+	if (__builtin_mul_overflow(a.numerator, rest, &left) ||
+	    __builtin_mul_overflow(
+		b.numerator, a.denominator / common, &right) ||
 	    __builtin_add_overflow(left, right, &numerator) ||
-	    __builtin_mul_overflow(a.denominator, b.denominator, &denominator))
+	    __builtin_mul_overflow(a.denominator, rest, &denominator))
 		return false;
 	return fraction_make(numerator, denominator, sum);
 }
@@ -137,28 +143,30 @@ fraction_subtract(
 	return fraction_add(a, b, difference);
 }
 
+/* What is in common is taken out first, so that nothing is too large that the
+ * product is not. */
 bool
 fraction_multiply(
     struct fraction a, struct fraction b, struct fraction *product)
 {
-	__int128 numerator, denominator;
+	__int128 left = (__int128)greatest_common_divisor(
+	    magnitude(a.numerator), magnitude(b.denominator));
+	__int128 right = (__int128)greatest_common_divisor(
+	    magnitude(b.numerator), magnitude(a.denominator));
 
-	if (__builtin_mul_overflow(a.numerator, b.numerator, &numerator) ||
-	    __builtin_mul_overflow(a.denominator, b.denominator, &denominator))
-		return false;
-	return fraction_make(numerator, denominator, product);
+	return !__builtin_mul_overflow(a.numerator / left, b.numerator / right,
+		   &product->numerator) &&
+	       !__builtin_mul_overflow(a.denominator / right,
+		   b.denominator / left, &product->denominator);
 }
 
 bool
 fraction_divide(struct fraction a, struct fraction b, struct fraction *quotient)
 {
-	__int128 numerator, denominator;
+	struct fraction inverse;
 
-	if (b.numerator == 0 ||
-	    __builtin_mul_overflow(a.numerator, b.denominator, &numerator) ||
-	    __builtin_mul_overflow(a.denominator, b.numerator, &denominator))
-		return false;
-	return fraction_make(numerator, denominator, quotient);
+	return fraction_make(b.denominator, b.numerator, &inverse) &&
+	       fraction_multiply(a, inverse, quotient);
 }
 
 /* Compares whole parts first, then turns the rests around: no overflow. */
@@ -190,73 +198,165 @@ fraction_compare(struct fraction a, struct fraction b)
 	}
 }
 
-static bool
-power_of_ten(int places, __int128 *power)
-{
-	*power = 1;
-	for (int i = 0; i < places; i++)
-		*power *= 10;
-	return places <= PLACES_MAX;
-}
+/* Digits of a number without its mark, `count` of them. */
+struct digits {
+	char items[FRACTION_TEXT_SIZE];
+	int count;
+};
 
-/* Writes scaled / 10^places. */
 static void
-write_scaled(unsigned __int128 scaled, bool negative, int places, char *text)
+put_whole(unsigned __int128 whole, struct digits *digits)
 {
-	char digits[FRACTION_TEXT_SIZE];
+	char reversed[FRACTION_TEXT_SIZE];
 	int count = 0;
 
-	do {
-		digits[count++] = (char)('0' + (int)(scaled % 10));
-		scaled /= 10;
-	} while (scaled != 0 || count <= places);
-	if (negative)
+	do
+		reversed[count++] = (char)('0' + (int)(whole % 10));
+	while ((whole /= 10) != 0);
+	digits->count = count;
+	for (int i = 0; i < count; i++)
+		digits->items[i] = reversed[count - 1 - i];
+}
+
+/* The next decimal of rest / denominator.  Ten times the rest may be too large,
+ * twice it is not: 2 (2 (2 rest) + rest). */
+static char
+next_decimal(unsigned __int128 *rest, unsigned __int128 denominator)
+{
+	const unsigned __int128 one = *rest;
+	unsigned digit = 0;
+
+	for (int bit = 3; bit-- > 0;) {
+		*rest *= 2;
+		digit = digit * 2 + (*rest >= denominator);
+		if (*rest >= denominator)
+			*rest -= denominator;
+		if (bit != 1)
+			continue;
+		*rest += one;
+		digit += *rest >= denominator;
+		if (*rest >= denominator)
+			*rest -= denominator;
+	}
+	return (char)('0' + digit);
+}
+
+/* One more in the last place; an 1 may come before the first. */
+static void
+add_one(struct digits *digits)
+{
+	int at = digits->count;
+
+	while (at > 0 && digits->items[at - 1] == '9')
+		digits->items[--at] = '0';
+	if (at > 0) {
+		digits->items[at - 1]++;
+		return;
+	}
+	memmove(digits->items + 1, digits->items, (size_t)digits->count);
+	digits->items[0] = '1';
+	digits->count++;
+}
+
+/* The absolute value, rounded to so many places. */
+static void
+round_digits(struct fraction value, int places, struct digits *digits)
+{
+	unsigned __int128 denominator = (unsigned __int128)value.denominator;
+	unsigned __int128 rest = magnitude(value.numerator) % denominator;
+
+	put_whole(magnitude(value.numerator) / denominator, digits);
+	for (int i = 0; i < places; i++)
+		digits->items[digits->count++] =
+		    next_decimal(&rest, denominator);
+	if (rest >= denominator - rest)
+		add_one(digits);
+}
+
+static bool
+is_nought(const struct digits *digits)
+{
+	for (int i = 0; i < digits->count; i++)
+		if (digits->items[i] != '0')
+			return false;
+	return true;
+}
+
+/* The digits with the mark before the last `decimals`, but without noughts that
+ * stand before the number. */
+static void
+write_digits(
+    const struct digits *digits, bool negative, int decimals, char *text)
+{
+	int at = 0;
+
+	while (at < digits->count - decimals - 1 && digits->items[at] == '0')
+		at++;
+	if (negative && !is_nought(digits))
 		*text++ = '-';
-	while (count > 0) {
-		if (count == places)
+	for (; at < digits->count; at++) {
+		if (at == digits->count - decimals)
 			*text++ = '.';
-		*text++ = digits[--count];
+		*text++ = digits->items[at];
 	}
 	*text = '\0';
 }
 
-bool
-fraction_round(struct fraction value, int decimals, char *text)
+/* Times ten to the power of `shift`. */
+static void
+round_shifted(struct fraction value, int shift, int decimals, char *text)
 {
-	unsigned __int128 twice, rounded, limit = ~(unsigned __int128)0;
-	__int128 power;
-	bool negative = value.numerator < 0;
+	struct digits digits;
 
-	assert(decimals >= 0);
-	if (!power_of_ten(decimals, &power) ||
-	    magnitude(value.numerator) > limit / 4 / (unsigned __int128)power ||
-	    (unsigned __int128)value.denominator > limit / 4)
-		return false;
-	twice = 2 * magnitude(value.numerator) * (unsigned __int128)power;
-	rounded = (twice + (unsigned __int128)value.denominator) /
-		  (2 * (unsigned __int128)value.denominator);
-	write_scaled(rounded, negative && rounded != 0, decimals, text);
-	return true;
+	assert(decimals >= 0 && decimals <= PLACES_MAX);
+	round_digits(value, decimals + shift, &digits);
+	write_digits(&digits, value.numerator < 0, decimals, text);
 }
 
-/* Decimals that the value needs, or -1 when they don't end in time. */
+void
+fraction_round(struct fraction value, int decimals, char *text)
+{
+	round_shifted(value, 0, decimals, text);
+}
+
+void
+fraction_round_percent(struct fraction value, int decimals, char *text)
+{
+	round_shifted(value, PERCENT_PLACES, decimals, text);
+}
+
+/* Decimals that the value needs, `most` at the most; -1: more. */
 static int
-places_needed(struct fraction value)
+places_needed(struct fraction value, int most)
 {
 	__int128 power = 1;
 
-	for (int places = 0; places <= PLACES_MAX; places++, power *= 10)
+	for (int places = 0; places <= most; places++, power *= 10)
 		if (power % value.denominator == 0)
 			return places;
 	return -1;
 }
 
-bool
+static void
+exact_shifted(struct fraction value, int shift, char *text)
+{
+	int places = places_needed(value, PLACES_MAX + shift);
+
+	if (places < 0)
+		places = PLACES_OPEN + shift;
+	round_shifted(value, shift, places > shift ? places - shift : 0, text);
+}
+
+void
 fraction_exact(struct fraction value, char *text)
 {
-	int places = places_needed(value);
+	exact_shifted(value, 0, text);
+}
 
-	return fraction_round(value, places < 0 ? PLACES_OPEN : places, text);
+void
+fraction_exact_percent(struct fraction value, char *text)
+{
+	exact_shifted(value, PERCENT_PLACES, text);
 }
 
 double

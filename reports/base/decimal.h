@@ -51,16 +51,20 @@ int fraction_compare(struct fraction a, struct fraction b);
 
 /*
  * Rounded to `decimals` places (0 to 12), half away from zero, as plain ASCII
- * with '.' and '-': "46", "2.39", "-0.5".  False on overflow.  The buffer
+ * with '.' and '-': "46", "2.39", "-0.5".  Every fraction can be; the buffer
  * holds FRACTION_TEXT_SIZE bytes.
  */
-bool fraction_round(struct fraction value, int decimals, char *text);
+void fraction_round(struct fraction value, int decimals, char *text);
 
 /*
  * For data files: all decimals when they end within 12 places, otherwise 10
  * places.
  */
-bool fraction_exact(struct fraction value, char *text);
+void fraction_exact(struct fraction value, char *text);
+
+/* The same of a percent, which is kept as a fraction of 1: times 100. */
+void fraction_round_percent(struct fraction value, int decimals, char *text);
+void fraction_exact_percent(struct fraction value, char *text);
 
 /* For drawing only. */
 double fraction_double(struct fraction value);

@@ -122,7 +122,8 @@ put_fraction(struct str *line, struct fraction value)
 {
 	char text[FRACTION_TEXT_SIZE];
 
-	str_puts(line, fraction_exact(value, text) ? text : "?");
+	fraction_exact(value, text);
+	str_puts(line, text);
 }
 
 void
@@ -239,10 +240,12 @@ put_cell_json(struct str *line, const struct task *task,
 		    cell->revised	 ? "revised"
 		    : table->provisional ? "provisional"
 					 : "final");
-	if (cell->has_parts && fraction_exact(cell->numerator, text))
+	if (cell->has_parts) {
+		fraction_exact(cell->numerator, text);
 		json_string(&json, "numerator", text);
-	if (cell->has_parts && fraction_exact(cell->denominator, text))
+		fraction_exact(cell->denominator, text);
 		json_string(&json, "denominator", text);
+	}
 	if (cell->persons.all >= 0)
 		json_integer(&json, "persons", cell->persons.all);
 	json_close_object(&json);

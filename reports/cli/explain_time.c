@@ -23,10 +23,10 @@ number_text(struct fraction value, bool percent, struct arena *arena)
 {
 	char text[FRACTION_TEXT_SIZE];
 
-	if ((percent &&
-		!fraction_multiply(value, fraction_integer(100), &value)) ||
-	    !fraction_exact(value, text))
-		return "?";
+	if (percent)
+		fraction_exact_percent(value, text);
+	else
+		fraction_exact(value, text);
 	return arena_printf(arena, "%s", text);
 }
 

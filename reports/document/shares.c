@@ -56,14 +56,12 @@ static bool
 round_share(const struct safe_cell *cell, int64_t *rounded)
 {
 	char text[FRACTION_TEXT_SIZE];
-	struct fraction value;
 	*rounded = 0;
 	if (cell->status == SAFE_NIL)
 		return true;
-	if (cell->status != SAFE_SHOWN ||
-	    !fraction_multiply(cell->value, fraction_integer(100), &value) ||
-	    !fraction_round(value, 0, text))
+	if (cell->status != SAFE_SHOWN)
 		return false;
+	fraction_round_percent(cell->value, 0, text);
 	*rounded = strtoll(text, NULL, 10);
 	return true;
 }

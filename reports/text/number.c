@@ -21,12 +21,17 @@ format_fraction(const struct lang *lang, struct fraction value, int decimals,
     const char *unit, struct arena *arena)
 {
 	char decimal[FRACTION_TEXT_SIZE];
-	bool fits = fraction_round(value, decimals, decimal);
-	assert(fits); /* INDICATORS has refused what overflows */
-	/* What rounds to zero has no sign. */
-	if (decimal[0] == '-' &&
-	    strspn(decimal + 1, "0.") == strlen(decimal + 1))
-		memmove(decimal, decimal + 1, strlen(decimal));
+	fraction_round(value, decimals, decimal);
+	return formatter_set(lang, decimal, decimals, unit, arena);
+}
+
+/* The same times 100. */
+static char *
+format_percent(const struct lang *lang, struct fraction value, int decimals,
+    const char *unit, struct arena *arena)
+{
+	char decimal[FRACTION_TEXT_SIZE];
+	fraction_round_percent(value, decimals, decimal);
 	return formatter_set(lang, decimal, decimals, unit, arena);
 }
 
@@ -76,13 +81,11 @@ number_days(
 
 /* The unit behind a number that ICU does not write: a word of the language. */
 static char *
-number_with_word(const struct lang *lang, struct fraction value, int decimals,
-    const char *sign, const char *key, struct arena *arena)
+with_word(const struct lang *lang, const char *number, const char *key,
+    struct arena *arena)
 {
 	const char *const names[] = { "number", NULL };
-	const char *const values[] = {
-		format_fraction(lang, value, decimals, sign, arena), NULL
-	};
+	const char *const values[] = { number, NULL };
 	char *text = lang_phrase(lang, key, names, values, arena);
 	/* A number and its unit stay on one line. */
 	char *space = strchr(text, ' ');
@@ -90,15 +93,6 @@ number_with_word(const struct lang *lang, struct fraction value, int decimals,
 		return text;
 	return arena_printf(
 	    arena, "%.*s\u00a0%s", (int)(space - text), text, space + 1);
-}
-
-static struct fraction
-hundredfold(struct fraction value)
-{
-	struct fraction result;
-	bool fits = fraction_multiply(value, fraction_integer(100), &result);
-	assert(fits);
-	return result;
 }
 
 /* The word behind a number of that unit; NULL: none, or ICU writes it. */
@@ -135,8 +129,8 @@ number_in_unit(const struct lang *lang, const struct safe_table *table,
 	const char *word = unit_word(table->unit);
 
 	if (table->unit == UNIT_PERCENT)
-		return format_fraction(lang, hundredfold(value), places,
-		    with_unit ? "percent" : "", arena);
+		return format_percent(
+		    lang, value, places, with_unit ? "percent" : "", arena);
 	if (table->unit == UNIT_EURO)
 		return format_fraction(lang, value, places,
 		    with_unit ? "currency/EUR" : "", arena);
@@ -145,7 +139,8 @@ number_in_unit(const struct lang *lang, const struct safe_table *table,
 		    (int32_t)(value.numerator / value.denominator), arena);
 	if (word == NULL || !with_unit)
 		return number_format(lang, value, places, arena);
-	return number_with_word(lang, value, places, "", word, arena);
+	return with_word(
+	    lang, number_format(lang, value, places, arena), word, arena);
 }
 
 static char *
@@ -293,32 +288,24 @@ number_bare(const struct lang *lang, const struct safe_table *table,
 	return cell_text(lang, table, cell, true, true, arena);
 }
 
-/* A difference as its unit counts it: of shares, in percentage points. */
-static struct fraction
-counted(const struct safe_table *table, struct fraction difference)
-{
-	return table->unit == UNIT_PERCENT ? hundredfold(difference)
-					   : difference;
-}
-
 #define SIGNED "sign-except-zero"
 
+/* Of shares, in percentage points. */
 static char *
 change_text(const struct lang *lang, const struct safe_table *table,
     struct fraction difference, struct arena *arena)
 {
-	struct fraction value = counted(table, difference);
-	const char *word = table->unit == UNIT_PERCENT ? "unit-percent-points"
-						       : unit_word(table->unit);
+	const char *word = unit_word(table->unit);
+	char *number;
 
-	if (table->unit == UNIT_EURO)
-		return format_fraction(lang, value, table->decimals,
-		    "currency/EUR " SIGNED, arena);
-	if (word == NULL)
-		return format_fraction(
-		    lang, value, table->decimals, SIGNED, arena);
-	return number_with_word(
-	    lang, value, table->decimals, SIGNED, word, arena);
+	if (table->unit == UNIT_PERCENT)
+		return with_word(lang,
+		    format_percent(
+			lang, difference, table->decimals, SIGNED, arena),
+		    "unit-percent-points", arena);
+	number = format_fraction(lang, difference, table->decimals,
+	    table->unit == UNIT_EURO ? "currency/EUR " SIGNED : SIGNED, arena);
+	return word == NULL ? number : with_word(lang, number, word, arena);
 }
 
 char *
@@ -333,9 +320,10 @@ int
 number_change_sign(const struct safe_table *table, struct fraction difference)
 {
 	char text[FRACTION_TEXT_SIZE];
-	bool fits =
-	    fraction_round(counted(table, difference), table->decimals, text);
-	assert(fits);
+	if (table->unit == UNIT_PERCENT)
+		fraction_round_percent(difference, table->decimals, text);
+	else
+		fraction_round(difference, table->decimals, text);
 	if (strspn(text, "-0.") == strlen(text))
 		return 0;
 	return text[0] == '-' ? -1 : 1;
@@ -345,8 +333,9 @@ int
 number_list_decimals(const struct list_cell *cell)
 {
 	char text[FRACTION_TEXT_SIZE];
-	if (cell->kind != LIST_NUMBER || !fraction_exact(cell->number, text))
+	if (cell->kind != LIST_NUMBER)
 		return 0;
+	fraction_exact(cell->number, text);
 	const char *point = strchr(text, '.');
 	int own = point != NULL ? (int)strlen(point + 1) : 0;
 	return own > cell->decimals ? own : cell->decimals;

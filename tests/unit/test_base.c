@@ -181,7 +181,7 @@ rounded(int64_t numerator, int64_t denominator, int decimals)
 	struct fraction value;
 
 	assert_true(fraction_make(numerator, denominator, &value));
-	assert_true(fraction_round(value, decimals, text));
+	fraction_round(value, decimals, text);
 	return text;
 }
 
@@ -219,13 +219,13 @@ fractions_add_up(void **state)
 	assert_int_equal(fraction_compare(a, a), 0);
 	assert_false(fraction_make(1, 0, &c));
 	assert_false(fraction_divide(a, fraction_integer(0), &c));
-	assert_true(fraction_exact(a, text));
+	fraction_exact(a, text);
 	assert_string_equal(text, "0.3333333333");
 	fraction_make(46, 1, &c);
-	assert_true(fraction_exact(c, text));
+	fraction_exact(c, text);
 	assert_string_equal(text, "46");
 	fraction_make(1, 8, &c);
-	assert_true(fraction_exact(c, text));
+	fraction_exact(c, text);
 	assert_string_equal(text, "0.125");
 }
 
@@ -233,12 +233,70 @@ static void
 overflow_is_told(void **state)
 {
 	struct fraction huge = { (__int128)1 << 126, 1 }, c;
-	char text[FRACTION_TEXT_SIZE];
 
 	(void)state;
 	assert_false(fraction_multiply(huge, fraction_integer(4), &c));
 	assert_false(fraction_add(huge, huge, &c));
-	assert_false(fraction_round(huge, 2, text));
+}
+
+/* What can be had at all can be written: nothing in between is too large. */
+static void
+large_fractions_are_exact(void **state)
+{
+	const __int128 most = ~((__int128)1 << 127);
+	const struct fraction huge = { (__int128)1 << 126, 1 };
+	const struct fraction nearly = { most - 1, most };
+	const struct fraction halves = { -(most - 1) / 2, most };
+	struct fraction c;
+	char text[FRACTION_TEXT_SIZE];
+
+	(void)state;
+	fraction_round(huge, 12, text);
+	assert_string_equal(
+	    text, "85070591730234615865843651857942052864.000000000000");
+	fraction_round(nearly, 12, text);
+	assert_string_equal(text, "1.000000000000");
+	fraction_round_percent(nearly, 1, text);
+	assert_string_equal(text, "100.0");
+	fraction_round(halves, 1, text);
+	assert_string_equal(text, "-0.5");
+	fraction_exact_percent(halves, text);
+	assert_string_equal(text, "-50.0000000000");
+	assert_true(fraction_add(nearly, halves, &c));
+	fraction_round(c, 1, text);
+	assert_string_equal(text, "0.5");
+	assert_true(fraction_divide(huge, huge, &c));
+	assert_true(c.numerator == 1 && c.denominator == 1);
+	assert_true(
+	    fraction_multiply(nearly, (struct fraction){ most, most - 1 }, &c));
+	assert_true(c.numerator == 1 && c.denominator == 1);
+}
+
+static void
+percents_are_times_a_hundred(void **state)
+{
+	struct fraction value;
+	char text[FRACTION_TEXT_SIZE];
+
+	(void)state;
+	fraction_make(1, 3, &value);
+	fraction_round_percent(value, 0, text);
+	assert_string_equal(text, "33");
+	fraction_exact_percent(value, text);
+	assert_string_equal(text, "33.3333333333");
+	fraction_make(-1, 2000, &value);
+	fraction_round_percent(value, 0, text);
+	assert_string_equal(text, "0");
+	fraction_round_percent(value, 1, text);
+	assert_string_equal(text, "-0.1");
+	fraction_exact_percent(value, text);
+	assert_string_equal(text, "-0.05");
+	fraction_make(1999, 2000, &value);
+	fraction_round_percent(value, 0, text);
+	assert_string_equal(text, "100");
+	fraction_make(46, 1, &value);
+	fraction_exact_percent(value, text);
+	assert_string_equal(text, "4600");
 }
 
 static void
@@ -393,6 +451,8 @@ main(void)
 		cmocka_unit_test(rounding_is_half_away_from_zero),
 		cmocka_unit_test(fractions_add_up),
 		cmocka_unit_test(overflow_is_told),
+		cmocka_unit_test(large_fractions_are_exact),
+		cmocka_unit_test(percents_are_times_a_hundred),
 		cmocka_unit_test(utf8_is_the_shortest_form_only),
 		cmocka_unit_test(a_code_point_goes_round),
 		cmocka_unit_test(the_nearest_name_is_suggested),

@@ -153,6 +153,27 @@ a_sentence_says_nil_as_zero(void **state)
 	    number_sentence(&fi, &table, &nil, &arena), "0" NBSP "%");
 }
 
+/* A mean of shares has the product of their denominators for its own. */
+static void
+a_share_of_many_digits_is_set(void **state)
+{
+	const __int128 most = ~((__int128)1 << 127);
+	struct safe_cell share = { .status = SAFE_SHOWN,
+		.value = { most / 3, most } };
+	struct safe_table table = {
+		.id = "X",
+		.unit = UNIT_PERCENT,
+		.count = 1,
+		.cells = &share,
+	};
+	(void)state;
+	assert_string_equal(
+	    number_sentence(&fi, &table, &share, &arena), "33" NBSP "%");
+	assert_string_equal(
+	    number_change(&fi, &table, share.value, APPROX_NONE, &arena),
+	    "+33" NBSP "%-yks.");
+}
+
 static const char *
 change(enum unit unit, int decimals, int64_t numerator, int64_t denominator)
 {
@@ -290,6 +311,7 @@ main(void)
 		cmocka_unit_test(cells_carry_their_unit),
 		cmocka_unit_test(cells_without_a_value),
 		cmocka_unit_test(a_sentence_says_nil_as_zero),
+		cmocka_unit_test(a_share_of_many_digits_is_set),
 		cmocka_unit_test(changes_carry_their_sign),
 		cmocka_unit_test(cells_of_lists),
 		cmocka_unit_test(dates_and_periods),

@@ -69,10 +69,14 @@ print_safe_cell(const struct safe_table *table, const struct safe_cell *cell,
 	str_printf(out, " %s %s %s", table->id,
 	    cell->category != NULL ? cell->category : "(total)",
 	    safe_status_names[cell->status]);
-	if (cell->status == SAFE_SHOWN && fraction_exact(cell->value, value))
+	if (cell->status == SAFE_SHOWN) {
+		fraction_exact(cell->value, value);
 		str_printf(out, " %s%s", approx_signs[cell->approx], value);
-	if (cell->is_band && fraction_exact(cell->high, value))
+	}
+	if (cell->is_band) {
+		fraction_exact(cell->high, value);
 		str_printf(out, "..%s", value);
+	}
 	if (cell->standing != STANDING_FINAL)
 		str_printf(out, " %s", safe_standing_names[cell->standing]);
 }
@@ -89,8 +93,8 @@ print_list_cell(const struct list_cell *cell, int decimals, struct str *out)
 		str_printf(out, " \"%s\"", cell->text);
 		break;
 	case LIST_NUMBER:
-		if (fraction_round(cell->number, decimals, text))
-			str_printf(out, " %s", text);
+		fraction_round(cell->number, decimals, text);
+		str_printf(out, " %s", text);
 		break;
 	case LIST_DAY:
 		day_format(cell->day, text);
@@ -122,6 +126,19 @@ print_cell(const struct block *block, struct str *out)
 		print_list_cell(block->cell.list, block->cell.decimals, out);
 }
 
+/* A shown value, or what its cell is. */
+static void
+print_value(const struct safe_cell *cell, struct str *out)
+{
+	char value[FRACTION_TEXT_SIZE];
+	if (cell->status != SAFE_SHOWN) {
+		str_puts(out, safe_status_names[cell->status]);
+		return;
+	}
+	fraction_exact(cell->value, value);
+	str_puts(out, value);
+}
+
 /* The points of a series: a value, nil, ".." hidden or "-" missing. */
 static void
 print_series(const struct block *block, struct str *out)
@@ -133,15 +150,11 @@ print_series(const struct block *block, struct str *out)
 			str_printf(out, " label \"%s\"", series->label);
 		str_putc(out, ':');
 		for (size_t j = 0; j < block->chart.point_count; j++) {
-			const struct safe_cell *cell = series->cells[j];
-			char value[FRACTION_TEXT_SIZE];
-			bool shown = cell != NULL &&
-				     cell->status == SAFE_SHOWN &&
-				     fraction_exact(cell->value, value);
-			str_printf(out, " %s",
-			    shown	   ? value
-			    : cell == NULL ? "-"
-					   : safe_status_names[cell->status]);
+			str_putc(out, ' ');
+			if (series->cells[j] != NULL)
+				print_value(series->cells[j], out);
+			else
+				str_putc(out, '-');
 		}
 		str_putc(out, ']');
 	}
@@ -154,16 +167,13 @@ print_flow(const struct block *block, struct str *out)
 	const struct chart_flow *flow = block->chart.flow;
 	str_puts(out, " stages");
 	for (size_t i = 0; i < flow->count; i++) {
-		char value[FRACTION_TEXT_SIZE];
 		const struct safe_cell *cell =
 		    flow->table != NULL ? flow->cells[i] : NULL;
 		str_printf(out, " [%s", flow->names[i]);
-		if (cell != NULL)
-			str_printf(out, ": %s",
-			    cell->status == SAFE_SHOWN &&
-				    fraction_exact(cell->value, value)
-				? value
-				: safe_status_names[cell->status]);
+		if (cell != NULL) {
+			str_puts(out, ": ");
+			print_value(cell, out);
+		}
 		str_putc(out, ']');
 	}
 	str_puts(out, " moves");

@@ -31,10 +31,10 @@ write_table(FILE *out, const struct task *task, const struct raw_table *table)
 	for (size_t i = 0; i < table->count; i++) {
 		const struct raw_cell *cell = &table->cells[i];
 
-		if (!cell->has_parts ||
-		    !fraction_exact(cell->numerator, numerator) ||
-		    !fraction_exact(cell->denominator, denominator))
+		if (!cell->has_parts)
 			continue;
+		fraction_exact(cell->numerator, numerator);
+		fraction_exact(cell->denominator, denominator);
 		fprintf(out, "%s;%s;%s;%s;%s;%s\n", task->county->code, period,
 		    table->id, cell->category == NULL ? "" : cell->category,
 		    numerator, denominator);

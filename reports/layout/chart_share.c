@@ -31,13 +31,15 @@ struct segment {
 	struct colour fill;
 	struct colour words; /* of its name */
 	const struct run *name;
-	const struct run *value;
+	const struct run *value; /* in the bar */
+	const struct run *told;	 /* in the key */
 };
 
 struct share_bar {
 	const struct block *block;
 	bool alone; /* its key may tell values that it has no room for */
-	double left, width;
+	bool small; /* some value has no room in its own size */
+	double left, width, height;
 	size_t count;
 	struct segment segments[CATEGORY_MAX];
 };
@@ -102,9 +104,13 @@ read_segment(struct layout *layout, const struct safe_table *shares,
 	    cell->status == SAFE_SHOWN ? fraction_double(cell->value) : 0;
 	segment->name = label(layout, bar->block, FONT_BOLD,
 	    name_of(layout->document->lang, cell));
-	segment->value = label(
+	segment->told = label(
 	    layout, bar->block, FONT_BOLD, value_of(layout, shares, cell));
-	return segment->name != NULL && segment->value != NULL;
+	segment->value = chart_run(layout, bar->block, STYLE_CHART_VALUE,
+	    layout->theme->styles[STYLE_CHART_VALUE].font,
+	    value_of(layout, shares, cell));
+	return segment->name != NULL && segment->value != NULL &&
+	       segment->told != NULL;
 }
 
 static bool
@@ -193,14 +199,20 @@ segment_width(
 	return last || width <= 2 * gap ? width : width - gap;
 }
 
+static const struct run *
+value_run(const struct share_bar *bar, size_t index)
+{
+	return bar->small ? bar->segments[index].told
+			  : bar->segments[index].value;
+}
+
 /* Whether the value stands inside its segment. */
 static bool
 value_fits(
     const struct layout *layout, const struct share_bar *bar, size_t index)
 {
 	return segment_width(layout, bar, index) >=
-	       bar->segments[index].value->width_pt +
-		   2 * layout->theme->chart.inset;
+	       value_run(bar, index)->width_pt + 2 * layout->theme->chart.inset;
 }
 
 /* A square, the name and, where the bar cannot show it, the value. */
@@ -225,7 +237,7 @@ draw_key_entry(struct layout *layout, const struct share_bar *bar, size_t index,
 	x += segment->name->width_pt + theme->chart.label_gap;
 	if (bar->alone && !value_fits(layout, bar, index))
 		slab_text(layout, slab, bar->block, segment->words,
-		    segment->value, x, baseline);
+		    segment->told, x, baseline);
 }
 
 static double
@@ -238,7 +250,7 @@ key_entry_width(
 	    theme->chart.key + theme->chart.label_gap + segment->name->width_pt;
 
 	if (bar->alone && !value_fits(layout, bar, index))
-		width += theme->chart.label_gap + segment->value->width_pt;
+		width += theme->chart.label_gap + segment->told->width_pt;
 	return width;
 }
 
@@ -274,18 +286,19 @@ draw_segment(struct layout *layout, const struct share_bar *bar, size_t index,
 {
 	const struct theme *theme = layout->theme;
 	const struct segment *segment = &bar->segments[index];
-	const struct style *style = &theme->styles[STYLE_CHART_LABEL];
+	enum theme_style style =
+	    bar->small ? STYLE_CHART_LABEL : STYLE_CHART_VALUE;
 
 	if (segment->share <= 0)
 		return;
 	slab_box(layout, slab, bar->block, segment->fill, segment->x, y,
-	    segment_width(layout, bar, index), theme->chart.bar);
+	    segment_width(layout, bar, index), bar->height);
 	if (value_fits(layout, bar, index))
 		slab_text(layout, slab, bar->block,
-		    chart_text_on(theme, segment->fill), segment->value,
+		    chart_text_on(theme, segment->fill), value_run(bar, index),
 		    segment->x + theme->chart.inset,
-		    y + (theme->chart.bar - style->pitch) / 2 +
-			chart_baseline(layout, STYLE_CHART_LABEL));
+		    y + (bar->height - theme->styles[style].pitch) / 2 +
+			chart_baseline(layout, style));
 }
 
 /* Names over the bar, or a key where they have no room. */
@@ -308,12 +321,12 @@ draw_empty(struct layout *layout, const struct share_bar *bar,
 	const struct style *style = &theme->styles[STYLE_CHART_LABEL];
 	const char *words = chart_reason(layout, status);
 
-	mark_outline(layout, bar->block, bar->left, y, bar->width,
-	    theme->chart.bar, slab);
+	mark_outline(
+	    layout, bar->block, bar->left, y, bar->width, bar->height, slab);
 	slab_text(layout, slab, bar->block, theme->colours[style->colour],
 	    label(layout, bar->block, style->font, words),
 	    bar->left + theme->chart.inset,
-	    y + (theme->chart.bar - style->pitch) / 2 +
+	    y + (bar->height - style->pitch) / 2 +
 		chart_baseline(layout, STYLE_CHART_LABEL));
 }
 
@@ -372,12 +385,28 @@ read_bars(struct layout *layout, const struct block *chart, struct bars *bars)
 		bar->alone = bars->count == 1;
 		bar->left = layout->left + names;
 		bar->width = layout->width - names;
+		bar->height = layout->theme->chart.bar;
 		if (!check_bar(layout, chart, shares) ||
 		    (obstacle_of(shares) == SAFE_SHOWN &&
 			!read_bar(layout, shares, bar)))
 			return false;
 	}
 	return true;
+}
+
+/* Values of all bars are of one size. */
+static void
+choose_size(const struct layout *layout, struct bars *bars)
+{
+	bool small = false;
+
+	for (size_t i = 0; i < bars->count; i++)
+		for (size_t s = 0; s < bars->items[i].count; s++)
+			small = small ||
+				(bars->items[i].segments[s].share > 0 &&
+				    !value_fits(layout, &bars->items[i], s));
+	for (size_t i = 0; i < bars->count; i++)
+		bars->items[i].small = small;
 }
 
 static void
@@ -392,7 +421,7 @@ draw_row(struct layout *layout, const struct bars *bars, size_t index, double y,
 	if (name != NULL)
 		name_draw(layout, name,
 		    bar->left - 2 * layout->theme->chart.label_gap, 1,
-		    y + (layout->theme->chart.bar -
+		    y + (bar->height -
 			    name->passage.pitch * (double)name->lines.count) /
 			    2,
 		    slab);
@@ -416,6 +445,17 @@ row_pitch(const struct layout *layout, const struct bars *bars)
 	return pitch + layout->theme->plot.bar_gap;
 }
 
+/* A bar alone gives way where its slide is full, down to its value's height. */
+static void
+make_lower(const struct layout *layout, struct share_bar *bar, double above)
+{
+	double least = layout->theme->styles[STYLE_CHART_VALUE].pitch;
+
+	if (layout->room > 0)
+		bar->height =
+		    fmin(bar->height, fmax(least, layout->room - above));
+}
+
 void
 share_bar_add(struct layout *layout, const struct block *chart)
 {
@@ -426,15 +466,17 @@ share_bar_add(struct layout *layout, const struct block *chart)
 
 	if (!read_bars(layout, chart, &bars))
 		return;
+	choose_size(layout, &bars);
 	while (head < bars.count &&
 	       obstacle_of(shares_at(chart, head)) != SAFE_SHOWN)
 		head++;
 	if (head < bars.count)
 		draw_head(layout, &bars.items[head], slab);
 	pitch = row_pitch(layout, &bars);
+	if (bars.count == 1)
+		make_lower(layout, &bars.items[0], slab->height);
 	for (size_t i = 0; i < bars.count; i++)
 		draw_row(
 		    layout, &bars, i, slab->height + pitch * (double)i, slab);
-	slab->height +=
-	    pitch * (double)(bars.count - 1) + layout->theme->chart.bar;
+	slab->height += pitch * (double)(bars.count - 1) + bars.items[0].height;
 }

@@ -162,8 +162,9 @@ layout_body(struct layout *layout, const struct block *paragraph)
 
 	if (role == ROLE_LEAD && layout->setting == SETTING_PAGE)
 		width = fmin(layout->width, layout->theme->page.lead_width);
-	set_paragraph(
-	    layout, paragraph, body_style(layout, role), width, false);
+	/* a slide's texts are short: a word alone on a line stands out */
+	set_paragraph(layout, paragraph, body_style(layout, role), width,
+	    layout->theme->flow == FLOW_SLIDES);
 	if (!on_grid(layout))
 		return;
 	strip_round(layout, first);

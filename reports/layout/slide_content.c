@@ -60,6 +60,13 @@ slide_is_note(const struct block *block)
 	       before->type == BLOCK_QUOTE;
 }
 
+bool
+slide_list_follows(const struct slide *slide, const struct block *list)
+{
+	return list != slide->first && list->parent->type != BLOCK_COLUMN &&
+	       list->previous->type != BLOCK_PARAGRAPH;
+}
+
 static const struct block *
 note_of(const struct block *block)
 {

@@ -17,7 +17,8 @@
 #define QUOTES_MAX 4
 #define HEADING_DROP 36.0 /* from a column's rule to its heading's baseline */
 #define ITEMS_DROP 48.0	  /* from there to the first item's */
-#define LEAST_BETWEEN 6.0 /* of items that are set closer */
+#define LEAST_BETWEEN 4.0 /* of items that are set closer */
+#define CHANGE_DROP 1.25  /* of its pitch: a change under a card's label */
 #define PAIR 2
 
 /* --- lists --- */
@@ -94,27 +95,43 @@ set_list(struct layout *layout, const struct block *list,
 	layout_apart(&inner, list, list->next, strip);
 }
 
-/* Items stand as far apart as they should, or as the room lets them. */
+/*
+ * How far apart items stand: `wish`, or what the room from y down lets them,
+ * of which as much is left above the list and above the notes at the foot as
+ * between two items; none where the room is scarce.  False: see diag.
+ */
+static bool
+fit_between(struct slide *slide, const struct layout *layout,
+    const struct block *list, double y, double wish, double *between)
+{
+	struct layout inner = *layout;
+	size_t faults = diag_faults(layout->diag);
+	size_t gaps = count_children(list, BLOCK_ITEM) - 1;
+	struct strip strip = { .count = 0 };
+	double spare;
+
+	gaps += slide_list_follows(slide, list) + (slide->note_lines > 0);
+
+	set_list(&inner, list, layout->theme, 0, &strip);
+	spare = slide->bottom - y - strip_height(&strip);
+	*between = wish;
+	if (gaps > 0)
+		*between = fmin(wish, floor(spare / (double)gaps));
+	*between = fmax(*between, LEAST_BETWEEN);
+	return diag_faults(layout->diag) == faults;
+}
+
 static void
 place_list(struct slide *slide, const struct layout *layout,
     const struct block *list, double between, double y)
 {
 	struct layout inner = *layout;
-	size_t faults = diag_faults(layout->diag);
-	size_t count = count_children(list, BLOCK_ITEM);
 	struct strip strip = { .count = 0 };
-	double spare;
 
-	check_list(slide, list, layout->width);
-	set_list(&inner, list, layout->theme, 0, &strip);
-	if (diag_faults(layout->diag) > faults)
-		return;
-	spare = slide->bottom - y - strip_height(&strip);
-	if (count > 1)
-		between = fmin(between, spare / (double)(count - 1));
-	strip = (struct strip){ .count = 0 };
-	set_list(
-	    &inner, list, layout->theme, fmax(between, LEAST_BETWEEN), &strip);
+	set_list(&inner, list, layout->theme, between, &strip);
+	if (slide_list_follows(slide, list))
+		y += fmax(
+		    0, fmin(between, slide->bottom - y - strip_height(&strip)));
 	slide_strip(slide, &strip, y, slide->bottom);
 	slide->y = fmax(slide->y, y + strip_height(&strip));
 }
@@ -123,88 +140,154 @@ void
 slide_list(struct slide *slide, const struct block *list)
 {
 	const struct theme *theme = slide->layout->theme;
-
 	double pitch = theme->styles[STYLE_BODY].pitch;
 	bool last = list->next == slide->end || slide_is_note(list->next);
+	double between;
 
+	check_list(slide, list, slide->layout->width);
 	/* the last of a slide takes what room there is, as columns do */
-	place_list(slide, slide->layout, list,
-	    last ? theme->slides.item - pitch : theme->list.between, slide->y);
+	if (!fit_between(slide, slide->layout, list, slide->y,
+		last ? theme->slides.item - pitch : theme->list.between,
+		&between))
+		return;
+	place_list(slide, slide->layout, list, between, slide->y);
 	slide->y += theme->list.below;
 }
 
 /* --- columns --- */
 
-/* The heading under the rule; the baseline of what follows it. */
-static double
-column_heading(struct slide *slide, const struct layout *layout,
-    const struct block *column)
-{
-	const struct block *heading = column->first;
-	double y = slide->y + HEADING_DROP;
-	struct passage passage;
+/* What all columns of a slide have in common. */
+struct columns {
+	double top;	/* where what follows the headings begins */
+	double between; /* the items of their lists */
+};
 
-	if (heading == NULL || heading->type != BLOCK_HEADING)
-		return y;
-	slide_passage(slide, heading, STYLE_COLUMN_HEADING, &passage);
-	return slide_text(slide, &passage, "a column's heading", PAIR,
-		   layout->left, y, layout->width) +
-	       ITEMS_DROP;
+static const struct block *
+heading_of(const struct block *column)
+{
+	return column->first != NULL && column->first->type == BLOCK_HEADING
+		   ? column->first
+		   : NULL;
+}
+
+/* Of one column, as far as it is lower than those before it. */
+static void
+find_top(struct slide *slide, const struct layout *layout,
+    const struct block *column, struct columns *columns)
+{
+	const struct block *heading = heading_of(column);
+	double top = slide->y + HEADING_DROP;
+	struct passage passage;
+	struct lines lines;
+
+	if (heading != NULL) {
+		slide_passage(slide, heading, STYLE_COLUMN_HEADING, &passage);
+		if (!lines_break(
+			slide->layout, &passage, layout->width, &lines))
+			return;
+		top += ITEMS_DROP + (double)lines.count * passage.pitch -
+		       passage.pitch;
+	}
+	columns->top = fmax(columns->top, top);
+}
+
+/* The items of all columns stand as the fullest one's may. */
+static bool
+find_between(struct slide *slide, const struct layout *layout,
+    const struct block *column, struct columns *columns)
+{
+	bool fine = true;
+
+	for (const struct block *b = column->first; b != NULL; b = b->next) {
+		if (b->type != BLOCK_LIST)
+			continue;
+		check_list(slide, b, layout->width);
+		fine = fit_between(slide, layout, b, columns->top,
+			   columns->between, &columns->between) &&
+		       fine;
+	}
+	return fine;
 }
 
 static void
-add_column(
-    struct slide *slide, struct layout *layout, const struct block *column)
+add_column(struct slide *slide, struct layout *layout,
+    const struct block *column, const struct columns *columns)
 {
 	const struct theme *theme = layout->theme;
-	const struct style *body = &theme->styles[STYLE_BODY];
-	double y;
+	struct passage passage;
+	struct slide side = *slide;
 
 	slab_box(layout, slide->slab, NULL, theme->colours[COLOUR_PRIMARY],
 	    layout->left, slide->y, layout->width, theme->slides.column_rule);
-	y = column_heading(slide, layout, column) -
-	    baseline_of(theme->faces[body->font], body->size, body->pitch);
+	if (heading_of(column) != NULL) {
+		slide_passage(
+		    slide, column->first, STYLE_COLUMN_HEADING, &passage);
+		slide_text(slide, &passage, "a column's heading", PAIR,
+		    layout->left, slide->y + HEADING_DROP,
+		    lines_even_width(layout, &passage, layout->width));
+	}
 	layout->setting = SETTING_COLUMN;
+	side.y = columns->top;
 	for (const struct block *b = column->first; b != NULL; b = b->next) {
 		struct strip strip = { .count = 0 };
 		struct layout inner = *layout;
 
-		if (b == column->first && b->type == BLOCK_HEADING)
+		if (b == heading_of(column))
 			continue;
 		if (b->type == BLOCK_LIST) {
-			struct slide side = *slide;
-
-			side.y = y;
-			place_list(&side, layout, b,
-			    theme->slides.item - body->pitch, y);
-			slide->full = side.full;
-			y = side.y;
+			place_list(&side, layout, b, columns->between, side.y);
 			continue;
 		}
 		layout_apart(&inner, b, b->next, &strip);
-		slide_strip(slide, &strip, y, slide->bottom);
-		y += strip_height(&strip) + body->below;
+		slide_strip(&side, &strip, side.y, slide->bottom);
+		side.y +=
+		    strip_height(&strip) + theme->styles[STYLE_BODY].below;
 	}
+	slide->full = side.full;
+}
+
+static bool
+read_columns(struct slide *slide, const struct layout *layout,
+    const struct block *block, struct columns *columns)
+{
+	const struct theme *theme = layout->theme;
+	const struct style *body = &theme->styles[STYLE_BODY];
+	bool fine = true;
+
+	*columns =
+	    (struct columns){ .between = theme->slides.item - body->pitch };
+	for (const struct block *b = block->first; b != NULL; b = b->next)
+		if (b->type == BLOCK_COLUMN)
+			find_top(slide, layout, b, columns);
+	columns->top -=
+	    baseline_of(theme->faces[body->font], body->size, body->pitch);
+	for (const struct block *b = block->first; b != NULL; b = b->next)
+		if (b->type == BLOCK_COLUMN)
+			fine = find_between(slide, layout, b, columns) && fine;
+	return fine;
 }
 
 void
-slide_columns(struct slide *slide, const struct block *columns)
+slide_columns(struct slide *slide, const struct block *block)
 {
 	struct layout inner = *slide->layout;
-	size_t count = count_children(columns, BLOCK_COLUMN);
+	size_t count = count_children(block, BLOCK_COLUMN);
 	double gap = PAIR * inner.theme->page.gutter;
+	struct columns columns;
 
 	if (count > COLUMNS_MAX) {
-		diag_error(slide->layout->diag, columns->pos, "slide",
+		diag_error(slide->layout->diag, block->pos, "slide",
 		    "a slide has at most %d columns, but this one has %zu",
 		    COLUMNS_MAX, count);
 		return;
 	}
 	inner.width = (inner.width + gap) / (double)count - gap;
-	for (const struct block *b = columns->first; b != NULL; b = b->next) {
+	if (!read_columns(slide, &inner, block, &columns))
+		return;
+	for (const struct block *b = block->first; b != NULL; b = b->next) {
 		if (b->type != BLOCK_COLUMN)
 			continue;
-		add_column(slide, &inner, b);
+		add_column(slide, &inner, b, &columns);
 		inner.left += inner.width + gap;
 	}
 	slide->y = slide->bottom;
@@ -213,46 +296,69 @@ slide_columns(struct slide *slide, const struct block *columns)
 /* --- quotations --- */
 
 static void
-add_quote(struct slide *slide, const struct block *quote, double x, double y,
-    double width, double height)
+set_quote(struct slide *slide, const struct block *quote, double x,
+    double width, struct strip *strip)
 {
 	struct layout inner = *slide->layout;
-	const struct theme *theme = inner.theme;
-	struct strip strip = { .count = 0 };
+	double indent = inner.theme->quote.indent;
 
 	inner.setting = SETTING_QUOTE;
-	inner.left = x + theme->quote.indent;
-	inner.width = width - theme->quote.indent;
-	layout_apart(&inner, quote->first, NULL, &strip);
-	slab_box(slide->layout, slide->slab, NULL, theme->colours[COLOUR_CAT2],
-	    x, y, theme->quote.bar,
-	    fmax(theme->slides.quote, strip_height(&strip)));
-	slide_strip(slide, &strip, y, y + height);
+	inner.left = x + indent;
+	inner.width = width - indent;
+	layout_apart(&inner, quote->first, NULL, strip);
 }
 
+static double
+quote_x(const struct layout *layout, size_t index)
+{
+	double step =
+	    (layout->width + PAIR * layout->theme->page.gutter) / PAIR;
+
+	return layout->left + (double)(index % PAIR) * step;
+}
+
+static void
+draw_quote(struct slide *slide, const struct strip *quote, double x, double y,
+    double height, double bottom)
+{
+	const struct theme *theme = slide->layout->theme;
+
+	slab_box(slide->layout, slide->slab, NULL, theme->colours[COLOUR_CAT2],
+	    x, y, theme->quote.bar, height);
+	slide_strip(slide, quote, y, bottom);
+}
+
+/* Their bars are as high as the longest of them. */
 const struct block *
 slide_quotes(struct slide *slide, const struct block *first)
 {
 	const struct layout *layout = slide->layout;
-	double gap = PAIR * layout->theme->page.gutter;
-	double width = (layout->width - gap) / PAIR;
+	double gutter = layout->theme->page.gutter;
+	double width = layout->width / PAIR - gutter;
 	double step = (slide->bottom - slide->y) / PAIR;
+	double height = 0;
+	struct strip quotes[QUOTES_MAX] = { 0 };
 	const struct block *b = first;
+	size_t count = 0;
 
-	for (size_t i = 0; b != slide->end && b->type == BLOCK_QUOTE;
-	     i++, b = b->next) {
-		size_t column = i % PAIR, row = i / PAIR;
-
-		if (i == QUOTES_MAX)
+	for (; b != slide->end && b->type == BLOCK_QUOTE; b = b->next) {
+		if (count == QUOTES_MAX) {
 			diag_error(layout->diag, b->pos, "slide",
 			    "a slide has at most %d quotations: leave some "
 			    "out, or divide them over slides",
 			    QUOTES_MAX);
-		if (i < QUOTES_MAX)
-			add_quote(slide, b,
-			    layout->left + (double)column * (width + gap),
-			    slide->y + (double)row * step, width,
-			    step - gap / PAIR);
+			return slide->end;
+		}
+		set_quote(
+		    slide, b, quote_x(layout, count), width, &quotes[count]);
+		height = fmax(height, strip_height(&quotes[count++]));
+	}
+	for (size_t i = 0; i < count; i++) {
+		size_t row = i / PAIR;
+		double y = slide->y + (double)row * step;
+
+		draw_quote(slide, &quotes[i], quote_x(layout, i), y, height,
+		    y + step - gutter);
 	}
 	slide->y = slide->bottom;
 	return b;
@@ -260,32 +366,47 @@ slide_quotes(struct slide *slide, const struct block *first)
 
 /* --- cards --- */
 
-/* Whether a card says more than its value and label. */
+/* Whether a card says that, besides its value and label. */
 static bool
-is_compared(const struct block *cards)
+has_line(const struct block *cards, enum paragraph_role role)
 {
 	for (const struct block *card = cards->first; card != NULL;
 	     card = card->next)
 		for (const struct block *b = card->first; b != NULL;
 		     b = b->next)
 			if (b->type == BLOCK_PARAGRAPH &&
-			    (b->paragraph.role == ROLE_CARD_CHANGE ||
-				b->paragraph.role == ROLE_CARD_COMPARED))
+			    b->paragraph.role == role)
 				return true;
 	return false;
 }
 
 /*
- * Two cards, or three in narrower ones.  The theme's baselines are those of
- * value and label alone; a change under them makes the cards higher by a line.
+ * The theme's baselines are those of value and label alone; what is said under
+ * them makes all cards of the row as much higher as it needs.
  */
+static void
+make_higher(const struct block *cards, struct theme *theme)
+{
+	double down = CHANGE_DROP * theme->styles[STYLE_CARD_CHANGE].pitch;
+	bool changed = has_line(cards, ROLE_CARD_CHANGE);
+	bool compared = has_line(cards, ROLE_CARD_COMPARED);
+
+	if (!changed && !compared)
+		return;
+	theme->card.change += down;
+	theme->card.compared += down;
+	theme->card.height =
+	    (compared ? theme->card.compared : theme->card.change) +
+	    theme->card.padding;
+}
+
+/* Two cards, or three in narrower ones. */
 void
 slide_cards(struct slide *slide, const struct block *cards)
 {
 	struct layout inner = *slide->layout;
 	struct theme theme = *inner.theme;
 	size_t count = count_children(cards, BLOCK_CARD);
-	double down = theme.styles[STYLE_CARD_CHANGE].pitch;
 	struct strip strip = { .count = 0 };
 
 	if (count > COLUMNS_MAX) {
@@ -298,11 +419,7 @@ slide_cards(struct slide *slide, const struct block *cards)
 	}
 	theme.card.columns =
 	    theme.page.columns / (count < COLUMNS_MAX ? PAIR : COLUMNS_MAX);
-	if (is_compared(cards)) {
-		theme.card.change += down;
-		theme.card.compared += down;
-		theme.card.height = theme.card.compared + theme.card.padding;
-	}
+	make_higher(cards, &theme);
 	inner.theme = &theme;
 	slide->y += theme.slides.cards - theme.slides.content;
 	layout_apart(&inner, cards, cards->next, &strip);

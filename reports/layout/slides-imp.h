@@ -50,6 +50,8 @@ void slide_strip(
 void slide_content(struct slide *slide);
 /* A paragraph after columns, cards or quotations, or a list below them. */
 bool slide_is_note(const struct block *block);
+/* Whether the list stands below cards or a figure, apart from them. */
+bool slide_list_follows(const struct slide *slide, const struct block *list);
 
 /* --- slide_parts.c: blocks that have a place of their own --- */
 

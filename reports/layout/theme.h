@@ -131,7 +131,6 @@ struct slide_look {
 	double bar_width, bar_height; /* the accent over a cover's title */
 	double cards;		      /* y of cards */
 	double column_rule, item;     /* columns: rule, pitch of items */
-	double quote;		      /* least height of a quotation */
 	double panel, entry;	      /* contents: panel, pitch of entries */
 	double band;		      /* for pictures, on the last slide */
 };

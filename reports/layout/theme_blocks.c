@@ -191,7 +191,6 @@ static const struct yaml_field slides_fields[] = {
 	LENGTH("cards", slides.cards),
 	LENGTH("column_rule", slides.column_rule),
 	LENGTH("item", slides.item),
-	LENGTH("quote", slides.quote),
 	LENGTH("panel", slides.panel),
 	LENGTH("entry", slides.entry),
 	LENGTH("band", slides.band),

@@ -4,25 +4,38 @@
 Työnantajamalli henkilökohtaisessa avussa
 :::
 
+{{#tunnit_shown}}
+{{#asiakkaat_shown}}
+## Malli kattaa {{tunnit}} tunneista ja {{asiakkaat}} asiakkaista
+{{/asiakkaat_shown}}
+{{#asiakkaat_absent}}
 ## Missä työnantajamallissa mennään
+{{/asiakkaat_absent}}
+{{/tunnit_shown}}
+{{#tunnit_absent}}
+## Missä työnantajamallissa mennään
+{{/tunnit_absent}}
 
 ```figures
 figure: tunnit, asiakkaat, kustannukset
-label: Osuus tunneista ({{tunnit_short_period}}) | Osuus asiakkaista ({{asiakkaat_short_period}}) | Osuus kustannuksista ({{kustannukset_short_period}})
+label: Tunneista ({{tunnit_short_period}}) | Asiakkaista ({{asiakkaat_short_period}}) | Kustannuksista ({{kustannukset_short_period}})
 compare: none
 ```
 
 - Osuudet on laskettu kaikesta henkilökohtaisesta avusta.
 - Tunnit ja asiakkaat ovat yhden kuukauden lukuja, kustannukset koko vuoden.
-- Sama asiakas voi käyttää useaa tapaa järjestää apunsa.
+
+Sama asiakas voi järjestää apunsa usealla tavalla.
 
 ## Työnantajat ja heidän työsopimuksensa
 
 ```figures
-figure: tyonantajat, sopimukset
-label: Työnantajia ({{tyonantajat_short_period}}) | Työsopimuksia ({{sopimukset_short_period}})
-compare: none
+figure: tyonantajat, sopimukset, suhde
+label: Työnantajia | Työsopimuksia | Työnantajaa kohti
+compare: year
 ```
+
+Tilanne {{sopimukset_in_period}}. Lähde: {{county}}, työnantajamallin rekisterit.
 
 {{#heta_shown}}
 ## Työsopimuksista {{heta}} noudattaa Heta-TESiä
@@ -34,15 +47,13 @@ compare: none
 ```chart
 kind: share-bar
 figure: ehdoittain
-{{#heta_shown}}
-title: Voimassa olevat sopimukset työehtojen mukaan, %
-{{/heta_shown}}
-{{#heta_absent}}
-title: Sopimukset työehtojen mukaan
-{{/heta_absent}}
+title: Voimassa olevat sopimukset työehtojen mukaan, {{ehdoittain_period}}
 subtitle: Osuus voimassa olevista työsopimuksista, %, {{ehdoittain_period}}
 source: Lähde: {{county}}, työnantajamallin sopimusrekisteri.
 ```
+
+- Heta-TES on henkilökohtaisten avustajien työehtosopimus.
+- Muissa sopimuksissa noudatetaan työlainsäädäntöä.
 
 {{#sopimukset_grew_year}}
 ## Sopimuksia on enemmän kuin vuosi sitten

@@ -52,6 +52,17 @@ has_alpha(const uint8_t *pixels, size_t count)
 	return false;
 }
 
+/* Whether all pixels are white or let the ground through: on a page nothing is
+ * seen of them, and its words would tell of a picture. */
+static bool
+is_blank(const uint8_t *pixels, size_t count)
+{
+	for (const uint8_t *pixel = pixels; count > 0; count--, pixel += 4)
+		if (pixel[3] != 0 && (pixel[0] & pixel[1] & pixel[2]) != 0xff)
+			return false;
+	return true;
+}
+
 static const struct picture *
 decode(const char *path, const char *bytes, size_t length, struct pos pos,
     struct arena *arena, struct diag *diag)
@@ -70,6 +81,12 @@ decode(const char *path, const char *bytes, size_t length, struct pos pos,
 	if (png_image_finish_read(&image, NULL, pixels, 0, NULL) == 0) {
 		refuse(diag, pos, path,
 		    "is damaged or cut short; save it anew as PNG");
+		goto out;
+	}
+	if (is_blank(pixels, (size_t)image.width * image.height)) {
+		refuse(diag, pos, path,
+		    "shows nothing: all of it is white or transparent; save "
+		    "one that can be seen");
 		goto out;
 	}
 	picture = ARENA_NEW(arena, struct picture);

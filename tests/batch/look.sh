@@ -73,7 +73,7 @@ refused_logo() {
 }
 
 refused_logo "a logo that is not there" puuttuu.png "fi: Alueen tunnus" \
-    "this image cannot be read"
+    "there is no file \"puuttuu.png\" in the folder"
 refused_logo "a logo outside the county's folder" ../logo.png \
     "fi: Alueen tunnus" "an image lies in the folder"
 head -c 200 "$folder/logo.png" >"$folder/rikki.png"

@@ -91,7 +91,10 @@ put_points(struct parse *parse, const struct block *chart,
 		if (status_of(series->cells[i]) != status)
 			continue;
 		if (chart->chart.months == NULL) {
-			put_name(out, before, chart->chart.labels[i]);
+			put_name(out, before,
+			    chart->chart.flow != NULL
+				? access_move(parse, chart->chart.flow, i)
+				: chart->chart.labels[i]);
 			continue;
 		}
 		while (end < count && status_of(series->cells[end]) == status)

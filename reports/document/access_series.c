@@ -1,6 +1,6 @@
 /*
- * Sentences about series: over months the newest, the extremes and, of lines,
- * both ends and the change between them; over categories each value.
+ * Sentences about series: over months both ends, the change between them and
+ * the extremes; over categories each value.
  */
 #include "document/document-imp.h"
 
@@ -118,39 +118,43 @@ course_phrase(struct parse *parse, const struct block *chart,
     const struct course *course, const char *key, const char *change)
 {
 	const struct chart_series *series = course->series;
-	const char *const names[] = { "name", "first", "last", "newest",
-		"least", "most", "change", NULL };
-	const char *newest = dated(parse, chart, series, course->last);
+	const char *const names[] = { "name", "first", "last", "least", "most",
+		"change", "value", NULL };
 	const char *const values[] = {
 		unicode_capital(series->name, parse->arena),
 		dated(parse, chart, series, course->first),
-		newest,
-		newest,
+		dated(parse, chart, series, course->last),
 		dated(parse, chart, series, course->least),
 		dated(parse, chart, series, course->most),
 		change != NULL ? change : "",
+		access_value(parse, series, course->last),
 		NULL,
 	};
 	return lang_phrase(
 	    parse->document->lang, key, names, values, parse->arena);
 }
 
+/* Whether all values are printed alike: then there is no more to say. */
+static bool
+is_level(struct parse *parse, const struct course *course)
+{
+	return course->count > 1 &&
+	       str_equal(access_value(parse, course->series, course->least),
+		   access_value(parse, course->series, course->most));
+}
+
 static void
 put_courses(struct parse *parse, const struct block *chart, struct str *out)
 {
-	bool line = chart->chart.kind == CHART_LINE;
-	const char *newest = chart->chart.series_count > 1
-				 ? "alternative-newest-each"
-				 : "alternative-newest";
 	for (size_t i = 0; i < chart->chart.series_count; i++) {
 		struct course course;
 		follow(
 		    &chart->chart.series[i], chart->chart.point_count, &course);
 		if (course.count == 0)
 			continue;
-		const char *change =
-		    line ? change_text(parse, chart, &course) : NULL;
-		const char *key = !line		   ? newest
+		const char *change = change_text(parse, chart, &course);
+		const char *key = is_level(parse, &course)
+				      ? "alternative-course-level"
 				  : change != NULL ? "alternative-course-change"
 						   : "alternative-course";
 		str_printf(out, " %s",
@@ -194,16 +198,41 @@ is_same(const struct safe_table *a, const struct safe_table *b)
 		       : str_equal(a->dimension, b->dimension));
 }
 
-/* The number of the table that shows the figure; 0: none does. */
+/* The number of the table that shows the figure, or else that cell of a list;
+ * 0: none does. */
 static int
-table_of(struct parse *parse, const struct safe_table *figure)
+table_of(struct parse *parse, const struct safe_table *figure,
+    const struct list_cell *list)
 {
 	struct block *root = parse->document->root;
 	for (struct block *at = root; at != NULL; at = block_next(root, at))
-		if (at->type == BLOCK_CELL && at->cell.kind == CELL_VALUE &&
-		    is_same(at->cell.table, figure))
+		if (at->type == BLOCK_CELL &&
+		    (figure != NULL ? at->cell.kind == CELL_VALUE &&
+					  is_same(at->cell.table, figure)
+				    : at->cell.kind == CELL_LIST &&
+					  at->cell.list == list))
 			return block_ancestor(at, BLOCK_TABLE)->table.number;
 	return 0;
+}
+
+/* " Kaikki luvut: taulukko 2." */
+static void
+put_rest(struct parse *parse, int table, struct str *out)
+{
+	const char *number = access_phrase(
+	    parse, "table", "number", arena_printf(parse->arena, "%d", table));
+	str_printf(out, " %s",
+	    access_phrase(parse, "alternative-rest", "table", number));
+}
+
+bool
+access_put_table(
+    struct parse *parse, const struct list_cell *list, struct str *out)
+{
+	int table = table_of(parse, NULL, list);
+	if (table > 0)
+		put_rest(parse, table, out);
+	return table > 0;
 }
 
 const char *
@@ -216,12 +245,26 @@ access_phrase(
 	    parse->document->lang, key, names, values, parse->arena);
 }
 
+/* " 149 neuvontatapahtumaa.": dots of one colour are one number. */
+static bool
+put_total(struct parse *parse, const struct block *chart, struct str *out)
+{
+	const struct chart_series *series = chart->chart.series;
+	if (chart->chart.kind != CHART_DOTS || chart->chart.point_count != 1 ||
+	    series->table->dimension != NULL ||
+	    !access_is_told(series->cells[0]))
+		return false;
+	str_printf(out, " %s %s.", access_value(parse, series, 0),
+	    chart->chart.labels[0]);
+	return true;
+}
+
 static void
 put_categories(struct parse *parse, const struct block *chart, struct str *out)
 {
 	size_t count = chart->chart.point_count;
 	int table = count > CATEGORIES_MAX
-			? table_of(parse, chart->chart.series[0].table)
+			? table_of(parse, chart->chart.series[0].table, NULL)
 			: 0;
 	const char *before = " ";
 	for (size_t i = 0; i < count; i++) {
@@ -232,12 +275,8 @@ put_categories(struct parse *parse, const struct block *chart, struct str *out)
 	}
 	if (before[0] == ';')
 		str_putc(out, '.');
-	if (table == 0)
-		return;
-	const char *number = access_phrase(
-	    parse, "table", "number", arena_printf(parse->arena, "%d", table));
-	str_printf(out, " %s",
-	    access_phrase(parse, "alternative-rest", "table", number));
+	if (table > 0)
+		put_rest(parse, table, out);
 }
 
 void
@@ -248,7 +287,7 @@ access_put_series(
 		return;
 	if (chart->chart.months != NULL)
 		put_courses(parse, chart, out);
-	else
+	else if (!put_total(parse, chart, out))
 		put_categories(parse, chart, out);
 }
 
@@ -269,6 +308,8 @@ access_sparkline(struct parse *parse, const struct block *chart)
 		access_value(parse, series, course.most),
 		NULL,
 	};
-	return lang_phrase(parse->document->lang, "alternative-sparkline",
+	return lang_phrase(parse->document->lang,
+	    is_level(parse, &course) ? "alternative-sparkline-level"
+				     : "alternative-sparkline",
 	    names, values, parse->arena);
 }

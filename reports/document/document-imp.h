@@ -180,7 +180,13 @@ const char *access_value(
 /* The phrase `key` with one name in it. */
 const char *access_phrase(
     struct parse *parse, const char *key, const char *name, const char *value);
-/* access_kinds.c: the same about a flow, about answers. */
+/* Where all of a list's rows are told; false: no table shows that cell. */
+bool access_put_table(
+    struct parse *parse, const struct list_cell *list, struct str *out);
+/* access_kinds.c: the same about a flow, and what a move is called; about
+ * answers. */
+const char *access_move(
+    struct parse *parse, const struct chart_flow *flow, size_t move);
 void access_put_flow(
     struct parse *parse, const struct block *chart, struct str *out);
 void access_put_answers(

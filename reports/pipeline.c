@@ -67,7 +67,7 @@ pipeline_prepare(const struct definitions *definitions, const struct task *task,
 	for (int c = 0; c < CLASS_NUM; c++) {
 		if (!disclosure_apply(&definitions->policy,
 			(enum disclosure_class)c, &prepared->raw, arena, diag,
-			&prepared->safe[c]))
+			&prepared->safe[c], &prepared->audits[c]))
 			return STATUS_GATE;
 		project_name_tables(task->county, arena, &prepared->safe[c]);
 	}

@@ -34,6 +34,7 @@ struct prepared {
 	const struct id_pool *pool; /* of their ids */
 	struct raw_tables raw;
 	struct safe_tables safe[CLASS_NUM];
+	struct disclosure_audit audits[CLASS_NUM];
 };
 
 /* What goes into documents besides figures. */

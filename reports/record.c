@@ -281,6 +281,42 @@ record_internal_figures(const struct prepared *prepared, struct arena *arena)
 	return bytes_of(&out);
 }
 
+/* What is hidden in a class, of one table. */
+static void
+put_hidden(struct str *out, const char *class_name, const char *area,
+    const struct raw_table *table, const uint8_t *hiding)
+{
+	for (size_t c = 0; c < table->count; c++) {
+		const struct raw_cell *cell = &table->cells[c];
+
+		if (hiding[c] == HIDING_NONE)
+			continue;
+		str_printf(out, "%s,", class_name);
+		record_put_key(out, table->id, area, table->period,
+		    table->dimension, cell->category);
+		str_printf(out, "%s,%" PRId64 ",%" PRId64 ",%" PRId64 "\n",
+		    hiding_names[hiding[c]], cell->persons.all,
+		    cell->persons.part, cell->persons.outside);
+	}
+}
+
+struct bytes
+record_disclosure(const struct prepared *prepared, struct arena *arena)
+{
+	struct str out;
+
+	str_init(&out, arena);
+	str_puts(&out, "class,id,area,period,dimension,category,rule,persons,"
+		       "part_persons,rest_persons\n");
+	for (size_t class = 0; class < CLASS_NUM; class ++)
+		for (size_t i = 0; i < prepared->raw.count; i++)
+			put_hidden(&out, class_names[class],
+			    prepared->task->county->code,
+			    &prepared->raw.items[i],
+			    prepared->audits[class].hiding[i]);
+	return bytes_of(&out);
+}
+
 static void
 put_rejected(struct str *out, const struct dataset *dataset)
 {

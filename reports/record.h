@@ -93,6 +93,10 @@ void record_put_raw_value(struct str *out, const struct raw_table *table,
 struct bytes record_internal_figures(
     const struct prepared *prepared, struct arena *arena);
 
+/* internal/disclosure.csv: each cell that a class hides, and by which rule. */
+struct bytes record_disclosure(
+    const struct prepared *prepared, struct arena *arena);
+
 /* Adds internal/rejected/REGISTER.csv for each register that lost rows. */
 void record_rejected(const struct prepared *prepared, struct arena *arena,
     struct outputs *outputs);

@@ -112,6 +112,8 @@ record_all(struct making *making)
 	outputs_add(&making->outputs, "internal/figures.csv",
 	    record_internal_figures(&making->prepared, making->arena),
 	    making->arena);
+	outputs_add(&making->outputs, "internal/disclosure.csv",
+	    record_disclosure(&making->prepared, making->arena), making->arena);
 	record_rejected(&making->prepared, making->arena, &making->outputs);
 	return record_manifests(making->definitions, &making->prepared,
 		   &making->options->imprint, making->shelf, making->arena,

@@ -22,6 +22,11 @@ struct persons cell_persons(const struct raw_cell *cell);
 bool primary_hides(const struct raw_table *table, const struct raw_cell *cell,
     const struct thresholds *thresholds);
 
+/* Notes that the cells that are hidden, and were not when it was last called,
+ * are so for this reason. */
+void audit_note(const struct safe_tables *safe, enum hiding why,
+    struct disclosure_audit *audit);
+
 /* Takes away all that a cell tells but whose it is. */
 void cell_hide(struct safe_cell *cell);
 

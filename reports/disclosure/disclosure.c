@@ -110,14 +110,31 @@ protect_table(const struct raw_table *raw, const struct thresholds *thresholds,
 	safe->cells = ARENA_ARRAY(arena, struct safe_cell, raw->count);
 	for (size_t i = 0; i < raw->count; i++)
 		safe->cells[i] = protect_cell(raw, &raw->cells[i], thresholds);
-	if (raw->dimension != NULL)
-		companions_hide(raw, thresholds, safe);
+}
+
+/* What the threshold hides is hidden by now. */
+static void
+protect_further(const struct raw_tables *raw,
+    const struct thresholds *thresholds, struct safe_tables *safe,
+    struct disclosure_audit *audit)
+{
+	audit_note(safe, HIDING_PRIMARY, audit);
+	for (size_t i = 0; i < raw->count; i++)
+		if (raw->items[i].dimension != NULL)
+			companions_hide(
+			    &raw->items[i], thresholds, &safe->items[i]);
+	audit_note(safe, HIDING_COMPANION, audit);
+	linked_hide(raw, safe);
+	audit_note(safe, HIDING_LINKED, audit);
+	formulas_hide(raw, safe);
+	audit_note(safe, HIDING_FORMULA, audit);
 }
 
 bool
 disclosure_apply(const struct policy *policy,
     enum disclosure_class disclosure_class, const struct raw_tables *raw,
-    struct arena *arena, struct diag *diag, struct safe_tables *safe)
+    struct arena *arena, struct diag *diag, struct safe_tables *safe,
+    struct disclosure_audit *audit)
 {
 	const struct thresholds *thresholds =
 	    &policy->classes[disclosure_class];
@@ -126,12 +143,14 @@ disclosure_apply(const struct policy *policy,
 	safe->disclosure_class = disclosure_class;
 	safe->count = raw->count;
 	safe->items = ARENA_ARRAY(arena, struct safe_table, raw->count);
-	for (size_t i = 0; i < raw->count; i++)
+	audit->hiding = ARENA_ARRAY(arena, uint8_t *, raw->count);
+	for (size_t i = 0; i < raw->count; i++) {
 		protect_table(
 		    &raw->items[i], thresholds, arena, &safe->items[i]);
-	if (thresholds->min_persons == 0 && thresholds->min_answerers == 0)
-		return true;
-	linked_hide(raw, safe);
-	formulas_hide(raw, safe);
+		audit->hiding[i] =
+		    ARENA_ARRAY(arena, uint8_t, raw->items[i].count);
+	}
+	if (thresholds->min_persons > 0 || thresholds->min_answerers > 0)
+		protect_further(raw, thresholds, safe, audit);
 	return true;
 }

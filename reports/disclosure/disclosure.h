@@ -11,6 +11,7 @@
 #include "indicators/indicators.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 
 struct arena;
 
@@ -28,6 +29,24 @@ struct policy {
 bool policy_read(const char *input_folder, struct arena *arena,
     struct diag *diag, struct policy *policy);
 
+/* Why a cell is hidden.  Documents never tell these apart: who knows that a
+ * cell is a companion knows that it is not small. */
+enum hiding {
+	HIDING_NONE,
+	HIDING_PRIMARY,	  /* about too few */
+	HIDING_COMPANION, /* so that those of its breakdown stay hidden */
+	HIDING_LINKED,	  /* so that those of other tables of its rows do */
+	HIDING_FORMULA	  /* worked out from something hidden */
+};
+
+/* "", "primary", "companion", "linked", "formula". */
+extern const char *const hiding_names[HIDING_FORMULA + 1];
+
+/* What a class hides, and why; for internal files alone. */
+struct disclosure_audit {
+	uint8_t **hiding; /* by table, then by cell: enum hiding */
+};
+
 /*
  * Safe tables of one class out of all raw tables, in the order of
  * raw_tables_order.  False when a gate refuses
@@ -35,7 +54,8 @@ bool policy_read(const char *input_folder, struct arena *arena,
  */
 bool disclosure_apply(const struct policy *policy,
     enum disclosure_class disclosure_class, const struct raw_tables *raw,
-    struct arena *arena, struct diag *diag, struct safe_tables *safe);
+    struct arena *arena, struct diag *diag, struct safe_tables *safe,
+    struct disclosure_audit *audit);
 
 /* Copies the rows of a list over the line; see list_define for what may. */
 void disclosure_release_list(

@@ -30,6 +30,7 @@ keusote 755
 keusote/2024-02 755
 keusote/2024-02/figures.csv 644
 keusote/2024-02/internal 700
+keusote/2024-02/internal/disclosure.csv 600
 keusote/2024-02/internal/figures.csv 600
 keusote/2024-02/internal/kuukausiraportti-report.fi.pdf 600
 keusote/2024-02/internal/kuukausiraportti-workbook.fi.xlsx 600
@@ -177,7 +178,7 @@ expect "a language whose file has another's name" 2 'the code is sv' \
     "$KAUSI" build --templates "$work/templates" --out "$work/e"
 expect "a folder without a name" 2 'a folder.s name after --input' \
     "$KAUSI" build --input '' --out "$work/e"
-expect "a period asked for twice is made once" 0 '^9 files, ' \
+expect "a period asked for twice is made once" 0 '^10 files, ' \
     "$KAUSI" build --county keusote --period 2024-02 --period 2024-02 \
     --out "$work/c"
 expect "results that cannot be written" 5 'stdout' \

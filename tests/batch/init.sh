@@ -37,7 +37,7 @@ report $good "each register has its header row, and nothing else is left"
 
 expect "the new county passes the check" 0 "ymparisto  *0" \
     kausi check --strict --county pohjanmaa
-expect "the new county's management report is made" 0 "^pohjanmaa 2024-02: 6 files" \
+expect "the new county's management report is made" 0 "^pohjanmaa 2024-02: 7 files" \
     kausi build --county pohjanmaa
 if command -v pdftotext >/dev/null; then
 	good=yes

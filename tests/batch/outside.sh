@@ -23,10 +23,10 @@ build_spoilt() {
 }
 
 # --- selection ---------------------------------------------------------------
-expect "a period given twice is made once" 0 '^9 files, [0-9]* pages' \
+expect "a period given twice is made once" 0 '^10 files, [0-9]* pages' \
     "$KAUSI" build --county keusote --period 2024-02 --period 2024-02 \
     --out "$work/twice"
-expect "two periods are two sets" 0 '^18 files, [0-9]* pages' "$KAUSI" build \
+expect "two periods are two sets" 0 '^20 files, [0-9]* pages' "$KAUSI" build \
     --county keusote --period 2024-01 --period 2024-02 --out "$work/twice"
 for what in counties periods jobs; do
 	expect "list $what of a county that is not there" 2 'no county' \

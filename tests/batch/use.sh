@@ -30,7 +30,7 @@ cat "$work/out" "$work/err" >"$work/said"
     [ -d "$work/some/keusote/2024-02" ] && [ -d "$work/some/c/2024-02" ] &&
     [ ! -e "$work/some/b/2024-02" ]
 report $? "a county that fails leaves the others made, exit 3"
-printf 'b 2024-02: not published\nc 2024-02: 6 files\nkeusote 2024-02: 9 files\n' |
+printf 'b 2024-02: not published\nc 2024-02: 7 files\nkeusote 2024-02: 10 files\n' |
     while read -r line; do grep -q "^$line" "$work/out" || exit 1; done
 report $? "each county's outcome is told"
 [ "$(grep -n '^b ' "$work/out" | cut -d: -f1)" = 1 ]

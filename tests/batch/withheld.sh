@@ -78,3 +78,31 @@ for run_of in paijat-hame/2022-01 vantaa-kerava/2021-01; do
 	no_bare_dots
 	report $? "$county: no sentence lives on a missing figure"
 done
+
+# The audit of disclosure names what is withheld, and why; nothing else does.
+"$KAUSI" build --out "$work/audit" >"$work/said" 2>&1
+report $? "all counties are made"
+python3 - "$work/audit" >"$work/said" 2>&1 <<'P'
+import csv, pathlib, sys
+
+KEY = ("id", "area", "period", "dimension", "category")
+rules = set()
+for run in pathlib.Path(sys.argv[1]).glob("*/2*"):
+    audit = {}
+    for row in csv.DictReader(open(run / "internal/disclosure.csv")):
+        assert row["class"] == "public", row
+        audit[tuple(row[k] for k in KEY)] = row["rule"]
+    rules |= set(audit.values())
+    assert run.name != "2024-05" or audit, "nothing is withheld in Keski-Suomi"
+    for row in csv.DictReader(open(run / "figures.csv")):
+        key = tuple(row[k] for k in KEY)
+        assert (row["status"] == "hidden") == (key in audit), row
+        assert row["status"] != "hidden" or row["value"] == "", row
+assert {"primary", "companion", "linked"} <= rules, rules
+P
+report $? "what public files withhold stands in the audit with its rule"
+! grep -rlE 'companion|HIDING' "$work/audit" --include=* \
+    --exclude-dir=internal >"$work/said"
+report $? "no other file tells rules apart"
+[ "$(stat -c %a "$work"/audit/keski-suomi/*/internal/disclosure.csv)" = 600 ]
+report $? "the audit is for the office alone"

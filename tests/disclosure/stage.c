@@ -156,7 +156,7 @@ read_tables(const char *path, struct arena *arena, struct diag *diag,
 }
 
 static void
-print_safe(const struct safe_tables *safe)
+print_safe(const struct safe_tables *safe, const struct disclosure_audit *audit)
 {
 	printf("%s\n", class_names[safe->disclosure_class]);
 	for (size_t i = 0; i < safe->count; i++) {
@@ -169,9 +169,12 @@ print_safe(const struct safe_tables *safe)
 			char value[FRACTION_TEXT_SIZE];
 
 			fraction_exact(cell->value, value);
-			printf("    %s %s %s\n",
+			printf("    %s %s %s%s%s\n",
 			    cell->category == NULL ? "-" : cell->category,
-			    safe_status_names[cell->status], value);
+			    safe_status_names[cell->status],
+			    hiding_names[audit->hiding[i][c]],
+			    audit->hiding[i][c] == HIDING_NONE ? "" : " ",
+			    value);
 		}
 	}
 }
@@ -189,13 +192,14 @@ run(const char *stem, bool print, struct arena *arena, struct diag *diag)
 		arena_printf(arena, "%s.table", stem), arena, diag, &raw))
 		return false;
 	for (int c = 0; c < CLASS_NUM; c++) {
+		struct disclosure_audit audit;
 		struct safe_tables safe;
 
 		if (!disclosure_apply(&policy, (enum disclosure_class)c, &raw,
-			arena, diag, &safe))
+			arena, diag, &safe, &audit))
 			return false;
 		if (print)
-			print_safe(&safe);
+			print_safe(&safe, &audit);
 	}
 	return true;
 }

@@ -232,6 +232,10 @@ plot_open(struct layout *layout, const struct block *chart, bool stacked,
 		.top = over,
 		.bottom = over + height };
 	chart_extent(chart, stacked, &lo, &hi);
+	/* The value of a column below 0 stands under it. */
+	if (chart->chart.kind == CHART_COLUMNS && lo < 0)
+		lo -=
+		    (hi - lo) * theme->styles[STYLE_CHART_LABEL].pitch / height;
 	plot->ticks = chart_ticks(chart, lo, hi, height < theme->plot.low);
 	plot->left = left_of(layout, plot);
 	slab->height = over + height + under + note;

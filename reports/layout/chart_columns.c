@@ -93,6 +93,44 @@ tells_value(
 		   run_width(value) <= columns->width + columns->gap);
 }
 
+/* The left edge of a column's value: in its middle, but for what would run out
+ * of the plot. */
+static double
+value_left(const struct columns *columns, size_t series, size_t point,
+    const struct run *run)
+{
+	double left = column_left(columns, series, point) + columns->width / 2 -
+		      run_width(run) / 2;
+
+	if (!by_month(columns))
+		return left;
+	return fmax(columns->plot.left,
+	    fmin(left, columns->plot.right - run_width(run)));
+}
+
+/* Where the value of a column alone ends at the column: past those beside it
+ * that it reaches over. */
+static double
+value_edge(const struct columns *columns, size_t point, const struct run *run,
+    double y)
+{
+	double left = value_left(columns, 0, point, run);
+
+	for (size_t p = 0; p < columns->chart->chart.point_count; p++) {
+		struct datum datum = chart_datum(columns->chart, 0, p);
+		double other = column_left(columns, 0, p);
+		double end = plot_y(&columns->plot, datum.value);
+
+		if (datum.status == SAFE_SHOWN &&
+		    other < left + run_width(run) &&
+		    other + columns->width > left)
+			y = chart_datum(columns->chart, 0, point).value < 0
+				? fmax(y, end)
+				: fmin(y, end);
+	}
+	return y;
+}
+
 static void
 draw_value(struct layout *layout, const struct columns *columns, size_t series,
     size_t point, double y)
@@ -103,12 +141,14 @@ draw_value(struct layout *layout, const struct columns *columns, size_t series,
 	bool negative = chart_datum(columns->chart, series, point).value < 0;
 	const struct run *run = value_run(layout, columns, series, point);
 	double cap = style->size * face->cap_height / face->units_per_em;
-	double x = column_left(columns, series, point) + columns->width / 2;
 
 	if (!tells_value(columns, point, run))
 		return;
+	if (by_month(columns) && columns->across == 1)
+		y = value_edge(columns, point, run, y);
 	slab_text(layout, columns->plot.slab, columns->chart,
-	    theme->colours[COLOUR_INK], run, x - run_width(run) / 2,
+	    theme->colours[COLOUR_INK], run,
+	    value_left(columns, series, point, run),
 	    negative ? y + theme->plot.value_gap + cap
 		     : y - theme->plot.value_gap);
 }

@@ -121,6 +121,9 @@ def main(path):
         for element in sheet.iter():
             if element.tag in (MAIN + "oddHeader", MAIN + "oddFooter"):
                 print(element.tag[len(MAIN) + 3 :].lower(), element.text)
+        for pane in sheet.iter(MAIN + "pane"):
+            print(pane.get("state"), "above and left of",
+                  pane.get("topLeftCell"))
         print_cells(sheet, strings, formats, inside)
         print_links(package, sheet, part)
     for name in sorted(package.namelist()):

@@ -124,10 +124,18 @@ static struct list_cell list_cells[] = {
 	{ .kind = LIST_EMPTY },
 	{ .kind = LIST_NUMBER, .number = { 3, 1 } },
 };
+#define ROW \
+	{ .kind = LIST_TEXT, .text = "Rivi" }, \
+	{ .kind = LIST_NUMBER, .number = { 1, 1 } },
+#define SIX_ROWS ROW ROW ROW ROW ROW ROW
+static struct list_cell high_cells[] = { SIX_ROWS SIX_ROWS SIX_ROWS SIX_ROWS };
 static struct safe_list lists[] = {
 	{ .name = "aineistot", .pos = { "document.yaml", 1, 1 },
 	  .column_count = COUNT(list_columns), .columns = list_columns,
 	  .row_count = 2, .cells = list_cells },
+	{ .name = "korkea", .pos = { "document.yaml", 2, 1 },
+	  .column_count = 2, .columns = list_columns,
+	  .row_count = COUNT(high_cells) / 2, .cells = high_cells },
 };
 
 #define FIGURE(name, table, total) \

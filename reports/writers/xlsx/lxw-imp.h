@@ -67,6 +67,7 @@
 	call(workbook_validate_sheet_name) \
 	call(worksheet_add_table) \
 	call(worksheet_fit_to_pages) \
+	call(worksheet_freeze_panes) \
 	call(worksheet_gridlines) \
 	call(worksheet_insert_chart_opt) \
 	call(worksheet_repeat_rows) \

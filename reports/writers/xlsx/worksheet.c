@@ -13,6 +13,9 @@
 #include <math.h>
 
 #define ROWS_A_PAGE 40	   /* at least */
+#define HEADING_ROWS 4	   /* above a table that is the sheet's first thing */
+#define SCREEN_ROWS 20	   /* of a table, in sight at once */
+#define SCREEN_COLUMNS 6   /* the first is wide */
 #define HEADER_PART_MAX 58 /* two, each & doubled, stay below 255 */
 
 static enum sheet_side
@@ -148,6 +151,26 @@ set_heights(lxw_worksheet *worksheet, const struct sheet *sheet)
 	return error;
 }
 
+/*
+ * What names the cells stays in sight where a table is higher or wider than a
+ * screen; of others nothing is frozen, for that room lacks to those who
+ * enlarge the screen.
+ */
+static void
+freeze(lxw_worksheet *worksheet, const struct sheet *sheet)
+{
+	const struct sheet_table *table = &sheet->tables[0];
+
+	if (sheet->table_count == 0 || table->first_row > HEADING_ROWS)
+		return;
+	bool is_high = table->last_row - table->first_row > SCREEN_ROWS;
+	bool is_wide = table->column_count > SCREEN_COLUMNS;
+
+	if (is_high || is_wide)
+		lxw.worksheet_freeze_panes(worksheet,
+		    is_high ? table->first_row + 1 : 0, is_wide ? 1 : 0);
+}
+
 lxw_error
 worksheet_fill(lxw_workbook *workbook, lxw_worksheet *worksheet,
     const struct document *document, const struct sheet *sheet,
@@ -161,6 +184,7 @@ worksheet_fill(lxw_workbook *workbook, lxw_worksheet *worksheet,
 		    worksheet, i, i, sheet->widths[i], NULL);
 	if (error == LXW_NO_ERROR)
 		error = set_heights(worksheet, sheet);
+	freeze(worksheet, sheet);
 	/* A table alone over several pages: its header on each. */
 	if (error == LXW_NO_ERROR && sheet->table_count == 1 &&
 	    sheet->tables[0].last_row > ROWS_A_PAGE)

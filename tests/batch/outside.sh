@@ -125,5 +125,6 @@ words=$(grep -o '^build/kausi [^#]*' README.md | sed 's/ *$//')
 while read -r line; do
 	read -ra call <<<"${line#build/kausi }"
 	[ "${call[0]}" = build ] && call+=(--out "$work/readme")
+	call=("${call[@]/#out\//$work/readme/}")
 	check "README's kausi ${line#build/kausi }" "$KAUSI" "${call[@]}"
 done <<<"$words"

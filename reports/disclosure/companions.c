@@ -75,19 +75,25 @@ protect_each_other(const struct hidden *hidden, int64_t least)
 	       has_room(hidden->persons.outside, hidden->count, least);
 }
 
+bool
+companions_suffice(const struct raw_table *raw,
+    const struct thresholds *thresholds, const struct safe_table *safe)
+{
+	struct hidden hidden = count_hidden(raw, safe);
+
+	return hidden.count == 0 ||
+	       protect_each_other(&hidden, table_least(raw, thresholds));
+}
+
 void
 companions_hide(const struct raw_table *raw,
     const struct thresholds *thresholds, struct safe_table *safe)
 {
-	int64_t least = table_least(raw, thresholds);
-	struct hidden hidden = count_hidden(raw, safe);
-
-	while (hidden.count > 0 && !protect_each_other(&hidden, least)) {
+	while (!companions_suffice(raw, thresholds, safe)) {
 		struct safe_cell *companion = find_smallest(raw, safe);
 
 		if (companion == NULL)
 			return;
 		cell_hide(companion);
-		hidden = count_hidden(raw, safe);
 	}
 }

@@ -37,14 +37,20 @@ void cell_hide(struct safe_cell *cell);
  */
 void companions_hide(const struct raw_table *raw,
     const struct thresholds *thresholds, struct safe_table *safe);
+/* Whether they do, or nothing is hidden: not where too few cells are left. */
+bool companions_suffice(const struct raw_table *raw,
+    const struct thresholds *thresholds, const struct safe_table *safe);
 
 /*
- * Hides each crossing in which, or in a table of one of whose columns,
+ * Hides the total, and all breakdowns that add up to it, of an indicator of
+ * which one breakdown has too few cells to protect each other.  And each
+ * crossing in which, or in a table of one of whose columns,
  * something is hidden: its cells add up to that table's.  And the shares and
  * means of a register and period in which a breakdown of plain counts or sums
  * hides something: a share times its whole is a sum of the breakdown's cells.
  */
-void linked_hide(const struct raw_tables *raw, struct safe_tables *safe);
+void linked_hide(const struct raw_tables *raw,
+    const struct thresholds *thresholds, struct safe_tables *safe);
 
 /* Hides what is worked out from something that is hidden. */
 void formulas_hide(const struct raw_tables *raw, struct safe_tables *safe);

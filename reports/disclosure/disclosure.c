@@ -124,7 +124,7 @@ protect_further(const struct raw_tables *raw,
 			companions_hide(
 			    &raw->items[i], thresholds, &safe->items[i]);
 	audit_note(safe, HIDING_COMPANION, audit);
-	linked_hide(raw, safe);
+	linked_hide(raw, thresholds, safe);
 	audit_note(safe, HIDING_LINKED, audit);
 	formulas_hide(raw, safe);
 	audit_note(safe, HIDING_FORMULA, audit);

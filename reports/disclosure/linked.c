@@ -1,14 +1,17 @@
 /*
- * Linked tables.  A crossing adds up to each of its two columns' tables, so
- * where one of them or itself hides a cell, the whole crossing is hidden.  And
- * the share of HETA and HETA_YS contracts, times all contracts, less the HETA
- * contracts that a breakdown shows, is the HETA_YS contracts that it hides; a
- * mean times its number is a sum.  So where a breakdown of counts or sums
- * hides a cell, the shares and means of the same rows are hidden too: those of
- * the same register and period, taken over the same window.  Who is in a
- * service on a day and who came to it in a year are different rows, which give
- * no such difference.  Of a survey a breakdown of counts is hidden only where
- * few have answered, and the shares of their answers are hidden by themselves.
+ * Linked tables.  Where a breakdown has no further cell to hide and those that
+ * it hides still are what the total tells, the total is hidden, and with it the
+ * other breakdowns, which add up to it as well.  A crossing adds up to each of
+ * its two columns' tables, so where one of them or itself hides a cell, the
+ * whole crossing is hidden.  And the share of HETA and HETA_YS contracts, times
+ * all contracts, less the HETA contracts that a breakdown shows, is the HETA_YS
+ * contracts that it hides; a mean times its number is a sum.  So where a
+ * breakdown of counts or sums hides a cell, the shares and means of the same
+ * rows are hidden too: those of the same register and period, taken over the
+ * same window.  Who is in a service on a day and who came to it in a year are
+ * different rows, which give no such difference.  Of a survey a breakdown of
+ * counts is hidden only where few have answered, and the shares of their
+ * answers are hidden by themselves.
  *
  * This is more than need be: which shares are sums of which cells is known to
  * the definitions, and the method of atoms will use it.
@@ -95,11 +98,49 @@ hide_crossings(
 				hide_table(&safe[i]);
 }
 
+/* Whether a breakdown's cells are what the total tells, each of them. */
+static bool
+total_tells(const struct raw_table *raw, size_t count,
+    const struct thresholds *thresholds, const struct safe_table *safe)
+{
+	if (raw[0].dimension == NULL && hides_something(&safe[0]))
+		return false;
+	for (size_t i = 0; i < count; i++)
+		if (raw[i].dimension != NULL &&
+		    raw[i].indicator->formula == NULL &&
+		    !companions_suffice(&raw[i], thresholds, &safe[i]))
+			return true;
+	return false;
+}
+
+/* Hides what is about anybody. */
+static void
+hide_persons(const struct raw_table *raw, struct safe_table *safe)
+{
+	for (size_t i = 0; i < safe->count; i++)
+		if (safe->cells[i].status == SAFE_SHOWN &&
+		    cell_persons(&raw->cells[i]).all > 0)
+			cell_hide(&safe->cells[i]);
+}
+
+static void
+hide_totals(const struct raw_table *raw, size_t count,
+    const struct thresholds *thresholds, struct safe_table *safe)
+{
+	if (!total_tells(raw, count, thresholds, safe))
+		return;
+	for (size_t i = 0; i < count; i++)
+		hide_persons(&raw[i], &safe[i]);
+}
+
 void
-linked_hide(const struct raw_tables *raw, struct safe_tables *safe)
+linked_hide(const struct raw_tables *raw, const struct thresholds *thresholds,
+    struct safe_tables *safe)
 {
 	for (size_t first = 0, count; first < raw->count; first += count) {
 		count = group_length(raw, first);
+		hide_totals(
+		    &raw->items[first], count, thresholds, &safe->items[first]);
 		hide_crossings(&raw->items[first], count, &safe->items[first]);
 	}
 	for (size_t i = 0; i < raw->count; i++) {

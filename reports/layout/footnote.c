@@ -6,8 +6,10 @@
 
 #include "base/arena.h"
 #include "document/document.h"
+#include "layout/face.h"
 
 #include <assert.h>
+#include <math.h>
 
 /* True when the footnote was there already. */
 static bool
@@ -24,6 +26,31 @@ remember(struct layout *layout, const struct block *note)
 	return false;
 }
 
+/* How far the texts hang, the same in all the document: further when its last
+ * number is wide. */
+static double
+hanging_of(struct layout *layout)
+{
+	struct footnotes *notes = layout->footnotes;
+	const struct block *root = layout->document->root;
+	const struct run *widest;
+	int last = 0;
+
+	if (notes->hanging > 0)
+		return notes->hanging;
+	for (struct block *b = layout->document->root; b != NULL;
+	     b = block_next(root, b))
+		if (b->type == BLOCK_FOOTNOTE && b->footnote.number > last)
+			last = b->footnote.number;
+	widest = layout_run(layout, STYLE_FOOTNOTE, FONT_BOLD,
+	    arena_printf(layout->arena, "%d", last), root->pos);
+	notes->hanging = layout->theme->footnote.hanging;
+	if (widest != NULL)
+		notes->hanging = fmax(notes->hanging,
+		    widest->width_pt + layout->theme->list.bullet);
+	return notes->hanging;
+}
+
 /* Its number stands before its first line as an item's does in a list. */
 static struct slab *
 set_note(struct layout *layout, const struct block *note, struct pos pos)
@@ -32,13 +59,14 @@ set_note(struct layout *layout, const struct block *note, struct pos pos)
 	struct layout inner = *layout;
 	struct slab *slab = ARENA_NEW(layout->arena, struct slab);
 	struct strip strip = { .count = 0 };
+	double hanging = hanging_of(layout);
 
 	inner.on_dark = false;
 	inner.setting = SETTING_FOOTNOTE;
 	inner.label = note;
 	inner.label_x = theme->page.left;
-	inner.left = theme->page.left + theme->footnote.hanging;
-	inner.width = theme->page.text_width - theme->footnote.hanging;
+	inner.left = theme->page.left + hanging;
+	inner.width = theme->page.text_width - hanging;
 	layout_apart(&inner, note->first, NULL, &strip);
 	slab->pos = pos;
 	slab->height = strip_height(&strip);

@@ -57,6 +57,7 @@ struct footnotes {
 	size_t count;
 	size_t capacity;
 	const struct block **items;
+	double hanging; /* how far their texts hang; 0: not known yet */
 };
 
 /* The pages that references name, as the layout before this one had them. */

@@ -29,7 +29,7 @@ remember(struct layout *layout, const struct block *note)
 /* How far the texts hang, the same in all the document: further when its last
  * number is wide. */
 static double
-hanging_of(struct layout *layout)
+hanging_of(struct layout *layout, struct pos pos)
 {
 	struct footnotes *notes = layout->footnotes;
 	const struct block *root = layout->document->root;
@@ -43,7 +43,7 @@ hanging_of(struct layout *layout)
 		if (b->type == BLOCK_FOOTNOTE && b->footnote.number > last)
 			last = b->footnote.number;
 	widest = layout_run(layout, STYLE_FOOTNOTE, FONT_BOLD,
-	    arena_printf(layout->arena, "%d", last), root->pos);
+	    arena_printf(layout->arena, "%d", last), pos);
 	notes->hanging = layout->theme->footnote.hanging;
 	if (widest != NULL)
 		notes->hanging = fmax(notes->hanging,
@@ -59,7 +59,7 @@ set_note(struct layout *layout, const struct block *note, struct pos pos)
 	struct layout inner = *layout;
 	struct slab *slab = ARENA_NEW(layout->arena, struct slab);
 	struct strip strip = { .count = 0 };
-	double hanging = hanging_of(layout);
+	double hanging = hanging_of(layout, pos);
 
 	inner.on_dark = false;
 	inner.setting = SETTING_FOOTNOTE;

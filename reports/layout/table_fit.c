@@ -169,6 +169,17 @@ spread_columns(struct layout *layout, const double *wishes, double *needs,
 	place_columns(layout, needs, fmax(0, spare) / (double)gaps, grid);
 }
 
+static size_t
+widest_column(const struct grid *grid, const double *needs)
+{
+	size_t widest = 0;
+
+	for (size_t c = 1; c < grid->column_count; c++)
+		if (needs[c] > needs[widest])
+			widest = c;
+	return widest;
+}
+
 static bool
 break_cells(struct layout *layout, struct grid *grid)
 {
@@ -194,6 +205,7 @@ table_fit(struct layout *layout, const struct block *table, struct grid *grid)
 	double *needs = ARENA_ARRAY(layout->arena, double, grid->column_count);
 	enum theme_style cell = STYLE_TABLE_CELL;
 	double lack = 0;
+	size_t widest;
 
 	if (grid->column_count == 0)
 		return false;
@@ -213,9 +225,11 @@ table_fit(struct layout *layout, const struct block *table, struct grid *grid)
 		spread_columns(layout, wishes, needs, grid);
 		return break_cells(layout, grid);
 	}
+	widest = widest_column(grid, needs);
 	diag_error(layout->diag, table->pos, "table-width",
-	    "the table is %.1f points wider than the page: shorten its "
-	    "headers or leave out a column",
-	    lack);
+	    "the table is %.1f points wider than the page, and its column %zu "
+	    "takes the most, %.1f: shorten its header or the long words in it, "
+	    "or leave out a column",
+	    lack, widest + 1, needs[widest]);
 	return false;
 }

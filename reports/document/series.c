@@ -11,6 +11,8 @@
 
 #include <string.h>
 
+#define SPARKLINE_LEAST 3 /* months: fewer make no course */
+
 /* The months of a category (NULL: the total); false: a table of a year. */
 static bool
 read_months(struct parse *parse, const struct safe_table *table,
@@ -216,7 +218,7 @@ series_sparkline(struct parse *parse, struct block *card,
 		    (cell->status == SAFE_SHOWN || cell->status == SAFE_NIL))
 			shown++;
 	}
-	if (shown < 2)
+	if (shown < SPARKLINE_LEAST)
 		return NULL;
 	struct block *chart = block_new(parse, card, BLOCK_CHART, card->pos);
 	chart->chart.kind = CHART_SPARKLINE;

@@ -18,6 +18,7 @@
 
 #define SOFT_HYPHEN 0x00ad
 #define NO_BREAK_SPACE 0x00a0
+#define NO_BREAK_SPACE 0x00a0
 #define LEAST_LETTERS 2 /* where the theme says nothing: no letter alone */
 
 /* A place inside a word where a line may end. */
@@ -196,12 +197,23 @@ ask_pieces(struct search *search, size_t start, size_t end)
 }
 
 static bool
-has_soft_hyphen(const char *at, const char *end)
+has(unsigned character, const char *at, const char *end)
 {
 	while (at < end)
-		if (utf8_next(&at) == SOFT_HYPHEN)
+		if (utf8_next(&at) == character)
 			return true;
 	return false;
+}
+
+/*
+ * Whether a word stays as it is: where its author marked the places, and, in
+ * running text, where it stands with a figure: "maaliskuu 2024".
+ */
+static bool
+stays_whole(const char *word, const char *end, bool running)
+{
+	return has(SOFT_HYPHEN, word, end) ||
+	       (running && has(NO_BREAK_SPACE, word, end));
 }
 
 /* Copies a word's stretches first..last, parted where the dictionary says. */
@@ -254,8 +266,8 @@ segments_split(struct layout *layout, const struct passage *passage,
 		       breaks_inside(from.stretches[last].ending))
 			last++;
 		if (segments_width(&from, first, last + 1) <= wider_than ||
-		    has_soft_hyphen(text + from.items[first].start,
-			text + from.items[last].visible_end))
+		    stays_whole(text + from.items[first].start,
+			text + from.items[last].visible_end, syllables))
 			for (size_t i = first; i <= last; i++)
 				segments_put(layout, &from.items[i],
 				    &from.stretches[i], segments);

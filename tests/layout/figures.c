@@ -153,6 +153,10 @@ static struct safe_table history[] = {
 	    TARGET_NONE, lacking[0]),
 	MONTH("H10", "Myönnetty avustus", UNIT_EURO, 0, DIRECTION_NONE, 0,
 	    TARGET_NONE, millions[0]),
+	MONTH("H11", "Uusia asiakkuuksia", UNIT_COUNT, 0, DIRECTION_NONE, 0,
+	    TARGET_NONE, employers[0]),
+	MONTH("H11", "Uusia asiakkuuksia", UNIT_COUNT, 0, DIRECTION_NONE, 1,
+	    TARGET_NONE, employers[1]),
 };
 
 static const struct safe_tables all_tables = {
@@ -212,6 +216,7 @@ static struct safe_figure figures[] = {
 	KEY_FIGURE("pitka", 17),
 	KEY_FIGURE("puuttuva", 18),
 	KEY_FIGURE("miljoonat", 19),
+	KEY_FIGURE("kaksi-kuukautta", 20),
 };
 /* clang-format on */
 

@@ -11,6 +11,7 @@
 #include "base/str.h"
 #include "text/lang.h"
 #include "text/formatter.h"
+#include "text/spoken.h"
 
 #include <assert.h>
 #include <stdio.h>
@@ -277,8 +278,13 @@ number_sentence(const struct lang *lang, const struct safe_table *table,
 		"words-revised"	     /* STANDING_REVISED */
 	};
 
-	return standing_text(lang, cell, keys,
-	    cell_text(lang, table, cell, true, true, arena), arena);
+	char *text = cell_text(lang, table, cell, true, true, arena);
+
+	/* "pv" is for tables */
+	if (table->unit == UNIT_DAYS)
+		text = arena_strdup(
+		    arena, spoken_text(spoken_read(lang, arena), text, arena));
+	return standing_text(lang, cell, keys, text, arena);
 }
 
 char *

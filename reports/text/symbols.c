@@ -203,6 +203,14 @@ is_nought(const struct safe_cell *cell)
 	       (!cell->is_band || cell->high.numerator == 0);
 }
 
+/* What stands behind it is then one, too: "1 asiakas", but "16 asiakasta". */
+static bool
+is_one(const struct safe_cell *cell)
+{
+	return !cell->is_band &&
+	       cell->value.numerator == cell->value.denominator;
+}
+
 static void
 add_figure(struct symbols *symbols, const struct text_input *input,
     const struct safe_figure *figure, struct arena *arena)
@@ -245,6 +253,10 @@ add_figure(struct symbols *symbols, const struct text_input *input,
 	add_section(symbols, arena, arena_printf(arena, "%s_some", name), some);
 	add_section(symbols, arena, arena_printf(arena, "%s_nil", name),
 	    shown && !some);
+	bool one = some && is_one(cell);
+	add_section(symbols, arena, arena_printf(arena, "%s_one", name), one);
+	add_section(symbols, arena, arena_printf(arena, "%s_many", name),
+	    shown && !one);
 	add_section(symbols, arena, arena_printf(arena, "%s_hidden", name),
 	    cell->status == SAFE_HIDDEN);
 	add_section(symbols, arena, arena_printf(arena, "%s_missing", name),

@@ -59,6 +59,8 @@ struct text_input {
  * {{NAME_short_period}} (10/2023), {{NAME_year}} (2023), and the sections
  *	{{#NAME_shown}}   a number can be told (nil is one: 0)
  *	{{#NAME_some}}, {{#NAME_nil}}  it is more than nil, or nil
+ *	{{#NAME_one}}, {{#NAME_many}}  it is one, or another number: what is
+ *	counted is named so, "1 asiakas" or "16 asiakasta"
  *	{{#NAME_absent}}  none can: exactly one of the two below is shown
  *	{{#NAME_hidden}}  the figure is protected
  *	{{#NAME_missing}} there was no data

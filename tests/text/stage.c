@@ -48,6 +48,12 @@ static struct safe_cell code[] = {
 static struct safe_cell month_of_day_unknown[] = {
 	{ .status = SAFE_SHOWN, .value = { 19024, 1 }, .month_only = true },
 };
+static struct safe_cell days[] = {
+	{ .status = SAFE_SHOWN, .value = { 106, 1 } },
+};
+static struct safe_cell a_day[] = {
+	{ .status = SAFE_SHOWN, .value = { 1, 1 } },
+};
 static struct safe_cell by_terms[] = {
 	{ .category = "HETA",
 	    .label = "Heta-TES",
@@ -94,6 +100,8 @@ static struct safe_table tables[] = {
 	TABLE("HA03", UNIT_PERCENT, YEAR_BEFORE, NULL, shown_percent),
 	TABLE("HA09", UNIT_PERCENT, FEBRUARY, "tapa", hidden),
 	TABLE("RR14_own", UNIT_EURO, FEBRUARY, NULL, nought),
+	TABLE("ET02", UNIT_DAYS, FEBRUARY, NULL, days),
+	TABLE("ET03", UNIT_DAYS, FEBRUARY, NULL, a_day),
 };
 
 #define FIGURE(figure, data, whole)                                            \
@@ -117,6 +125,8 @@ static struct safe_figure figure_items[] = {
 	FIGURE("taso", &tables[7], NULL),
 	FIGURE("alku", &tables[8], NULL),
 	FIGURE("omarahoitus", &tables[16], NULL),
+	FIGURE("viive", &tables[17], NULL),
+	FIGURE("paiva", &tables[18], NULL),
 };
 
 static const char *const theme_columns[] = { "teema_nro", "teema", "pvm",

@@ -129,11 +129,16 @@ outline_number(struct parse *parse)
 	}
 }
 
-/* The first paragraph after the title, or after a cover's first heading. */
+/*
+ * The first paragraph after the title; with a cover, after the first heading
+ * behind it and behind the contents.
+ */
 static void
-find_lead(struct block *root)
+find_lead(const struct parse *parse)
 {
-	struct block *at = root->first;
+	struct block *at = parse->contents != NULL
+			       ? parse->contents
+			       : parse->document->root->first;
 	while (at != NULL && at->type != BLOCK_HEADING)
 		at = at->next;
 	if (at != NULL && at->next != NULL && at->next->type == BLOCK_PARAGRAPH)
@@ -155,5 +160,5 @@ outline_check(struct parse *parse)
 			    block_plain_text(at, parse->arena);
 		check_heading(parse, at, &last_level);
 	}
-	find_lead(root);
+	find_lead(parse);
 }

@@ -1,6 +1,7 @@
 /*
  * Cells of lists: texts and days stand left, numbers right, with as many
- * decimals in all of a column as the finest of them needs.
+ * decimals in all of a column as the finest of them needs; "noin 40" is no
+ * finer than it was told.
  */
 #include "layout/table-imp.h"
 
@@ -53,8 +54,10 @@ text_of(struct layout *layout, const struct column *column,
 	case LIST_TEXT:
 		return typography_set(lang, 0, cell->text, layout->arena);
 	case LIST_NUMBER:
-		return number_list_cell(
-		    lang, cell, column->decimals, layout->arena);
+		return number_list_cell(lang, cell,
+		    cell->approx == APPROX_NONE ? column->decimals
+						: decimals_of(cell),
+		    layout->arena);
 	case LIST_DAY:
 		return number_day(lang, cell->day, layout->arena);
 	case LIST_MONTH:

@@ -177,12 +177,18 @@ static struct list_cell list_cells[] = {
 	WORDS("Koulutus"), NUMBER(5, 2), EMPTY, IN_MONTH(24290),
 	WORDS("Neuvonta"), NUMBER(1700, 1), DAY(19783), EMPTY,
 };
+static struct list_cell rough_cells[] = {
+	WORDS("Kerava"), NUMBER(124, 10), WORDS("Vantaa"),
+	{ .kind = LIST_NUMBER, .number = { 40, 1 }, .approx = APPROX_ABOUT },
+};
 static const char *const tall_columns[] = { "nimi", "selite" };
 static struct list_cell tall_cells[2]; /* see fill_many */
 
 static struct safe_list lists[] = {
 	{ .name = "tapahtumat", .column_count = 4, .columns = list_columns,
 	  .row_count = 3, .cells = list_cells },
+	{ .name = "noin", .column_count = 2, .columns = list_columns,
+	  .row_count = 2, .cells = rough_cells },
 	{ .name = "pitkat", .column_count = 2, .columns = tall_columns,
 	  .row_count = 1, .cells = tall_cells },
 };

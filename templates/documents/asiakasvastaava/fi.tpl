@@ -69,7 +69,7 @@ Vantaa ja Kerava, {{tuella_period}}. Lähde: Työkykyohjelman taustaselvitys.
 :::
 
 {{#asiakkaat_shown}}
-## Poluilla on yhteensä asiakkaita {{asiakkaat}}
+## Poluilla on yhteensä {{asiakkaat}} {{#asiakkaat_one}}asiakas{{/asiakkaat_one}}{{#asiakkaat_many}}asiakasta{{/asiakkaat_many}}
 {{/asiakkaat_shown}}
 {{#asiakkaat_absent}}
 ## Asiakkaita on molemmilla poluilla
@@ -121,7 +121,7 @@ source: Lähde: henkilöstörekisteri.
 ```
 
 {{#kuorma_shown}}
-## Työntekijää kohti asiakkaita on {{kuorma}}
+## Työntekijällä on keskimäärin {{kuorma}} asiakasta
 {{/kuorma_shown}}
 {{#kuorma_absent}}
 ## Asiakkaita saa olla vain sen verran kuin ehtii auttaa
@@ -307,7 +307,7 @@ compare: none
 ### Tärkeimmät havainnot
 
 {{#kuorma_shown}}
-- **Mitoitus.** Työntekijää kohti asiakkaita oli {{kuorma}} ({{kuorma_period}}){{#kuorma_target_given}}; mitoitus on {{kuorma_target}}{{/kuorma_target_given}}.
+- **Mitoitus.** Työntekijällä oli keskimäärin {{kuorma}} asiakasta ({{kuorma_period}}){{#kuorma_target_given}}; mitoitus on {{kuorma_target}}{{/kuorma_target_given}}.
 {{/kuorma_shown}}
 - **Nimike.** Asiakasvastaavan ja työkykykoordinaattorin työ osoittautui samaksi. Selkeintä on käyttää jatkossa yhtä nimikettä, työkykykoordinaattori.
 {{#hyvaksi_shown}}
@@ -398,7 +398,7 @@ source: Lähde: toimintaympäristön rekisteri.
 ## Asiakkaat ja lähettäjät
 
 {{#asiakkaat_shown}}
-{{asiakkaat_in_period:capital}} poluilla oli asiakkaita {{asiakkaat}}.
+{{asiakkaat_in_period:capital}} poluilla oli {{asiakkaat}} {{#asiakkaat_one}}asiakas{{/asiakkaat_one}}{{#asiakkaat_many}}asiakasta{{/asiakkaat_many}}.
 {{/asiakkaat_shown}}
 Polulle 1 ohjataan, kun tilanne on auki, ja polulle 2, kun suunta on selvä. Osa polun 2 asiakkaista tulee polulta 1.
 
@@ -408,7 +408,7 @@ figure: poluittain
 by: month
 stacked: yes
 {{#asiakkaat_shown}}
-title: Poluilla on asiakkaita {{asiakkaat}}
+title: Poluilla on {{asiakkaat}} {{#asiakkaat_one}}asiakas{{/asiakkaat_one}}{{#asiakkaat_many}}asiakasta{{/asiakkaat_many}}
 {{/asiakkaat_shown}}
 {{#asiakkaat_absent}}
 title: Asiakkaat poluittain
@@ -440,7 +440,7 @@ source: Lähde: henkilöstörekisteri. Mitoitus hankesuunnitelman mukaan.
 ```
 
 {{#kuorma_shown}}
-{{kuorma_in_period:capital}} työntekijää kohti asiakkaita oli {{kuorma}}.
+{{kuorma_in_period:capital}} työntekijällä oli keskimäärin {{kuorma}} asiakasta.
 {{/kuorma_shown}}
 {{#kuorma_target_given}}
 Hankkeen aikana arvioitiin, että kehittämistyön ohessa sopiva määrä on {{kuorma_target}}.
@@ -457,7 +457,7 @@ kind: line
 figure: kuorma
 label: asiakasta
 {{#kuorma_shown}}
-title: Työntekijää kohti asiakkaita on {{kuorma}}
+title: Työntekijällä on keskimäärin {{kuorma}} asiakasta
 {{/kuorma_shown}}
 {{#kuorma_absent}}
 title: Asiakkaita työntekijää kohti

@@ -30,10 +30,7 @@ compare: month
 ```
 
 {{#alku_shown}}
-- **Käynnistyminen.** Keskus avasi ovensa {{alku}}.
-{{#viive_shown}}
-  Myöhästymistä suunnitellusta kertyi {{viive}}.
-{{/viive_shown}}
+- **Käynnistyminen.** Keskus avasi ovensa {{alku}}{{#viive_some}}, {{viive}} suunniteltua myöhemmin{{/viive_some}}.
 {{/alku_shown}}
 {{#alku_absent}}
 - **Käynnistyminen.** Keskus ei ole vielä avautunut.
@@ -49,10 +46,10 @@ compare: month
 {{/taytto_shown}}
 {{/pyynnot_vuosi_shown}}
 {{#helppous_shown}}
-- **Asiakkaiden ääni.** Kyselyyn vastanneista {{helppous}} piti työnantajamallia melko helppona, helppona tai erittäin helppona.
+- **Asiakkaiden ääni.** Kyselyyn vastanneista {{helppous}} piti työnantajamallia vähintään melko helppona.
 {{/helppous_shown}}
 {{#henkilosto_shown}}
-- **Henkilöstö.** Keskuksen työntekijöitä oli {{henkilosto}} ({{henkilosto_period}}).
+- **Henkilöstö.** Keskuksessa oli {{henkilosto}} {{#henkilosto_one}}työntekijä{{/henkilosto_one}}{{#henkilosto_many}}työntekijää{{/henkilosto_many}} ({{henkilosto_period}}).
 {{/henkilosto_shown}}
 
 ## Tehtävä ja käynnistyminen
@@ -156,11 +153,11 @@ source: Lähde: neuvontarekisteri.
 
 Työsopimus, työvuoroluettelo ja palkanmaksun ilmoitukset täytetään tarvittaessa yhdessä.
 {{#lomakkeet_vuosi_shown}}
-Lomakeavun kertoja oli 12 kuukaudessa {{lomakkeet_vuosi}}.
+Lomakkeissa autettiin 12 kuukaudessa {{lomakkeet_vuosi}} {{#lomakkeet_vuosi_one}}kerran{{/lomakkeet_vuosi_one}}{{#lomakkeet_vuosi_many}}kertaa{{/lomakkeet_vuosi_many}}.
 {{/lomakkeet_vuosi_shown}}
 Verkossa voi kysyä neuvoa silloin, kun matka keskukseen on pitkä.
 {{#digi_vuosi_shown}}
-Digitaalisia asiointikertoja oli 12 kuukaudessa {{digi_vuosi}}.
+Niin asioitiin 12 kuukaudessa {{digi_vuosi}} {{#digi_vuosi_one}}kerran{{/digi_vuosi_one}}{{#digi_vuosi_many}}kertaa{{/digi_vuosi_many}}.
 {{/digi_vuosi_shown}}
 
 ### Kotikäynnit ja tapaamiset
@@ -199,7 +196,7 @@ kind: bars
 figure: pyynnot_kanavittain
 sort: value
 {{#oma_valitys_shown}}
-title: Omaan välitykseen tulleita pyyntöjä oli {{oma_valitys}}
+title: Avustajapyyntöjä tuli {{pyynnot_vuosi}}, niistä omaan välitykseen {{oma_valitys}}
 {{/oma_valitys_shown}}
 {{#oma_valitys_absent}}
 title: Avustajapyynnöt kanavittain
@@ -256,7 +253,7 @@ Asiakasraadin kokouksia oli 12 kuukaudessa {{raadit}}.
 {{#helppous_shown}}
 ### Kysely työnantajille
 
-Vastanneista {{helppous}} piti työnantajamallia melko helppona, helppona tai erittäin helppona.
+Vastanneista {{helppous}} piti työnantajamallia vähintään melko helppona.
 {{#vastausosuus_shown}}
 Vastausprosentti oli {{vastausosuus}}.
 {{/vastausosuus_shown}}
@@ -294,7 +291,7 @@ source: Lähde: kysely työnantajille.
 ## Henkilöstö ja palkanmaksu
 
 {{#henkilosto_shown}}
-Keskuksen työntekijöitä oli {{henkilosto}} ({{henkilosto_period}}).
+Keskuksessa oli {{henkilosto}} {{#henkilosto_one}}työntekijä{{/henkilosto_one}}{{#henkilosto_many}}työntekijää{{/henkilosto_many}} ({{henkilosto_period}}).
 {{/henkilosto_shown}}
 Palveluvastaava johtaa työtä, palveluohjaajat neuvovat ja tekevät kotikäynnit, ja asiakassihteerit hoitavat palkanmaksun ja lomakkeet.
 
@@ -393,7 +390,7 @@ label: Neuvontatapahtumia | Kotikäyntejä | Osallistujia tilaisuuksissa
 compare: none
 ```
 
-Luvut ovat 12 kuukaudelta, joista viimeinen on {{neuvonta_vuosi_period}}.
+Luvut kattavat 12 kuukautta, viimeisenä {{neuvonta_vuosi_period}}.
 {{#tyonantajat_shown}}
 Henkilökohtaisen avun työnantajia alueella oli {{tyonantajat}} ({{tyonantajat_period}}).
 {{/tyonantajat_shown}}
@@ -430,7 +427,7 @@ kind: bars
 figure: neuvonta_vuosi_lajeittain
 sort: value
 {{#puhelin_shown}}
-title: Puhelimessa annettuja neuvoja oli {{puhelin}}
+title: Puhelimessa neuvottiin {{puhelin}} {{#puhelin_one}}kerran{{/puhelin_one}}{{#puhelin_many}}kertaa{{/puhelin_many}}
 {{/puhelin_shown}}
 {{#puhelin_absent}}
 title: Mistä ja miten neuvoa kysytään
@@ -443,7 +440,7 @@ source: Lähde: {{county}}, neuvontarekisteri.
 
 Sijaismaksaja maksaa palkan puolestasi ja ilmoittaa sen tulorekisteriin. Sinä hyväksyt työtunnit.
 {{#ajallaan_shown}}
-Ilmoituksista {{ajallaan}} tehtiin ajallaan. Osuus on 12 kuukaudelta, joista viimeinen on {{ajallaan_period}}.
+Ilmoituksista {{ajallaan}} tehtiin ajallaan (12 kuukautta, viimeisenä {{ajallaan_period}}).
 {{/ajallaan_shown}}
 
 ## Keskuksen tähänastinen matka

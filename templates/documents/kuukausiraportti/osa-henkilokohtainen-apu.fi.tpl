@@ -179,7 +179,7 @@ source: Lähde: toteumarekisteri.
 {{/register_ha_paatos_empty}}
 
 {{#suhteellinen_shown}}
-Suhteellinen yksikkökustannus on {{suhteellinen}}: alle yhden luku tarkoittaa, että työnantajamallin tunti on muita edullisempi. Luvussa ovat mukana koko vuoden kustannukset ja kuukauden tunnit.
+Suhteellinen yksikkökustannus on {{suhteellinen}}. Kun se on alle yhden, työnantajamallin tunti on muita edullisempi. Luvussa ovat mukana koko vuoden kustannukset ja kuukauden tunnit.
 {{/suhteellinen_shown}}
 
 {{#hinta_shown}}

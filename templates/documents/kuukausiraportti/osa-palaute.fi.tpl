@@ -14,7 +14,7 @@
 
 {{#register_kysely_given}}
 {{#helppous_shown}}
-Kyselyihin vastanneista {{helppous}} piti palvelua melko helppona, helppona tai erittäin helppona (12 kuukautta, {{helppous_period}}).
+Kyselyihin vastanneista {{helppous}} piti palvelua vähintään melko helppona (12 kuukautta, {{helppous_period}}).
 {{/helppous_shown}}
 {{#vastausosuus_shown}}
 Vastausprosentti oli {{vastausosuus}}.

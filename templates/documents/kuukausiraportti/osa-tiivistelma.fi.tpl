@@ -12,10 +12,10 @@ Sopimuksista {{heta}} noudatti Heta-työehtosopimusta.
 {{/register_ta_sopimus_given}}
 {{#register_asiakkuus_given}}
 {{#asiakkuudet_shown}}
-Palveluissa oli asiakkaita {{asiakkuudet}} ({{asiakkuudet_period}}).
+Palveluissa oli {{asiakkuudet}} {{#asiakkuudet_one}}asiakas{{/asiakkuudet_one}}{{#asiakkuudet_many}}asiakasta{{/asiakkuudet_many}} ({{asiakkuudet_period}}).
 {{/asiakkuudet_shown}}
 {{#tyollistyneet_shown}}
-Viimeisten 12 kuukauden aikana aloittaneista, työttöminä tulleista asiakkaista {{tyollistyneet}} on työllistynyt.
+Asiakkaista, jotka viimeisten 12 kuukauden aikana tulivat palveluun työttöminä, {{tyollistyneet}} on työllistynyt.
 {{/tyollistyneet_shown}}
 {{/register_asiakkuus_given}}
 
@@ -63,7 +63,7 @@ compare: month
 {{/pyynnot_shown}}
 {{/register_valityspyynto_given}}
 {{#asiakasmaara_shown}}
-- **Asiakasmäärä.** Asiakasvastaavaa kohti asiakkaita oli {{asiakasmaara}}; tavoite on {{asiakasmaara_target}}.
+- **Asiakasmäärä.** Asiakasvastaavalla oli keskimäärin {{asiakasmaara}} asiakasta; tavoite on {{asiakasmaara_target}}.
 {{/asiakasmaara_shown}}
 {{#register_siirtyma_given}}
 {{#siirtymat_shown}}

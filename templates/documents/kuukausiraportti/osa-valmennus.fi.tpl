@@ -3,7 +3,7 @@
 
 {{#asiakkuudet_shown}}
 {{#valmennus_shown}}
-Palveluissa oli asiakkaita {{asiakkuudet}}, heistä tuetussa työhönvalmennuksessa {{valmennus}} ({{asiakkuudet_period}}).
+Palveluissa oli {{asiakkuudet}} {{#asiakkuudet_one}}asiakas{{/asiakkuudet_one}}{{#asiakkuudet_many}}asiakasta{{/asiakkuudet_many}}, heistä tuetussa työhönvalmennuksessa {{valmennus}} ({{asiakkuudet_period}}).
 {{/valmennus_shown}}
 {{/asiakkuudet_shown}}
 {{#asiakkuudet_compared_year}}
@@ -81,7 +81,7 @@ source: Lähde: asiakkuusrekisteri.
 ### Vastuut
 
 {{#asiakasmaara_shown}}
-Asiakasvastaavaa kohti asiakkaita oli {{asiakasmaara}} ({{asiakasmaara_period}}).
+Asiakasvastaavalla oli keskimäärin {{asiakasmaara}} asiakasta ({{asiakasmaara_period}}).
 {{#asiakasmaara_target_given}}
 Tavoite on {{asiakasmaara_target}}.
 {{/asiakasmaara_target_given}}
@@ -101,7 +101,7 @@ kind: line
 figure: asiakasmaara
 label: asiakasta
 {{#asiakasmaara_shown}}
-title: Asiakasvastaavaa kohti asiakkaita oli {{asiakasmaara}}
+title: Asiakasvastaavalla oli keskimäärin {{asiakasmaara}} asiakasta
 {{/asiakasmaara_shown}}
 {{#asiakasmaara_absent}}
 title: Asiakkaita asiakasvastaavaa kohti
@@ -115,16 +115,16 @@ source: Lähde: vastuurekisteri.
 ## Työllistyminen ja siirtymät
 
 {{#tyollistyneet_shown}}
-Viimeisten 12 kuukauden aikana aloittaneista, työttöminä tulleista asiakkaista {{tyollistyneet}} on työllistynyt.
+Asiakkaista, jotka viimeisten 12 kuukauden aikana tulivat palveluun työttöminä, {{tyollistyneet}} on työllistynyt.
 {{#tyollistyneet_target_given}}
 Tavoite on {{tyollistyneet_target}}.
 {{/tyollistyneet_target_given}}
 {{/tyollistyneet_shown}}
 {{#aika_shown}}
-Ensimmäinen työsuhde alkoi keskimäärin (mediaani) {{aika}} palvelun alusta.
+Palvelun alusta ensimmäiseen työsuhteeseen kului tavallisesti {{aika}} (mediaani).
 {{/aika_shown}}
 {{#palkkatuki_shown}}
-Palkkatuetussa työssä oli asiakkaita {{palkkatuki}} ({{palkkatuki_period}}).
+Palkkatuetussa työssä oli {{palkkatuki}} {{#palkkatuki_one}}asiakas{{/palkkatuki_one}}{{#palkkatuki_many}}asiakasta{{/palkkatuki_many}} ({{palkkatuki_period}}).
 {{/palkkatuki_shown}}
 
 ```figures

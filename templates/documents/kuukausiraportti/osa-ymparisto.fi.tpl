@@ -1,7 +1,7 @@
 {{#register_ymparisto_given}}
 ## Toimintaympäristö
 
-Luvut ovat muiden tuottamia taustatietoja; kunkin päivä ja lähde on luvun lopussa.
+Taustatiedot ovat muiden tuottamia; viimeinen taulukko kertoo kunkin päivän ja lähteen.
 
 {{#vakiluku_shown}}
 - **Väkiluku:** {{vakiluku}}.

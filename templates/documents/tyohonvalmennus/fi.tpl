@@ -48,7 +48,7 @@ Laatukriteereihin perustuva tuettu työhönvalmennus
 {{/toteutuneet_given}}
 
 {{#asiakkaat_shown}}
-## {{asiakkaat_in_period:capital}} valmennuksessa oli asiakkaita {{asiakkaat}}
+## {{asiakkaat_in_period:capital}} valmennuksessa oli {{asiakkaat}} {{#asiakkaat_one}}asiakas{{/asiakkaat_one}}{{#asiakkaat_many}}asiakasta{{/asiakkaat_many}}
 {{/asiakkaat_shown}}
 {{#asiakkaat_absent}}
 ## Valmennuksen asiakkaat tulevat pilotin kunnista
@@ -232,7 +232,7 @@ label: Sai työn valmennuksen alettua | Ensimmäiseen työsuhteeseen | Työssä 
 compare: none
 ```
 
-Luvut ovat 12 kuukaudelta, joista viimeinen on {{tyollistyneet_period}}. Niissä on mukana myös Lahden seudun IPS-valmennus.
+Luvut kattavat 12 kuukautta, viimeisenä {{tyollistyneet_period}}. Niissä on mukana myös Lahden seudun IPS-valmennus.
 {{#hyvaksi_shown}}
 Kyselyihin vastanneista asiakkaista ja kumppaneista {{hyvaksi}} antoi palvelulle hyvän arvion ({{hyvaksi_year}}).
 {{/hyvaksi_shown}}
@@ -243,7 +243,7 @@ Kyselyihin vastanneista asiakkaista ja kumppaneista {{hyvaksi}} antoi palvelulle
 ## Asiakkaat pilotin kunnissa
 
 {{#asiakkaat_shown}}
-{{asiakkaat_in_period:capital}} työhönvalmennuksessa oli asiakkaita {{asiakkaat}}.
+{{asiakkaat_in_period:capital}} työhönvalmennuksessa oli {{asiakkaat}} {{#asiakkaat_one}}asiakas{{/asiakkaat_one}}{{#asiakkaat_many}}asiakasta{{/asiakkaat_many}}.
 {{/asiakkaat_shown}}
 {{#palkkatuella_shown}}
 Palkkatuella työssä oli {{palkkatuella}}.
@@ -319,7 +319,7 @@ compare: year
 ### Tärkeimmät havainnot
 
 {{#asiakkaat_shown}}
-- **Asiakkaat.** Tuetussa työhönvalmennuksessa oli asiakkaita {{asiakkaat}} ({{asiakkaat_period}}){{#asiakkaat_nyt_shown}} ja {{asiakkaat_nyt}} ({{asiakkaat_nyt_period}}){{/asiakkaat_nyt_shown}}.
+- **Asiakkaat.** Tuetussa työhönvalmennuksessa oli {{asiakkaat}} {{#asiakkaat_one}}asiakas{{/asiakkaat_one}}{{#asiakkaat_many}}asiakasta{{/asiakkaat_many}} ({{asiakkaat_period}}){{#asiakkaat_nyt_shown}} ja {{asiakkaat_nyt}} ({{asiakkaat_nyt_period}}){{/asiakkaat_nyt_shown}}.
 {{/asiakkaat_shown}}
 {{#tyollistyneet_shown}}
 - **Työllistyminen.** Työttömänä aloittaneista {{tyollistyneet}} on saanut työn{{#tyollistyneet_target_given}}; tavoite on {{tyollistyneet_target}}{{/tyollistyneet_target_given}}.
@@ -397,7 +397,7 @@ Asiakkaalle ei ole väliä, mikä organisaatio palvelun tuottaa. Hänelle on vä
 ## Asiakkaat kunnittain
 
 {{#asiakkaat_shown}}
-{{asiakkaat_in_period:capital}} tuetussa työhönvalmennuksessa oli asiakkaita {{asiakkaat}}.
+{{asiakkaat_in_period:capital}} tuetussa työhönvalmennuksessa oli {{asiakkaat}} {{#asiakkaat_one}}asiakas{{/asiakkaat_one}}{{#asiakkaat_many}}asiakasta{{/asiakkaat_many}}.
 {{/asiakkaat_shown}}
 {{#palkkatuella_shown}}
 Palkkatuella työssä oli {{palkkatuella}}.
@@ -421,7 +421,7 @@ kind: line
 figure: asiakkaat_nyt, kaikki
 label: tuetussa valmennuksessa | IPS mukaan lukien
 {{#asiakkaat_nyt_shown}}
-title: Työhönvalmennuksessa on asiakkaita {{asiakkaat_nyt}}
+title: Tuetussa työhönvalmennuksessa on {{asiakkaat_nyt}} {{#asiakkaat_nyt_one}}asiakas{{/asiakkaat_nyt_one}}{{#asiakkaat_nyt_many}}asiakasta{{/asiakkaat_nyt_many}}
 {{/asiakkaat_nyt_shown}}
 {{#asiakkaat_nyt_absent}}
 title: Asiakasmäärän kehitys

@@ -181,7 +181,7 @@ source: Lähde: {{county}}, työnantajien asiakaskysely.
 :::
 
 {{#raadit_shown}}
-Kokouksia vuonna {{raadit_year}}: {{raadit}}.
+Vuonna {{raadit_year}} raati kokoontui {{raadit}} {{#raadit_one}}kerran{{/raadit_one}}{{#raadit_many}}kertaa{{/raadit_many}}.
 {{/raadit_shown}}
 Raati täydentää ja syventää kyselyn tuloksia.
 

@@ -60,22 +60,22 @@ source: Lähde: {{county}}, työnantajamallin sopimusrekisteri.
 {{/sihteerit_shown}}
 
 {{#ulkoistus_shown}}
-Osan palkanmaksusta hoitaa ulkoinen palvelu: palkanmaksukerroista {{ulkoistus}} ({{ulkoistus_period}}).
+Ulkoinen palvelu hoiti palkanmaksukerroista {{ulkoistus}} ({{ulkoistus_period}}).
 {{/ulkoistus_shown}}
 
 ## Asiakkaat kehittävät mallia
 
 {{#helppous_shown}}
-Vuonna {{helppous_year}} kyselyyn vastanneista työnantajista {{helppous}} piti mallia melko helppona, helppona tai erittäin helppona.
+Vuonna {{helppous_year}} kyselyyn vastanneista työnantajista {{helppous}} piti mallia vähintään melko helppona.
 {{#haastavin_shown}}
-Vaikeimmaksi osa-alueeksi he arvioivat seuraavan: "{{haastavin}}".
+Vaikein osa-alue oli "{{haastavin}}".
 {{/haastavin_shown}}
 {{/helppous_shown}}
 Kysely näytti myös, että mallin aloittamiseen tarvitaan parempaa opastusta.
 
 Asiakasraadissa työnantajat suunnittelevat palvelua työntekijöiden rinnalla, yhteisin pelisäännöin.
 {{#raadit_shown}}
-Vuonna {{raadit_year}} kokouksia oli {{raadit}}.
+Vuonna {{raadit_year}} raati kokoontui {{raadit}} {{#raadit_one}}kerran{{/raadit_one}}{{#raadit_many}}kertaa{{/raadit_many}}.
 {{/raadit_shown}}
 {{#teemat_given}}
 Kokousten teemat:

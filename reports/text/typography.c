@@ -219,7 +219,7 @@ static bool
 opens(unsigned before)
 {
 	return before == 0 || u_isUWhiteSpace((UChar32)before) ||
-	       strchr("([", (int)before) != NULL || before == 0x2013;
+	       before == '(' || before == '[' || before == 0x2013;
 }
 
 /* Whether the word begins a quotation, or ends one that began before it. */

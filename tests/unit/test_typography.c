@@ -103,6 +103,9 @@ quotation_marks_are_the_languages(void **state)
 	assert_string_equal(
 	    typography_set(&en, 0, "a (\"word\") isn't", &arena),
 	    "a (“word”) isn’t");
+	/* ś is U+015B, whose last byte is that of a bracket. */
+	assert_string_equal(
+	    typography_set(&en, 0, "\"Miś\" stayed", &arena), "“Miś” stayed");
 }
 
 static void

@@ -163,7 +163,7 @@ bind_texts(const struct yaml *node, const struct yaml_field *field,
 		return type_error(
 		    node, field->key, MESSAGE_LATER("a value or a list"), diag);
 	texts->items = ARENA_ARRAY(arena, struct yaml_text, count);
-	texts->count = count;
+	texts->count = 0;
 	for (size_t i = 0; i < count; i++) {
 		const struct yaml *item =
 		    node->kind == YAML_SEQUENCE ? node->values[i] : node;
@@ -171,7 +171,7 @@ bind_texts(const struct yaml *node, const struct yaml_field *field,
 		if (item->kind != YAML_SCALAR)
 			return type_error(item, field->key,
 			    MESSAGE_LATER("a list of values"), diag);
-		texts->items[i] = yaml_text_of(item);
+		texts->items[texts->count++] = yaml_text_of(item);
 	}
 	return true;
 }

@@ -295,6 +295,8 @@ read_shown(const struct reader *reader, const struct yaml *node,
 		good =
 		    yaml_expect(node, YAML_SCALAR, "a column", reader->diag) &&
 		    read_plain(reader, yaml_text_of(node), list, column);
+	if (column->name == NULL)
+		return false;
 	for (size_t i = 0; good && i < list->column_count; i++) {
 		if (!str_equal(list->columns[i].name, column->name))
 			continue;

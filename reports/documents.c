@@ -72,13 +72,14 @@ document_read_texts(const struct yaml *node, const char *what,
 {
 	if (!yaml_expect(node, YAML_MAPPING, what, diag))
 		return false;
-	texts->count = node->count;
+	texts->count = 0;
 	texts->items = ARENA_ARRAY(arena, struct document_text, node->count);
 	for (size_t i = 0; i < node->count; i++) {
 		if (!yaml_expect(node->values[i], YAML_SCALAR, what, diag))
 			return false;
-		texts->items[i].language = node->keys[i]->text;
-		texts->items[i].text = node->values[i]->text;
+		texts->items[texts->count++] =
+		    (struct document_text){ node->keys[i]->text,
+			    node->values[i]->text };
 	}
 	return true;
 }

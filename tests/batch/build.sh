@@ -275,6 +275,10 @@ expect "a document without a title in its language" 2 'document.yaml:.*title' \
 document 's/^title:.*/title: {fi: ""}/'
 expect "a document with an empty title" 2 'document.yaml:.*title' \
     "$KAUSI" build --templates "$work/templates" --out "$work/e"
+document 's/^title:.*/title: {fi: [Työnantajamalli]}/'
+expect "a document whose title is a list" 2 \
+    'document.yaml:.*expected a value for title' \
+    "$KAUSI" build --templates "$work/templates" --out "$work/e"
 document 's/form: workbook/form: b-c/'
 cp -r "$work/templates/documents/tyonantajamalli" \
     "$work/templates/documents/tyonantajamalli-b"

@@ -253,7 +253,8 @@ def read_withheld(run):
         for row in csv.DictReader(file):
             if row["class"] == "public":
                 withheld.setdefault(row["period"], {})[
-                    (row["id"], row["dimension"], row["category"])] = row["rule"]
+                    (row["id"], row["dimension"], row["category"])
+                ] = row["rule"]
     return withheld
 
 

@@ -185,17 +185,21 @@ write_attributes(struct pdf *pdf, const struct element *element)
 }
 
 /* Of what nothing may be drawn: a card too narrow for its sparkline, lines of a
- * caption that a slide's title says already. */
+ * caption that a slide's title says already, entries that a slide of contents
+ * leaves out. */
 static bool
 may_be_left_out(const struct element *element)
 {
+	static const char *const types[] = { "Lbl", "P", "Caption", "TOC",
+		"TOCI", "Reference", "Link" };
 	const struct block *block = element->block;
+	size_t i;
 
-	return strcmp(element->type, "Lbl") == 0 ||
-	       strcmp(element->type, "P") == 0 ||
-	       strcmp(element->type, "Caption") == 0 ||
-	       (block != NULL && block->type == BLOCK_CHART &&
-		   block->chart.kind == CHART_SPARKLINE);
+	for (i = 0; i < sizeof(types) / sizeof(types[0]); i++)
+		if (strcmp(element->type, types[i]) == 0)
+			return true;
+	return block != NULL && block->type == BLOCK_CHART &&
+	       block->chart.kind == CHART_SPARKLINE;
 }
 
 /* An element without content would only be noise. */

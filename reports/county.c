@@ -7,6 +7,7 @@
 #include "base/message.h"
 #include "base/str.h"
 #include "base/yaml.h"
+#include "contacts.h"
 #include "logo.h"
 #include "project.h"
 #include "provisional.h"
@@ -56,25 +57,6 @@ static const struct yaml_field county_fields[] = {
 	FIELD("rejection_limit", YAML_INTEGER, false, rejection_limit),
 };
 #define COUNTY_FIELDS (sizeof(county_fields) / sizeof(county_fields[0]))
-
-struct declared_contact {
-	struct yaml_text role, name, email, phone, url;
-};
-
-#define CONTACT_FIELD(key, required)                                           \
-	{                                                                      \
-#key, YAML_TEXT, required,                                     \
-		    offsetof(struct declared_contact, key), NULL               \
-	}
-
-static const struct yaml_field contact_fields[] = {
-	CONTACT_FIELD(role, true),
-	CONTACT_FIELD(name, true),
-	CONTACT_FIELD(email, true),
-	CONTACT_FIELD(phone, false),
-	CONTACT_FIELD(url, false),
-};
-#define CONTACT_FIELDS (sizeof(contact_fields) / sizeof(contact_fields[0]))
 
 bool
 county_name_valid(const char *name)
@@ -154,58 +136,6 @@ read_period_names(const struct yaml *node, struct arena *arena,
 	return ok;
 }
 
-/* These would end a link's address in a template's Markdown. */
-static bool
-check_address(struct yaml_text address, const char *what, struct diag *diag)
-{
-	if (address.text == NULL)
-		return true;
-	for (const char *at = address.text; *at != '\0'; at++) {
-		if ((unsigned char)*at > ' ' && strchr("<>\\\"`", *at) == NULL)
-			continue;
-		diag_error(diag, address.pos, "address",
-		    "%s has no blanks, quotes or angle brackets; write it "
-		    "without",
-		    message_text(what));
-		return false;
-	}
-	return true;
-}
-
-static bool
-read_contacts(const struct yaml *node, struct arena *arena, struct diag *diag,
-    struct county *county)
-{
-	bool ok = true;
-
-	if (!yaml_expect(node, YAML_SEQUENCE, "contacts", diag))
-		return false;
-	county->contact_count = node->count;
-	county->contacts =
-	    ARENA_ARRAY(arena, struct county_contact, node->count);
-	for (size_t i = 0; i < node->count; i++) {
-		struct declared_contact declared;
-		struct county_contact *contact = &county->contacts[i];
-
-		memset(&declared, 0, sizeof(declared));
-		ok = yaml_bind(node->values[i], MESSAGE_LATER("a contact"),
-			 contact_fields, CONTACT_FIELDS, arena, diag,
-			 &declared) &&
-		     ok;
-		contact->role = declared.role.text;
-		contact->name = declared.name.text;
-		contact->email = declared.email.text;
-		contact->phone = declared.phone.text;
-		contact->url = declared.url.text;
-		ok = check_address(declared.email,
-			 MESSAGE_LATER("an email address"), diag) &&
-		     check_address(
-			 declared.url, MESSAGE_LATER("a web address"), diag) &&
-		     ok;
-	}
-	return ok;
-}
-
 const struct mapping *
 county_mapping(const struct county *county, const struct schema *schema)
 {
@@ -259,6 +189,44 @@ check_code(const struct yaml_text *code, const struct schemas *schemas,
 	return false;
 }
 
+/* "; did you mean 186?" of the area's municipalities, or where they stand. */
+static const char *
+near_municipality(const struct code_list *list, const char *area,
+    const char *code, struct arena *arena)
+{
+	const char **codes = ARENA_ARRAY(arena, const char *, list->count);
+	size_t count = 0;
+
+	for (size_t i = 0; i < list->count; i++)
+		if (list->codes[i].area != NULL &&
+		    str_equal(list->codes[i].area, area))
+			codes[count++] = list->codes[i].text;
+	return message_suggestion_or(code, codes, count,
+	    MESSAGE_LATER("; add it to input/codes/KUNTA.csv"), arena);
+}
+
+/* No figure is made of them: a warning will do. */
+static void
+check_municipalities(const struct yaml_texts *codes,
+    const struct schemas *schemas, const char *area, struct arena *arena,
+    struct diag *diag)
+{
+	const struct code_list *list = schemas_find_list(schemas, "KUNTA");
+
+	for (size_t i = 0; list != NULL && i < codes->count; i++) {
+		const struct yaml_text *code = &codes->items[i];
+		int found =
+		    code_list_find(list, code->text, strlen(code->text));
+
+		if (found < 0 || list->codes[found].area == NULL ||
+		    !str_equal(list->codes[found].area, area))
+			diag_warning(diag, code->pos, "code",
+			    "%s is not a municipality of the area %s%s",
+			    code->text, area,
+			    near_municipality(list, area, code->text, arena));
+	}
+}
+
 /* Which languages there are, the templates tell. */
 static bool
 read_languages(const struct yaml *node, const struct yaml_texts *languages,
@@ -291,6 +259,8 @@ read_declaration(const struct yaml *root, const struct schemas *schemas,
 	county->colours = declared.colours;
 	county->dialect = dialect_default;
 	ok = check_code(&declared.code, schemas, diag);
+	check_municipalities(
+	    &declared.municipalities, schemas, county->code, arena, diag);
 	ok = county_check_given(declared.short_name.text,
 		 declared.short_name.pos, MESSAGE_LATER("the short name"),
 		 diag) &&
@@ -322,7 +292,7 @@ read_declaration(const struct yaml *root, const struct schemas *schemas,
 		     ok;
 	if (declared.contacts != NULL)
 		ok =
-		    read_contacts(declared.contacts, arena, diag, county) && ok;
+		    contacts_read(declared.contacts, arena, diag, county) && ok;
 	/* What all files are like, before what single ones are. */
 	if (declared.csv != NULL)
 		ok =

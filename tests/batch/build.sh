@@ -239,10 +239,24 @@ county "project: {$project, partners: [{id: A, name: {sv: A}}]}"
 expect "a partner without a Finnish name" 2 "the partner's name in Finnish" \
     "$KAUSI" build --input "$work/input" --out "$work/e"
 county 's/email: .*/email: ha keskus@keusote.example/'
-expect "an email address with a blank" 2 'email address has no' \
+expect "an email address with a blank" 2 'expected an address like .*@' \
     "$KAUSI" build --input "$work/input" --out "$work/e"
+county 's/email: .*/email: ha-keskus.keusote.example/'
+expect "an email address without its @" 2 'county.yaml:[0-9]*:10: error: expected an address like .*@' \
+    "$KAUSI" build --input "$work/input" --out "$work/e"
+county 's#url: .*#url: keusote.example/apu#'
+expect "a web address without https:" 2 'expected an address that begins with https' \
+    "$KAUSI" build --input "$work/input" --out "$work/e"
+check_county() { "$KAUSI" check --county keusote --input "$work/input"; }
+county 's/"186"/"188"/'
+expect "a municipality that is none" 0 \
+    'county.yaml:10:26: warning: 188 is not a municipality of the area 02; did you mean 186? .code.$' \
+    check_county
+county 's/"186"/"092"/'
+expect "a municipality of another county" 0 \
+    'warning: 092 is not a municipality of the area 02; ' check_county
 county 's#url: .*#url: "https://keusote.example/a b"#'
-expect "a web address with a blank" 2 'web address has no' \
+expect "a web address with a blank" 2 'begins with https.*without blanks' \
     "$KAUSI" build --input "$work/input" --out "$work/e"
 
 # document EDIT: a copy of templates/ whose document.yaml is edited.

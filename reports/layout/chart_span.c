@@ -3,7 +3,7 @@
  * took: a band from the first to the day planned for the second, then the dot
  * that was planned, the one that was reached and what lies between.
  *
- *	Valmistelu 245 pv            Suunniteltu         Toteutunut
+ *	Valmistelu 245 päivää        Suunniteltu         Toteutunut
  *	1.5.–31.12.2022              1.1.2023  106 pv …   17.4.2023
  *	████████████████████████████○───────────────────●
  *	5/2022        8/2022        11/2022       2/2023      5/2023
@@ -16,6 +16,7 @@
 #include "document/document.h"
 #include "text/lang.h"
 #include "text/number.h"
+#include "text/spoken.h"
 #include "text/unicode.h"
 
 #include <math.h>
@@ -62,7 +63,8 @@ label_of(struct layout *layout, const struct stretch *span,
 	return label;
 }
 
-/* "Valmistelu 245 pv", "1.5.–31.12.2022": the day of the dot is not of it. */
+/* "Valmistelu 245 päivää", "1.5.–31.12.2022": the day of the dot is not of it.
+ */
 static void
 label_band(
     struct layout *layout, struct stretch *span, int32_t first, int32_t end)
@@ -74,9 +76,13 @@ label_band(
 		arena_printf(layout->arena, "%d", end - first), NULL
 	};
 
+	const char *days =
+	    lang_phrase(lang, "unit-days", names, values, layout->arena);
+
+	days =
+	    spoken_text(spoken_read(lang, layout->arena), days, layout->arena);
 	span->band = label_of(layout, span, FONT_BOLD,
-	    arena_printf(layout->arena, "%s %s", pair->name,
-		lang_phrase(lang, "unit-days", names, values, layout->arena)),
+	    arena_printf(layout->arena, "%s %s", pair->name, days),
 	    number_days(lang, first, end - 1, layout->arena));
 	span->band.left = span->begin;
 }

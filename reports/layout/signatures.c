@@ -102,6 +102,9 @@ layout_signatures(struct layout *layout, const struct block *signatures)
 	if (last == NULL)
 		return;
 	strip_round(layout, first);
+	/* nobody signs an empty page: what is signed stands above */
+	if (first > 0)
+		layout->strip->slabs[first - 1]->keep = true;
 	layout->strip->slabs[first]->above = theme->signatures.above;
 	last->below = theme->signatures.below;
 	last->keep = false;

@@ -1,5 +1,4 @@
-{{! Sivun alareunan laatikko: kenelle soittaa tai kirjoittaa. }}
-::: panel
+{{! Laatikkoon sivun alareunassa (::: panel): kenelle soittaa tai kirjoittaa. }}
 **Ota yhteyttä**
 
 {{contact_name}}\
@@ -7,4 +6,3 @@
 puhelin {{contact_phone}}\
 {{/contact_phone_given}}
 [{{contact_email}}](mailto:{{contact_email}})
-:::

@@ -275,7 +275,13 @@ Tieto kulkee asiakkaan luvalla, myös silloin kun työntekijä vaihtuu.
 Arvioi mallia säännöllisesti asiakkaiden ja kumppanien kanssa.
 :::
 
+::: panel
 {{>yhteystiedot}}
+
+**Kenelle**
+
+Työkyvyn tuen asiakkaille ja palveluille, jotka lähettävät asiakkaita
+:::
 {{/form_handout}}
 {{#form_report}}
 Työkyvyn tuen asiakasvastaavamalli

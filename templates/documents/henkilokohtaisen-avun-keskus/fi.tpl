@@ -464,5 +464,11 @@ source: Lähde: {{county}}, hankerekisteri.
 Yhteisen sijaismaksajan ja henkilöstön löytyminen vei aikaa.
 {{/viive_shown}}
 
+::: panel
 {{>yhteystiedot}}
+
+**Kenelle**
+
+Työnantajina toimiville asiakkaille, heidän läheisilleen ja avustajilleen
+:::
 {{/form_handout}}

@@ -285,7 +285,13 @@ Jatkopolut vahvistuvat, kuntouttavan työtoiminnan rooli selkenee ja palvelu vas
 Riittääkö kunnilla rahaa valmennukseen, ja mitä pitkä työttömyys niille maksaa?
 :::
 
+::: panel
 {{>yhteystiedot}}
+
+**Kenelle**
+
+Asiakkaille, jotka haluavat työhön, ja heidän kanssaan työskenteleville
+:::
 
 {{>eu}}
 {{/form_handout}}

@@ -133,4 +133,10 @@ Mikä mallissa toimii, mikä ei? Millaista apua tai yhteistyötä toivot? Kerro 
 Lue lisää verkosta: [henkilökohtainen apu]({{contact_url}}).
 {{/contact_url_given}}
 
+::: panel
 {{>yhteystiedot}}
+
+**Kenelle**
+
+Asiakkaille, jotka työllistävät oman avustajansa tai harkitsevat sitä, ja heidän läheisilleen
+:::

@@ -31,6 +31,16 @@ check_heading(struct parse *parse, const struct block *heading, int *last_level)
 	*last_level = level;
 }
 
+/* Pointers get their words once all names are known. */
+static bool
+has_pointer(const struct block *top)
+{
+	for (struct block *b = top->first; b != NULL; b = block_next(top, b))
+		if (b->type == BLOCK_POINTER)
+			return true;
+	return false;
+}
+
 static bool
 is_blank(struct parse *parse, const struct block *block)
 {
@@ -66,9 +76,12 @@ is_signpost(const struct block *block)
 static void
 check_words(struct parse *parse, const struct block *block)
 {
-	if (is_signpost(block)
+	bool lacks =
+	    is_signpost(block)
 		? !unicode_is_said(block_plain_text(block, parse->arena))
-		: is_text_of_its_own(parse, block) && is_blank(parse, block))
+		: is_text_of_its_own(parse, block) && is_blank(parse, block);
+
+	if (lacks && !has_pointer(block))
 		diag_error(parse->diag, block->pos, "empty",
 		    "%s has no words; write what it says or take it out",
 		    block_this(block->type));

@@ -99,6 +99,9 @@ bytes_are_checked(void **state)
 	struct fixture *f = *state;
 
 	refused(f, "a: \xC3(\n", 0, 0);
+	/* the mark of byte order, which some editors put first */
+	assert_non_null(parse(f, "\uFEFFa: 1\n"));
+	refused(f, "a: x\uFEFFy\n", 1, 5);
 }
 
 struct thing {

@@ -31,28 +31,12 @@ struct entry {
 	int64_t last; /* 0: all */
 };
 
-static bool
-is_person(enum person_kind kind)
-{
-	switch (kind) {
-	case PERSON_CLIENT:
-	case PERSON_EMPLOYER:
-	case PERSON_ASSISTANT:
-		return true;
-	case PERSON_NONE:
-	case PERSON_STAFF:
-	case PERSON_ANSWERER:
-		return false;
-	}
-	return false;
-}
-
 /* Whether each row is about a client, an employer or an assistant. */
 static bool
 is_about_persons(const struct schema *schema)
 {
 	for (size_t i = 0; i < schema->column_count; i++)
-		if (is_person(schema->columns[i].person))
+		if (person_is_protected(schema->columns[i].person))
 			return true;
 	return false;
 }

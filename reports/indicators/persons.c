@@ -11,22 +11,6 @@
 #include "indicators/population.h"
 #include "indicators/things.h"
 
-static bool
-is_protected(enum person_kind kind)
-{
-	switch (kind) {
-	case PERSON_CLIENT:
-	case PERSON_EMPLOYER:
-	case PERSON_ASSISTANT:
-		return true;
-	case PERSON_NONE:
-	case PERSON_STAFF:
-	case PERSON_ANSWERER:
-		return false;
-	}
-	return false;
-}
-
 static void
 keep_smaller(int64_t *smallest, int64_t number)
 {
@@ -94,7 +78,7 @@ persons_count(const struct indicator *indicator, struct population *population,
 	for (size_t i = 0; i < schema->column_count; i++) {
 		if (schema->columns[i].person == PERSON_ANSWERER)
 			count_answerers(population, (int)i, grouping, table);
-		if (!is_protected(schema->columns[i].person) ||
+		if (!person_is_protected(schema->columns[i].person) ||
 		    schema->columns[i].type != COLUMN_ID)
 			continue;
 		if (marks == NULL && population->part != NULL)

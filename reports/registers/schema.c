@@ -76,6 +76,22 @@ static const struct yaml_field schema_fields[] = {
 };
 #define SCHEMA_FIELDS (sizeof(schema_fields) / sizeof(schema_fields[0]))
 
+bool
+person_is_protected(enum person_kind kind)
+{
+	switch (kind) {
+	case PERSON_CLIENT:
+	case PERSON_EMPLOYER:
+	case PERSON_ASSISTANT:
+		return true;
+	case PERSON_NONE:
+	case PERSON_STAFF:
+	case PERSON_ANSWERER:
+		return false;
+	}
+	return false;
+}
+
 int
 column_scale(const struct column_schema *column)
 {

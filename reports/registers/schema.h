@@ -77,6 +77,10 @@ enum person_kind {
 	PERSON_ANSWERER /* numbered within the ids of the key: a survey's */
 };
 
+/* Whether disclosure protects them by their ids: clients, employers and
+ * assistants, but not the county's staff. */
+bool person_is_protected(enum person_kind kind);
+
 /* One code of a list; valid from…to (days; DAY_NONE: open). */
 struct code {
 	const char *text;

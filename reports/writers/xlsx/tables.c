@@ -132,15 +132,6 @@ put_row(struct planner *planner, const struct block *row,
 	plan_end_row(planner);
 }
 
-static bool
-same_header(const char *a, const char *b)
-{
-	while (*a != '\0' && *b != '\0')
-		if (sheet_fold(utf8_next(&a)) != sheet_fold(utf8_next(&b)))
-			return false;
-	return *a == *b;
-}
-
 /* Headers of a native table are short, one line, not empty, all different. */
 static bool
 headers_allowed(const char *const *headers, size_t count)
@@ -151,7 +142,7 @@ headers_allowed(const char *const *headers, size_t count)
 		    utf8_count(headers[i], strlen(headers[i])) > 255)
 			return false;
 		for (size_t j = 0; j < i; j++)
-			if (same_header(headers[i], headers[j]))
+			if (sheet_names_equal(headers[i], headers[j]))
 				return false;
 	}
 	return true;

@@ -72,8 +72,9 @@ clean(const char *text, struct arena *arena)
 	return str.length == 0 ? "1" : str.text;
 }
 
-unsigned
-sheet_fold(unsigned c)
+/* Known for ASCII and Latin-1; all others count as equal. */
+static unsigned
+fold(unsigned c)
 {
 	if (c >= 0x100)
 		return 0x100;
@@ -82,12 +83,11 @@ sheet_fold(unsigned c)
 	return c;
 }
 
-/* Two names as spreadsheets compare them: without case, as far as known. */
-static bool
-same_name(const char *a, const char *b)
+bool
+sheet_names_equal(const char *a, const char *b)
 {
 	while (*a != '\0' && *b != '\0')
-		if (sheet_fold(utf8_next(&a)) != sheet_fold(utf8_next(&b)))
+		if (fold(utf8_next(&a)) != fold(utf8_next(&b)))
 			return false;
 	return *a == *b;
 }
@@ -96,10 +96,10 @@ static bool
 is_taken(const struct book *book, const char *name)
 {
 	/* Excel keeps this one to itself. */
-	if (same_name(name, "History"))
+	if (sheet_names_equal(name, "History"))
 		return true;
 	for (size_t i = 0; i < book->count; i++)
-		if (same_name(name, book->sheets[i]->name))
+		if (sheet_names_equal(name, book->sheets[i]->name))
 			return true;
 	return false;
 }

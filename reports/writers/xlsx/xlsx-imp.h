@@ -116,11 +116,11 @@ const char *sheet_text(const char *text, struct arena *arena);
 const char *sheet_clip(const char *text, size_t limit, struct arena *arena);
 
 /*
- * What a spreadsheet holds equal in two names' characters: it ignores case.
- * Known for ASCII and Latin-1; all others count as equal, for a table too few
- * or a number behind a name does no harm and a repeated name breaks the file.
+ * Whether a spreadsheet may hold the names equal, for it ignores case.  Where
+ * that is not known they are: a table too few or a number behind a name does
+ * no harm, and a repeated name breaks the file.
  */
-unsigned sheet_fold(unsigned c);
+bool sheet_names_equal(const char *a, const char *b);
 
 /*
  * A name for a sheet that no other of the book has: 31 UTF-16 units, cut

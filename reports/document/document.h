@@ -439,6 +439,9 @@ struct block *block_next(const struct block *top, struct block *block);
 /* Plain text of all that is inside a block. */
 char *block_plain_text(const struct block *block, struct arena *arena);
 
+/* Whether the block stands in the other, or is it. */
+bool block_is_inside(const struct block *block, const struct block *around);
+
 /* The innermost ancestor of that type, the block itself included; or NULL. */
 const struct block *block_ancestor(
     const struct block *block, enum block_type type);

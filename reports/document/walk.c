@@ -259,6 +259,14 @@ block_plain_text(const struct block *block, struct arena *arena)
 	return out.text;
 }
 
+bool
+block_is_inside(const struct block *block, const struct block *around)
+{
+	while (block != NULL && block != around)
+		block = block->parent;
+	return block != NULL;
+}
+
 const struct block *
 block_ancestor(const struct block *block, enum block_type type)
 {

@@ -23,20 +23,13 @@ page_labels_find(const struct layout *layout, struct page_labels *labels)
 			    b->pointer.target;
 }
 
-static bool
-is_inside(const struct block *block, const struct block *around)
-{
-	while (block != NULL && block != around)
-		block = block->parent;
-	return block != NULL;
-}
-
 const struct page *
 page_of(const struct pages *pages, const struct block *block)
 {
 	for (size_t i = 0; i < pages->count; i++)
 		for (size_t j = 0; j < pages->items[i].count; j++)
-			if (is_inside(pages->items[i].items[j].block, block))
+			if (block_is_inside(
+				pages->items[i].items[j].block, block))
 				return &pages->items[i];
 	return NULL;
 }

@@ -11,14 +11,6 @@
 
 #include <assert.h>
 
-static bool
-is_inside(const struct block *block, const struct block *around)
-{
-	while (block != NULL && block != around)
-		block = block->parent;
-	return block != NULL;
-}
-
 /*
  * Footnotes may stand at the foot of any page; all else keeps the document's
  * order.  A block's own items may come after those of its children (the page
@@ -32,7 +24,7 @@ check_order(struct pdf *pdf, const struct node *node)
 
 	if (tags->last == NULL || node->order >= tags->last->order) {
 		tags->last = node;
-	} else if (!is_inside(tags->last->block, block) &&
+	} else if (!block_is_inside(tags->last->block, block) &&
 		   !tags->order_refused) {
 		tags->order_refused = true; /* once tells it all */
 		diag_error(pdf->diag, block->pos, "order",

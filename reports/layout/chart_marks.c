@@ -16,13 +16,12 @@
 
 static void
 polygon(struct layout *layout, const struct block *chart, struct colour colour,
-    double x, double y, double radius, size_t count, double turn,
-    struct slab *slab)
+    double x, double y, double radius, size_t count, struct slab *slab)
 {
 	struct point points[DISC_POINTS];
 
 	for (size_t i = 0; i < count; i++) {
-		double angle = turn + 2 * PI * (double)i / (double)count;
+		double angle = 2 * PI * (double)i / (double)count;
 
 		points[i].x = x + radius * sin(angle);
 		points[i].y = y - radius * cos(angle);
@@ -34,7 +33,7 @@ void
 mark_disc(struct layout *layout, const struct block *chart,
     struct colour colour, double x, double y, double radius, struct slab *slab)
 {
-	polygon(layout, chart, colour, x, y, radius, DISC_POINTS, 0, slab);
+	polygon(layout, chart, colour, x, y, radius, DISC_POINTS, slab);
 }
 
 static void
@@ -64,9 +63,9 @@ mark_end(struct layout *layout, const struct block *chart, size_t series,
 	case 2:
 		/* an equal rim makes a triangle's radius grow by twice it */
 		polygon(layout, chart, paper, x, y,
-		    TRIANGLE_SIDE * radius + 2 * edge, 3, 0, slab);
+		    TRIANGLE_SIDE * radius + 2 * edge, 3, slab);
 		polygon(layout, chart, colour, x, y, TRIANGLE_SIDE * radius, 3,
-		    0, slab);
+		    slab);
 		return;
 	default:
 		mark_disc(layout, chart, paper, x, y, radius + edge, slab);

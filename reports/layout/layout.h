@@ -41,7 +41,6 @@ enum item_type {
 	ITEM_PATH,  /* an open line through points: round joins */
 	ITEM_IMAGE
 };
-#define ITEM_NUM (ITEM_IMAGE + 1)
 
 struct point {
 	double x, y;

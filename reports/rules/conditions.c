@@ -100,7 +100,7 @@ then_check(struct trial *trial)
 bool
 month_read(struct rule_reader *reader, const struct yaml *node)
 {
-	if (!rule_number(reader, node, "month", 1, 12))
+	if (!rule_number(reader, node, "month", 12))
 		return false;
 	if (reader->rule->schema->kind == REGISTER_EVENT)
 		return true;

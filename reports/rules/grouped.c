@@ -77,7 +77,7 @@ bool
 rows_read(struct rule_reader *reader, const struct yaml *node)
 {
 	return rule_needs_per(reader, "rows") &&
-	       rule_number(reader, node, "rows", 1, 1000000);
+	       rule_number(reader, node, "rows", 1000000);
 }
 
 /* Told once a group, at its first row; an error takes all its rows. */

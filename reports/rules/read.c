@@ -97,19 +97,19 @@ rule_columns(struct rule_reader *reader, const struct yaml *node,
 
 bool
 rule_number(struct rule_reader *reader, const struct yaml *node,
-    const char *key, int64_t lowest, int64_t highest)
+    const char *key, int64_t highest)
 {
 	char *end = NULL;
 
 	if (!yaml_expect(node, YAML_SCALAR, key, reader->diag))
 		return false;
 	reader->rule->number = strtoll(node->text, &end, 10);
-	if (end != node->text && *end == '\0' &&
-	    reader->rule->number >= lowest && reader->rule->number <= highest)
+	if (end != node->text && *end == '\0' && reader->rule->number >= 1 &&
+	    reader->rule->number <= highest)
 		return true;
 	diag_error(reader->diag, node->pos, "type",
-	    "expected a whole number from %lld to %lld for %s",
-	    (long long)lowest, (long long)highest, key);
+	    "expected a whole number from 1 to %lld for %s", (long long)highest,
+	    key);
 	return false;
 }
 

@@ -70,8 +70,9 @@ bool rule_column(struct rule_reader *reader, const struct schema *schema,
 bool rule_columns(struct rule_reader *reader, const struct yaml *node,
     const char *key, struct column_set *columns);
 
+/* A whole number from 1 on. */
 bool rule_number(struct rule_reader *reader, const struct yaml *node,
-    const char *key, int64_t lowest, int64_t highest);
+    const char *key, int64_t highest);
 
 /* An error when the rule has no `column` or no `per`. */
 bool rule_needs_column(struct rule_reader *reader, const char *kind);

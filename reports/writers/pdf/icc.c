@@ -12,7 +12,6 @@
 
 #define PROFILE_SIZE 480
 #define HEADER_SIZE 128
-#define TAG_ENTRY_SIZE 12
 
 /* Numbers are s15Fixed16: counts of 1/65536. */
 static const int32_t white[] = { 63190, 65536, 54061 };

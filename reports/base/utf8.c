@@ -120,6 +120,16 @@ utf8_is_unseen(unsigned c)
 	       (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
 }
 
+size_t
+utf8_mark(const char *text, size_t length)
+{
+	static const char mark[] = { '\xEF', '\xBB', '\xBF' };
+
+	return length >= sizeof(mark) && memcmp(text, mark, sizeof(mark)) == 0
+		   ? sizeof(mark)
+		   : 0;
+}
+
 bool
 utf8_is_blank(const char *text)
 {

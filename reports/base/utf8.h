@@ -28,6 +28,10 @@ size_t utf8_count(const char *text, size_t length);
  */
 bool utf8_is_unseen(unsigned code_point);
 
+/* Bytes of the mark of byte order that some programs put before a file's text;
+ * 0: it begins with none. */
+size_t utf8_mark(const char *text, size_t length);
+
 /* Whether the text has no more than blanks: of any width, no-break ones, and
  * what shows at a line's end alone (a soft hyphen).  So has "". */
 bool utf8_is_blank(const char *text);

@@ -15,7 +15,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define BYTE_ORDER_MARK "\xEF\xBB\xBF"
 #define YAML_SIZE_MAX ((size_t)4 * 1024 * 1024)
 #define YAML_DEPTH_MAX 32
 
@@ -367,12 +366,9 @@ static bool
 check_seen(struct reader *reader)
 {
 	const char *end = reader->text + reader->length;
-	const char *at = reader->text;
+	/* the parser knows the mark */
+	const char *at = reader->text + utf8_mark(reader->text, reader->length);
 
-	/* some editors put it first, and the parser knows it */
-	if (reader->length >= strlen(BYTE_ORDER_MARK) &&
-	    memcmp(at, BYTE_ORDER_MARK, strlen(BYTE_ORDER_MARK)) == 0)
-		at += strlen(BYTE_ORDER_MARK);
 	while (at < end) {
 		const char *start = at;
 		unsigned c;

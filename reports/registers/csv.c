@@ -9,12 +9,11 @@
 #include "base/diag.h"
 #include "base/message.h"
 #include "base/str.h"
+#include "base/utf8.h"
 #include "registers/scan.h"
 
 #include <csv.h>
 #include <string.h>
-
-#define BOM "\xEF\xBB\xBF"
 
 struct reader {
 	const char *path;
@@ -300,11 +299,10 @@ read_records(
     struct reader *reader, const char *data, size_t length, struct arena *arena)
 {
 	struct csv_parser parser;
+	size_t mark = utf8_mark(data, length);
 
-	if (length >= 3 && memcmp(data, BOM, 3) == 0) {
-		data += 3;
-		length -= 3;
-	}
+	data += mark;
+	length -= mark;
 	reader->ok = check_bytes(reader, data, length);
 	if (!reader->ok)
 		return;

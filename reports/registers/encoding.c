@@ -121,7 +121,7 @@ decode_windows_1252(struct decoding *decoding)
 	int32_t length;
 	size_t at;
 
-	if (bytes->length >= 3 && memcmp(bytes->data, "\xEF\xBB\xBF", 3) == 0)
+	if (utf8_mark(bytes->data, bytes->length) > 0)
 		return refuse(decoding, 0, "encoding",
 		    MESSAGE("begins as UTF-8 does, but county.yaml declares "
 			    "windows-1252; correct the one or the other"));

@@ -470,7 +470,8 @@ scan_file(struct scanner *scanner, const char *folder, const char *name,
 	if (!check_bytes(scanner, file, &bytes))
 		return false;
 	scanner->files[scanner->depth++] = file;
-	scan_lines(scanner, file, bytes.data);
+	scan_lines(
+	    scanner, file, bytes.data + utf8_mark(bytes.data, bytes.length));
 	scanner->depth--;
 	return true;
 }

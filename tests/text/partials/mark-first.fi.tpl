@@ -1,0 +1,3 @@
+﻿## Otsikko
+
+Teksti.

@@ -293,7 +293,10 @@ draw_line(struct layout *layout, const struct lanes *lanes,
 {
 	const struct theme *theme = layout->theme;
 	double width = right_of(lane) - left_of(lane);
-	double radius = fmin(theme->flows.radius, width / 2);
+	/* no rounder than the shorter leg is long: the line would turn back */
+	double radius = fmin(fmin(theme->flows.radius, width / 2),
+	    fmin(fabs(corners[1].y - corners[0].y),
+		fabs(corners[3].y - corners[2].y)));
 	struct point points[2 + 2 * CORNER_POINTS];
 	size_t count = 0;
 
@@ -343,12 +346,14 @@ draw_lane(struct layout *layout, const struct lanes *lanes,
 	double y = edge + away * distance_of(layout, lanes, lane->level);
 	double head = lane_head(layout, lane->thickness);
 	double length = head * HEAD_LENGTH;
+	/* the round end of the line is inside the head */
+	double tip = fmin(length, away * (y - edge));
 	struct colour colour =
 	    theme->colours[lane->hidden ? COLOUR_INK2 : lanes->line];
 	const struct point corners[] = {
 		{ lane->start, edge + away * lane->thickness / 2 },
 		{ lane->start, y }, { lane->end, y },
-		{ lane->end, edge + away * (length + lane->thickness / 2) }
+		{ lane->end, edge + away * tip }
 	};
 
 	draw_line(layout, lanes, lane, corners, slab);

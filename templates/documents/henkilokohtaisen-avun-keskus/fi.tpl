@@ -104,7 +104,15 @@ Viivettä kertyi {{viive}}.
 kind: milestones
 list: etapit
 columns: nimi_fi, suunniteltu, toteutunut
+{{#viive_some}}
+title: Keskus avautui {{viive}} suunniteltua myöhemmin
+{{/viive_some}}
+{{#viive_nil}}
+title: Keskus avautui ajallaan
+{{/viive_nil}}
+{{#viive_absent}}
 title: Keskuksen välietapit
+{{/viive_absent}}
 subtitle: Suunniteltu ja toteutunut päivä, tilanne {{last_day}}
 source: Lähde: hankerekisteri.
 ```

@@ -47,7 +47,7 @@ compare: month
 {{/kustannukset_shown}}
 {{/register_ha_toteuma_given}}
 {{#kuorma_shown}}
-- **Asiakassihteerit.** Asiakassihteereitä oli {{sihteerit}}, ja yhtä kohti työnantajia oli {{kuorma}} ({{kuorma_period}}).
+- **Asiakassihteerit.** Asiakassihteereitä oli {{sihteerit}}, ja yhdellä oli keskimäärin {{kuorma}} työnantajaa ({{kuorma_period}}).
 {{/kuorma_shown}}
 {{#register_neuvonta_given}}
 {{#neuvonta_shown}}

@@ -27,7 +27,18 @@ compare: none
 
 Sama asiakas voi järjestää apunsa usealla tavalla.
 
+{{#tyonantajat_grew_year}}
+## Työnantajia on enemmän kuin vuosi sitten
+{{/tyonantajat_grew_year}}
+{{#tyonantajat_fell_year}}
+## Työnantajia on vähemmän kuin vuosi sitten
+{{/tyonantajat_fell_year}}
+{{#tyonantajat_same_year}}
+## Työnantajia on yhtä paljon kuin vuosi sitten
+{{/tyonantajat_same_year}}
+{{#tyonantajat_uncompared_year}}
 ## Työnantajat ja heidän työsopimuksensa
+{{/tyonantajat_uncompared_year}}
 
 ```figures
 figure: tyonantajat, sopimukset, suhde

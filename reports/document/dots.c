@@ -1,6 +1,7 @@
 /*
  * Dot fields of covers: a dot is one of what is counted, or 10, 100…, and the
- * subtitle says which.  A split that is hidden gives its total alone.
+ * subtitle says which.  A split that is hidden, or has more parts than dots
+ * have colours (a code list may gain a code), gives its total alone.
  */
 #include "document/directives-imp.h"
 
@@ -93,12 +94,11 @@ dots_fill(struct parse *parse, const struct directive *directive,
 		    "unit n");
 		return false;
 	}
-	if (safe_figure_has_categories(figure) &&
-	    (!chart_check_count(parse, directive, "the categories of dots",
-		 table->count, COLOURS_MAX) ||
-		!series_by_category(parse, named, pos, chart)))
+	bool split = safe_figure_has_categories(figure) && table->count > 0 &&
+		     table->count <= COLOURS_MAX;
+	if (split && !series_by_category(parse, named, pos, chart))
 		return false;
-	if (!safe_figure_has_categories(figure) || !all_shown(table)) {
+	if (!split || !all_shown(table)) {
 		const struct safe_table *total =
 		    directive_total(parse, figure, pos);
 		if (total == NULL)

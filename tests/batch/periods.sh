@@ -37,6 +37,22 @@ diff "$work/alone.all" "$work/together.err" >"$work/said" 2>&1 &&
     [ "$(grep -c '2023-06/ha_toteuma.*\[duplicate\]' "$work/together.err")" = 3 ]
 report $? "each period tells what it has read"
 
+# Since May 2025 contracts have three kinds of terms; those of before go on.
+cp -r input "$work/later"
+later=$work/later/counties/pohjanmaa/2025-06
+"$KAUSI" init pohjanmaa --code 17 --period 2025-06 --input "$work/later" \
+    >"$work/said" 2>&1
+for i in {1..60}; do
+	terms=(HETA LAKI)
+	echo "17;e$i;c$i;2024-01-01;;;;;;905" >>"$later/ta_tyonantaja.csv"
+	echo "17;s$i;e$i;a$i;${terms[i % 2]};;2024-01-01;;;;" \
+	    >>"$later/ta_sopimus.csv"
+	echo "17;t$i;e$i;b$i;HETA_YS;;2025-05-02;;;;" >>"$later/ta_sopimus.csv"
+done
+"$KAUSI" build --county pohjanmaa --input "$work/later" \
+    --out "$work/later/out" >"$work/said" 2>&1
+report $? "a month whose code list has gained a code has its report"
+
 # Without its header October cannot be read: all three look at it.
 sed -i 1d "$work/input/counties/keusote/2023-10/ha_toteuma.csv"
 build refused --period 2023-10 --period 2024-01

@@ -296,19 +296,16 @@ continuation(
 }
 
 /*
- * The header stays with two rows, and the last two rows stay together, besides
- * a total, so that it is never alone nor with one row.
+ * The header stays with two rows, and the last two rows stay together, so
+ * that a total is never alone.
  */
 static void
 draw_rows(
     struct layout *layout, const struct block *table, const struct grid *grid)
 {
 	const struct slab *repeat = NULL;
-	size_t head = 0, tail = 2;
+	size_t head = 0;
 
-	if (grid->row_count > 0 &&
-	    grid->rows[grid->row_count - 1].block->row.total)
-		tail++;
 	for (size_t r = 0; r < grid->row_count; r++) {
 		bool header = grid->rows[r].block->row.header;
 		struct slab *slab = draw_row(layout, grid, r);
@@ -318,9 +315,8 @@ draw_rows(
 			head = r + 1;
 		}
 		slab->repeat = header ? NULL : repeat;
-		slab->keep =
-		    header || (r == head && r + 1 < grid->row_count) ||
-		    (r + tail >= grid->row_count && r + 1 < grid->row_count);
+		slab->keep = header || (r == head && r + 1 < grid->row_count) ||
+			     r + 2 == grid->row_count;
 	}
 }
 

@@ -76,11 +76,9 @@ carry(struct carrying *carrying, const struct attachment_request *request)
 {
 	struct attachment *attachment =
 	    add(carrying, request->name, request->kind);
-	const char *description =
-	    document_text(&request->description, carrying->job->language);
 
 	attachment->description =
-	    description != NULL ? description : request->name;
+	    document_text(&request->description, carrying->job->language);
 	return fill(carrying, request, attachment);
 }
 

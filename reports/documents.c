@@ -8,6 +8,7 @@
 #include "base/yaml.h"
 #include "county.h"
 #include "indicators/indicators.h"
+#include "text/unicode.h"
 
 #include <string.h>
 
@@ -232,6 +233,35 @@ check_title(const struct document_declaration *document, struct pos pos,
 	return ok;
 }
 
+/* So has each file that it carries, and its name says nothing of it. */
+static bool
+check_descriptions(
+    const struct document_declaration *document, struct diag *diag)
+{
+	bool ok = true;
+
+	for (size_t i = 0; i < document->attachment_count; i++) {
+		const struct attachment_request *file =
+		    &document->attachments[i];
+
+		for (size_t k = 0; k < document->language_count; k++) {
+			const char *language = document->languages[k];
+			const char *words =
+			    document_text(&file->description, language);
+
+			if (words != NULL && unicode_is_said(words) &&
+			    !str_equal(words, file->name))
+				continue;
+			diag_error(diag, file->pos, "description",
+			    "the attachment %s is not described in the "
+			    "language %s; say what it holds",
+			    file->name, language);
+			ok = false;
+		}
+	}
+	return ok;
+}
+
 /* What the document is filled with, and how that is proved. */
 static bool
 read_content(const struct declared *declared,
@@ -300,7 +330,8 @@ read_document(const struct document_scope *scope, struct arena *arena,
 		 declared.forms->count, declared.forms->pos, "forms", diag) &&
 	     ok;
 	return list_languages(arena, diag, document) &&
-	       check_title(document, declared.title->pos, diag) && ok;
+	       check_title(document, declared.title->pos, diag) &&
+	       check_descriptions(document, diag) && ok;
 }
 
 /* The document's form whose files have that name; or NULL. */

@@ -144,5 +144,9 @@ refused "an attachment twice" "the attachment figures.csv stands twice" \
     's/costs.csv/figures.csv/'
 refused "an attachment without words" "the key description is missing in an attachment" \
     's/, description: {fi: Mistä asiakirja on tehty}//'
+refused "an attachment described by its name" "the attachment sources.json is not described in the language fi" \
+    's/{fi: Mistä asiakirja on tehty}/{fi: sources.json}/'
+refused "an attachment described in another language" "the attachment sources.json is not described in the language fi" \
+    's/{fi: Mistä asiakirja on tehty}/{sv: Vad dokumentet är gjort av}/'
 refused "digests of deliveries in a public document" "a public document does not say which deliveries it was made of" \
     's/class: authority/class: [authority, public]/'

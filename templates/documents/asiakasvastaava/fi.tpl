@@ -68,6 +68,7 @@ Vantaa ja Kerava, {{tuella_period}}. Lähde: Työkykyohjelman taustaselvitys.
 - Valmentaja etsii työtä asiakkaan kanssa
 :::
 
+{{#poluittain_given}}
 {{#asiakkaat_shown}}
 ## Poluilla on yhteensä {{asiakkaat}} {{#asiakkaat_one}}asiakas{{/asiakkaat_one}}{{#asiakkaat_many}}asiakasta{{/asiakkaat_many}}
 {{/asiakkaat_shown}}
@@ -84,6 +85,7 @@ title: Asiakkaat poluittain
 subtitle: Asiakkaat poluittain kuukauden lopussa, lkm
 source: Lähde: asiakkuusrekisteri.
 ```
+{{/poluittain_given}}
 
 ## Lähettäjä kertoo, kummalle polulle ohjataan
 
@@ -408,6 +410,7 @@ source: Lähde: toimintaympäristön rekisteri.
 {{/asiakkaat_shown}}
 Polulle 1 ohjataan, kun tilanne on auki, ja polulle 2, kun suunta on selvä. Osa polun 2 asiakkaista tulee polulta 1.
 
+{{#poluittain_given}}
 ```chart
 kind: columns
 figure: poluittain
@@ -422,6 +425,7 @@ title: Asiakkaat poluittain
 subtitle: Asiakkaat poluittain kuukauden lopussa, lkm
 source: Lähde: asiakkuusrekisteri.
 ```
+{{/poluittain_given}}
 
 ```table
 figure: polku_yksi, polku_kaksi

@@ -188,7 +188,8 @@ is_manifest(const char *name)
 	       str_equal(name, INTERNAL_MANIFEST);
 }
 
-/* Adds what no manifest names. */
+/* Adds what no manifest names.  A set has no links: to follow one may not end.
+ */
 static bool
 find_others(struct published *published, const char *below, struct arena *arena,
     struct diag *diag)
@@ -202,8 +203,9 @@ find_others(struct published *published, const char *below, struct arena *arena,
 		return false;
 	for (size_t i = 0; i < count; i++) {
 		const char *name = path_join(arena, below, names[i]);
+		const char *path = path_join(arena, folder, names[i]);
 
-		if (file_is_folder(path_join(arena, folder, names[i])))
+		if (!file_is_link(path) && file_is_folder(path))
 			ok = find_others(published, name, arena, diag) && ok;
 		else if (!is_manifest(name) &&
 			 find(&published->outputs, name) == NULL)

@@ -61,6 +61,14 @@ file_is_folder(const char *path)
 	return S_ISDIR(status.st_mode);
 }
 
+bool
+file_is_link(const char *path)
+{
+	struct stat status;
+
+	return lstat(path, &status) == 0 && S_ISLNK(status.st_mode);
+}
+
 /* Reads to the end; the file may be shorter or longer than the `size` it
  * said. */
 static bool

@@ -48,6 +48,9 @@ bool file_is_same(const char *one, const char *other);
 /* As file_exists: true of what may not be looked at, and then fails. */
 bool file_is_folder(const char *path);
 
+/* Whether it is a symbolic link, wherever that leads. */
+bool file_is_link(const char *path);
+
 /*
  * Names in a folder without those that begin with a dot, sorted by byte
  * value.  A folder that cannot be read is an error, rule [file].

@@ -77,6 +77,14 @@ expect "a folder that is not there" 2 'nowhere: error: ' \
 expect "no folder" 2 'expected the folder of a published set after verify' \
     kausi verify
 
+# Two of them lead to 2^40 folders.
+of ln -s . round
+ln -s . "$work/copy/about"
+expect "links that lead in a circle are not followed" 4 \
+    '^about	unlisted$' timeout 20 "$KAUSI" verify "$work/copy"
+! grep -q '^about/' "$work/said"
+report $? "and nothing is told from behind them"
+
 of rm -r internal authority
 expect "the public files alone" 0 "^files: $(find "$work/copy" -type f ! -name manifest.json | wc -l) as published, 0 not$" \
     kausi verify "$work/copy"

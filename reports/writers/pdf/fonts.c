@@ -213,39 +213,51 @@ subset_release(struct subset *subset)
 	hb_blob_destroy(subset->blob);
 }
 
-/* Tables that a glyf font inside a PDF does not need. */
-static void
-drop_tables(hb_subset_input_t *input)
+/* The tables that a glyf font without hints has inside a PDF (9.9).  All others
+ * are empty: the subsetter reads a character map that is there from end to end,
+ * though it drops it. */
+static hb_blob_t *
+reference_table(hb_face_t *face, hb_tag_t tag, void *whole)
 {
-	static const char *const tags[] = { "GSUB", "GPOS", "GDEF", "kern",
-		"name", "post", "OS/2", "cmap", "BASE", "JSTF", "DSIG", "gasp",
-		"hdmx", "VDMX", "LTSH", "meta", "STAT", "MATH", "FFTM" };
-	hb_set_t *dropped =
-	    hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG);
+	static const char *const tags[] = { "glyf", "loca", "head", "hhea",
+		"hmtx", "maxp" };
 	size_t i;
 
+	(void)face;
 	for (i = 0; i < sizeof(tags) / sizeof(tags[0]); i++)
-		hb_set_add(dropped, hb_tag_from_string(tags[i], 4));
+		if (tag == hb_tag_from_string(tags[i], 4))
+			return hb_face_reference_table(whole, tag);
+	return hb_blob_get_empty();
 }
 
-/* Runs the subsetter; `subset` is filled as far as it came. */
-static bool
-run_subset(const struct font *font, struct subset *subset)
+static hb_subset_plan_t *
+make_plan(const struct font *font, hb_face_t *face)
 {
 	hb_subset_input_t *input = hb_subset_input_create_or_fail();
 	hb_subset_plan_t *plan;
 	size_t i;
 
 	if (input == NULL)
-		return false;
+		return NULL;
 	for (i = 0; i < font->count; i++)
 		hb_set_add(
 		    hb_subset_input_glyph_set(input), font->codes[i].glyph);
 	hb_subset_input_set_flags(
 	    input, HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
-	drop_tables(input);
-	plan = hb_subset_plan_create_or_fail(font->face->hb_face, input);
+	plan = hb_subset_plan_create_or_fail(face, input);
 	hb_subset_input_destroy(input);
+	return plan;
+}
+
+/* Runs the subsetter; `subset` is filled as far as it came. */
+static bool
+run_subset(const struct font *font, struct subset *subset)
+{
+	hb_face_t *face = hb_face_create_for_tables(
+	    reference_table, font->face->hb_face, NULL);
+	hb_subset_plan_t *plan = make_plan(font, face);
+
+	hb_face_destroy(face);
 	if (plan == NULL)
 		return false;
 	subset->face = hb_subset_plan_execute_or_fail(plan);

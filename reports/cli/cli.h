@@ -67,6 +67,18 @@ void session_tell(struct session *session, FILE *stream);
 /* One line of results: the object that `line` holds, or its text. */
 void session_print(struct session *session, const struct str *line);
 
+/* What of a thing a line of results tells, and what the object calls it. */
+struct field {
+	const char *key; /* NULL: the fields end here */
+	const char *value;
+};
+
+/* One line of results: the fields parted by tabs, or as an object. */
+void session_print_fields(struct session *session, const struct field *fields);
+#define SESSION_PRINT_FIELDS(session, ...)                                     \
+	session_print_fields(                                                  \
+	    (session), (const struct field[]){ __VA_ARGS__, { 0 } })
+
 /* Progress on a terminal: the line is drawn over the one before. */
 void session_progress(struct session *session, const char *format, ...)
     __attribute__((format(printf, 2, 3)));

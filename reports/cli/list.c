@@ -5,41 +5,9 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/diag.h"
-#include "base/json.h"
 #include "base/str.h"
 #include "county.h"
 #include "jobs.h"
-
-/* What one thing is called, and what of it. */
-struct field {
-	const char *key; /* NULL: the fields end here */
-	const char *value;
-};
-
-static void
-print_fields(struct session *session, const struct field *fields)
-{
-	struct json json;
-	struct str line;
-
-	str_init(&line, session->arena);
-	if (session->options->json) {
-		json_init_line(&json, &line);
-		json_open_object(&json, NULL);
-		for (; fields->key != NULL; fields++)
-			json_string(&json, fields->key, fields->value);
-		json_close_object(&json);
-	} else {
-		for (; fields->key != NULL; fields++)
-			str_printf(&line, "%s%c", fields->value,
-			    fields[1].key != NULL ? '\t' : '\n');
-	}
-	session_print(session, &line);
-}
-
-/* What a row of `list WHAT` shows. */
-#define PRINT_FIELDS(session, ...)                                             \
-	print_fields((session), (const struct field[]){ __VA_ARGS__, { 0 } })
 
 static enum status
 list_counties(struct session *session)
@@ -54,7 +22,8 @@ list_counties(struct session *session)
 		const struct county *county = &definitions->counties.items[i];
 
 		if (selection_has_county(selection, county))
-			PRINT_FIELDS(session, { "county", county->name },
+			SESSION_PRINT_FIELDS(session,
+			    { "county", county->name },
 			    { "code", county->code },
 			    { "name", county_official_name(county, "fi") });
 	}
@@ -74,7 +43,7 @@ print_periods(struct session *session, const struct county *county)
 		    !selection_names_month(selection, month))
 			continue;
 		month_format(month, period);
-		PRINT_FIELDS(
+		SESSION_PRINT_FIELDS(
 		    session, { "county", county->name }, { "period", period });
 	}
 }
@@ -110,7 +79,7 @@ list_registers(struct session *session)
 	for (size_t i = 0; i < definitions->schemas.count; i++) {
 		const struct schema *schema = &definitions->schemas.items[i];
 
-		PRINT_FIELDS(session, { "register", schema->name },
+		SESSION_PRINT_FIELDS(session, { "register", schema->name },
 		    { "kind", kinds[schema->kind] }, { "name", schema->label });
 	}
 	return STATUS_OK;
@@ -125,7 +94,8 @@ list_indicators(struct session *session)
 		const struct indicator *indicator =
 		    definitions->indicators.items[i];
 
-		PRINT_FIELDS(session, { "indicator", indicator_id(indicator) },
+		SESSION_PRINT_FIELDS(session,
+		    { "indicator", indicator_id(indicator) },
 		    { "name", indicator_label(indicator) });
 	}
 	return STATUS_OK;
@@ -149,7 +119,7 @@ list_documents(struct session *session)
 		for (size_t l = 0; l < document->language_count; l++)
 			str_printf(&languages, "%s%s", l == 0 ? "" : ",",
 			    document->languages[l]);
-		PRINT_FIELDS(session, { "document", document->name },
+		SESSION_PRINT_FIELDS(session, { "document", document->name },
 		    { "name", document_text(&document->title, "fi") },
 		    { "forms", forms.text }, { "languages", languages.text });
 	}
@@ -177,7 +147,7 @@ list_jobs(struct session *session)
 		for (size_t i = 0; i < jobs.count; i++) {
 			if (!jobs.items[i].selected)
 				continue;
-			PRINT_FIELDS(session,
+			SESSION_PRINT_FIELDS(session,
 			    { "county", tasks.items[t].county->name },
 			    { "period", period },
 			    { "file", jobs.items[i].file_name });

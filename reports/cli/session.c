@@ -63,6 +63,27 @@ session_print(struct session *session, const struct str *line)
 }
 
 void
+session_print_fields(struct session *session, const struct field *fields)
+{
+	struct json json;
+	struct str line;
+
+	str_init(&line, session->arena);
+	if (session->options->json) {
+		json_init_line(&json, &line);
+		json_open_object(&json, NULL);
+		for (; fields->key != NULL; fields++)
+			json_string(&json, fields->key, fields->value);
+		json_close_object(&json);
+	} else {
+		for (; fields->key != NULL; fields++)
+			str_printf(&line, "%s%c", fields->value,
+			    fields[1].key != NULL ? '\t' : '\n');
+	}
+	session_print(session, &line);
+}
+
+void
 session_progress(struct session *session, const char *format, ...)
 {
 	va_list args;

@@ -18,27 +18,6 @@ static const char *const states[] = {
 	"unlisted" /* PUBLISHED_UNLISTED */
 };
 
-/* A line about a file: what `key` is of it. */
-static void
-print_file(struct session *session, const char *name, const char *key,
-    const char *value)
-{
-	struct json json;
-	struct str line;
-
-	str_init(&line, session->arena);
-	if (session->options->json) {
-		json_init_line(&json, &line);
-		json_open_object(&json, NULL);
-		json_string(&json, "file", name);
-		json_string(&json, key, value);
-		json_close_object(&json);
-	} else {
-		str_printf(&line, "%s\t%s\n", name, value);
-	}
-	session_print(session, &line);
-}
-
 static void
 print_sums(struct session *session, const struct published *published)
 {
@@ -80,14 +59,19 @@ verify(struct session *session, struct published *published)
 
 	published_check_sources(
 	    published, &options->places, session->arena, diag);
-	for (size_t i = 0; i < published->outputs.count; i++)
-		print_file(session, published->outputs.items[i].name, "state",
-		    states[published->outputs.items[i].state]);
+	for (size_t i = 0; i < published->outputs.count; i++) {
+		const struct published_file *file =
+		    &published->outputs.items[i];
+
+		SESSION_PRINT_FIELDS(session, { "file", file->name },
+		    { "state", states[file->state] });
+	}
 	/* Whoever changes a file can change its manifest: a digest noted down
 	 * when the set was published is what tells. */
 	for (size_t i = 0; i < published->manifest_count; i++)
-		print_file(session, published->manifests[i].name, "sha256",
-		    published->manifests[i].sha256);
+		SESSION_PRINT_FIELDS(session,
+		    { "file", published->manifests[i].name },
+		    { "sha256", published->manifests[i].sha256 });
 	print_sums(session, published);
 	if (diag_faults(diag) > 0 || !readable ||
 	    (options->strict && diag->warnings > 0))

@@ -132,7 +132,7 @@ source: Lähde: {{county}}, työnantajamallin rekisterit.
 ### Työntekijät
 
 - Mitä ilmiöitä ja haasteita he huomaavat.
-- Missä tietoa tai tukea puuttuu.
+- Missä kaivataan tietoa tai tukea.
 
 ### Muut alueet
 

@@ -1,6 +1,7 @@
 /*
  * Running text over pages: the strip is cut between slabs, never inside a
- * chain of slabs that keep together.  Space is dropped at a page's top.
+ * chain of slabs that keep together, unless it is higher than a page and may
+ * part.  Space is dropped at a page's top.
  * Footnotes gather at the foot of the page that refers to them and take their
  * room from the text:
  *
@@ -127,15 +128,22 @@ notes_height(const struct slab *slab)
 	return height;
 }
 
+static bool
+holds(const struct slab *slab, bool parting)
+{
+	return slab->keep || (slab->parts && !parting);
+}
+
+/* The chain, or what of it stands before the first slab where it may part. */
 static struct chain
-chain_from(const struct strip *strip, size_t first)
+chain_up_to(const struct strip *strip, size_t first, bool parting)
 {
 	struct chain chain = { .first = first };
 	size_t i = first;
 
 	chain.height = strip->slabs[i]->height;
 	chain.notes = notes_height(strip->slabs[i]);
-	for (; strip->slabs[i]->keep && i + 1 < strip->count; i++) {
+	for (; i + 1 < strip->count && holds(strip->slabs[i], parting); i++) {
 		const struct slab *next = strip->slabs[i + 1];
 
 		if (next->opens_page || next->chapter || next->whole_page)
@@ -145,6 +153,21 @@ chain_from(const struct strip *strip, size_t first)
 	}
 	chain.end = i + 1;
 	return chain;
+}
+
+/* It parts only where no page has room for all of it. */
+static struct chain
+chain_from(const struct flow *flow, const struct strip *strip, size_t first)
+{
+	const struct theme *theme = flow->layout->theme;
+	double room = theme->page.height - theme->page.top - theme->page.bottom;
+	struct chain chain = chain_up_to(strip, first, false);
+
+	if (chain.notes > 0)
+		room -= chain.notes + footnote_lead(flow->layout);
+	return chain.height <= room + SLACK_PT
+		   ? chain
+		   : chain_up_to(strip, first, true);
 }
 
 /* What the footnotes of a chain take on the present page. */
@@ -250,7 +273,7 @@ flow_running(struct layout *layout, struct pages *pages)
 
 	open_page(&flow);
 	for (size_t first = 0; first < strip->count;) {
-		struct chain chain = chain_from(strip, first);
+		struct chain chain = chain_from(&flow, strip, first);
 
 		place_chain(&flow, strip, &chain);
 		first = chain.end;

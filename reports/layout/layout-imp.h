@@ -30,6 +30,7 @@ struct slab {
 	double height;	     /* without the space around it */
 	double above, below; /* the larger of two that meet counts */
 	bool keep;	     /* on one page with the next slab */
+	bool parts;	     /* the same, where both go on one page */
 	bool heading;	     /* its `below` alone parts it from what it heads */
 	bool foot;	     /* stands on the page's bottom margin */
 	bool opens_page;     /* begins a page */

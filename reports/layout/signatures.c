@@ -76,25 +76,6 @@ add_row(struct layout *layout, const struct signature *signatures, size_t count)
 	return slab;
 }
 
-/* Whether the slabs from `first` on and what is kept with the one before them
- * go on one page. */
-static bool
-fits_below(const struct layout *layout, size_t first)
-{
-	const struct theme *theme = layout->theme;
-	struct slab **slabs = layout->strip->slabs;
-	size_t begin = first - 1;
-	double height = 0;
-
-	while (begin > 0 && slabs[begin - 1]->keep)
-		begin--;
-	for (size_t i = begin; i < layout->strip->count; i++)
-		height +=
-		    slabs[i]->height + fmax(slabs[i]->above, slabs[i]->below);
-	return height <=
-	       theme->page.height - theme->page.top - theme->page.bottom;
-}
-
 void
 layout_signatures(struct layout *layout, const struct block *signatures)
 {
@@ -125,6 +106,6 @@ layout_signatures(struct layout *layout, const struct block *signatures)
 	last->below = theme->signatures.below;
 	last->keep = false;
 	/* nobody signs an empty page: what is signed stands above */
-	if (first > 0 && fits_below(layout, first))
-		layout->strip->slabs[first - 1]->keep = true;
+	if (first > 0)
+		layout->strip->slabs[first - 1]->parts = true;
 }

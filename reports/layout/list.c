@@ -164,6 +164,15 @@ keep_pairs(struct layout *layout, const struct block *list,
 		layout->strip->slabs[first - 1]->keep = true;
 }
 
+/* What a list in an item belongs to is not left behind. */
+static void
+keep_with_text(struct layout *layout, const struct block *list, size_t first)
+{
+	if (first > 0 && list->previous != NULL &&
+	    list->parent->type == BLOCK_BODY)
+		layout->strip->slabs[first - 1]->parts = true;
+}
+
 void
 layout_list(struct layout *layout, const struct block *list)
 {
@@ -172,6 +181,7 @@ layout_list(struct layout *layout, const struct block *list)
 	double hanging = hanging_of(layout, list);
 
 	flush_label(layout, list->pos);
+	keep_with_text(layout, list, first);
 	outer = *layout;
 	layout->label_x = layout->left;
 	layout->left += hanging;

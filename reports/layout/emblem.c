@@ -161,7 +161,7 @@ layout_eu(struct layout *layout, const struct block *eu)
 		return;
 	/* it has no page to itself */
 	if (layout->strip->count > 0)
-		layout->strip->slabs[layout->strip->count - 1]->keep = true;
+		layout->strip->slabs[layout->strip->count - 1]->parts = true;
 	width = emblem_width(layout, emblem);
 	inner.setting = SETTING_EU;
 	inner.left += width;

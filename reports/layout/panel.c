@@ -73,7 +73,6 @@ layout_panel(struct layout *layout, const struct block *panel)
 	slab = strip_add(layout, panel->pos, height + 2 * padding);
 	slab->above = theme->panel.above;
 	slab->foot = true;
-	slab->keep = panel->next != NULL && panel->next->type == BLOCK_EU;
 	slab_box(layout, slab, NULL, theme->colours[theme->panel.ground],
 	    layout->left, 0, layout->width, slab->height);
 	for (size_t i = 0; i < count; i++)

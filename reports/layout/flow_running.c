@@ -18,6 +18,7 @@
 #include <math.h>
 
 #define SLACK_PT 0.01
+#define LEAST_LINES 3 /* of a chapter that stands below another */
 
 struct flow {
 	struct layout *layout;
@@ -128,6 +129,13 @@ notes_height(const struct slab *slab)
 	return height;
 }
 
+/* Whether it begins a page, or may. */
+static bool
+begins(const struct slab *slab)
+{
+	return slab->opens_page || slab->chapter || slab->whole_page;
+}
+
 static bool
 holds(const struct slab *slab, bool parting)
 {
@@ -146,7 +154,7 @@ chain_up_to(const struct strip *strip, size_t first, bool parting)
 	for (; i + 1 < strip->count && holds(strip->slabs[i], parting); i++) {
 		const struct slab *next = strip->slabs[i + 1];
 
-		if (next->opens_page || next->chapter || next->whole_page)
+		if (begins(next))
 			break;
 		chain.height += slab_gap(strip->slabs[i], next) + next->height;
 		chain.notes += notes_height(next);
@@ -155,19 +163,25 @@ chain_up_to(const struct strip *strip, size_t first, bool parting)
 	return chain;
 }
 
+static bool
+fits_a_page(const struct flow *flow, const struct chain *chain)
+{
+	const struct theme *theme = flow->layout->theme;
+	double room = theme->page.height - theme->page.top - theme->page.bottom;
+
+	if (chain->notes > 0)
+		room -= chain->notes + footnote_lead(flow->layout);
+	return chain->height <= room + SLACK_PT;
+}
+
 /* It parts only where no page has room for all of it. */
 static struct chain
 chain_from(const struct flow *flow, const struct strip *strip, size_t first)
 {
-	const struct theme *theme = flow->layout->theme;
-	double room = theme->page.height - theme->page.top - theme->page.bottom;
 	struct chain chain = chain_up_to(strip, first, false);
 
-	if (chain.notes > 0)
-		room -= chain.notes + footnote_lead(flow->layout);
-	return chain.height <= room + SLACK_PT
-		   ? chain
-		   : chain_up_to(strip, first, true);
+	return fits_a_page(flow, &chain) ? chain
+					 : chain_up_to(strip, first, true);
 }
 
 /* What the footnotes of a chain take on the present page. */
@@ -178,6 +192,14 @@ notes_need(const struct flow *flow, const struct chain *chain)
 		return 0;
 	return chain->notes +
 	       (flow->notes == NULL ? footnote_lead(flow->layout) : 0);
+}
+
+static double
+need_of(const struct flow *flow, const struct strip *strip,
+    const struct chain *chain)
+{
+	return gap_before(flow, strip->slabs[chain->first]) + chain->height +
+	       notes_need(flow, chain);
 }
 
 static void
@@ -198,10 +220,11 @@ report_overflow(struct flow *flow, const struct slab *slab, double excess,
 }
 
 static void
-make_room(struct flow *flow, const struct slab *slab, const struct chain *chain)
+make_room(
+    struct flow *flow, const struct strip *strip, const struct chain *chain)
 {
-	double need =
-	    gap_before(flow, slab) + chain->height + notes_need(flow, chain);
+	const struct slab *slab = strip->slabs[chain->first];
+	double need = need_of(flow, strip, chain);
 
 	if (!flow->fresh && flow->y + need > flow->limit + SLACK_PT) {
 		open_page(flow);
@@ -230,16 +253,68 @@ place_slab(struct flow *flow, const struct slab *slab, double rest)
 	flow->previous = slab;
 }
 
-/* A chapter stands below the one before where that fills little of a page. */
+/* The height of what stands below headings. */
+static double
+body_height(const struct strip *strip, const struct chain *chain)
+{
+	double height = 0;
+
+	for (size_t i = chain->first; i < chain->end; i++)
+		if (!strip->slabs[i]->heading)
+			height += strip->slabs[i]->height;
+	return height;
+}
+
+/*
+ * What a chapter begins with: its heading and three lines, or all that keeps
+ * together where the third of them stands.
+ */
+static struct chain
+beginning_of(const struct flow *flow, const struct strip *strip,
+    const struct chain *heading)
+{
+	double least =
+	    LEAST_LINES * flow->layout->theme->styles[STYLE_BODY].pitch;
+	struct chain all = *heading;
+
+	while (all.end < strip->count && body_height(strip, &all) < least &&
+	       !begins(strip->slabs[all.end])) {
+		struct chain next = chain_from(flow, strip, all.end);
+
+		all.height +=
+		    slab_gap(strip->slabs[all.end - 1], strip->slabs[all.end]) +
+		    next.height;
+		all.notes += next.notes;
+		all.end = next.end;
+	}
+	return all;
+}
+
+/* Where no page has room for a chapter's beginning, another is no help. */
 static bool
-opens_page(const struct flow *flow, const struct slab *slab)
+has_room_to_begin(const struct flow *flow, const struct strip *strip,
+    const struct chain *heading)
+{
+	struct chain all = beginning_of(flow, strip, heading);
+
+	return !fits_a_page(flow, &all) ||
+	       flow->y + need_of(flow, strip, &all) <= flow->limit + SLACK_PT;
+}
+
+/* A chapter stands below the one before where that fills little of a page and
+ * leaves room for its beginning. */
+static bool
+opens_page(const struct flow *flow, const struct strip *strip,
+    const struct chain *chain)
 {
 	const struct theme *theme = flow->layout->theme;
+	const struct slab *slab = strip->slabs[chain->first];
 	double filled = flow->y - theme->page.top;
 	double room = flow->limit - theme->page.top;
 
 	return slab->opens_page || slab->whole_page || flow->full ||
-	       (slab->chapter && filled > theme->page.short_part * room);
+	       (slab->chapter && (filled > theme->page.short_part * room ||
+				     !has_room_to_begin(flow, strip, chain)));
 }
 
 static void
@@ -249,14 +324,14 @@ place_chain(
 	const struct slab *first = strip->slabs[chain->first];
 	double rest = chain->height;
 
-	if (!flow->fresh && opens_page(flow, first))
+	if (!flow->fresh && opens_page(flow, strip, chain))
 		open_page(flow);
 	if (first->whole_page) {
 		draw(flow, first, 0);
 		flow->full = true;
 		return;
 	}
-	make_room(flow, first, chain);
+	make_room(flow, strip, chain);
 	for (size_t i = chain->first; i < chain->end; i++) {
 		place_slab(flow, strip->slabs[i], rest);
 		rest -= strip->slabs[i]->height;

@@ -68,6 +68,7 @@ struct plot {
 	struct slab *slab;
 	double left, right, top, bottom;
 	struct ticks ticks;
+	size_t first; /* the month at its left edge */
 };
 
 /* Chooses the ticks, draws the grid; `over` and `under` are room for labels
@@ -88,6 +89,8 @@ double months_height(const struct layout *layout);
 
 /* --- chart_break.c: series breaks --- */
 
+/* Whether any series breaks there. */
+bool breaks_before(const struct block *chart, size_t point);
 /* The break between months point - 1 and point of any series, or NULL. */
 const struct series_break *break_before(
     const struct block *chart, const struct chart_series *series, size_t point);

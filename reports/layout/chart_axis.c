@@ -167,8 +167,8 @@ first_month_room(struct layout *layout, const struct plot *plot)
 {
 	if (plot->chart->chart.kind != CHART_LINE)
 		return 0;
-	return fmax(run_width(month_run(layout, plot, 0)),
-		   run_width(year_run(layout, plot, 0))) /
+	return fmax(run_width(month_run(layout, plot, plot->first)),
+		   run_width(year_run(layout, plot, plot->first))) /
 	       2;
 }
 
@@ -214,6 +214,34 @@ axis_y(const struct plot *plot)
 	return plot_y(plot, fmax(plot->ticks.first, fmin(0, plot->ticks.last)));
 }
 
+static bool
+is_given(const struct block *chart, size_t point)
+{
+	for (size_t i = 0; i < chart->chart.series_count; i++)
+		if (chart_datum(chart, i, point).status != SAFE_MISSING)
+			return true;
+	return false;
+}
+
+/*
+ * A line of fewer than half of the months begins at the left edge, so that it
+ * is seen how it runs; months before a series break stay, as the note tells of
+ * the break, and so do all when there is no line but a dot.
+ */
+static size_t
+first_month(const struct block *chart)
+{
+	size_t count = chart->chart.point_count;
+	size_t first = 0;
+
+	if (chart->chart.kind != CHART_LINE)
+		return 0;
+	while (!is_given(chart, first))
+		if (++first == count || breaks_before(chart, first))
+			return 0;
+	return 2 * first > count && first + 1 < count ? first : 0;
+}
+
 bool
 plot_open(struct layout *layout, const struct block *chart, bool stacked,
     double over, double under, double beside, struct slab *slab,
@@ -230,7 +258,8 @@ plot_open(struct layout *layout, const struct block *chart, bool stacked,
 		.slab = slab,
 		.right = layout->left + layout->width - beside,
 		.top = over,
-		.bottom = over + height };
+		.bottom = over + height,
+		.first = first_month(chart) };
 	chart_extent(chart, stacked, &lo, &hi);
 	/* The value of a column below 0 stands under it. */
 	if (chart->chart.kind == CHART_COLUMNS && lo < 0)
@@ -283,6 +312,8 @@ label_step(struct layout *layout, const struct plot *plot, double step)
 	for (size_t i = 0; i < count; i++)
 		widest = fmax(widest, run_width(month_run(layout, plot, i)));
 	widest = fmax(widest + size / 2, NARROW_EM * size);
+	if (plot->first > 0 && step >= widest)
+		return 1;
 	if (step * LABEL_STEP >= widest)
 		return LABEL_STEP;
 	return step * LABEL_WIDE >= widest ? LABEL_WIDE : 0;
@@ -306,7 +337,8 @@ draw_month(
 	const struct theme *theme = layout->theme;
 	const struct block *chart = plot->chart;
 	double y = plot->bottom;
-	bool end = index == 0 || index + 1 == chart->chart.point_count;
+	bool end =
+	    index == plot->first || index + 1 == chart->chart.point_count;
 
 	mark_line(layout, chart, COLOUR_AXIS, x, y, x, y + theme->plot.tick,
 	    theme->plot.axis, plot->slab);
@@ -322,7 +354,8 @@ void
 plot_months(struct layout *layout, const struct plot *plot, const double *x)
 {
 	size_t count = plot->chart->chart.point_count;
-	double distance = count > 1 ? x[1] - x[0] : plot->right - plot->left;
+	double distance =
+	    count > 1 ? x[count - 1] - x[count - 2] : plot->right - plot->left;
 	size_t step = label_step(layout, plot, distance);
 
 	plot_zero_line(layout, plot);
@@ -332,8 +365,8 @@ plot_months(struct layout *layout, const struct plot *plot, const double *x)
 		    "wider or show fewer months");
 		return;
 	}
-	for (size_t i = 0; i < count; i++)
-		if (i % step == 0)
+	for (size_t i = plot->first; i < count; i++)
+		if ((i - plot->first) % step == 0)
 			draw_month(layout, plot, i, x[i]);
 }
 

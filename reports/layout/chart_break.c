@@ -40,6 +40,15 @@ break_before(
 	return NULL;
 }
 
+bool
+breaks_before(const struct block *chart, size_t point)
+{
+	for (size_t i = 0; i < chart->chart.series_count; i++)
+		if (break_before(chart, &chart->chart.series[i], point) != NULL)
+			return true;
+	return false;
+}
+
 /* Why a series breaks before the point; NULL: none does. */
 static const char *
 break_words(
@@ -203,7 +212,8 @@ void
 plot_breaks(
     struct layout *layout, const struct plot *plot, const double *x, bool above)
 {
-	for (size_t p = 1; p < plot->chart->chart.point_count; p++) {
+	for (size_t p = plot->first + 1; p < plot->chart->chart.point_count;
+	     p++) {
 		const char *words = break_words(layout, plot->chart, p);
 
 		if (words != NULL)

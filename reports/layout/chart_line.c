@@ -1,7 +1,8 @@
 /*
  * Lines over months.  Each ends in a mark, and its value and name stand beside
  * it: no box of explanations is needed.  A line has a gap where a month is
- * hidden or missing, and at a series break.
+ * hidden or missing, and at a series break.  Months before the first of few
+ * are left out.
  */
 #include "layout/chart-imp.h"
 
@@ -248,13 +249,16 @@ draw_hidden(struct layout *layout, const struct chart_lines *lines)
 static void
 place_points(struct layout *layout, struct chart_lines *lines)
 {
-	size_t count = lines->plot.chart->chart.point_count;
-	double width = lines->plot.right - lines->plot.left;
+	const struct plot *plot = &lines->plot;
+	size_t count = plot->chart->chart.point_count;
+	double step =
+	    (plot->right - plot->left) / (double)(count - 1 - plot->first);
 
 	lines->x = ARENA_ARRAY(layout->arena, double, count);
 	for (size_t i = 0; i < count; i++)
 		lines->x[i] =
-		    lines->plot.left + width * (double)i / (double)(count - 1);
+		    plot->left +
+		    step * (i > plot->first ? (double)(i - plot->first) : 0);
 }
 
 void

@@ -19,7 +19,6 @@
 
 #include <string.h>
 
-#define STATEMENT_TYPE "https://in-toto.io/Statement/v1"
 #define PREDICATE_TYPE "urn:kausi:run:v1"
 #define DOCUMENT_TYPE "urn:kausi:document:v1"
 
@@ -297,7 +296,7 @@ write_manifest(const struct prepared *prepared, const struct imprint *imprint,
 	str_init(&out, arena);
 	json_init(&json, &out);
 	json_open_object(&json, NULL);
-	json_string(&json, "_type", STATEMENT_TYPE);
+	json_string(&json, "_type", MANIFEST_TYPE);
 	put_subjects(&json, outputs, internal);
 	json_string(&json, "predicateType", PREDICATE_TYPE);
 	json_open_object(&json, "predicate");
@@ -335,9 +334,8 @@ record_manifests(const struct definitions *definitions,
 	    write_manifest(prepared, imprint, shelf, outputs, false, arena);
 	internal_manifest =
 	    write_manifest(prepared, imprint, shelf, outputs, true, arena);
-	outputs_add(
-	    outputs, "internal/manifest.json", internal_manifest, arena);
-	outputs_add(outputs, "manifest.json", public_manifest, arena);
+	outputs_add(outputs, MANIFEST_INTERNAL, internal_manifest, arena);
+	outputs_add(outputs, MANIFEST_PUBLIC, public_manifest, arena);
 	return true;
 }
 
@@ -427,7 +425,7 @@ record_sources(const struct definitions *definitions,
 	str_init(&out, arena);
 	json_init(&json, &out);
 	json_open_object(&json, NULL);
-	json_string(&json, "_type", STATEMENT_TYPE);
+	json_string(&json, "_type", MANIFEST_TYPE);
 	put_carried(&json, attachments, attachment_count - 1);
 	json_string(&json, "predicateType", DOCUMENT_TYPE);
 	json_open_object(&json, "predicate");

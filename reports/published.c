@@ -10,12 +10,9 @@
 #include "base/str.h"
 #include "base/yaml.h"
 #include "definitions.h"
+#include "record.h"
 
 #include <string.h>
-
-#define STATEMENT_TYPE "https://in-toto.io/Statement/v1"
-#define PUBLIC_MANIFEST "manifest.json"
-#define INTERNAL_MANIFEST "internal/manifest.json"
 
 /* --- what the manifests say --- */
 
@@ -107,7 +104,7 @@ read_statement(const struct yaml *statement, const char *file,
 	const struct yaml *predicate;
 	const char *type = text_of(statement, "_type");
 
-	if (type == NULL || !str_equal(type, STATEMENT_TYPE))
+	if (type == NULL || !str_equal(type, MANIFEST_TYPE))
 		return refuse(statement, file, diag);
 	predicate = yaml_get(statement, "predicate");
 	if (predicate == NULL || predicate->kind != YAML_MAPPING)
@@ -145,16 +142,16 @@ published_read(const char *folder, struct arena *arena, struct diag *diag,
     struct published *published)
 {
 	*published = (struct published){ .folder = folder };
-	if (!file_exists(path_join(arena, folder, PUBLIC_MANIFEST))) {
+	if (!file_exists(path_join(arena, folder, MANIFEST_PUBLIC))) {
 		diag_error(diag, pos_file(folder), "manifest",
 		    "has no %s; name the folder of a published set, such as "
 		    "out/keusote/2024-02",
-		    PUBLIC_MANIFEST);
+		    MANIFEST_PUBLIC);
 		return false;
 	}
-	return read_manifest(PUBLIC_MANIFEST, arena, diag, published) &&
-	       (!file_exists(path_join(arena, folder, INTERNAL_MANIFEST)) ||
-		   read_manifest(INTERNAL_MANIFEST, arena, diag, published));
+	return read_manifest(MANIFEST_PUBLIC, arena, diag, published) &&
+	       (!file_exists(path_join(arena, folder, MANIFEST_INTERNAL)) ||
+		   read_manifest(MANIFEST_INTERNAL, arena, diag, published));
 }
 
 /* --- what is there --- */
@@ -184,8 +181,8 @@ look_at(
 static bool
 is_manifest(const char *name)
 {
-	return str_equal(name, PUBLIC_MANIFEST) ||
-	       str_equal(name, INTERNAL_MANIFEST);
+	return str_equal(name, MANIFEST_PUBLIC) ||
+	       str_equal(name, MANIFEST_INTERNAL);
 }
 
 /* Adds what no manifest names.  A set has no links: to follow one may not end.

@@ -12,6 +12,11 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+/* The manifests of a set, and what they say that they are. */
+#define MANIFEST_PUBLIC "manifest.json"
+#define MANIFEST_INTERNAL "internal/manifest.json"
+#define MANIFEST_TYPE "https://in-toto.io/Statement/v1"
+
 struct arena;
 struct attachment;
 struct diag;

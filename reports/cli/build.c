@@ -175,7 +175,7 @@ check_target(const struct options *options, const struct task *task,
 		    "the registers stand here, and the documents would take "
 		    "their place; name another folder after --out");
 	else if (!preview && file_is_folder(path) &&
-		 !file_exists(path_join(arena, path, "manifest.json")))
+		 !file_exists(path_join(arena, path, MANIFEST_PUBLIC)))
 		diag_error(diag, pos_file(path), "usage",
 		    "what stands here is no set of documents with its "
 		    "manifest.json and would be removed; move it away");

@@ -231,15 +231,16 @@ header_take(struct reading *reading, const struct csv_record *record)
 		reading->dataset->told = ARENA_ARRAY(reading->arena,
 		    const char *, reading->schema->column_count);
 	for (size_t c = 0; c < reading->schema->column_count; c++) {
+		struct cell_reader *reader = &reading->readers[c];
+
 		find_field(reading, record, c, known);
-		reading->readers[c].field = reading->dataset->field_of[c];
+		reader->field = reading->dataset->field_of[c];
 		if (reading->mapping != NULL) {
-			reading->readers[c].mapped =
-			    mapping_column(reading->mapping, c);
+			reader->mapped = mapping_column(reading->mapping, c);
 			tell_by_header(reading, c);
 		}
-		reading->readers[c].plain =
-		    plain_reader_of(&reading->readers[c]);
+		reader->memo = memo_new(reader, &reading->scratch);
+		reader->plain = plain_reader_of(reader);
 	}
 	blocks_open(reading);
 	/* An export has columns of its own, which its mapping passes over. */

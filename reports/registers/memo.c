@@ -1,6 +1,6 @@
 /*
- * Cells of a column that were read before.  A register's codes, days and
- * months are few and stand in each row, so that reading them again is mostly
+ * Cells of a column that were read before.  A register's codes and months are
+ * few and stand in each row, so that reading them again is mostly
  * comparing sixteen bytes, first of all with the cell above.
  */
 #include "registers/registers-imp.h"
@@ -8,10 +8,11 @@
 #include <string.h>
 
 static bool
-repeats(enum column_type type)
+repeats(const struct cell_reader *reader)
 {
-	switch (type) {
-	case COLUMN_DATE:
+	switch (reader->column->type) {
+	case COLUMN_DATE: /* read as it stands, it is as fast as found */
+		return reader->mapped != NULL;
 	case COLUMN_MONTH:
 	case COLUMN_CODE:
 	case COLUMN_YESNO:
@@ -34,11 +35,11 @@ forget_last(struct memo *memo)
 }
 
 struct memo *
-memo_new(enum column_type type, struct arena *arena)
+memo_new(const struct cell_reader *reader, struct arena *arena)
 {
 	struct memo *memo;
 
-	if (!repeats(type))
+	if (!repeats(reader))
 		return NULL;
 	memo = ARENA_NEW(arena, struct memo);
 	forget_last(memo);

@@ -319,8 +319,10 @@ struct memo {
 	} cells[MEMO_PLACES][2]; /* the one kept last, and the one before */
 };
 
-/* For a column of codes, days or months; NULL: other cells do not repeat. */
-struct memo *memo_new(enum column_type type, struct arena *arena);
+/* For a column of codes, months or mapped days; NULL: other cells do not
+ * repeat.
+ */
+struct memo *memo_new(const struct cell_reader *reader, struct arena *arena);
 
 /* The bytes from `text` on, whatever its length is: behind a cell there are as
  * many as are read here. */

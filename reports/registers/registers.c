@@ -234,7 +234,6 @@ prepare_reader(struct reading *reading, size_t c)
 		    id_pool_kind(reading->pool, column_id_kind(column));
 	reader->ids_arena = reading->pool->arena;
 	reader->arena = reading->arena;
-	reader->memo = memo_new(column->type, &reading->scratch);
 	reader->sum = &reading->sums[c];
 	reader->cells = &reading->dataset->columns[c];
 }
